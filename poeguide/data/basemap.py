@@ -1,0 +1,277 @@
+"""The base map: land, water, borders and place names, read cell by cell from one SQLite file."""
+
+import json
+import sqlite3
+import sys
+import zlib
+from array import array
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from enum import IntEnum
+from itertools import accumulate
+from pathlib import Path
+from typing import Final, Self
+
+from poeguide.errors import PoeGuideError
+
+EXTENT: Final = 8192
+OVERHANG: Final = 64
+APPLICATION_ID: Final = 0x506F654D
+SCHEMA_VERSION: Final = 1
+
+_HEADER = b"SQLite format 3\x00"
+_UNKNOWN, _SEA, _LAND, _STORED = range(4)
+_CELL = """
+    SELECT shapes FROM shoreline_lgpl WHERE id = :id
+    UNION ALL SELECT shapes FROM public_domain WHERE id = :id
+    UNION ALL SELECT shapes FROM border_odbl WHERE id = :id
+"""
+_PLACES = """
+    SELECT name, latitude, longitude, kind, rank, min_zoom, population, names FROM label_public_domain
+    UNION ALL SELECT name, latitude, longitude, kind, rank, min_zoom, population, names FROM place_cc_by
+    ORDER BY rank, population DESC, name, latitude, longitude
+"""
+
+
+class Layer(IntEnum):
+    """What a shape shows, in the order of painting."""
+
+    LAND = 0
+    LAKE = 1
+    ISLAND = 2
+    RIVER = 3
+    SHORE = 4
+    STATE = 5
+    BORDER = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """A range of zooms that share one level of detail; a cell is one square of the grid of `cell_zoom`."""
+
+    index: int
+    min_zoom: int
+    max_zoom: int
+    cell_zoom: int
+
+
+BANDS: Final = (Band(0, 0, 3, 2), Band(1, 4, 5, 4), Band(2, 6, 7, 6), Band(3, 8, 9, 8), Band(4, 10, 12, 10))
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """One closed ring (land, lake, island) or one open line, as the bytes of a QPolygon in a QDataStream."""
+
+    layer: Layer
+    points: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """The shapes of one square of the grid, in the order of painting; none at all means open sea."""
+
+    band: int
+    x: int
+    y: int
+    shapes: tuple[Shape, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A name on the map: country, state, lake, sea, city or capital; the lower the rank, the sooner it is shown."""
+
+    name: str
+    latitude: float
+    longitude: float
+    kind: str
+    rank: int
+    min_zoom: float
+    population: int = 0
+    names: Mapping[str, str] = field(default_factory=dict)
+
+
+class Basemap:
+    """The map file, open for reading. Use one in each thread."""
+
+    def __init__(self, connection: sqlite3.Connection, coverage: tuple[bytes, ...]) -> None:
+        self._connection = connection
+        self._coverage = coverage
+
+    @classmethod
+    def open(cls, path: Path) -> Self:
+        """Open the map file, or say in one sentence why it cannot be used."""
+        _check_size(path)
+        try:
+            connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro&immutable=1", uri=True)
+        except sqlite3.Error as error:
+            raise _refusal(f"The map file {path.name} cannot be opened.") from error
+        try:
+            _check_schema(connection, path)
+            return cls(connection, _coverage(connection))
+        except (sqlite3.Error, zlib.error, IndexError) as error:
+            connection.close()
+            raise _damaged() from error
+        except PoeGuideError:
+            connection.close()
+            raise
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._connection.close()
+
+    def band_for(self, zoom: float) -> int:
+        """The band whose detail suits a zoom."""
+        return next((band.index for band in BANDS if zoom < band.max_zoom + 1), BANDS[-1].index)
+
+    def cell(self, band: int, x: int, y: int) -> Cell | None:
+        """The cell of this band, or None where the file holds nothing so detailed; x wraps around the world."""
+        size = 1 << BANDS[band].cell_zoom
+        x %= size
+        state = self._coverage[band][y * size + x] if 0 <= y < size else _SEA
+        if state == _UNKNOWN:
+            return None
+        if state == _STORED:
+            return Cell(band, x, y, self._shapes(band, x, y))
+        return Cell(band, x, y, (_SQUARE,) if state == _LAND else ())
+
+    def best_cell(self, band: int, x: int, y: int) -> Cell:
+        """The most detailed cell that holds this square: its own, or that of a coarser band."""
+        while (cell := self.cell(band, x, y)) is None:
+            band, x, y = ancestor(band, x, y)
+        return cell
+
+    def places(self) -> tuple[Place, ...]:
+        """Every name, the most important first."""
+        try:
+            rows = self._connection.execute(_PLACES).fetchall()
+        except sqlite3.Error as error:
+            raise _damaged() from error
+        return tuple(Place(*row[:7], json.loads(row[7])) for row in rows)
+
+    def notices(self) -> tuple[tuple[str, str], ...]:
+        """What each part of the map is, and the licence and credit that go with it."""
+        try:
+            rows = self._connection.execute("SELECT layer, credit FROM notice ORDER BY position").fetchall()
+        except sqlite3.Error as error:
+            raise _damaged() from error
+        return tuple((layer, credit) for layer, credit in rows)
+
+    def _shapes(self, band: int, x: int, y: int) -> tuple[Shape, ...]:
+        try:
+            rows = self._connection.execute(_CELL, {"id": band << 40 | y << 20 | x}).fetchall()
+            shapes = [shape for (blob,) in rows for shape in _decode(zlib.decompress(blob))]
+        except (sqlite3.Error, zlib.error, ValueError, IndexError) as error:
+            raise _damaged() from error
+        return tuple(sorted(shapes, key=_layer))
+
+
+def ancestor(band: int, x: int, y: int) -> tuple[int, int, int]:
+    """The square of the next coarser band that holds this one: its band, x and y."""
+    shift = BANDS[band].cell_zoom - BANDS[band - 1].cell_zoom
+    return band - 1, x >> shift, y >> shift
+
+
+def _layer(shape: Shape) -> Layer:
+    return shape.layer
+
+
+def _polygon(points: array[int]) -> array[int]:
+    """Numbers as Qt streams them: big-endian."""
+    if sys.byteorder == "little":
+        points.byteswap()
+    return points
+
+
+def _square() -> Shape:
+    low, high = -OVERHANG, EXTENT + OVERHANG
+    return Shape(Layer.LAND, _polygon(array("i", [4, low, low, high, low, high, high, low, high])).tobytes())
+
+
+_SQUARE: Final = _square()
+
+
+def _decode(data: bytes) -> Iterator[Shape]:
+    """The shapes of one row: a head of numbers, then the steps from point to point, all in little-endian order.
+
+    The head counts shapes, points and runs, then gives the layer, length and number of runs of each shape, then the
+    start and length of each run. A run is the part of a ring that is shore, not the edge of the cell.
+    """
+    shape_count, point_count, run_count = _numbers(data[:12], "I")
+    head = 12 + 4 * (3 * shape_count + 2 * run_count)
+    numbers = _numbers(data[12:head], "I")
+    points = _points(data[head:], point_count)
+    lengths = numbers[shape_count : 2 * shape_count]
+    run_counts = numbers[2 * shape_count : 3 * shape_count]
+    run = 3 * shape_count
+    start = 0
+    for layer, length, runs in zip(numbers, lengths, run_counts, strict=False):
+        ring = points[8 * start : 8 * (start + length)]
+        yield Shape(Layer(layer), length.to_bytes(4, "big") + ring)
+        for _ in range(runs):
+            first, count = numbers[run : run + 2]
+            closed = ring + ring[:8]
+            yield Shape(Layer.SHORE, count.to_bytes(4, "big") + closed[8 * first : 8 * (first + count)])
+            run += 2
+        start += length
+
+
+def _points(data: bytes, count: int) -> bytes:
+    """Absolute x, y pairs from four planes: low and high bytes of the steps in x, then in y."""
+    if len(data) != 4 * count:
+        raise ValueError(data[:16])
+    pairs = array("i", bytes(8 * count))
+    for axis in (0, 1):
+        plane = data[2 * axis * count : 2 * (axis + 1) * count]
+        steps = bytearray(2 * count)
+        steps[0::2], steps[1::2] = plane[:count], plane[count:]
+        pairs[axis::2] = array("i", accumulate(_numbers(bytes(steps), "h")))
+    return _polygon(pairs).tobytes()
+
+
+def _numbers(data: bytes, code: str) -> array[int]:
+    numbers = array(code, data)
+    if sys.byteorder == "big":
+        numbers.byteswap()
+    return numbers
+
+
+def _coverage(connection: sqlite3.Connection) -> tuple[bytes, ...]:
+    rows = connection.execute("SELECT states FROM coverage ORDER BY band").fetchall()
+    coverage = tuple(zlib.decompress(states) for (states,) in rows)
+    if [len(states) for states in coverage] != [1 << 2 * band.cell_zoom for band in BANDS]:
+        raise _damaged()
+    return coverage
+
+
+def _check_size(path: Path) -> None:
+    """Refuse what is absent, no SQLite file, or shorter than its header says."""
+    try:
+        with path.open("rb") as file:
+            header = file.read(100)
+            size = path.stat().st_size
+    except OSError as error:
+        raise _refusal(f"The map file {path.name} is missing or cannot be read.") from error
+    if not header.startswith(_HEADER) or len(header) < 100:
+        raise _refusal(f"The file {path.name} is not a map file.")
+    page = int.from_bytes(header[16:18], "big")
+    if size < (65536 if page == 1 else page) * int.from_bytes(header[28:32], "big"):
+        raise _refusal(f"The map file {path.name} is cut short.")
+
+
+def _check_schema(connection: sqlite3.Connection, path: Path) -> None:
+    (application,) = connection.execute("PRAGMA application_id").fetchone()
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    if application != APPLICATION_ID:
+        raise _refusal(f"The file {path.name} is not a map file.")
+    if version > SCHEMA_VERSION:
+        raise _refusal(f"The map file {path.name} was made for a newer version of the program.")
+    if version < SCHEMA_VERSION:
+        raise _refusal(f"The map file {path.name} was made for an older version of the program.")
+
+
+def _refusal(title: str) -> PoeGuideError:
+    return PoeGuideError(title, "Install the program again to get its map back.")
+
+
+def _damaged() -> PoeGuideError:
+    return _refusal("The map file is damaged.")
