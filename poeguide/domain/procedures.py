@@ -1,0 +1,52 @@
+"""The entry procedure: a graph of stops, and the sequences that travelers meet."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """A node of the procedure graph."""
+
+    id: str
+    label: str
+    kind: str
+    modes: tuple[str, ...]
+    facts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """A way from one stop to another; `when` names the condition, empty = always; no modes = every shared mode."""
+
+    start: str
+    end: str
+    modes: tuple[str, ...]
+    when: str
+    label: str
+    facts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SequenceStop:
+    """A stop of a sequence; optional ones are only for some travelers."""
+
+    stop: Stop
+    is_optional: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Sequence:
+    """The stops of one way to arrive, in order, with the branch to secondary inspection if there is one."""
+
+    id: str
+    title: str
+    summary: str
+    icon: str
+    stops: tuple[SequenceStop, ...]
+    secondary_from: tuple[str, ...]
+    """Ids of the stops of this sequence from which an officer may refer a traveler to secondary inspection."""
+    secondary_to: str
+    """Id of the stop at which the line goes on after secondary inspection; empty where there is none."""
+    facts: tuple[str, ...]
