@@ -1,0 +1,58 @@
+"""Every place that is read or written."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Self
+
+PACKAGE = Path(__file__).resolve().parent
+
+
+def resources_folder() -> Path:
+    """The resources inside an installed package, or beside the package in a checkout."""
+    inside = PACKAGE / "resources"
+    return inside if inside.is_dir() else PACKAGE.parent / "resources"
+
+
+@dataclass(frozen=True, slots=True)
+class Paths:
+    """Files of the program and of the reader. Nothing here is created before it is needed."""
+
+    resources: Path
+    data: Path
+    config: Path
+    log: Path
+
+    @property
+    def bundle(self) -> Path:
+        """The content bundle that ships with the program."""
+        return self.resources / "bundle" / "poeguide.sqlite"
+
+    @property
+    def previous_bundle(self) -> Path:
+        """The last bundle that was good; used when the newest one is damaged."""
+        return self.data / "bundles" / "previous.sqlite"
+
+    @property
+    def map(self) -> Path:
+        """The base map."""
+        return self.resources / "geo" / "map.sqlite"
+
+    @property
+    def settings(self) -> Path:
+        """The reader's preferences."""
+        return self.config / "settings.json"
+
+    @classmethod
+    def default(cls) -> Self:
+        """The places that the system provides; platformdirs works without HOME too."""
+        from platformdirs import PlatformDirs
+
+        dirs = PlatformDirs("poeguide", appauthor=False)
+        return cls(resources_folder(), Path(dirs.user_data_dir), Path(dirs.user_config_dir), Path(dirs.user_log_dir))
+
+    @classmethod
+    def under(cls, folder: Path) -> Self:
+        """Everything of the reader's below one folder, for tests and portable use."""
+        return cls(resources_folder(), folder / "data", folder / "config", folder / "log")

@@ -1,0 +1,73 @@
+"""Settings: every preference with its default, in one JSON file."""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+from typing import Any, Self
+
+logger = logging.getLogger(__name__)
+
+THEMES = ("system", "light", "dark", "contrast")
+MOTIONS = ("system", "full", "reduced")
+MIN_SCALE, MAX_SCALE = 1.0, 3.0
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The reader's preferences. A change is `replace(settings, theme="dark")`, saved whole."""
+
+    theme: str = "system"
+    text_scale: float = 1.0
+    motion: str = "system"
+    language: str = "en"
+    units: str = "miles"
+    window: str = ""
+    is_rail_compact: bool = False
+    last_route: str = ""
+
+    @classmethod
+    def load(cls, path: Path) -> Self:
+        """Read the file; a missing or spoiled one, or a spoiled value, means the default."""
+        try:
+            values = json.loads(path.read_text("utf-8"))
+        except FileNotFoundError:
+            return cls()
+        except (OSError, ValueError):
+            logger.warning("The settings file cannot be read; the defaults are used")
+            return cls()
+        return cls._from(values if isinstance(values, dict) else {})
+
+    @classmethod
+    def _from(cls, values: dict[str, Any]) -> Self:
+        known = {f.name: values[f.name] for f in fields(cls) if f.name in values}
+        defaults = cls()
+        good = {name: value for name, value in known.items() if _is_valid(name, value, getattr(defaults, name))}
+        return cls(**good)
+
+    def save(self, path: Path) -> bool:
+        """Write the file whole or not at all; False where the place cannot be written."""
+        part = path.with_name(path.name + ".part")
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            with part.open("w", encoding="utf-8") as file:
+                json.dump(asdict(self), file, indent=1)
+                file.flush()
+                os.fsync(file.fileno())
+            part.replace(path)
+        except OSError:
+            logger.warning("The settings cannot be saved")
+            return False
+        return True
+
+
+def _is_valid(name: str, value: Any, default: Any) -> bool:
+    if isinstance(default, float):
+        return isinstance(value, int | float) and not isinstance(value, bool) and MIN_SCALE <= value <= MAX_SCALE
+    if type(value) is not type(default):
+        return False
+    allowed = {"theme": THEMES, "motion": MOTIONS, "units": ("miles", "kilometers")}
+    return name not in allowed or value in allowed[name]

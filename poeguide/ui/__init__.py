@@ -1,0 +1,1 @@
+"""Screens: pages, view-models and widgets."""

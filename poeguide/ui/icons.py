@@ -1,0 +1,43 @@
+"""One-color SVG drawings, tinted by token and cached at the size and pixel ratio asked for."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from poeguide.paths import resources_folder
+
+
+@lru_cache(maxsize=128)
+def _source(name: str) -> str:
+    return (resources_folder() / "icons" / f"{name}.svg").read_text("utf-8")
+
+
+@lru_cache(maxsize=256)
+def pixmap(name: str, color: str, size: int, ratio: float = 1.0) -> QPixmap:
+    """The drawing in one color, `size` logical pixels square."""
+    renderer = QSvgRenderer(QByteArray(_source(name).replace("currentColor", color).encode()))
+    image = QPixmap(QSize(round(size * ratio), round(size * ratio)))
+    image.setDevicePixelRatio(ratio)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    renderer.render(painter, QRectF(0, 0, size, size))
+    painter.end()
+    return image
+
+
+def icon(name: str, color: QColor, size: int) -> QIcon:
+    """The drawing as an icon, sharp at single and double pixel ratio."""
+    result = QIcon()
+    for ratio in (1.0, 2.0):
+        result.addPixmap(pixmap(name, color.name(), size, ratio))
+    return result
+
+
+def exists(name: str, folder: Path | None = None) -> bool:
+    """Whether a drawing of this name ships with the program."""
+    return ((folder or resources_folder()) / "icons" / f"{name}.svg").is_file()

@@ -1,0 +1,115 @@
+"""Theme: tokens turned into palette, style sheet and fonts, and the signal that they changed."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from poeguide.settings import Settings
+from poeguide.ui.tokens import THEMES, Tokens, load_tokens
+
+_TOKEN = re.compile(r"@([a-z0-9.-]+)@")
+
+
+def register_fonts(folder: Path) -> None:
+    """Make the shipped fonts known; without it a system without fonts shows boxes."""
+    for path in sorted(folder.glob("*.ttf")):
+        QFontDatabase.addApplicationFont(str(path))
+
+
+class Theme(QObject):
+    """The tokens in force. Painted widgets read `tokens` and repaint on `changed`."""
+
+    changed = Signal()
+
+    def __init__(self, resources: Path, *, profile: str = "") -> None:
+        super().__init__()
+        self._folder = resources / "theme"
+        self._icons = resources / "icons"
+        self._profile = profile
+        self._template = (self._folder / "style.qss").read_text("utf-8")
+        self.tokens = load_tokens(self._folder, profile=profile)
+        self.is_motion_reduced = False
+
+    def apply(self, settings: Settings) -> None:
+        """Put the reader's theme, text size and motion into force."""
+        name = settings.theme if settings.theme in THEMES else _system_theme()
+        self.tokens = load_tokens(self._folder, theme=name, profile=self._profile, scale=settings.text_scale)
+        self.is_motion_reduced = settings.motion == "reduced"
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.setPalette(palette(self.tokens))
+            app.setFont(self.tokens.font("body"))
+            app.setStyleSheet(style_sheet(self._template, self.tokens, self._icons))
+        self.changed.emit()
+
+
+def _system_theme() -> str:
+    hints = QGuiApplication.styleHints()
+    return "dark" if hints.colorScheme() is Qt.ColorScheme.Dark else "light"
+
+
+def palette(tokens: Tokens) -> QPalette:
+    """Qt's color roles from the tokens, for every color group."""
+    role = QPalette.ColorRole
+    names = {
+        role.Window: "canvas", role.WindowText: "text", role.Base: "surface", role.AlternateBase: "sunken",
+        role.Text: "text", role.PlaceholderText: "text-2", role.Button: "raised", role.ButtonText: "text",
+        role.Highlight: "primary", role.HighlightedText: "on-primary", role.Link: "primary",
+        role.LinkVisited: "visited", role.ToolTipBase: "tooltip", role.ToolTipText: "on-tooltip",
+        role.Accent: "primary",
+    }  # fmt: skip
+    result = QPalette()
+    for color_role, name in names.items():
+        result.setColor(color_role, tokens.color(name))
+    disabled = QPalette.ColorGroup.Disabled
+    for color_role in (role.WindowText, role.Text, role.ButtonText):
+        result.setColor(disabled, color_role, tokens.color("text-2"))
+    return result
+
+
+def style_sheet(template: str, tokens: Tokens, icons: Path) -> str:
+    """The application's one style sheet; a token that is missing is an error."""
+    border = 2 * tokens.size("shape.border")
+    derived = {
+        "family": tokens.font("body").family(),
+        "button.inner": str(tokens.size("target.normal") - border),
+        "button.small": str(tokens.size("target.small") - border),
+        "button.large": str(tokens.size("target.large") - border),
+        "button.floor": str(tokens.size("target.floor")),
+        "button.chip": str(tokens.size("target.small") - 2),
+        "chip.padding": str(tokens.size("space.3") - 1),
+        "rail.padding": str(tokens.size("space.5") - tokens.size("shape.bar")),
+        "slider.margin": str(tokens.size("icon.normal") // 2 - tokens.size("space.1") // 2),
+        "slider.radius": str(tokens.size("icon.normal") // 2),
+        "icon.chevron-down": (icons / "chevron-down.svg").as_posix(),
+        "contrast.banner": _contrast_rules(tokens) if tokens.theme == "contrast" else "",
+    }
+
+    def value(match: re.Match[str]) -> str:
+        name = match[1]
+        if name in derived:
+            return derived[name]
+        group, _, rest = name.partition(".")
+        if group == "color":
+            return _css(tokens.color(rest))
+        if group == "text":
+            return str(tokens.text_size(rest))
+        return str(tokens.size(name))
+
+    return _TOKEN.sub(value, template)
+
+
+def _css(color: QColor) -> str:
+    return color.name(QColor.NameFormat.HexArgb if color.alpha() < 255 else QColor.NameFormat.HexRgb)
+
+
+def _contrast_rules(tokens: Tokens) -> str:
+    line, bar = tokens.size("shape.line"), tokens.size("shape.bar")
+    tones = ", ".join(f'QFrame[role="banner"][tone="{tone}"]' for tone in ("info", "warn", "ok", "stop"))
+    border = tokens.colors["line"]
+    return f"{tones} {{ border: {line}px solid {border}; border-left: {2 * bar}px solid {border}; }}"

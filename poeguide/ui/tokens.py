@@ -1,0 +1,92 @@
+"""Design tokens: colors, sizes, type and times by name, read from `resources/theme`."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final, NamedTuple
+
+from PySide6.QtGui import QColor, QFont
+
+FAMILY: Final = "Atkinson Hyperlegible Next"
+THEMES: Final = ("light", "dark", "contrast")
+SCALED: Final = frozenset({"target", "icon", "diagram", "row"})
+"""Groups that grow with the reader's text size, beside type itself."""
+
+
+class TypeStyle(NamedTuple):
+    """Size and line height in pixels at 100 %, and weight."""
+
+    size: int
+    line: int
+    weight: int
+
+
+@dataclass(frozen=True)
+class Tokens:
+    """All tokens of one theme and profile at one text size. A name that is missing is a KeyError, never a guess."""
+
+    theme: str
+    scale: float
+    colors: Mapping[str, str]
+    sizes: Mapping[str, float]
+    types: Mapping[str, TypeStyle]
+
+    def color(self, name: str) -> QColor:
+        """A color, such as `text-2`, `type.land` or `map.sea`."""
+        return QColor(self.colors[name])
+
+    def size(self, name: str) -> int:
+        """A size in pixels, such as `space.4` or `target.normal`, at the reader's text size where it grows with it."""
+        grows = name.split(".", 1)[0] in SCALED or name == "width.row" or name == "width.row-small"
+        return round(self.sizes[name] * (self.scale if grows else 1))
+
+    def font(self, name: str) -> QFont:
+        """The font of a type style, such as `body` or `h1`."""
+        style = self.types[name]
+        font = QFont(FAMILY)
+        font.setPixelSize(self.text_size(name))
+        font.setWeight(QFont.Weight(style.weight))
+        return font
+
+    def text_size(self, name: str) -> int:
+        """Pixel size of a type style at the reader's text size."""
+        return max(1, round(self.types[name].size * self.scale))
+
+    def line_height(self, name: str) -> int:
+        """Line height of a type style in pixels at the reader's text size."""
+        return max(1, round(self.types[name].line * self.scale))
+
+
+def load_tokens(folder: Path, *, theme: str = "light", profile: str = "", scale: float = 1.0) -> Tokens:
+    """Read base, theme and profile in this order; later files override single tokens."""
+    layers = [_read(folder / f"{name}.toml") for name in ("base", theme, profile) if name]
+    colors: dict[str, str] = {}
+    sizes: dict[str, float] = {}
+    types: dict[str, TypeStyle] = {}
+    for layer in layers:
+        for group, entries in layer.items():
+            if group == "color":
+                colors.update(_flat(entries))
+            elif group == "type":
+                types.update({name: TypeStyle(*value) for name, value in entries.items()})
+            else:
+                sizes.update({f"{group}.{name}": float(value) for name, value in entries.items()})
+    return Tokens(theme, scale, colors, sizes, types)
+
+
+def _read(path: Path) -> dict[str, dict[str, object]]:
+    with path.open("rb") as file:
+        return tomllib.load(file)
+
+
+def _flat(entries: Mapping[str, object], prefix: str = "") -> dict[str, str]:
+    flat: dict[str, str] = {}
+    for name, value in entries.items():
+        if isinstance(value, dict):
+            flat.update(_flat(value, f"{prefix}{name}."))
+        else:
+            flat[prefix + name] = str(value)
+    return flat
