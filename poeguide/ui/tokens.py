@@ -6,7 +6,7 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from PySide6.QtGui import QColor, QFont
 
@@ -40,7 +40,7 @@ class Tokens:
 
     def size(self, name: str) -> int:
         """A size in pixels, such as `space.4` or `target.normal`, at the reader's text size where it grows with it."""
-        grows = name.split(".", 1)[0] in SCALED or name == "width.row" or name == "width.row-small"
+        grows = name.split(".", 1)[0] in SCALED or name in {"width.row", "width.row-small"}
         return round(self.sizes[name] * (self.scale if grows else 1))
 
     def font(self, name: str) -> QFont:
@@ -77,12 +77,12 @@ def load_tokens(folder: Path, *, theme: str = "light", profile: str = "", scale:
     return Tokens(theme, scale, colors, sizes, types)
 
 
-def _read(path: Path) -> dict[str, dict[str, object]]:
+def _read(path: Path) -> dict[str, dict[str, Any]]:
     with path.open("rb") as file:
         return tomllib.load(file)
 
 
-def _flat(entries: Mapping[str, object], prefix: str = "") -> dict[str, str]:
+def _flat(entries: Mapping[str, Any], prefix: str = "") -> dict[str, str]:
     flat: dict[str, str] = {}
     for name, value in entries.items():
         if isinstance(value, dict):

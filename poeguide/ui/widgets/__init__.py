@@ -1,0 +1,1 @@
+"""Reusable widgets: they take values and emit signals, and know no page."""

@@ -1,0 +1,98 @@
+"""Buttons in the roles of the design: default, primary, quiet, link, plain; square ones show only an icon."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QEnterEvent
+from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+
+from poeguide.ui import icons
+from poeguide.ui.theme import Theme
+
+_ICON_COLORS = {"primary": "on-primary", "quiet": "primary", "link": "primary"}
+
+
+class Button(QPushButton):
+    """A button with a word and, where it helps, an icon; the icon follows theme and state."""
+
+    def __init__(self, theme: Theme, text: str, *, icon: str = "", role: str = "default", size: str = "normal") -> None:
+        super().__init__(text)
+        self._theme, self._icon, self._role, self._size = theme, icon, role, size
+        self.setProperty("role", role)
+        self.setProperty("size", size)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAutoDefault(False)
+        theme.changed.connect(self._tint)
+        self.toggled.connect(self._tint)
+        self._tint()
+
+    def set_icon(self, name: str) -> None:
+        """Show another drawing."""
+        self._icon = name
+        self._tint()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the enabled state."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.EnabledChange:
+            self._tint()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Follow the pointer, as the style sheet does with the word."""
+        super().enterEvent(event)
+        self._tint()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Follow the pointer, as the style sheet does with the word."""
+        super().leaveEvent(event)
+        self._tint()
+
+    def _color(self) -> str:
+        if self._role in _ICON_COLORS:
+            return _ICON_COLORS[self._role]
+        if self.isChecked():
+            return "primary"
+        if not self.isEnabled():
+            return "text-2"
+        return "primary" if self.underMouse() and self._role != "rail" else "text"
+
+    def _tint(self) -> None:
+        if not self._icon:
+            return
+        tokens = self._theme.tokens
+        size = tokens.size("icon.small" if self._size in {"small", "caption"} else "icon.normal")
+        self.setIconSize(QSize(size, size))
+        self.setIcon(icons.icon(self._icon, tokens.color(self._color()), size))
+
+
+class IconButton(Button):
+    """A square button; its name is the tooltip and the accessible name."""
+
+    def __init__(self, theme: Theme, name: str, icon: str, *, role: str = "default") -> None:
+        super().__init__(theme, "", icon=icon, role=role)
+        self.setProperty("shape", "square")
+        self.setToolTip(name)
+        self.setAccessibleName(name)
+
+
+class RailButton(QToolButton):
+    """A section of the compact rail: icon above word."""
+
+    def __init__(self, theme: Theme, text: str, icon: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self._icon = theme, icon
+        self.setText(text)
+        self.setProperty("role", "rail-compact")
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.toggled.connect(self._tint)
+        theme.changed.connect(self._tint)
+        self._tint()
+
+    def _tint(self) -> None:
+        tokens = self._theme.tokens
+        size = tokens.size("icon.normal")
+        self.setIconSize(QSize(size, size))
+        self.setIcon(icons.icon(self._icon, tokens.color("primary" if self.isChecked() else "text"), size))

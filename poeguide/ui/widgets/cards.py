@@ -1,0 +1,120 @@
+"""Cards, plates, rules and clickable cards."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLabel, QVBoxLayout
+
+from poeguide.ui import icons
+from poeguide.ui.theme import Theme
+
+
+class Card(QFrame):
+    """A raised surface with one column inside; `first` marks the one card to read first."""
+
+    def __init__(self, theme: Theme, *, first: bool = False, padding: str = "space.5") -> None:
+        super().__init__()
+        self.setProperty("role", "card-first" if first else "card")
+        self.column = QVBoxLayout(self)
+        space = theme.tokens.size(padding)
+        self.column.setContentsMargins(space, space, space, space)
+        self.column.setSpacing(theme.tokens.size("space.2"))
+
+
+class Rule(QFrame):
+    """A thin line between parts."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "rule")
+
+
+class IconLabel(QLabel):
+    """A drawing in a token's color that follows the theme."""
+
+    def __init__(self, theme: Theme, icon: str, *, color: str = "primary", size: str = "icon.normal") -> None:
+        super().__init__()
+        self._theme, self._icon, self._color, self._size = theme, icon, color, size
+        theme.changed.connect(self._show)
+        self._show()
+
+    def set_icon(self, icon: str) -> None:
+        """Show another drawing."""
+        self._icon = icon
+        self._show()
+
+    def _show(self) -> None:
+        tokens = self._theme.tokens
+        size = tokens.size(self._size)
+        self.setPixmap(icons.pixmap(self._icon, tokens.color(self._color).name(), size, self.devicePixelRatio()))
+        self.setFixedSize(QSize(size, size))
+
+
+class Plate(QFrame):
+    """An icon on a tinted square."""
+
+    def __init__(self, theme: Theme, icon: str, *, size: str = "icon.plate") -> None:
+        super().__init__()
+        self._theme, self._size = theme, size
+        self.setProperty("role", "plate")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        self.drawing = IconLabel(theme, icon, size="icon.large")
+        layout.addWidget(self.drawing, alignment=Qt.AlignmentFlag.AlignCenter)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def _restyle(self) -> None:
+        side = self._theme.tokens.size(self._size)
+        self.setFixedSize(side, side)
+
+
+class ClickCard(QAbstractButton):
+    """A card that is one button; its content is laid out in `row`, its name is spoken whole."""
+
+    def __init__(self, theme: Theme, name: str, *, padding: str = "space.4") -> None:
+        super().__init__()
+        self._theme = theme
+        self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.row = QHBoxLayout(self)
+        space = theme.tokens.size(padding)
+        self.row.setContentsMargins(space, space, space, space)
+        self.row.setSpacing(theme.tokens.size("space.4"))
+        theme.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        """As large as the content asks."""
+        return self.row.sizeHint()
+
+    def hasHeightForWidth(self) -> bool:
+        """Grow with wrapped words."""
+        return self.row.hasHeightForWidth()
+
+    def heightForWidth(self, width: int) -> int:
+        """Height of the wrapped content."""
+        return self.row.heightForWidth(width)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter activates, as Space does."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the surface and its line; the line takes the primary color under the pointer."""
+        tokens = self._theme.tokens
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        is_hot = self.underMouse() or self.isDown()
+        width = tokens.size("shape.border" if is_hot else "shape.line")
+        painter.setPen(QPen(tokens.color("primary" if is_hot else "line"), width))
+        painter.setBrush(tokens.color("primary-tint" if self.isDown() else "raised"))
+        inset = width / 2
+        radius = tokens.size("shape.radius-card")
+        painter.drawRoundedRect(self.rect().toRectF().adjusted(inset, inset, -inset, -inset), radius, radius)
+        painter.end()

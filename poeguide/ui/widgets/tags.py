@@ -1,0 +1,99 @@
+"""Tags: a state as word, icon and tint."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from poeguide.domain.facts import Freshness
+from poeguide.ui import icons
+from poeguide.ui.theme import Theme
+from poeguide.ui.tokens import Tokens
+
+TONES = {"ok": "check", "warn": "clock", "confirm": "alert", "quiet": "close", "info": "info-tag", "stop": "alert"}
+
+
+def tag_size(tokens: Tokens, text: str) -> QSize:
+    """Size of a tag with this word."""
+    width = QFontMetrics(tokens.font("caption-label")).horizontalAdvance(text)
+    size = round(tokens.size("icon.small") * 0.85)
+    return QSize(width + size + 2 * tokens.size("space.2") + tokens.size("space.1"), tokens.line_height("caption") + 4)
+
+
+def paint_tag(painter: QPainter, tokens: Tokens, rect: QRectF, tone: str, text: str) -> None:
+    """Draw a tag; `confirm` has a border so that it differs from `warn` without color."""
+    base = "warn" if tone == "confirm" else tone
+    ink = tokens.color("text-2" if base == "quiet" else base)
+    ground = tokens.color(f"{base}-tint")
+    bordered = tone == "confirm" or tokens.theme == "contrast"
+    radius = tokens.size("shape.radius")
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(ink, tokens.size("shape.line")) if bordered else QPen(Qt.PenStyle.NoPen))
+    painter.setBrush(ground)
+    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+    size = round(tokens.size("icon.small") * 0.85)
+    device = painter.device()
+    ratio = device.devicePixelRatio() if device else 1.0
+    mark = icons.pixmap(_icon(tone), QColor(ink).name(), size, ratio)
+    x = rect.left() + tokens.size("space.2") - 1
+    painter.drawPixmap(round(x), round(rect.center().y() - size / 2), mark)
+    painter.setPen(ink)
+    painter.setFont(tokens.font("caption-label"))
+    left = size + tokens.size("space.1")
+    painter.drawText(
+        rect.adjusted(tokens.size("space.2") + left - 1, 0, 0, 0), int(Qt.AlignmentFlag.AlignVCenter), text
+    )
+    painter.restore()
+
+
+def _icon(tone: str) -> str:
+    name = TONES[tone]
+    return "about" if name == "info-tag" else name
+
+
+class Tag(QWidget):
+    """A tag as a widget."""
+
+    def __init__(self, theme: Theme, text: str, tone: str) -> None:
+        super().__init__()
+        self._theme, self._text, self._tone = theme, text, tone
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(text)
+        theme.changed.connect(self._restyle)
+
+    def set_state(self, text: str, tone: str) -> None:
+        """Show another state."""
+        self._text, self._tone = text, tone
+        self.setAccessibleName(text)
+        self._restyle()
+
+    def sizeHint(self) -> QSize:
+        """Size of the word with its icon."""
+        return tag_size(self._theme.tokens, self._text)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the tag."""
+        painter = QPainter(self)
+        paint_tag(painter, self._theme.tokens, QRectF(self.rect()), self._tone, self._text)
+        painter.end()
+
+    def _restyle(self) -> None:
+        self.updateGeometry()
+        self.update()
+
+
+def freshness_words(state: Freshness) -> tuple[str, str]:
+    """Word and tone of a state."""
+    if state is Freshness.FRESH:
+        return QCoreApplication.translate("Freshness", "Fresh"), "ok"
+    if state is Freshness.AGING:
+        return QCoreApplication.translate("Freshness", "Aging"), "warn"
+    return QCoreApplication.translate("Freshness", "Confirm first"), "confirm"
+
+
+def freshness_tag(theme: Theme, state: Freshness) -> Tag:
+    """The tag of a fact's state."""
+    text, tone = freshness_words(state)
+    return Tag(theme, text, tone)

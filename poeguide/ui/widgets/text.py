@@ -1,0 +1,64 @@
+"""Text in the type styles of the theme."""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel
+
+from poeguide.ui.theme import Theme
+
+
+class Label(QLabel):
+    """A line or a wrapped text in one type style: caption, body, body2, label, strong, lead, h1, h2, h3, stat."""
+
+    def __init__(
+        self, text: str = "", style: str = "body", *, wraps: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(text, parent)
+        self.setProperty("type", style)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(wraps)
+
+
+class Paragraph(QLabel):
+    """Wrapped rich text with the line height of its type style; links are emitted, never opened."""
+
+    link_clicked = Signal()
+
+    def __init__(self, theme: Theme, text: str = "", style: str = "body", *, html: bool = False) -> None:
+        super().__init__()
+        self._theme, self._style, self._text, self._is_html = theme, style, text, html
+        self.link = ""
+        self.setProperty("type", "body2" if style == "body2" else style)
+        self.setWordWrap(True)
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.TextSelectableByMouse
+        )
+        self.setOpenExternalLinks(False)
+        self.linkActivated.connect(self._open)
+        theme.changed.connect(self._show)
+        self._show()
+
+    def set_text(self, text: str, *, html: bool = False) -> None:
+        """Show another text."""
+        self._text, self._is_html = text, html
+        self._show()
+
+    def _show(self) -> None:
+        tokens = self._theme.tokens
+        style = "body" if self._style == "body2" else self._style
+        body = self._text if self._is_html else "<p>" + escape(self._text).replace("\n", "<br>") + "</p>"
+        line = f"line-height: {tokens.line_height(style)}px; -qt-line-height-type: fixed"
+        space = tokens.size("space.2")
+        body = body.replace("<p>", f'<p style="{line}; margin: 0 0 {space}px 0">')
+        body = body.replace("<li>", f'<li style="{line}; margin: 0 0 {space // 2}px 0">')
+        body = body.replace("<ul>", '<ul style="margin: 0; -qt-list-indent: 1">')
+        link = tokens.colors["primary"]
+        self.setText(body.replace("<a ", f'<a style="color: {link}; text-decoration: underline" '))
+
+    def _open(self, link: str) -> None:
+        self.link = link
+        self.link_clicked.emit()
