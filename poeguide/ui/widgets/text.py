@@ -13,10 +13,8 @@ from poeguide.ui.theme import Theme
 class Label(QLabel):
     """A line or a wrapped text in one type style: caption, body, body2, label, strong, lead, h1, h2, h3, stat."""
 
-    def __init__(
-        self, text: str = "", style: str = "body", *, wraps: bool = False, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(text, parent)
+    def __init__(self, text: str = "", style: str = "body", *, wraps: bool = False) -> None:
+        super().__init__(text)
         self.setProperty("type", style)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wraps)

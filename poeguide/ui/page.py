@@ -1,0 +1,95 @@
+"""Page: what every page is."""
+
+from __future__ import annotations
+
+from typing import Self
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+from poeguide.domain.routes import Route
+from poeguide.ui.services import Services
+from poeguide.ui.theme import Theme
+
+
+class Page(QWidget):
+    """One place of the program. Built on first visit, then kept; `open` shows another target."""
+
+    described = Signal()
+    """Title, trail or status changed."""
+
+    wants_room = False
+    """Whether the rail should be narrow while this page is shown."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("canvas")
+
+    @classmethod
+    def build(cls, services: Services) -> Self:
+        """Make the page from what it needs of the services."""
+        raise TypeError(f"{cls.__name__} does not say how it is built from {type(services).__name__}")
+
+    def open(self, route: Route) -> bool:
+        """Show what the route names; False where there is no such thing."""
+        return not route.target
+
+    def title(self) -> str:
+        """What the page is called now."""
+        return ""
+
+    def trail(self) -> tuple[tuple[str, Route], ...]:
+        """Pages above this one, as words and routes."""
+        return ()
+
+    def status(self) -> str:
+        """A sentence for the footer; rich text."""
+        return ""
+
+    def finish(self) -> bool:
+        """Do now what would be done later, for pictures; True where nothing is left to wait for."""
+        return True
+
+
+class ScrollPage(Page):
+    """A page that is one scrolled column with the design's margins."""
+
+    def __init__(self, theme: Theme, *, max_width: int = 0) -> None:
+        super().__init__()
+        self._theme = theme
+        self._max_width = max_width
+        self.scroll = QScrollArea()
+        self.scroll.setWidgetResizable(True)
+        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.canvas = _Canvas()
+        self.canvas.setObjectName("canvas")
+        self.column = QVBoxLayout(self.canvas)
+        self.column.setSpacing(theme.tokens.size("space.5"))
+        self.scroll.setWidget(self.canvas)
+        self.scroll.viewport().installEventFilter(self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.scroll)
+        self._set_margins(theme.tokens.sizes["width.window"])
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the width of the visible part."""
+        if watched is self.scroll.viewport() and isinstance(event, QResizeEvent):
+            self._set_margins(event.size().width())
+        return super().eventFilter(watched, event)
+
+    def _set_margins(self, width: float) -> None:
+        tokens = self._theme.tokens
+        side = tokens.size("space.7") if width >= tokens.sizes["width.window-min"] + 160 else tokens.size("space.4")
+        top = tokens.size("space.6") if side > tokens.size("space.5") else tokens.size("space.5")
+        spare = max(0, round(width) - 2 * side - self._max_width) if self._max_width else 0
+        self.column.setContentsMargins(side, top, side + spare, tokens.size("space.6"))
+
+
+class _Canvas(QWidget):
+    """Content that may be narrower than its widgets would like; words wrap instead of pushing."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())

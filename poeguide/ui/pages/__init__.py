@@ -1,0 +1,96 @@
+"""The registry of pages: to add one, write its file and add a line here.
+
+Pages are named by text and imported on the first visit, so that the first window loads none but Home.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from importlib import import_module
+from typing import Final
+
+from poeguide.domain.routes import Route
+from poeguide.ui.page import Page
+
+
+@dataclass(frozen=True, slots=True)
+class PageSpec:
+    """Which class shows the routes of a page word; `has_target` separates a list from one of its things."""
+
+    key: str
+    section: str
+    module: str
+    class_name: str
+    has_target: bool | None = None
+
+    def page_class(self) -> type[Page]:
+        """Import the class."""
+        found = getattr(import_module(f"poeguide.ui.pages.{self.module}"), self.class_name)
+        if not (isinstance(found, type) and issubclass(found, Page)):
+            raise TypeError(f"{self.class_name} is not a page")
+        return found
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """An entry of the rail; its words are in `poeguide.ui.words`."""
+
+    key: str
+    icon: str
+    is_low: bool = False
+
+    @property
+    def route(self) -> Route:
+        """Where the entry leads."""
+        return Route(self.key)
+
+
+SECTIONS: Final = (
+    Section("home", "home"),
+    Section("ports", "map"),
+    Section("steps", "steps"),
+    Section("documents", "passport"),
+    Section("goods", "can-i-bring-it"),
+    Section("contacts", "contact"),
+    Section("learn", "learn"),
+    Section("help", "help", is_low=True),
+    Section("about", "about", is_low=True),
+    Section("settings", "settings", is_low=True),
+)
+
+PAGES: Final = (
+    PageSpec("home", "home", "home", "HomePage"),
+    PageSpec("ports", "ports", "finder", "FinderPage", has_target=False),
+    PageSpec("ports", "ports", "port", "PortPage", has_target=True),
+    PageSpec("crossings", "ports", "crossing", "CrossingPage", has_target=True),
+    PageSpec("codes", "ports", "codes", "CodesPage"),
+    PageSpec("steps", "steps", "steps", "StepsPage"),
+    PageSpec("six-steps", "steps", "topic", "TopicPage", has_target=True),
+    PageSpec("types", "learn", "topic", "TopicListPage", has_target=False),
+    PageSpec("types", "learn", "topic", "TopicPage", has_target=True),
+    PageSpec("majors", "learn", "topic", "TopicListPage", has_target=False),
+    PageSpec("majors", "learn", "topic", "TopicPage", has_target=True),
+    PageSpec("documents", "documents", "documents", "DocumentsPage"),
+    PageSpec("goods", "goods", "goods", "GoodsPage"),
+    PageSpec("programs", "learn", "topic", "TopicListPage", has_target=False),
+    PageSpec("programs", "learn", "topic", "TopicPage", has_target=True),
+    PageSpec("lanes", "learn", "topic", "TopicPage", has_target=True),
+    PageSpec("rules", "goods", "topic", "TopicPage", has_target=True),
+    PageSpec("learn", "learn", "learn", "LearnPage", has_target=False),
+    PageSpec("learn", "learn", "topic", "TopicPage", has_target=True),
+    PageSpec("help", "help", "help", "HelpPage", has_target=False),
+    PageSpec("help", "help", "topic", "TopicPage", has_target=True),
+    PageSpec("glossary", "learn", "glossary", "GlossaryPage"),
+    PageSpec("contacts", "contacts", "contacts", "ContactsPage", has_target=False),
+    PageSpec("contacts", "contacts", "office", "OfficePage", has_target=True),
+    PageSpec("facts", "about", "fact", "FactPage", has_target=True),
+    PageSpec("sources", "about", "fact", "SourcePage", has_target=True),
+    PageSpec("about", "about", "about", "AboutPage"),
+    PageSpec("settings", "settings", "settings", "SettingsPage"),
+)
+
+
+def page_for(route: Route) -> PageSpec | None:
+    """The page that shows a route."""
+    wanted = bool(route.target)
+    return next((s for s in PAGES if s.key == route.page and s.has_target in (None, wanted)), None)

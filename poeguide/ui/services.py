@@ -1,0 +1,34 @@
+"""What a page may ask for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from poeguide.data.bundle import Bundle
+from poeguide.paths import Paths
+from poeguide.ui.navigator import Navigator
+from poeguide.ui.notices import Notices
+from poeguide.ui.preferences import Preferences
+from poeguide.ui.tasks import Tasks
+from poeguide.ui.theme import Theme
+
+
+@dataclass(frozen=True)
+class Services:
+    """Long-lived objects, made once in `poeguide.app`."""
+
+    bundle: Bundle
+    theme: Theme
+    navigator: Navigator
+    tasks: Tasks
+    notices: Notices
+    preferences: Preferences
+    paths: Paths
+    clock: Callable[[], datetime]
+
+    @property
+    def language(self) -> str:
+        """The reader's language, as a two-letter code."""
+        return self.preferences.settings.language
