@@ -146,7 +146,7 @@ class Basemap:
             rows = self._connection.execute(_PLACES).fetchall()
         except sqlite3.Error as error:
             raise _damaged() from error
-        return tuple(Place(*row[:7], json.loads(row[7])) for row in rows)
+        return tuple(Place(*(*row[:7], json.loads(row[7]))) for row in rows)
 
     def notices(self) -> tuple[tuple[str, str], ...]:
         """What each part of the map is, and the licence and credit that go with it."""

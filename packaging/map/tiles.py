@@ -1,0 +1,161 @@
+"""Cut shapes into cells, and write a cell as bytes. `poeguide.data.basemap` reads what this writes."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+import numpy as np
+import shapely
+from mercator import WORLD
+
+EXTENT = 8192
+OVERHANG = 64
+LAND, LAKE, ISLAND, RIVER, _SHORE, STATE, BORDER = range(7)
+RINGS = (LAND, LAKE, ISLAND)
+UNKNOWN, SEA, FULL, STORED = range(4)
+
+
+@dataclass(frozen=True)
+class Shapes:
+    """Geometries with their bounds, and for each its layer and the table it belongs to."""
+
+    geometries: np.ndarray
+    bounds: np.ndarray
+    layers: np.ndarray
+    tables: np.ndarray
+
+    @classmethod
+    def of(cls, groups: list[tuple[int, int, np.ndarray]]) -> Shapes:
+        """Join groups of (layer, table, geometries)."""
+        geometries = np.concatenate([group[2] for group in groups])
+        sizes = [len(group[2]) for group in groups]
+        layers = np.repeat([group[0] for group in groups], sizes)
+        tables = np.repeat([group[1] for group in groups], sizes)
+        return cls(geometries, shapely.bounds(geometries), layers, tables)
+
+    def clipped(self, box: tuple[float, float, float, float]) -> Shapes:
+        """The parts inside a box."""
+        west, north, east, south = box
+        bounds = self.bounds
+        touch = (bounds[:, 0] <= east) & (bounds[:, 2] >= west) & (bounds[:, 1] <= south) & (bounds[:, 3] >= north)
+        inside = (bounds[:, 0] >= west) & (bounds[:, 2] <= east) & (bounds[:, 1] >= north) & (bounds[:, 3] <= south)
+        whole = np.flatnonzero(touch & inside)
+        cut = np.flatnonzero(touch & ~inside)
+        parts, source = shapely.get_parts(shapely.clip_by_rect(self.geometries[cut], *box), return_index=True)
+        kind = shapely.get_type_id(parts)
+        wanted = np.where(np.isin(self.layers[cut[source]], RINGS), kind == 3, kind == 1)
+        parts, source = parts[wanted], cut[source[wanted]]
+        index = np.concatenate([whole, source])
+        geometries = np.concatenate([self.geometries[whole], parts])
+        return Shapes(geometries, shapely.bounds(geometries), self.layers[index], self.tables[index])
+
+
+def cells(
+    shapes: Shapes, zoom: int, wanted: np.ndarray, mark: Callable[[int, int, int, int], None]
+) -> Iterator[tuple[int, int, int, bytes]]:
+    """The cells of a zoom's grid as (table, x, y, bytes), where `wanted[y, x]`; empty and full squares are only marked."""
+    overhang = WORLD / (1 << zoom) * OVERHANG / EXTENT
+    todo = [(0, 0, 0, shapes)]
+    while todo:
+        level, x, y, inside = todo.pop()
+        span = 1 << (zoom - level)
+        if not wanted[y * span : (y + 1) * span, x * span : (x + 1) * span].any():
+            continue
+        if len(inside.geometries) == 0:
+            mark(SEA, x * span, y * span, span)
+        elif _is_full(inside, level, x, y, overhang):
+            mark(FULL, x * span, y * span, span)
+        elif level == zoom:
+            mark(STORED, x, y, 1)
+            yield from _written(inside, zoom, x, y)
+        else:
+            for column, row in ((0, 0), (1, 0), (0, 1), (1, 1)):
+                child = (level + 1, 2 * x + column, 2 * y + row)
+                todo.append((*child, inside.clipped(_box(*child, overhang))))
+
+
+def _box(level: int, x: int, y: int, overhang: float) -> tuple[float, float, float, float]:
+    size = WORLD / (1 << level)
+    return x * size - overhang, y * size - overhang, (x + 1) * size + overhang, (y + 1) * size + overhang
+
+
+def _is_full(shapes: Shapes, level: int, x: int, y: int, overhang: float) -> bool:
+    """Whether nothing but one piece of land covers the whole box."""
+    if len(shapes.geometries) != 1 or shapes.layers[0] != LAND:
+        return False
+    west, north, east, south = _box(level, x, y, overhang)
+    return bool(shapely.area(shapes.geometries[0]) >= (east - west) * (south - north) * (1 - 1e-9))
+
+
+def _written(shapes: Shapes, zoom: int, x: int, y: int) -> Iterator[tuple[int, int, int, bytes]]:
+    scale = EXTENT / (WORLD / (1 << zoom))
+    corner = np.array([x, y]) * EXTENT
+    for table in np.unique(shapes.tables):
+        pieces = []
+        for index in np.flatnonzero(shapes.tables == table):
+            points = np.round(shapely.get_coordinates(shapes.geometries[index]) * scale - corner).astype(np.int64)
+            if (piece := _piece(int(shapes.layers[index]), points)) is not None:
+                pieces.append(piece)
+        if pieces:
+            pieces.sort(key=lambda piece: (piece[0], piece[1].tolist()))
+            yield int(table), x, y, _bytes(pieces)
+
+
+Piece = tuple[int, np.ndarray, list[tuple[int, int]]]
+
+
+def _piece(layer: int, points: np.ndarray) -> Piece | None:
+    """A shape in units of the cell: repeated points left out, and where its shore begins and how long it goes on."""
+    is_ring = layer in RINGS
+    following = np.roll(points, -1, axis=0)
+    keep = (points != following).any(axis=1)
+    if not is_ring:
+        keep[-1] = True
+    points = points[keep]
+    if len(points) < (3 if is_ring else 2) or (is_ring and _area(points) == 0):
+        return None
+    return (layer, *_rotated(points)) if is_ring else (layer, points, [])
+
+
+def _area(points: np.ndarray) -> float:
+    x, y = points.T
+    return float(np.dot(x, np.roll(y, -1)) - np.dot(y, np.roll(x, -1)))
+
+
+def _rotated(points: np.ndarray) -> tuple[np.ndarray, list[tuple[int, int]]]:
+    """The ring begun after an edge of the cell's box, and its runs of shore as (first point, number of points)."""
+    cut = _cut_edges(points)
+    if not cut.any():
+        start = int(np.lexsort((points[:, 1], points[:, 0]))[0])
+        return np.roll(points, -start, axis=0), [(0, len(points) + 1)]
+    start = (int(np.flatnonzero(cut)[-1]) + 1) % len(points)
+    points, cut = np.roll(points, -start, axis=0), np.roll(cut, -start)
+    shore = np.concatenate([[False], ~cut, [False]])
+    first = np.flatnonzero(shore[1:] & ~shore[:-1])
+    last = np.flatnonzero(shore[:-1] & ~shore[1:])
+    return points, [(int(a), int(b - a) + 1) for a, b in zip(first, last, strict=True)]
+
+
+def _cut_edges(points: np.ndarray) -> np.ndarray:
+    """Which edges, from each point to the next, run along the box that the shape was cut by."""
+    following = np.roll(points, -1, axis=0)
+    low, high = -OVERHANG, EXTENT + OVERHANG
+    same = points == following
+    return ((same & ((points == low) | (points == high))).any(axis=1))
+
+
+def _bytes(pieces: list[Piece]) -> bytes:
+    runs = [number for piece in pieces for run in piece[2] for number in run]
+    head = [len(pieces), sum(len(piece[1]) for piece in pieces), len(runs) // 2]
+    head += [piece[0] for piece in pieces]
+    head += [len(piece[1]) for piece in pieces]
+    head += [len(piece[2]) for piece in pieces]
+    data = np.array(head + runs, dtype="<u4").tobytes()
+    points = np.concatenate([piece[1] for piece in pieces])
+    steps = np.diff(points, axis=0, prepend=np.zeros((1, 2), dtype=np.int64))
+    for axis in (0, 1):
+        plane = steps[:, axis].astype("<i2").view(np.uint8).reshape(-1, 2)
+        data += plane[:, 0].tobytes() + plane[:, 1].tobytes()
+    return zlib.compress(data, 9)
