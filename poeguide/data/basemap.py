@@ -1,5 +1,7 @@
 """The base map: land, water, borders and place names, read cell by cell from one SQLite file."""
 
+from __future__ import annotations
+
 import json
 import sqlite3
 import sys
