@@ -1,0 +1,164 @@
+"""Rules of the house that no linter knows: offline, colors and sizes from tokens, clean files."""
+
+from __future__ import annotations
+
+import ast
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+PACKAGE = ROOT / "poeguide"
+STYLE_SHEET = ROOT / "resources" / "theme" / "style.qss"
+
+NETWORK = re.compile(
+    r"(_socket|aiohttp|asyncio|ftplib|http|httpx|imaplib|poplib|requests|select|selectors|smtplib|socket|socketserver|ssl"
+    r"|telnetlib|urllib\.request|urllib3|webbrowser|wsgiref|xmlrpc|PySide6\.QtNetwork|PySide6\.QtWebSockets)(\.|$)"
+)
+SIZED = re.compile(
+    r"QMarginsF?|QPen|QSizeF?|adjusted|(add|draw)RoundedRect|addSpacing"
+    r"|set((Base|Fixed|Icon|Maximum|Minimum|Pixel|Point)Size|PointSizeF|(Fixed|Maximum|Minimum)(Height|Width)|WidthF)"
+    r"|set(ContentsMargins|((Horizontal|Vertical)?Spacing)|(Column|Row)Minimum(Height|Width)|ColumnWidth|RowHeight)"
+    r"|QColor|from(Hsl|Hsv|Rgb|Rgba)F?"
+)
+COLOR = re.compile(r"#(?:[0-9a-fA-F]{8}|[0-9a-fA-F]{6}|[0-9a-fA-F]{3,4})\b|\brgba?\(")
+PIXELS = re.compile(r"(?<![\w@.-])(?!0px|1px)\d+(?:\.\d+)?(?:px|pt)\b")
+FOREIGN = {
+    "a_path_of_one_machine": re.compile(r"(?<![\w.~}>])/(?:work|farm|root|tmp|home)/[A-Za-z]"),
+    "an_address_of_a_package_index": re.compile(
+        r"pypi\.org|pythonhosted\.org|npmjs\.org|deb\.debian\.org|--(extra-)?index-url|--find-links|\"resolved\": *\"h"
+    ),
+}
+NOT_TEXT = {".png", ".sqlite", ".svg", ".ttf"}
+
+
+def trees(folder: Path) -> Iterator[tuple[str, ast.Module]]:
+    """Every module below a folder, read as a tree."""
+    for path in sorted(folder.rglob("*.py")):
+        yield str(path.relative_to(ROOT)), ast.parse(path.read_text("utf-8"))
+
+
+def module_names() -> list[str]:
+    """Every module of the package, as it is imported."""
+    paths = sorted(PACKAGE.rglob("*.py"))
+    return [".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__") for path in paths]
+
+
+def text_files() -> list[Path]:
+    """Every text file of the repository, or of an unpacked archive of it."""
+    run = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, check=False)
+    paths = [ROOT / name for name in run.stdout.decode().split("\0") if name] or list(ROOT.rglob("*"))
+    kept = (path for path in paths if path.is_file() and path.suffix not in NOT_TEXT)
+    return [path for path in kept if not {".git", ".venv", "LICENSES"} & set(path.relative_to(ROOT).parts)]
+
+
+def imported(tree: ast.Module) -> Iterator[str]:
+    """Every name that a module imports, here or inside a function."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and not node.level:
+            yield node.module or ""
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+
+
+def test_no_module_names_a_network_module() -> None:
+    found = [(path, name) for path, tree in trees(PACKAGE) for name in imported(tree) if NETWORK.match(name)]
+
+    assert found == []
+
+
+# SQLAlchemy loads asyncio and with it the socket module, so that only their use can be refused.
+IMPORT_EVERYTHING = """
+import importlib, sys
+
+def refuse(event, _arguments):
+    if event.partition(".")[0] in {"socket", "http", "urllib", "ftplib", "smtplib", "imaplib", "poplib"}:
+        raise RuntimeError(f"network: {event}")
+
+sys.addaudithook(refuse)
+for name in sys.argv[1:]:
+    importlib.import_module(name)
+print(*sorted(set(sys.modules) & {"ftplib", "http.client", "smtplib", "urllib.request", "PySide6.QtNetwork"}))
+"""
+
+
+def test_importing_every_module_opens_no_socket_and_loads_no_network_library() -> None:
+    run = subprocess.run(
+        [sys.executable, "-c", IMPORT_EVERYTHING, *module_names()],
+        capture_output=True,
+        text=True,
+        check=False,
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+    )
+
+    assert (run.stderr, run.stdout.strip(), run.returncode) == ("", "", 0)
+
+
+def strings(tree: ast.Module) -> Iterator[tuple[int, str]]:
+    """Every string of a module but those that stand alone: its docstrings."""
+    alone = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in alone:
+            yield node.lineno, node.value
+
+
+def test_no_color_or_pixel_size_stands_in_a_string_of_the_screens() -> None:
+    found = [
+        f"{path}:{line}: {text!r}"
+        for path, tree in trees(PACKAGE / "ui")
+        for line, text in strings(tree)
+        if COLOR.search(text) or PIXELS.search(text)
+    ]
+
+    assert found == []
+
+
+def numbers(node: ast.expr) -> Iterator[float]:
+    """Numbers written out as a size, or added to one; a share of a token is fine, and so are 0, 1 and half a pixel."""
+    if isinstance(node, ast.Constant) and isinstance(node.value, int | float) and node.value not in {0, 0.5, 1}:
+        yield node.value
+    elif isinstance(node, ast.UnaryOp):
+        yield from numbers(node.operand)
+    elif isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add | ast.Sub):
+        yield from (*numbers(node.left), *numbers(node.right))
+
+
+def has_own_size(call: ast.Call) -> bool:
+    """Whether a call sets a size or a color that no token gave."""
+    name = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
+    return bool(SIZED.fullmatch(name)) and any(True for argument in call.args for _ in numbers(argument))
+
+
+def test_no_widget_gets_a_size_or_color_by_number() -> None:
+    found = [
+        f"{path}:{node.lineno}: {ast.unparse(node)}"
+        for path, tree in trees(PACKAGE / "ui")
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call) and has_own_size(node)
+    ]
+
+    assert found == []
+
+
+def test_the_style_sheet_names_tokens_only() -> None:
+    rules = STYLE_SHEET.read_text("utf-8").splitlines()
+
+    assert [rule for rule in rules if COLOR.search(rule.partition("{")[2]) or PIXELS.search(rule)] == []
+
+
+@pytest.mark.parametrize("what", FOREIGN)
+def test_no_file_holds(what: str) -> None:
+    found = [
+        f"{path.relative_to(ROOT)}:{number}: {line[:100]}"
+        for path in text_files()
+        for number, line in enumerate(path.read_text("utf-8").splitlines(), 1)
+        if FOREIGN[what].search(line)
+    ]
+
+    assert found == []
