@@ -47,6 +47,9 @@ class Page(QWidget):
         """A sentence for the footer; rich text."""
         return ""
 
+    def settle(self) -> None:
+        """Load what may come after the first picture; called each time the page is on screen."""
+
     def finish(self) -> bool:
         """Do now what would be done later, for pictures; True where nothing is left to wait for."""
         return True
@@ -59,24 +62,24 @@ class ScrollPage(Page):
         super().__init__()
         self._theme = theme
         self._max_width = max_width
-        self.scroll = QScrollArea()
-        self.scroll.setWidgetResizable(True)
-        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.canvas = _Canvas()
         self.canvas.setObjectName("canvas")
         self.column = QVBoxLayout(self.canvas)
         self.column.setSpacing(theme.tokens.size("space.5"))
-        self.scroll.setWidget(self.canvas)
-        self.scroll.viewport().installEventFilter(self)
+        self.area.setWidget(self.canvas)
+        self.area.viewport().installEventFilter(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.scroll)
+        layout.addWidget(self.area)
         self._set_margins(theme.tokens.sizes["width.window"])
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the width of the visible part."""
-        if watched is self.scroll.viewport() and isinstance(event, QResizeEvent):
+        if watched is self.area.viewport() and isinstance(event, QResizeEvent):
             self._set_margins(event.size().width())
         return super().eventFilter(watched, event)
 

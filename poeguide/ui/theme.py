@@ -35,10 +35,14 @@ class Theme(QObject):
         self.tokens = load_tokens(self._folder, profile=profile)
         self.is_motion_reduced = False
 
+    def shows(self, settings: Settings) -> bool:
+        """Whether these settings look as the theme does now."""
+        is_same = self.tokens.theme == _name(settings) and self.tokens.scale == settings.text_scale
+        return is_same and self.is_motion_reduced == (settings.motion == "reduced")
+
     def apply(self, settings: Settings) -> None:
         """Put the reader's theme, text size and motion into force."""
-        name = settings.theme if settings.theme in THEMES else _system_theme()
-        self.tokens = load_tokens(self._folder, theme=name, profile=self._profile, scale=settings.text_scale)
+        self.tokens = load_tokens(self._folder, theme=_name(settings), profile=self._profile, scale=settings.text_scale)
         self.is_motion_reduced = settings.motion == "reduced"
         app = QApplication.instance()
         if isinstance(app, QApplication):
@@ -48,9 +52,10 @@ class Theme(QObject):
         self.changed.emit()
 
 
-def _system_theme() -> str:
-    hints = QGuiApplication.styleHints()
-    return "dark" if hints.colorScheme() is Qt.ColorScheme.Dark else "light"
+def _name(settings: Settings) -> str:
+    if settings.theme in THEMES:
+        return settings.theme
+    return "dark" if QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark else "light"
 
 
 def palette(tokens: Tokens) -> QPalette:

@@ -1,0 +1,36 @@
+"""The last good bundle, kept in the reader's folder in case the one that ships is damaged."""
+
+from __future__ import annotations
+
+import logging
+import os
+import shutil
+from pathlib import Path
+
+from poeguide.data.bundle import Bundle, manifest_path
+from poeguide.errors import BundleError
+
+logger = logging.getLogger(__name__)
+
+
+def keep_spare(bundle: Bundle, spare: Path) -> None:
+    """Copy a verified bundle, whole or not at all; a folder that cannot be written is no error."""
+    if bundle.path == spare or _digest(spare) == bundle.manifest.sha256:
+        return
+    try:
+        spare.parent.mkdir(parents=True, exist_ok=True)
+        for source, target in ((bundle.path, spare), (manifest_path(bundle.path), manifest_path(spare))):
+            part = target.with_name(target.name + ".part")
+            shutil.copyfile(source, part)
+            with part.open("rb+") as file:
+                os.fsync(file.fileno())
+            part.replace(target)
+    except OSError:
+        logger.warning("The copy to fall back to cannot be written")
+
+
+def _digest(path: Path) -> str:
+    try:
+        return Bundle.open(path).manifest.sha256
+    except BundleError:
+        return ""

@@ -1,0 +1,217 @@
+"""The window: rail, header, page, notices, footer, and the palette over them."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import logging
+
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from poeguide.domain.routes import Route
+from poeguide.ui.page import Page
+from poeguide.ui.pages import PageSpec, page_for
+from poeguide.ui.services import Services
+from poeguide.ui.shell.focus_ring import FocusRing
+from poeguide.ui.shell.footer import Footer, NoticeBar
+from poeguide.ui.shell.header import Header
+from poeguide.ui.shell.menus import LANGUAGES, Menus
+from poeguide.ui.shell.palette import Palette
+from poeguide.ui.shell.rail import Rail
+from poeguide.ui.shell.shortcuts import install_shortcuts
+
+logger = logging.getLogger(__name__)
+
+
+class MainWindow(QWidget):
+    """Everything on screen. Pages are built on the first visit and kept."""
+
+    painted = Signal()
+    """The first picture is on screen."""
+
+    def __init__(self, services: Services) -> None:
+        super().__init__()
+        self.services = services
+        self._pages: dict[PageSpec, Page] = {}
+        self._is_painted = False
+        self.setObjectName("window")
+        self.setWindowTitle("poeguide")
+        theme = services.theme
+        self.rail = Rail(theme)
+        self.header = Header(theme)
+        self.stack = QStackedWidget()
+        self.notice_bar = NoticeBar(theme, services.notices)
+        self.footer = Footer(theme)
+        self._lay_out()
+        self.palette_view = Palette(services, self)
+        self.focus_ring = FocusRing(theme, self)
+        self.menus = Menus(services, self)
+        self._connect()
+        install_shortcuts(self)
+        self._restore_geometry()
+        self._show_preferences()
+        self._show_current()
+
+    @property
+    def page(self) -> Page | None:
+        """The page that is shown."""
+        widget = self.stack.currentWidget()
+        return widget if isinstance(widget, Page) else None
+
+    def go(self, text: str) -> None:
+        """Go to a place by its link, or say what is wrong with it."""
+        try:
+            self.services.navigator.go(Route.parse(text))
+        except ValueError as error:
+            self.services.notices.say(str(error), "warn")
+
+    def open_palette(self, words: str = "") -> None:
+        """Search everything."""
+        self.palette_view.open(words)
+
+    def toggle_full_screen(self) -> None:
+        """Fill the screen, or go back to a window."""
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def forget_pages(self) -> None:
+        """Drop all pages but the one shown; they are built again when they are visited."""
+        shown = self.page
+        for spec, page in list(self._pages.items()):
+            if page is not shown:
+                del self._pages[spec]
+                self.stack.removeWidget(page)
+                page.deleteLater()
+
+    def _lay_out(self) -> None:
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        right.addWidget(self.header)
+        right.addWidget(self.stack, 1)
+        right.addWidget(self.notice_bar)
+        right.addWidget(self.footer)
+        outer.addWidget(self.rail)
+        outer.addLayout(right, 1)
+
+    def _connect(self) -> None:
+        navigator, services = self.services.navigator, self.services
+        navigator.changed.connect(self._show_current)
+        services.preferences.changed.connect(self._show_preferences)
+        services.preferences.unsaved.connect(self._say_unsaved)
+        self.rail.chosen.connect(self._go_to_section)
+        self.header.back_clicked.connect(navigator.back)
+        self.header.forward_clicked.connect(navigator.forward)
+        self.header.search_clicked.connect(self.open_palette)
+        self.header.trail_clicked.connect(lambda: navigator.go(self.header.route))
+        self.header.text_size_clicked.connect(self.menus.open_text_size)
+        self.header.language_clicked.connect(self.menus.open_languages)
+        self.footer.link_clicked.connect(lambda: navigator.go(self.footer.route))
+        self.palette_view.chosen.connect(lambda: navigator.go(self.palette_view.route))
+
+    def _go_to_section(self) -> None:
+        self.services.navigator.go(Route(self.rail.section))
+
+    def _show_current(self) -> None:
+        navigator = self.services.navigator
+        route = navigator.current
+        spec = page_for(route)
+        page = self._page_of(spec) if spec else None
+        if spec is None or page is None or not page.open(route):
+            self._say_unknown(route)
+            return
+        self.stack.setCurrentWidget(page)
+        self.rail.set_current(spec.section)
+        self._fit_rail()
+        self._describe()
+        if self._is_painted:
+            page.settle()
+
+    def _after_first_picture(self) -> None:
+        self.painted.emit()
+        if self.page is not None:
+            self.page.settle()
+
+    def _page_of(self, spec: PageSpec) -> Page:
+        page = self._pages.get(spec)
+        if page is None:
+            page = spec.page_class().build(self.services)
+            page.described.connect(self._describe)
+            self._pages[spec] = page
+            self.stack.addWidget(page)
+        return page
+
+    def _say_unknown(self, route: Route) -> None:
+        words = self.tr("There is no page “{route}” in this copy. Search for it by name instead (Ctrl+K).")
+        self.services.notices.say(words.format(route=str(route)[:80]), "warn")
+        navigator = self.services.navigator
+        if self.page is None:
+            navigator.replace(Route("home"))
+            self._show_current()
+        elif navigator.can_go_back:
+            navigator.back()
+
+    def _describe(self) -> None:
+        page = self.page
+        if page is None:
+            return
+        navigator = self.services.navigator
+        self.header.set_trail(page.trail(), page.title())
+        self.header.back.setEnabled(navigator.can_go_back)
+        self.header.forward.setEnabled(navigator.can_go_forward)
+        self.footer.set_status(page.status())
+        self.setWindowTitle(self.tr("{page} – poeguide").format(page=page.title()) if page.title() else "poeguide")
+
+    def _show_preferences(self) -> None:
+        settings = self.services.preferences.settings
+        self.header.set_text_scale(settings.text_scale)
+        self.header.set_language(LANGUAGES.get(settings.language, settings.language), is_shown=len(LANGUAGES) > 1)
+
+    def _say_unsaved(self) -> None:
+        self.services.notices.say(
+            self.tr("Your settings hold until you close poeguide: the settings folder cannot be written."), "warn"
+        )
+
+    def _fit_rail(self) -> None:
+        tokens = self.services.theme.tokens
+        page = self.page
+        wide = self.width() >= tokens.sizes["width.window"] * min(tokens.scale, 1.5) - tokens.size("space.8")
+        self.rail.set_compact(not wide or (page is not None and page.wants_room))
+
+    def _restore_geometry(self) -> None:
+        tokens = self.services.theme.tokens
+        self.setMinimumSize(tokens.size("width.window-min"), tokens.size("width.window-min-height"))
+        self.resize(tokens.size("width.window"), tokens.size("width.window-height"))
+        text = self.services.preferences.settings.window
+        try:
+            data = base64.b64decode(text, validate=True)
+        except (binascii.Error, ValueError):
+            return
+        if data:
+            self.restoreGeometry(QByteArray(data))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the palette over the window and the rail as wide as there is room for."""
+        super().resizeEvent(event)
+        self.palette_view.follow_window()
+        self._fit_rail()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell, once, that the first picture is on screen."""
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            QTimer.singleShot(0, self._after_first_picture)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember size and place, and end what runs in the background."""
+        state = base64.b64encode(self.saveGeometry().data()).decode("ascii")
+        self.services.preferences.update(window=state)
+        for page in self._pages.values():
+            page.close()
+        self.services.tasks.wait()
+        super().closeEvent(event)

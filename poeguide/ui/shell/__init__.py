@@ -1,0 +1,1 @@
+"""The frame around every page: rail, header, footer, search palette, notices and focus ring."""

@@ -1,0 +1,95 @@
+"""The ring around what has the keyboard: shown for keyboard focus only, never cut by a scroll area."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QApplication, QWidget
+
+from poeguide.ui.theme import Theme
+
+_KEYBOARD = {
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+}
+_MOVES = {QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide}
+
+
+class FocusRing(QWidget):
+    """An overlay of the window that follows the focused widget."""
+
+    def __init__(self, theme: Theme, window: QWidget) -> None:
+        super().__init__(window)
+        self._theme = theme
+        self._target: QWidget | None = None
+        self._watched: list[QWidget] = []
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.hide()
+        app = QApplication.instance()
+        if app is not None:
+            app.installEventFilter(self)
+        theme.changed.connect(self._place)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the focus and whatever moves its widget."""
+        kind = event.type()
+        if kind is QEvent.Type.FocusIn and isinstance(event, QFocusEvent) and isinstance(watched, QWidget):
+            if watched.window() is self.window():
+                self._follow(watched if event.reason() in _KEYBOARD else None)
+        elif kind in _MOVES and watched in self._watched:
+            self._place()
+        elif kind is QEvent.Type.MouseButtonPress and self._target is not None:
+            self._follow(None)
+        return False
+
+    def _follow(self, target: QWidget | None) -> None:
+        if self._target is not None:
+            self._target.destroyed.disconnect(self._forget)
+        self._target = target
+        self._watched = []
+        if target is not None:
+            target.destroyed.connect(self._forget)
+            widget: QWidget | None = target
+            while widget is not None and widget is not self.window():
+                self._watched.append(widget)
+                widget = widget.parentWidget()
+        self._place()
+
+    def _forget(self) -> None:
+        self._target = None
+        self._watched = []
+        self.hide()
+
+    def _place(self) -> None:
+        target = self._target
+        if target is None or not target.isVisible():
+            self.hide()
+            return
+        tokens = self._theme.tokens
+        reach = tokens.size("shape.ring") + tokens.size("shape.ring-gap") + 1
+        window = self.window()
+        corner = target.mapTo(window, QPoint(0, 0))
+        box = QRect(corner, target.size()).adjusted(-reach, -reach, reach, reach)
+        self.setGeometry(box.intersected(window.rect()))
+        self.raise_()
+        self.show()
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the ink ring outside and the yellow one inside."""
+        tokens = self._theme.tokens
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        radius = tokens.size("shape.radius") + tokens.size("shape.ring")
+        inner = tokens.size("shape.ring-gap")
+        outer = tokens.size("shape.ring")
+        # On dark grounds the yellow ring lies outside and the gap takes the surface's color.
+        is_light = tokens.theme == "light"
+        edge, gap = ("focus-ring", "focus") if is_light else ("focus", "focus-ring")
+        box = QRectF(self.rect())
+        for color, width, inset in ((edge, outer, outer / 2), (gap, inner, outer + inner / 2)):
+            painter.setPen(QPen(tokens.color(color), width))
+            painter.drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), radius, radius)
+        painter.end()

@@ -1,0 +1,168 @@
+"""The header: back, forward, where one is, search, text size."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QSizePolicy, QWidget
+
+from poeguide.domain.routes import Route
+from poeguide.ui import icons
+from poeguide.ui.theme import Theme
+from poeguide.ui.widgets.buttons import Button, IconButton
+from poeguide.ui.widgets.text import Label
+
+
+class SearchButton(QAbstractButton):
+    """Looks like a field and opens the search palette."""
+
+    def __init__(self, theme: Theme, text: str, key: str) -> None:
+        super().__init__()
+        self._theme, self._key = theme, key
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMaximumWidth(theme.tokens.size("width.list") + theme.tokens.size("width.header") // 2)
+        theme.changed.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        """As wide as a field, as high as a target."""
+        tokens = self._theme.tokens
+        return QSize(tokens.size("width.list"), tokens.size("target.normal"))
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the icon and some letters."""
+        tokens = self._theme.tokens
+        return QSize(4 * tokens.size("target.normal"), tokens.size("target.normal"))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the field, its hint and its key."""
+        tokens = self._theme.tokens
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        line, radius, gap = tokens.size("shape.border"), tokens.size("shape.radius"), tokens.size("space.3")
+        painter.setPen(QPen(tokens.color("primary" if self.underMouse() else "line-strong"), line))
+        painter.setBrush(tokens.color("raised"))
+        painter.drawRoundedRect(self.rect().toRectF().adjusted(1, 1, -1, -1), radius, radius)
+        size = tokens.size("icon.small")
+        glass = icons.pixmap("search", tokens.color("text-2").name(), size, self.devicePixelRatio())
+        painter.drawPixmap(gap + line, (self.height() - size) // 2, glass)
+        font = tokens.font("caption")
+        painter.setFont(font)
+        width = painter.fontMetrics().horizontalAdvance(self._key) + 2 * tokens.size("space.2")
+        height = painter.fontMetrics().height() + tokens.size("space.1")
+        box = self.rect().adjusted(0, 0, -gap, 0)
+        box.setLeft(box.right() - width)
+        box.setTop((self.height() - height) // 2)
+        box.setHeight(height)
+        if self.width() > 5 * tokens.size("target.normal"):
+            painter.setPen(QPen(tokens.color("line-strong"), tokens.size("shape.line")))
+            painter.drawRoundedRect(box.toRectF().adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+            painter.setPen(tokens.color("text-2"))
+            painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), self._key)
+        painter.setFont(tokens.font("body"))
+        painter.setPen(tokens.color("text-2"))
+        room = self.rect().adjusted(2 * gap + size + line, 0, -(width + 2 * gap), 0)
+        text = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), text)
+        painter.end()
+
+
+class Header(QFrame):
+    """The bar above every page. `route` is where the clicked part of the trail leads."""
+
+    back_clicked = Signal()
+    forward_clicked = Signal()
+    search_clicked = Signal()
+    text_size_clicked = Signal()
+    language_clicked = Signal()
+    trail_clicked = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.route = Route("home")
+        self.setProperty("role", "header")
+        self.row = QHBoxLayout(self)
+        self.back = IconButton(theme, self.tr("Back (Alt+Left)"), "back", role="plain")
+        self.forward = IconButton(theme, self.tr("Forward (Alt+Right)"), "forward", role="plain")
+        self._trail_box = QWidget()
+        self._trail = QHBoxLayout(self._trail_box)
+        self._trail.setContentsMargins(0, 0, 0, 0)
+        self.search = SearchButton(theme, self.tr("Ports, steps, items, offices, codes"), self.tr("Ctrl K"))
+        self.language = Button(theme, "", icon="language", role="plain")
+        self.text_size = Button(theme, "100 %", icon="text-size", role="plain")
+        self.text_size.setToolTip(self.tr("Text size (Ctrl+Plus, Ctrl+Minus)"))
+        for widget in (self.back, self.forward):
+            self.row.addWidget(widget)
+        self.row.addWidget(self._trail_box, 1)
+        self.row.addWidget(self.search, 2)
+        self.row.addWidget(self.language)
+        self.row.addWidget(self.text_size)
+        self.back.clicked.connect(self.back_clicked)
+        self.forward.clicked.connect(self.forward_clicked)
+        self.search.clicked.connect(self.search_clicked)
+        self.text_size.clicked.connect(self.text_size_clicked)
+        self.language.clicked.connect(self.language_clicked)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def set_trail(self, trail: tuple[tuple[str, Route], ...], title: str) -> None:
+        """Show where one is: the pages above as links, then this page."""
+        while item := self._trail.takeAt(0):
+            if widget := item.widget():
+                widget.deleteLater()
+        for words, route in trail:
+            link = Button(self._theme, words.replace("&", "&&"), role="plain")
+            link.setAccessibleName(self.tr("Up to {page}").format(page=words))
+            link.setProperty("route", str(route))
+            link.clicked.connect(self._go_up)
+            self._trail.addWidget(link)
+            self._trail.addWidget(Label("/", "body2"))
+        name = _Elided(title)
+        name.setProperty("type", "body2" if trail else "label")
+        self._trail.addWidget(name, 1)
+
+    def set_text_scale(self, scale: float) -> None:
+        """Show the text size in force."""
+        words = self.tr("{percent} %").format(percent=round(scale * 100))
+        self.text_size.setText(words)
+        self.text_size.setAccessibleName(self.tr("Text size: {size}").format(size=words))
+
+    def set_language(self, name: str, *, is_shown: bool) -> None:
+        """Show the language in force; with one language there is nothing to choose."""
+        self.language.setText(name)
+        self.language.setAccessibleName(self.tr("Language: {name}").format(name=name))
+        self.language.setVisible(is_shown)
+
+    def _go_up(self) -> None:
+        sender = self.sender()
+        if isinstance(sender, Button):
+            self.route = Route.parse(str(sender.property("route")))
+            self.trail_clicked.emit()
+
+    def _restyle(self) -> None:
+        tokens = self._theme.tokens
+        self.setMinimumHeight(
+            max(tokens.size("width.header"), tokens.size("target.normal") + 2 * tokens.size("space.3"))
+        )
+        self.row.setContentsMargins(tokens.size("space.6"), 0, tokens.size("space.5"), 0)
+        self.row.setSpacing(tokens.size("space.2"))
+        self._trail.setSpacing(tokens.size("space.1"))
+
+
+class _Elided(Label):
+    """A title that gives way to the search field."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(self.palette().windowText().color())
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading), text)
+        painter.end()

@@ -1,0 +1,241 @@
+"""The search palette: everything by a few letters, results on each key."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListView, QVBoxLayout, QWidget
+
+from poeguide.domain.routes import Route
+from poeguide.domain.search import Hit, HitKind
+from poeguide.ui.item_models import VALUE_ROLE, ListModel
+from poeguide.ui.layouts import inset
+from poeguide.ui.services import Services
+from poeguide.ui.shell.palette_rows import Row, RowDelegate, row_height, rows_of
+from poeguide.ui.widgets.cards import IconLabel
+from poeguide.ui.widgets.text import Label
+
+LIMIT = 40
+
+
+class PaletteViewModel(QObject):
+    """The words typed and what they find; without words, examples."""
+
+    rows_changed = Signal()
+
+    def __init__(self, services: Services) -> None:
+        super().__init__()
+        self._services = services
+        self.words = ""
+        self.hits: Sequence[Hit] = ()
+        self.rows: list[Row] = []
+
+    def search(self, words: str) -> None:
+        """Find everything that the words name."""
+        from poeguide.data.search import search
+
+        self.words = words
+        if words.strip():
+            self.hits = self._services.bundle.read(search, words, limit=LIMIT, lang=self._services.language)
+            self.rows = rows_of(self.hits)
+        else:
+            self.hits = self._examples()
+            self.rows = [Row(heading=self.tr("For example")), *(Row(hit=hit) for hit in self.hits)]
+        self.rows_changed.emit()
+
+    def _examples(self) -> list[Hit]:
+        examples = (
+            ("ports/2504", HitKind.PORT, self.tr("San Ysidro"), self.tr("a port by name"), "land"),
+            ("ports/4701", HitKind.PORT, self.tr("JFK"), self.tr("an airport by its letters"), "airport"),
+            ("codes/3801", HitKind.CODE, self.tr("3801"), self.tr("a port by its code"), "search"),
+            (
+                "six-steps/secondary-inspection",
+                HitKind.STEP,
+                self.tr("Secondary inspection"),
+                self.tr("a step"),
+                "steps",
+            ),
+            ("goods/fresh-fruit", HitKind.GOOD, self.tr("Fresh fruit"), self.tr("something you carry"), "food"),
+            ("contacts/fo-detroit", HitKind.OFFICE, self.tr("Detroit Field Office"), self.tr("an office"), "contact"),
+        )
+        return [Hit(Route.parse(route), kind, title, note, icon) for route, kind, title, note, icon in examples]
+
+
+class Palette(QWidget):
+    """An overlay over the whole window: field, results, keys. `route` is what was chosen."""
+
+    chosen = Signal()
+
+    def __init__(self, services: Services, window: QWidget) -> None:
+        super().__init__(window)
+        self._theme, self._window = services.theme, window
+        self._view_model = PaletteViewModel(services)
+        self.route = Route("home")
+        self._focus_before: QWidget | None = None
+        self.setAccessibleName(self.tr("Search everything"))
+        tokens = self._theme.tokens
+        self.panel = QFrame(self)
+        self.panel.setProperty("role", "palette")
+        column = QVBoxLayout(self.panel)
+        column.setContentsMargins(2, 2, 2, 2)
+        column.setSpacing(0)
+        self.field = QLineEdit()
+        self.field.setProperty("role", "palette")
+        self.field.setPlaceholderText(self.tr("Port, code, step, item, office or phone number"))
+        self.field.setAccessibleName(self.tr("Search everything"))
+        self.field.installEventFilter(self)
+        self.field.textEdited.connect(self._view_model.search)
+        head = QHBoxLayout()
+        inset(head, tokens, "space.5", "space.1")
+        head.setSpacing(tokens.size("space.4"))
+        escape = Label(self.tr("Esc"), "caption")
+        escape.setProperty("role", "key")
+        head.addWidget(IconLabel(self._theme, "search", color="text", size="icon.large"))
+        head.addWidget(self.field, 1)
+        head.addWidget(escape)
+        self.model = ListModel[Row](self._row_words)
+        self.list = QListView()
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(RowDelegate(self._theme, self.field))
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setMouseTracking(True)
+        self.list.setUniformItemSizes(False)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.list.setAccessibleName(self.tr("Results"))
+        self.list.clicked.connect(self._clicked)
+        self.nothing = Label("", "body2", wraps=True)
+        self.nothing.setContentsMargins(*(tokens.size("space.5"),) * 4)
+        column.addLayout(head)
+        column.addWidget(self.list, 1)
+        column.addWidget(self.nothing)
+        column.addWidget(self._foot())
+        self._view_model.rows_changed.connect(self._show_rows)
+        self.hide()
+
+    def _foot(self) -> QFrame:
+        tokens = self._theme.tokens
+        foot = QFrame()
+        foot.setProperty("role", "palette-foot")
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(
+            tokens.size("space.4"), tokens.size("space.2"), tokens.size("space.4"), tokens.size("space.2")
+        )
+        for key, words in (("↑ ↓", self.tr("move")), (self.tr("Enter"), self.tr("open"))):
+            label = Label(key, "caption")
+            label.setProperty("role", "key")
+            row.addWidget(label)
+            row.addWidget(Label(words, "caption"))
+            row.addSpacing(tokens.size("space.3"))
+        row.addStretch(1)
+        self.count = Label("", "caption")
+        row.addWidget(self.count)
+        return foot
+
+    @property
+    def rows(self) -> Sequence[Row]:
+        """What is listed."""
+        return self.model.values
+
+    def open(self, words: str = "") -> None:
+        """Show the palette over the window and take the keyboard."""
+        self._focus_before = self.window().focusWidget()
+        self.setGeometry(self._window.rect())
+        self.field.setText(words)
+        self._view_model.search(words)
+        self._place()
+        self.show()
+        self.raise_()
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.field.selectAll()
+
+    def close_palette(self) -> None:
+        """Hide and give the keyboard back."""
+        self.hide()
+        if self._focus_before is not None:
+            self._focus_before.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def follow_window(self) -> None:
+        """Cover the window again after it changed its size."""
+        self.setGeometry(self._window.rect())
+        self._place()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keys of the field that move in the list, open or close."""
+        if watched is self.field and event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._key(event)
+        return super().eventFilter(watched, event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click beside the panel closes it."""
+        if not self.panel.geometry().contains(event.position().toPoint()):
+            self.close_palette()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the scrim."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.tokens.color("scrim"))
+        painter.end()
+
+    def _key(self, event: QKeyEvent) -> bool:
+        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
+        key = Qt.Key(event.key())
+        if key in steps:
+            self._move(steps[key])
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._choose(self.list.currentIndex())
+        elif key is Qt.Key.Key_Escape:
+            self.close_palette()
+        else:
+            return key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
+        return True
+
+    def _move(self, by: int) -> None:
+        places = [i for i, row in enumerate(self.rows) if row.hit is not None]
+        if not places:
+            return
+        current = self.list.currentIndex().row()
+        at = places.index(current) if current in places else -1
+        at = max(0, min(len(places) - 1, at + by))
+        self.list.setCurrentIndex(self.model.index(places[at]))
+        if at == 0:
+            self.list.scrollToTop()
+
+    def _clicked(self, index: QModelIndex) -> None:
+        self._choose(index)
+
+    def _choose(self, index: QModelIndex) -> None:
+        row = index.data(VALUE_ROLE)
+        if isinstance(row, Row) and row.hit is not None:
+            self.route = row.hit.route
+            self.close_palette()
+            self.chosen.emit()
+
+    def _show_rows(self) -> None:
+        rows = self._view_model.rows
+        self.model.set_values(rows)
+        self.list.setVisible(bool(rows))
+        self.nothing.setVisible(not rows)
+        self.nothing.setText(
+            self.tr("Nothing has these words. Try a city, a port code such as 2504, or a plain word such as “bridge”.")
+        )
+        shown = len(self._view_model.hits)
+        self.count.setText(self.tr("%n result(s)", "", shown) if self._view_model.words.strip() else "")
+        self.field.setAccessibleDescription(self.tr("%n result(s)", "", shown))
+        self._move(1)
+        self._place()
+
+    def _place(self) -> None:
+        tokens = self._theme.tokens
+        margin = tokens.size("space.5")
+        width = min(round(tokens.size("width.palette") * max(1.0, tokens.scale * 0.8)), self.width() - 2 * margin)
+        delegate_heights = sum(row_height(self._theme, row) for row in self.rows) or 3 * tokens.line_height("body")
+        frame = tokens.size("target.large") + tokens.line_height("caption") + 2 * tokens.size("space.5")
+        top = tokens.size("width.header") + tokens.size("space.4")
+        height = min(delegate_heights + frame, self.height() - top - margin)
+        self.panel.setGeometry((self.width() - width) // 2, top, width, height)
+
+    def _row_words(self, row: Row) -> str:
+        return f"{row.hit.title}, {row.hit.subtitle}" if row.hit else row.heading

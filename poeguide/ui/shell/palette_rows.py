@@ -1,0 +1,130 @@
+"""Rows of the search palette: headings and results, and how they are drawn."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from poeguide.domain.ports import PortType
+from poeguide.domain.search import Hit
+from poeguide.ui import icons
+from poeguide.ui.item_models import VALUE_ROLE
+from poeguide.ui.shapes import paint_shape
+from poeguide.ui.theme import Theme
+from poeguide.ui.words import hit_kind
+
+_SHAPES = frozenset(PortType)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A heading, or a result with its position among the results."""
+
+    heading: str = ""
+    hit: Hit | None = None
+
+
+def rows_of(hits: Sequence[Hit]) -> list[Row]:
+    """Results under headings; the best group first, groups never mixed."""
+    groups: dict[str, list[Hit]] = {}
+    for hit in hits:
+        groups.setdefault(hit_kind(hit.kind), []).append(hit)
+    rows: list[Row] = []
+    for heading, members in groups.items():
+        rows.append(Row(heading=heading))
+        rows.extend(Row(hit=hit) for hit in members)
+    return rows
+
+
+def row_height(theme: Theme, row: Row) -> int:
+    """Height of a row at the reader's text size."""
+    tokens = theme.tokens
+    if row.hit is None:
+        return tokens.line_height("caption") + tokens.size("space.3")
+    return max(tokens.size("width.row-small"), tokens.line_height("body") + tokens.size("space.3"))
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Headings, and results with symbol, title and place; what was typed is bold and underlined."""
+
+    def __init__(self, theme: Theme, field: QLineEdit) -> None:
+        super().__init__(field)
+        self._theme = theme
+        self._field = field
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Ask for the row's height."""
+        return QSize(0, row_height(self._theme, index.data(VALUE_ROLE)))
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw a heading or a result."""
+        row: Row = index.data(VALUE_ROLE)
+        tokens, box = self._theme.tokens, option.rect
+        painter.save()
+        if row.hit is None:
+            painter.setFont(tokens.font("caption-label"))
+            painter.setPen(tokens.color("text-2"))
+            inner = box.adjusted(tokens.size("space.4"), 0, 0, -2)
+            painter.drawText(inner, int(Qt.AlignmentFlag.AlignVCenter), row.heading)
+        else:
+            state = option.state
+            self._paint_hit(painter, box, row.hit, is_selected=bool(state & QStyle.StateFlag.State_Selected))
+        painter.restore()
+
+    def _paint_hit(self, painter: QPainter, box: QRect, hit: Hit, *, is_selected: bool) -> None:
+        tokens = self._theme.tokens
+        bar = tokens.size("shape.bar")
+        if is_selected:
+            painter.fillRect(box, tokens.color("primary-tint"))
+            painter.fillRect(box.left(), box.top(), bar, box.height(), tokens.color("primary"))
+        size = tokens.size("icon.small")
+        x = box.left() + tokens.size("space.5") - tokens.size("space.1")
+        symbol = QRectF(x, box.center().y() - size / 2, size, size)
+        if hit.symbol in _SHAPES:
+            paint_shape(painter, tokens, symbol, hit.symbol)
+        else:
+            name = hit.symbol if icons.exists(hit.symbol) else "search"
+            painter.drawPixmap(symbol.topLeft(), icons.pixmap(name, tokens.color("text").name(), size))
+        x += size + tokens.size("space.4")
+        right = box.right() - tokens.size("space.5")
+        x = self._paint_marked(painter, QRect(x, box.top(), right - x, box.height()), hit.title, "body")
+        x += tokens.size("space.3")
+        if right - x > tokens.size("space.7"):
+            self._paint_marked(painter, QRect(x, box.top() + 1, right - x, box.height()), hit.subtitle, "caption")
+
+    def _paint_marked(self, painter: QPainter, box: QRect, text: str, style: str) -> int:
+        """Draw text with the typed words marked, elided to the box; the x where it ends."""
+        tokens = self._theme.tokens
+        plain = tokens.font(style)
+        marked = tokens.font(style)
+        marked.setBold(True)
+        marked.setUnderline(True)
+        painter.setPen(tokens.color("text" if style == "body" else "text-2"))
+        text = QFontMetrics(plain).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+        x = box.left()
+        for part, is_marked in _split(text, self._field.text()):
+            font = marked if is_marked else plain
+            painter.setFont(font)
+            painter.drawText(box.adjusted(x - box.left(), 0, 0, 0), int(Qt.AlignmentFlag.AlignVCenter), part)
+            x += QFontMetrics(font).horizontalAdvance(part)
+        return x
+
+
+def _split(text: str, words: str) -> list[tuple[str, bool]]:
+    """The text in parts that begin with a typed word or do not."""
+    typed = [re.escape(word) for word in words.split() if word][:8]
+    if not typed:
+        return [(text, False)]
+    parts: list[tuple[str, bool]] = []
+    end = 0
+    for match in re.finditer(r"(?<!\w)(?:" + "|".join(typed) + ")", text, re.IGNORECASE):
+        parts += [(text[end : match.start()], False), (match[0], True)]
+        end = match.end()
+    return [part for part in [*parts, (text[end:], False)] if part[0]]

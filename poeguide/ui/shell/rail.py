@@ -1,0 +1,128 @@
+"""The rail: the sections of the program, wide with words beside icons or narrow with words below."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from poeguide.ui.pages import SECTIONS, Section
+from poeguide.ui.theme import Theme
+from poeguide.ui.widgets.buttons import Button, RailButton
+from poeguide.ui.widgets.cards import IconLabel, Rule
+from poeguide.ui.widgets.text import Label
+from poeguide.ui.words import section_words
+
+
+class Rail(QFrame):
+    """One button a section; `section` is the one that was chosen last."""
+
+    chosen = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.section = ""
+        self._current = ""
+        self._is_compact: bool | None = None
+        self.buttons: dict[str, QAbstractButton] = {}
+        self.setProperty("role", "rail")
+        self.setAccessibleName(self.tr("Sections"))
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(0)
+        self._body: QWidget | None = None
+        theme.changed.connect(self._restyle)
+        self.set_compact(False)
+
+    def set_compact(self, is_compact: bool) -> None:  # noqa: FBT001 # named after Qt's setters
+        """Show words below the icons, or beside them."""
+        if is_compact == self._is_compact:
+            return
+        self._is_compact = is_compact
+        self._build()
+
+    def set_current(self, key: str) -> None:
+        """Mark the section of the page that is shown."""
+        self._current = key
+        for name, button in self.buttons.items():
+            button.setChecked(name == key)
+
+    def _restyle(self) -> None:
+        self._build()
+
+    def _build(self) -> None:
+        if self._body is not None:
+            self._layout.removeWidget(self._body)
+            self._body.deleteLater()
+        tokens = self._theme.tokens
+        self.buttons = {}
+        self._body = QWidget()
+        column = QVBoxLayout(self._body)
+        column.setContentsMargins(0, 0, 0, tokens.size("space.2"))
+        column.setSpacing(0)
+        column.addWidget(self._mark())
+        for section in SECTIONS:
+            if section.is_low and not any(s.is_low and s.key in self.buttons for s in SECTIONS):
+                column.addStretch(1)
+                if not self._is_compact:
+                    column.addWidget(self._rule())
+            button = self._button(section)
+            self.buttons[section.key] = button
+            column.addWidget(button)
+        self._layout.addWidget(self._body)
+        self.setFixedWidth(self._width())
+        self.set_current(self._current)
+
+    def _width(self) -> int:
+        tokens = self._theme.tokens
+        widest = max((button.sizeHint().width() for button in self.buttons.values()), default=0)
+        if self._is_compact:
+            return max(tokens.size("width.rail-compact"), widest + tokens.size("space.1"))
+        return max(tokens.size("width.rail"), widest + tokens.size("space.2"))
+
+    def _mark(self) -> QWidget:
+        tokens = self._theme.tokens
+        head = QWidget()
+        head.setFixedHeight(tokens.size("width.header"))
+        row = QHBoxLayout(head)
+        row.setSpacing(tokens.size("space.3"))
+        mark = IconLabel(self._theme, "mark", size="icon.large")
+        if self._is_compact:
+            row.addWidget(mark, alignment=Qt.AlignmentFlag.AlignCenter)
+            return head
+        row.setContentsMargins(tokens.size("space.5") - tokens.size("space.1"), 0, 0, 0)
+        row.addWidget(mark)
+        row.addWidget(Label("poeguide", "h3"))
+        row.addStretch(1)
+        return head
+
+    def _rule(self) -> QWidget:
+        tokens = self._theme.tokens
+        box = QWidget()
+        row = QHBoxLayout(box)
+        row.setContentsMargins(tokens.size("space.4"), 0, tokens.size("space.4"), tokens.size("space.2"))
+        row.addWidget(Rule())
+        return box
+
+    def _button(self, section: Section) -> QAbstractButton:
+        word, short = section_words(section.key)
+        button: QAbstractButton
+        if self._is_compact:
+            button = RailButton(self._theme, short, section.icon)
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        else:
+            button = Button(self._theme, "  " + word.replace("&", "&&"), icon=section.icon, role="rail")
+            button.setCheckable(True)
+            button.setIconSize(QSize(self._theme.tokens.size("icon.normal"), self._theme.tokens.size("icon.normal")))
+        button.setAccessibleName(word)
+        button.setToolTip(word if self._is_compact else "")
+        button.setProperty("section", section.key)
+        button.clicked.connect(self._choose)
+        return button
+
+    def _choose(self) -> None:
+        sender = self.sender()
+        if isinstance(sender, QAbstractButton):
+            self.section = str(sender.property("section"))
+            self.set_current(self._current)
+            self.chosen.emit()

@@ -1,0 +1,108 @@
+"""Keyboard shortcuts of the whole window, and the sheet that lists them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QDialog, QFormLayout, QVBoxLayout
+
+from poeguide.domain.routes import Route
+from poeguide.ui.layouts import inset
+from poeguide.ui.pages import SECTIONS
+from poeguide.ui.widgets.buttons import Button
+from poeguide.ui.widgets.text import Label
+from poeguide.ui.words import section_words
+
+if TYPE_CHECKING:
+    from poeguide.ui.main_window import MainWindow
+
+
+class Shortcut(NamedTuple):
+    """What it does, its keys (the first one is shown), and the act."""
+
+    words: str
+    keys: tuple[str, ...]
+    act: Callable[[], object]
+
+
+def shortcuts(window: MainWindow) -> list[Shortcut]:
+    """All shortcuts of the window."""
+    tr, navigator = QCoreApplication.translate, window.services.navigator
+    sections = [
+        Shortcut(section_words(section.key)[0], (f"Ctrl+{number}",), _goer(window, section.route))
+        for number, section in enumerate((s for s in SECTIONS if not s.is_low), 1)
+    ]
+    return [
+        Shortcut(tr("Keys", "Search everything"), ("Ctrl+K", "Ctrl+L", "F6", "/"), window.open_palette),
+        Shortcut(tr("Keys", "Back"), ("Alt+Left",), navigator.back),
+        Shortcut(tr("Keys", "Forward"), ("Alt+Right",), navigator.forward),
+        Shortcut(tr("Keys", "Home"), ("Alt+Home",), _goer(window, Route("home"))),
+        *sections,
+        Shortcut(tr("Keys", "Larger text"), ("Ctrl+=", "Ctrl++"), lambda: window.menus.scale_by(1)),
+        Shortcut(tr("Keys", "Smaller text"), ("Ctrl+-",), lambda: window.menus.scale_by(-1)),
+        Shortcut(tr("Keys", "Normal text"), ("Ctrl+0",), lambda: window.menus.scale_by(0)),
+        Shortcut(tr("Keys", "Full screen"), ("F11",), window.toggle_full_screen),
+        Shortcut(tr("Keys", "Copy the link to this page"), ("Ctrl+Shift+C",), lambda: copy_link(window)),
+        Shortcut(tr("Keys", "Settings"), ("Ctrl+,", "F12"), _goer(window, Route("settings"))),
+        Shortcut(tr("Keys", "This list"), ("F1",), lambda: show_sheet(window)),
+        Shortcut(tr("Keys", "Close"), ("Ctrl+W", "Ctrl+Q"), window.close),
+    ]
+
+
+def install_shortcuts(window: MainWindow) -> None:
+    """Make the shortcuts work in the window."""
+    for shortcut in shortcuts(window):
+        action = QAction(shortcut.words, window)
+        action.setShortcuts([QKeySequence(key) for key in shortcut.keys])
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        action.triggered.connect(_quiet(shortcut.act))
+        window.addAction(action)
+
+
+def copy_link(window: MainWindow) -> None:
+    """Put the link to the current page on the clipboard."""
+    link = str(window.services.navigator.current)
+    QGuiApplication.clipboard().setText(link)
+    words = QCoreApplication.translate("Keys", "Copied: {link}").format(link=link)
+    window.services.notices.say(words, "ok")
+
+
+def show_sheet(window: MainWindow) -> QDialog:
+    """Show all shortcuts."""
+    theme = window.services.theme
+    dialog = QDialog(window)
+    dialog.setObjectName("window")
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setWindowTitle(QCoreApplication.translate("Keys", "Keyboard shortcuts"))
+    box = QVBoxLayout(dialog)
+    inset(box, theme.tokens, "space.6", "space.5")
+    box.setSpacing(theme.tokens.size("space.4"))
+    box.addWidget(Label(dialog.windowTitle(), "h2"))
+    form = QFormLayout()
+    form.setHorizontalSpacing(theme.tokens.size("space.6"))
+    form.setVerticalSpacing(theme.tokens.size("space.2"))
+    for shortcut in shortcuts(window):
+        keys = QCoreApplication.translate("Keys", " or ").join(
+            QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in shortcut.keys
+        )
+        form.addRow(Label(shortcut.words), Label(keys, "label"))
+    box.addLayout(form)
+    close = Button(theme, QCoreApplication.translate("Keys", "Close"), role="primary")
+    close.clicked.connect(dialog.accept)
+    box.addWidget(close, alignment=Qt.AlignmentFlag.AlignRight)
+    dialog.open()
+    return dialog
+
+
+def _goer(window: MainWindow, route: Route) -> Callable[[], None]:
+    return lambda: window.services.navigator.go(route)
+
+
+def _quiet(act: Callable[[], object]) -> Callable[[], None]:
+    def run() -> None:
+        act()
+
+    return run

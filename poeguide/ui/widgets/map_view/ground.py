@@ -1,0 +1,269 @@
+"""Ground: the base map on screen, from tiles while it moves and from one exact picture at rest."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from dataclasses import replace
+from math import floor
+from pathlib import Path
+from typing import Final, NamedTuple
+
+from PySide6.QtCore import QObject, QPoint, QRect, QRectF, QTimer, Signal
+from PySide6.QtGui import QImage, QPainter
+
+from poeguide.errors import PoeGuideError
+from poeguide.ui.widgets.map_view.camera import TILE, Camera, TileRange, nearest_level, tile_range, world_size
+from poeguide.ui.widgets.map_view.ground_painter import Frame, GroundPainter
+from poeguide.ui.widgets.map_view.places import PlaceIndex
+from poeguide.ui.widgets.map_view.style import MapStyle
+from poeguide.ui.widgets.map_view.worker import Job, PaintThread
+
+TILE_BYTES: Final = 128 * 1024 * 1024
+STAND_IN_LEVELS: Final = 5
+SMOOTH_PIXELS: Final = 5_000_000
+"""Larger views are scaled without smoothing while they move; smooth scaling of 4K takes two frames."""
+
+
+class TileKey(NamedTuple):
+    """A tile of one look; `look` changes with theme and pixel ratio."""
+
+    look: int
+    level: int
+    x: int
+    y: int
+
+
+class ExactKey(NamedTuple):
+    """The exact picture of a view in one look."""
+
+    look: int
+    camera: Camera
+
+
+class TileCache:
+    """Tiles, the least recently shown dropped first."""
+
+    def __init__(self, limit: int = TILE_BYTES) -> None:
+        self._tiles: OrderedDict[TileKey, QImage] = OrderedDict()
+        self._limit = limit
+        self.size = 0
+
+    def get(self, key: TileKey) -> QImage | None:
+        """A tile, which counts as shown."""
+        tile = self._tiles.get(key)
+        if tile is not None:
+            self._tiles.move_to_end(key)
+        return tile
+
+    def put(self, key: TileKey, tile: QImage) -> None:
+        """Keep a tile."""
+        old = self._tiles.pop(key, None)
+        self.size += tile.sizeInBytes() - (old.sizeInBytes() if old else 0)
+        self._tiles[key] = tile
+        while self.size > self._limit and len(self._tiles) > 1:
+            self.size -= self._tiles.popitem(last=False)[1].sizeInBytes()
+
+    def clear(self) -> None:
+        """Forget all."""
+        self._tiles.clear()
+        self.size = 0
+
+
+class Ground(QObject):
+    """Draws land and water, and asks the worker for what is missing."""
+
+    changed = Signal()
+    places_changed = Signal()
+
+    def __init__(self, path: Path, style: MapStyle, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.problem: PoeGuideError | None = None
+        self.places: PlaceIndex | None = None
+        self._path = path
+        self._style = style
+        self._tiles = TileCache()
+        self._thread = PaintThread(path, self)
+        self._thread.worker.ready.connect(self._collect)
+        self._look = 0
+        self._ratio = 1.0
+        self._asked: object = None
+        self._exact: tuple[Camera, QImage] | None = None
+        self._exact_wanted: ExactKey | None = None
+        self._camera: Camera | None = None
+        self._settle = QTimer(self, singleShot=True, interval=style.settle_ms)
+        self._settle.timeout.connect(self._want_exact)
+
+    def set_style(self, style: MapStyle) -> None:
+        """Paint everything anew in another look."""
+        self._style = style
+        self._forget()
+
+    def stop(self) -> None:
+        """End the background work."""
+        self._settle.stop()
+        self._thread.stop()
+
+    def finish(self, camera: Camera, ratio: float) -> None:
+        """Have the exact picture of a view now, painted in this thread."""
+        self._set_ratio(ratio)
+        self._settle.stop()
+        painter = GroundPainter(self._path)
+        try:
+            self._exact = (camera, painter.paint(_frame(camera, ratio), self._style))
+            if self.places is None:
+                self.places = PlaceIndex(painter.basemap.places())
+        except PoeGuideError as error:
+            self.problem = error
+        finally:
+            painter.close()
+
+    def draw(self, painter: QPainter, camera: Camera, ratio: float) -> None:
+        """Draw the view; the painter counts device pixels."""
+        self._set_ratio(ratio)
+        if camera != self._camera:
+            self._camera = camera
+            self._exact_wanted = None
+            self._settle.start()
+        width, height = round(camera.width * ratio), round(camera.height * ratio)
+        if self._exact and self._exact[0] == camera:
+            painter.drawImage(QPoint(0, 0), self._exact[1])
+            return
+        painter.fillRect(QRect(0, 0, width, height), self._style.colors.sea)
+        level = nearest_level(camera.zoom)
+        tiles = tile_range(camera, level)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, width * height < SMOOTH_PIXELS)
+        missing = [tile for tile in tiles.centre_out() if not self._draw_tile(painter, camera, level, tile)]
+        self._draw_shifted(painter, camera)
+        self._ask(camera, tiles, is_complete=not missing)
+
+    def _draw_tile(self, painter: QPainter, camera: Camera, level: int, tile: tuple[int, int]) -> bool:
+        """Draw one tile, or the part of a coarser one that stands in for it. Whether it was the tile itself."""
+        column, row = tile
+        target = self._target(camera, level, column, row)
+        image = self._tiles.get(self._key(level, column, row))
+        if image is not None:
+            if target.size() == image.size():
+                painter.drawImage(target.topLeft(), image)
+            else:
+                painter.drawImage(target, image)
+            return True
+        for up in range(1, min(level, STAND_IN_LEVELS) + 1):
+            image = self._tiles.get(self._key(level - up, column >> up, row >> up))
+            if image is not None:
+                side = image.width() / (1 << up)
+                left, top = (column % (1 << up)) * side, (row % (1 << up)) * side
+                painter.drawImage(QRectF(target), image, QRectF(left, top, side, side))
+                break
+        return False
+
+    def _draw_shifted(self, painter: QPainter, camera: Camera) -> None:
+        """While the view only slides, the exact picture slides with it; what comes into view is still tiles."""
+        if self._exact is None:
+            return
+        exact, image = self._exact
+        if replace(exact, x=camera.x, y=camera.y) != camera:
+            return
+        left, top = camera.to_screen(*exact.to_world(0, 0))
+        if abs(left) < camera.width and abs(top) < camera.height:
+            painter.drawImage(QPoint(_round(left * self._ratio), _round(top * self._ratio)), image)
+
+    def _target(self, camera: Camera, level: int, column: int, row: int) -> QRect:
+        """Where a tile goes; edges are rounded alike for neighbors, so no seam opens between them."""
+        world = world_size(camera.zoom) * self._ratio
+        left = camera.x * world - camera.width * self._ratio / 2
+        top = camera.y * world - camera.height * self._ratio / 2
+        side = world / (1 << level)
+        x, y = _round(column * side - left), _round(row * side - top)
+        return QRect(x, y, _round((column + 1) * side - left) - x, _round((row + 1) * side - top) - y)
+
+    def _ask(self, camera: Camera, tiles: TileRange, *, is_complete: bool) -> None:
+        """Wish for what is missing in view, then for a ring around it and for the coarser tiles below."""
+        wish = (self._look, tiles, is_complete)
+        if wish == self._asked and is_complete:
+            return
+        self._asked = wish
+        wanted = [self._key(tiles.level, *tile) for tile in tiles.centre_out()]
+        for level in range(tiles.level - 1, -1, -1):
+            if level in {tiles.level - 1, 0}:
+                wanted += [self._key(level, *tile) for tile in tile_range(camera, level).centre_out()]
+        wanted += [self._key(tiles.level, *tile) for tile in tile_range(camera, tiles.level, 1).centre_out()]
+        self._thread.ask(self._jobs(wanted))
+
+    def _jobs(self, wanted: list[TileKey]) -> list[Job]:
+        busy = self._thread.worker.busy
+        self._take_pictures()
+        budget = int(TILE_BYTES / (TILE * TILE * 4 * self._ratio * self._ratio) * 0.8)
+        keys = list(dict.fromkeys(key for key in wanted if 0 <= key.y < 1 << key.level))[:budget]
+        jobs = [
+            Job(key, _tile_frame(key, self._ratio), self._style)
+            for key in keys
+            if key != busy and self._tiles.get(key) is None
+        ]
+        if self._exact_wanted is not None and self._exact_wanted != busy:
+            jobs.insert(0, Job(self._exact_wanted, _frame(self._exact_wanted.camera, self._ratio), self._style))
+        return jobs
+
+    @property
+    def _is_exact(self) -> bool:
+        return self._exact is not None and self._exact[0] == self._camera
+
+    def _want_exact(self) -> None:
+        """The view has come to rest: have it painted at its very zoom, unless the tiles are already exact."""
+        camera = self._camera
+        if camera is None or self._is_exact:
+            return
+        self._exact_wanted = ExactKey(self._look, camera)
+        self._asked = None
+        self.changed.emit()
+
+    def _collect(self) -> None:
+        """Take what the worker has laid down."""
+        worker, had = self._thread.worker, self._exact if self._is_exact else None
+        if worker.problem is not None and self.problem is None:
+            self.problem = worker.problem
+        self._take_pictures()
+        if self.places is None and worker.places is not None:
+            self.places = worker.places
+            self.places_changed.emit()
+        if had is None or had is not self._exact:
+            self.changed.emit()
+
+    def _take_pictures(self) -> None:
+        pictures = self._thread.worker.pictures
+        while pictures:
+            key, image = pictures.popleft()
+            if isinstance(key, TileKey) and key.look == self._look:
+                self._tiles.put(key, image)
+            elif isinstance(key, ExactKey) and key == self._exact_wanted:
+                self._exact, self._exact_wanted = (key.camera, image), None
+
+    def _key(self, level: int, column: int, row: int) -> TileKey:
+        return TileKey(self._look, level, column % (1 << level), row)
+
+    def _set_ratio(self, ratio: float) -> None:
+        if ratio != self._ratio:
+            self._ratio = ratio
+            self._forget()
+
+    def _forget(self) -> None:
+        self._look += 1
+        self._tiles.clear()
+        self._exact = self._exact_wanted = self._asked = None
+        if self._camera is not None:
+            self._settle.start()
+
+
+def _round(value: float) -> int:
+    return floor(value + 0.5)
+
+
+def _frame(camera: Camera, ratio: float) -> Frame:
+    world = world_size(camera.zoom)
+    left, top = camera.x * world - camera.width / 2, camera.y * world - camera.height / 2
+    width, height = round(camera.width * ratio), round(camera.height * ratio)
+    return Frame(camera.zoom, nearest_level(camera.zoom), left, top, width, height, ratio)
+
+
+def _tile_frame(key: TileKey, ratio: float) -> Frame:
+    side = round(TILE * ratio)
+    return Frame(key.level, key.level, key.x * TILE, key.y * TILE, side, side, ratio)

@@ -1,0 +1,188 @@
+"""GroundPainter: land, water and borders from the map file into a picture; one for each thread."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from dataclasses import dataclass
+from math import ceil, floor
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QByteArray, QDataStream, QRect, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPainterPath, QPen, QPolygon, QPolygonF, QTransform
+
+from poeguide.data.basemap import BANDS, EXTENT, Basemap, Cell, Layer, Shape, ancestor
+from poeguide.ui.widgets.map_view.camera import TILE
+from poeguide.ui.widgets.map_view.style import MapStyle
+
+FILLED: Final = frozenset({Layer.LAND, Layer.LAKE, Layer.ISLAND})
+BUNCH: Final = 1500
+"""Points painted in one call. Qt keeps Python's lock while it paints, so long calls would hold up the window."""
+CACHED_POINTS: Final = 600_000
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What a picture shows: a zoom, its top left corner in world pixels, its size and ratio in device pixels."""
+
+    zoom: float
+    level: int
+    left: float
+    top: float
+    width: int
+    height: int
+    ratio: float
+
+
+@dataclass(frozen=True, slots=True)
+class Bunch:
+    """Shapes of one layer that are painted in one call, with the box around them."""
+
+    layer: Layer
+    path: QPainterPath
+    box: QRectF
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """A cell made ready for painting."""
+
+    bunches: tuple[Bunch, ...]
+    points: int
+
+
+class GroundPainter:
+    """Paints parts of the base map. It opens the file when first asked, in the thread that asks."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._basemap: Basemap | None = None
+        self._drawings: OrderedDict[tuple[int, int, int], Drawing | None] = OrderedDict()
+        self._points = 0
+
+    @property
+    def basemap(self) -> Basemap:
+        """The map file; PoeGuideError where it cannot be used."""
+        if self._basemap is None:
+            self._basemap = Basemap.open(self._path)
+        return self._basemap
+
+    def close(self) -> None:
+        """Let go of the file and of what was read from it."""
+        if self._basemap is not None:
+            self._basemap.close()
+        self._basemap = None
+        self._drawings.clear()
+
+    def paint(self, frame: Frame, style: MapStyle) -> QImage:
+        """The picture of a frame, complete."""
+        image = QImage(frame.width, frame.height, QImage.Format.Format_RGB32)
+        image.fill(style.colors.sea)
+        band = self.basemap.band_for(frame.level)
+        side = TILE * 2.0 ** (frame.zoom - BANDS[band].cell_zoom) * frame.ratio
+        left, top = frame.left * frame.ratio, frame.top * frame.ratio
+        rows = range(max(0, floor(top / side)), min(1 << BANDS[band].cell_zoom, ceil((top + frame.height) / side)))
+        painter = QPainter(image)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for column in range(floor(left / side), ceil((left + frame.width) / side)):
+            for row in rows:
+                self._paint_cell(painter, frame, style, (band, column, row))
+        painter.end()
+        return image
+
+    def _paint_cell(self, painter: QPainter, frame: Frame, style: MapStyle, cell: tuple[int, int, int]) -> None:
+        """Paint one square of the grid, from a coarser band where the file holds nothing finer."""
+        clip = _square(frame, *cell).toAlignedRect()
+        drawing = self._drawing(*cell)
+        while drawing is None:
+            cell = ancestor(*cell)
+            drawing = self._drawing(*cell)
+        square = _square(frame, *cell)
+        scale = square.width() / EXTENT
+        transform = QTransform(scale, 0, 0, scale, square.left(), square.top())
+        shown = clip.intersected(QRect(0, 0, frame.width, frame.height))
+        box = transform.inverted()[0].mapRect(QRectF(shown)).adjusted(-EXTENT / 99, -EXTENT / 99, EXTENT / 99, EXTENT / 99)
+        painter.setTransform(QTransform())
+        painter.setClipRect(shown)
+        painter.setTransform(transform)
+        for bunch in drawing.bunches:
+            if bunch.box.intersects(box):
+                _use(painter, bunch.layer, style, frame)
+                painter.drawPath(bunch.path)
+
+    def _drawing(self, band: int, x: int, y: int) -> Drawing | None:
+        key = (band, x % (1 << BANDS[band].cell_zoom), y)
+        if key not in self._drawings:
+            cell = self.basemap.cell(*key)
+            drawing = None if cell is None else _drawing(cell)
+            self._drawings[key] = drawing
+            self._points += drawing.points if drawing else 0
+            while self._points > CACHED_POINTS and len(self._drawings) > 1:
+                _, oldest = self._drawings.popitem(last=False)
+                self._points -= oldest.points if oldest else 0
+        self._drawings.move_to_end(key)
+        return self._drawings[key]
+
+
+def _square(frame: Frame, band: int, x: int, y: int) -> QRectF:
+    """A square of the grid in device pixels of the frame."""
+    side = TILE * 2.0 ** (frame.zoom - BANDS[band].cell_zoom) * frame.ratio
+    left, top = x * side - frame.left * frame.ratio, y * side - frame.top * frame.ratio
+    return QRectF(left, top, side, side)
+
+
+def _use(painter: QPainter, layer: Layer, style: MapStyle, frame: Frame) -> None:
+    colors, sizes = style.colors, style.sizes
+    if layer in FILLED:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colors.sea if layer is Layer.LAKE else colors.land)
+        return
+    color, width = {
+        Layer.RIVER: (colors.river, sizes.river),
+        Layer.SHORE: (colors.shore, sizes.shore),
+        Layer.STATE: (colors.state, sizes.state),
+        Layer.BORDER: (colors.border, sizes.border),
+    }[layer]
+    painter.setPen(_pen(color, width * frame.ratio * _thinning(frame.zoom)))
+    painter.setBrush(QBrush(Qt.BrushStyle.NoBrush))
+
+
+def _thinning(zoom: float) -> float:
+    """Far away, lines of full width would crowd the map."""
+    return max(0.6, min(1.0, 0.6 + (zoom - 2) * 0.1))
+
+
+def _pen(color: QColor, width: float) -> QPen:
+    pen = QPen(color, width)
+    pen.setCosmetic(True)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    return pen
+
+
+def _drawing(cell: Cell) -> Drawing:
+    bunches: list[Bunch] = []
+    total = 0
+    layer: Layer | None = None
+    path, count = QPainterPath(), 0
+    for shape in cell.shapes:
+        length = int.from_bytes(shape.points[:4], "big")
+        if layer is not None and (shape.layer is not layer or count + length > BUNCH) and count:
+            bunches.append(Bunch(layer, path, path.controlPointRect()))
+            path, count = QPainterPath(), 0
+        layer = shape.layer
+        path.setFillRule(Qt.FillRule.WindingFill)
+        _add(path, shape)
+        count += length
+        total += length
+    if layer is not None and count:
+        bunches.append(Bunch(layer, path, path.controlPointRect()))
+    return Drawing(tuple(bunches), total)
+
+
+def _add(path: QPainterPath, shape: Shape) -> None:
+    polygon = QPolygon()
+    stream = QDataStream(QByteArray(shape.points))
+    stream >> polygon
+    path.addPolygon(QPolygonF(polygon))
+    if shape.layer in FILLED:
+        path.closeSubpath()

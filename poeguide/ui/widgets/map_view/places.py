@@ -1,0 +1,50 @@
+"""PlaceIndex: the names of the map, found by where one looks and how near."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from math import ceil, floor
+
+from poeguide.data.basemap import Place
+from poeguide.domain.geo import Point, project
+from poeguide.ui.widgets.map_view.camera import MAX_ZOOM, Camera
+
+
+@dataclass(frozen=True, slots=True)
+class NamedSpot:
+    """A name with its position on the unit square and its place in the order of importance."""
+
+    place: Place
+    order: int
+    x: float
+    y: float
+
+
+class PlaceIndex:
+    """Names by the zoom from which they are shown, each zoom on its own grid, so that any view reads only a few."""
+
+    def __init__(self, places: Sequence[Place]) -> None:
+        self._cells: dict[tuple[int, int, int], list[NamedSpot]] = {}
+        for order, place in enumerate(places):
+            x, y = project(Point(place.latitude, place.longitude))
+            tier = max(0, min(int(MAX_ZOOM), ceil(place.min_zoom)))
+            count = 1 << tier
+            key = (tier, int(x * count) % count, int(y * count))
+            self._cells.setdefault(key, []).append(NamedSpot(place, order, x, y))
+
+    def within(self, camera: Camera) -> list[NamedSpot]:
+        """The names that may be shown in a view, most important first."""
+        return sorted(self._in_view(camera), key=lambda spot: spot.order)
+
+    def _in_view(self, camera: Camera) -> Iterator[NamedSpot]:
+        west, north = camera.to_world(0, 0)
+        east, south = camera.to_world(camera.width, camera.height)
+        for tier in range(ceil(camera.zoom) + 1):
+            count = 1 << tier
+            columns = {column % count for column in range(floor(west * count), floor(east * count) + 1)}
+            for column in columns:
+                for row in range(max(0, floor(north * count)), floor(south * count) + 1):
+                    for spot in self._cells.get((tier, column, row), ()):
+                        if spot.place.min_zoom <= camera.zoom:
+                            yield spot

@@ -1,0 +1,119 @@
+"""The one background thread of the map: pictures are painted and names are read here."""
+
+from __future__ import annotations
+
+import weakref
+from collections import deque
+from collections.abc import Hashable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
+from PySide6.QtGui import QImage
+
+from poeguide.errors import PoeGuideError
+from poeguide.ui.widgets.map_view.ground_painter import Frame, GroundPainter
+from poeguide.ui.widgets.map_view.places import PlaceIndex
+from poeguide.ui.widgets.map_view.style import MapStyle
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """A picture to paint, and the key under which it is wanted."""
+
+    key: Hashable
+    frame: Frame
+    style: MapStyle
+
+
+class Worker(QObject):
+    """Takes jobs, most wanted first, and lays results down; both ends are deques, which threads may share."""
+
+    ready = Signal()
+    _again = Signal()
+
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self.jobs: deque[Job] = deque()
+        self.pictures: deque[tuple[Hashable, QImage]] = deque()
+        self.places: PlaceIndex | None = None
+        self.problem: PoeGuideError | None = None
+        self.busy: Hashable = None
+        self._painter = GroundPainter(path)
+        self._again.connect(self.work, Qt.ConnectionType.QueuedConnection)
+
+    @Slot()
+    def work(self) -> None:
+        """Do one job, then come back for the next; names are read when no picture is wanted."""
+        if self.problem is not None:
+            return
+        try:
+            more = self._paint_next() or self._read_places()
+        except PoeGuideError as error:
+            self.problem = error
+            self.ready.emit()
+            return
+        if more:
+            self._again.emit()
+
+    @Slot()
+    def close(self) -> None:
+        """Let go of the map file, in the thread that opened it."""
+        self._painter.close()
+
+    def _paint_next(self) -> bool:
+        try:
+            job = self.jobs.popleft()
+        except IndexError:
+            return False
+        self.busy = job.key
+        self.pictures.append((job.key, self._painter.paint(job.frame, job.style)))
+        self.busy = None
+        self.ready.emit()
+        return True
+
+    def _read_places(self) -> bool:
+        if self.places is not None:
+            return False
+        self.places = PlaceIndex(self._painter.basemap.places())
+        self.ready.emit()
+        return True
+
+
+class PaintThread(QObject):
+    """The worker's thread, started by the first wish and ended by `stop` or with its owner."""
+
+    _wake = Signal()
+
+    def __init__(self, path: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.worker = Worker(path)
+        self._thread: QThread | None = None
+        self._end = lambda: None
+
+    def ask(self, jobs: Iterable[Job]) -> None:
+        """Replace all wishes that have not been begun."""
+        if self._thread is None:
+            self._start()
+        self.worker.jobs = deque(jobs)
+        self._wake.emit()
+
+    def stop(self) -> None:
+        """End the thread; a picture that is being painted is finished first."""
+        self.worker.jobs = deque()
+        self._end()
+
+    def _start(self) -> None:
+        thread = QThread()
+        self.worker.moveToThread(thread)
+        self._wake.connect(self.worker.work, Qt.ConnectionType.QueuedConnection)
+        thread.finished.connect(self.worker.close, Qt.ConnectionType.DirectConnection)
+        thread.start()
+        self._thread = thread
+        # A running thread must not be destroyed: it ends with its owner, or at the latest with the interpreter.
+        self._end = weakref.finalize(self, _end, thread)
+
+
+def _end(thread: QThread) -> None:
+    thread.quit()
+    thread.wait()
