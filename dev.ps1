@@ -9,8 +9,8 @@ $command = if ($args.Count) { $args[0] } else { "help" }
 $rest = @($args | Select-Object -Skip 1)
 
 function Invoke-Step {
-    $program, $arguments = $args
-    & $program @arguments
+    $arguments = @($args | Select-Object -Skip 1)
+    & $args[0] @arguments
     if ($LASTEXITCODE) { exit $LASTEXITCODE }
 }
 
@@ -67,7 +67,5 @@ switch ($command) {
         Get-ChildItem tests\bench\bench_*.py | ForEach-Object { Invoke-Step $python $_.FullName }
     }
     "help" { ".\dev.ps1 run [arguments] | test [arguments] | bench | build" }
-    default {
-        if ($command -notin "run", "test", "bench", "build", "help") { Write-Error "There is no command '$command'." }
-    }
+    default { Write-Error "There is no command '$command'." }
 }
