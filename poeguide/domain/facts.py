@@ -84,6 +84,19 @@ class Fact:
     changes: tuple[Change, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class LedgerRow:
+    """What the ledger of a copy says of one fact: enough to judge its age. `subject` is a group or a route."""
+
+    id: str
+    subject: str
+    title: str
+    volatility: Volatility
+    confidence: Confidence
+    as_of: str
+    source_title: str
+
+
 def day_of(as_of: str) -> date | None:
     """The first day that a date such as 2024, 2024-10 or 2024-10-01 may mean; None where it is not known."""
     parts = as_of.split("-") if as_of else []

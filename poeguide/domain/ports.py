@@ -139,6 +139,7 @@ class Port:
     status: LegalStatus
     timezone: str
     provenance: Provenance
+    opening_hours: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,6 +185,8 @@ class Crossing:
     lanes: tuple[Lane, ...]
     status: CrossingStatus
     provenance: Provenance
+    port_code: str = ""
+    """The Schedule D code as printed; it may name a port that is no longer listed, and then `port_key` is None."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,6 +226,8 @@ class Office:
     point: Point | None
     covers: tuple[str, ...]
     provenance: Provenance
+    opening_hours: str = ""
+    timezone: str = ""
 
 
 @dataclass(frozen=True, slots=True)

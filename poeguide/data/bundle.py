@@ -1,0 +1,159 @@
+"""The bundle: one read-only SQLite file with all content, and the manifest beside it. The only opener of bundles."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import sqlite3
+import threading
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Concatenate, Final, ParamSpec, Self, TypeVar
+
+from poeguide.data.format import APPLICATION_ID, SCHEMA_VERSION
+from poeguide.errors import BundleError
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection, Engine
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+MAX_BYTES: Final = 200_000_000
+MAX_CELL_BYTES: Final = 4_000_000
+MAX_SQL_BYTES: Final = 100_000
+_MAGIC: Final = b"SQLite format 3\x00"
+_AGAIN: Final = "Install the program again to get its content back."
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """What the makers of a bundle say of it. `content_date` is the date of its newest source."""
+
+    schema_version: int
+    sha256: str
+    row_digest: str
+    content_date: str
+    counts: Mapping[str, int]
+
+
+class Bundle:
+    """The content, open for reading; safe to use from any thread."""
+
+    def __init__(self, path: Path, manifest: Manifest) -> None:
+        self.path = path
+        self.manifest = manifest
+        self._lock = threading.Lock()
+        self._engine: Engine | None = None
+
+    @classmethod
+    def open(cls, path: Path) -> Self:
+        """Check the outside of a bundle, or say in one sentence why it cannot be used; reads a few bytes only."""
+        _check_header(path)
+        return cls(path, _manifest(manifest_path(path)))
+
+    def read(self, query: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Run one of this package's query functions, and return its plain values."""
+        engine = self._engine or self._connect()
+        from sqlalchemy.exc import DatabaseError
+
+        try:
+            with engine.connect() as session:
+                return query(session, *args, **kwargs)
+        except DatabaseError as error:
+            raise BundleError("The content file is damaged.", _AGAIN) from error
+
+    def verify(self) -> None:
+        """Compare every byte with the manifest, and the tables with those of this program; raises BundleError."""
+        with self.path.open("rb") as file:
+            digest = hashlib.file_digest(file, "sha256").hexdigest()
+        if digest != self.manifest.sha256:
+            raise BundleError("The content file is damaged: it differs from its manifest.", _AGAIN)
+        from poeguide.data.tables import expected_tables, tables_of
+
+        if self.read(tables_of) != expected_tables():
+            raise BundleError("The content file has other tables than this program expects.", _AGAIN)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        with self._lock:
+            if self._engine is not None:
+                self._engine.dispose()
+                self._engine = None
+
+    def _connect(self) -> Engine:
+        """SQLAlchemy is imported here, so that the first picture need not wait for it."""
+        from sqlalchemy import create_engine
+        from sqlalchemy.pool import SingletonThreadPool
+
+        with self._lock:
+            if self._engine is None:
+                self._engine = create_engine(
+                    "sqlite://",
+                    creator=lambda: _open_file(self.path),
+                    poolclass=SingletonThreadPool,
+                    pool_reset_on_return=None,
+                    isolation_level="AUTOCOMMIT",
+                )
+            return self._engine
+
+
+def manifest_path(bundle: Path) -> Path:
+    """The manifest of a bundle: `poeguide.manifest.json` beside `poeguide.sqlite`."""
+    return bundle.with_suffix(".manifest.json")
+
+
+def _open_file(path: Path) -> sqlite3.Connection:
+    """A connection that takes no side files, writes nothing, and trusts no schema."""
+    uri = f"{path.resolve().as_uri()}?mode=ro&immutable=1"
+    connection = sqlite3.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
+    connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, MAX_CELL_BYTES)
+    connection.setlimit(sqlite3.SQLITE_LIMIT_SQL_LENGTH, MAX_SQL_BYTES)
+    connection.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 0)
+    connection.setlimit(sqlite3.SQLITE_LIMIT_TRIGGER_DEPTH, 1)
+    for pragma in ("trusted_schema=OFF", "cell_size_check=ON", "query_only=ON", "mmap_size=0", "temp_store=MEMORY"):
+        connection.execute(f"PRAGMA {pragma}")
+    return connection
+
+
+def _check_header(path: Path) -> None:
+    """Refuse what is missing, foreign, of another version, in write-ahead mode, or not of its stated size."""
+    try:
+        size = path.stat().st_size
+        with path.open("rb") as file:
+            header = file.read(100)
+    except OSError as error:
+        raise BundleError(f"The content file {path.name} is missing or cannot be read.", _AGAIN) from error
+    if not header.startswith(_MAGIC) or len(header) < 100 or _number(header, 68) != APPLICATION_ID:
+        raise BundleError(f"The file {path.name} is not a content file of this program.", _AGAIN)
+    _check_version(_number(header, 60))
+    if header[18:20] != b"\x01\x01" or _number(header, 56) != 1:
+        raise BundleError(f"The content file {path.name} is not in the form that this program writes.", _AGAIN)
+    page = int.from_bytes(header[16:18], "big")
+    if size > MAX_BYTES or size != (65536 if page == 1 else page) * _number(header, 28):
+        raise BundleError(f"The content file {path.name} is cut short or has been added to.", _AGAIN)
+
+
+def _check_version(version: int) -> None:
+    if version > SCHEMA_VERSION:
+        raise BundleError("The content file was made for a newer version of the program.", "Update the program.")
+    if version < SCHEMA_VERSION:
+        raise BundleError("The content file was made for an older version of the program.", _AGAIN)
+
+
+def _number(header: bytes, offset: int) -> int:
+    return int.from_bytes(header[offset : offset + 4], "big")
+
+
+def _manifest(path: Path) -> Manifest:
+    try:
+        data = json.loads(path.read_text("utf-8"))
+        counts = {str(name): int(count) for name, count in data["counts"].items()}
+        manifest = Manifest(
+            int(data["schema_version"]), str(data["sha256"]), str(data["row_digest"]), str(data["content_date"]), counts
+        )
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        raise BundleError(f"The manifest {path.name} is missing or cannot be read.", _AGAIN) from error
+    _check_version(manifest.schema_version)
+    return manifest

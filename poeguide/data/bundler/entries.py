@@ -1,0 +1,221 @@
+"""What a search can find: one entry for each thing with a page, the most wanted first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from poeguide.data.bundler.markup import convert
+from poeguide.data.bundler.places import topic_routes
+from poeguide.data.bundler.records import Content, TopicRecord
+from poeguide.domain.ports import OfficeKind, PortType
+from poeguide.domain.routes import SCHEME
+from poeguide.domain.search import HitKind
+from poeguide.domain.topics import TopicKind
+
+_KINDS: Final = {
+    TopicKind.SIX_STEP: HitKind.STEP,
+    TopicKind.STOP: HitKind.STEP,
+    TopicKind.GOOD: HitKind.GOOD,
+    TopicKind.RULE: HitKind.GOOD,
+    TopicKind.DOCUMENT_CLASS: HitKind.DOCUMENT,
+    TopicKind.PROGRAM: HitKind.PROGRAM,
+    TopicKind.LANE: HitKind.PROGRAM,
+    TopicKind.CALM: HitKind.HELP,
+}
+_OFFICE_WORDS: Final = {
+    OfficeKind.DEFERRED_INSPECTION: "deferred inspection site",
+    OfficeKind.ENROLLMENT_CENTER: "enrollment center trusted traveler Global Entry NEXUS SENTRI",
+    OfficeKind.FIELD_OFFICE: "field office",
+    OfficeKind.BORDER_PATROL_SECTOR: "Border Patrol sector",
+    OfficeKind.MAIL_FACILITY: "international mail facility",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One thing to find, in one language. `codes` name it exactly; `weight` orders equals, the smallest first."""
+
+    route: str
+    kind: HitKind
+    title: str
+    subtitle: str
+    symbol: str
+    words: str
+    body: str = ""
+    codes: tuple[str, ...] = ()
+    weight: int = 0
+    language: str = "en"
+
+
+def entries(content: Content) -> list[Entry]:
+    """All entries, the most wanted first."""
+    found = [*_ports(content), *_crossings(content), *_offices(content), *_codes(content), *_terms(content)]
+    found += [*_sequences(content), *_topics(content), *_translated(content)]
+    order = list(HitKind)
+    return sorted(found, key=lambda entry: (entry.weight, order.index(entry.kind), entry.title, entry.route))
+
+
+def _ports(content: Content) -> Iterator[Entry]:
+    names = _region_names(content)
+    majors = {code for item in content.topics[TopicKind.MAJOR_PORT] for code in item.record.attribute("port_code")}
+    traffic = {item.record.port_code for item in content.traffic}
+    for item in content.ports:
+        port = item.record
+        where = ", ".join(part for part in (port.city, port.state) if part)
+        symbol = next((kind for kind in PortType if kind in port.types), "map")
+        yield Entry(
+            route=f"{SCHEME}ports/{port.key}",
+            kind=HitKind.PORT,
+            title=port.name,
+            subtitle=f"{where} · {port.key}",
+            symbol=str(symbol),
+            words=f"{where} {names.get(port.state, '')} {' '.join(_type_words(port.types))} port of entry",
+            codes=_some(port.code, port.iata, port.icao, port.unlocode, *_phones(port.phone)),
+            weight=0 if port.key in majors else 1 if port.code in traffic or PortType.AIRPORT in port.types else 2,
+        )
+
+
+def _crossings(content: Content) -> Iterator[Entry]:
+    names = _region_names(content)
+    for item in content.crossings:
+        crossing = item.record
+        here = ", ".join(part for part in (crossing.us_city or crossing.port_name, crossing.state) if part)
+        there = ", ".join(dict.fromkeys(_some(crossing.foreign_city or crossing.foreign_name, crossing.foreign_region)))
+        modes = " ".join(crossing.modes)
+        yield Entry(
+            route=f"{SCHEME}crossings/{crossing.id}",
+            kind=HitKind.CROSSING,
+            title=crossing.name,
+            subtitle=" – ".join(_some(here, there)),
+            symbol=PortType.LAND.value,
+            words=f"{here} {there} {crossing.foreign_name} {crossing.port_name} {names.get(crossing.state, '')} "
+            f"{names.get(crossing.foreign_region, '')} {crossing.us_road} {modes} border crossing",
+            weight=1,
+        )
+
+
+def _offices(content: Content) -> Iterator[Entry]:
+    for item in content.offices:
+        office = item.record
+        where = ", ".join(part for part in (office.city, office.state_or_country) if part)
+        yield Entry(
+            route=f"{SCHEME}contacts/{office.id}",
+            kind=HitKind.OFFICE,
+            title=office.name,
+            subtitle=where,
+            symbol="contact",
+            words=f"{where} {_OFFICE_WORDS.get(office.kind, '')}",
+            body=f"{office.address} {office.email}",
+            codes=_some(*_phones(office.phone)),
+            weight=2,
+        )
+
+
+def _codes(content: Content) -> Iterator[Entry]:
+    for item in content.codes:
+        code = item.record
+        yield Entry(
+            route=f"{SCHEME}codes/{code.code}",
+            kind=HitKind.CODE,
+            title=f"{code.code} {code.name}",
+            subtitle=code.district_name,
+            symbol="list",
+            words=f"{code.name} Schedule D port code",
+            codes=(code.code,),
+            weight=4,
+        )
+
+
+def _terms(content: Content) -> Iterator[Entry]:
+    for item in content.terms:
+        term = item.record
+        yield Entry(
+            route=f"{SCHEME}glossary/{term.id}",
+            kind=HitKind.TERM,
+            title=term.en,
+            subtitle=" · ".join(_some(term.es, term.fr)),
+            symbol="talk",
+            words=f"{term.es} {term.fr}",
+            body=term.definition,
+            weight=3,
+        )
+
+
+def _sequences(content: Content) -> Iterator[Entry]:
+    labels = {item.record.id: item.record.label for item in content.nodes}
+    for item in content.sequences:
+        sequence = item.record
+        stops = " · ".join(labels.get(place.node, place.node) for place in sequence.stops)
+        yield Entry(
+            route=f"{SCHEME}steps/{sequence.id}",
+            kind=HitKind.STEP,
+            title=sequence.title,
+            subtitle=sequence.summary or stops,
+            symbol=sequence.icon or "steps",
+            words="step by step inspection",
+            body=stops,
+            weight=1,
+        )
+
+
+def _topics(content: Content) -> Iterator[Entry]:
+    route = topic_routes(content)
+    for kind, item in content.every_topic():
+        topic = item.record
+        if place := route(kind, topic.id):
+            body = " ".join(convert(block.text).text for block in topic.blocks)
+            yield _topic_entry(kind, topic, place, body)
+
+
+def _topic_entry(kind: TopicKind, topic: TopicRecord, place: str, body: str) -> Entry:
+    return Entry(
+        route=place,
+        kind=_KINDS.get(kind, HitKind.ARTICLE),
+        title=topic.title,
+        subtitle=topic.summary,
+        symbol=topic.icon or "learn",
+        words=" ".join(topic.words),
+        body=f"{topic.summary} {body}",
+        weight=1 if kind in (TopicKind.SIX_STEP, TopicKind.PORT_TYPE) else 2,
+    )
+
+
+def _translated(content: Content) -> Iterator[Entry]:
+    """Topics and sequences that have been translated, under their own titles."""
+    route = topic_routes(content)
+    for kind, items in content.es_topics.items():
+        icons = {item.record.id: item.record for item in content.topics.get(kind, ())}
+        for item in items:
+            words, original = item.record, icons.get(item.record.id)
+            if original is None or not (place := route(kind, words.id)):
+                continue
+            yield Entry(
+                route=place,
+                kind=_KINDS.get(kind, HitKind.ARTICLE),
+                title=words.title,
+                subtitle=words.summary,
+                symbol=original.icon or "learn",
+                words=" ".join(words.words),
+                body=" ".join((words.summary, *(convert(text).text for text in words.blocks))),
+                weight=1,
+                language="es",
+            )
+
+
+def _region_names(content: Content) -> dict[str, str]:
+    return {item.record.code: f"{item.record.name} {item.record.name_es}" for item in content.regions}
+
+
+def _type_words(types: tuple[PortType, ...]) -> list[str]:
+    return [kind.value.replace("_", " ") for kind in types]
+
+
+def _phones(cell: str) -> list[str]:
+    """The numbers of a cell of phones, as typed."""
+    return [part for text in cell.split(";") for part in [text.partition("(")[0].partition(" x")[0]] if part.strip()]
+
+
+def _some(*parts: str) -> tuple[str, ...]:
+    return tuple(part for part in parts if part)

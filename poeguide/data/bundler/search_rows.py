@@ -1,0 +1,59 @@
+"""The search tables: entries, their words, exact codes, and synonyms."""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection, insert
+
+from poeguide.data.bundler.entries import Entry, entries
+from poeguide.data.bundler.records import Content
+from poeguide.data.format import LANGUAGES
+from poeguide.data.schema import ENTRY, EXACT, SYNONYM
+from poeguide.data.search import exact_code, fold
+
+_RANK = "bm25(8.0, 3.0, 1.0, 0.0)"
+
+
+def write_search(session: Connection, content: Content) -> None:
+    """Fill the search tables; an entry's number is its place in the order of wanting."""
+    numbered = list(enumerate(entries(content), start=1))
+    for language in LANGUAGES:
+        _write_words(session, language, [pair for pair in numbered if pair[1].language == language])
+    if numbered:
+        session.execute(insert(ENTRY), [_entry_row(number, entry) for number, entry in numbered])
+    codes = {(exact_code(fold(code)), number) for number, entry in numbered for code in entry.codes}
+    _write_pairs(session, sorted(codes), sorted(_synonyms(content)))
+
+
+def _write_words(session: Connection, language: str, numbered: list[tuple[int, Entry]]) -> None:
+    words = f"INSERT INTO words_{language} (rowid, title, words, body, kind) VALUES (?, ?, ?, ?, ?)"
+    trigrams = f"INSERT INTO trigrams_{language} (rowid, title) VALUES (?, ?)"
+    session.exec_driver_sql(f"INSERT INTO words_{language} (words_{language}, rank) VALUES ('rank', '{_RANK}')")
+    for number, entry in numbered:
+        session.exec_driver_sql(words, (number, entry.title, entry.words, entry.body, entry.kind.value))
+        session.exec_driver_sql(trigrams, (number, fold(entry.title)))
+    for table in (f"words_{language}", f"trigrams_{language}"):
+        session.exec_driver_sql(f"INSERT INTO {table} ({table}) VALUES ('optimize')")
+
+
+def _write_pairs(session: Connection, codes: list[tuple[str, int]], synonyms: list[tuple[str, str]]) -> None:
+    if codes:
+        session.execute(insert(EXACT), [{"code": code, "entry": number} for code, number in codes])
+    if synonyms:
+        session.execute(insert(SYNONYM), [{"word": word, "meaning": meaning} for word, meaning in synonyms])
+
+
+def _entry_row(number: int, entry: Entry) -> dict[str, object]:
+    return {
+        "id": number,
+        "language": entry.language,
+        "route": entry.route,
+        "kind": entry.kind.value,
+        "title": entry.title,
+        "subtitle": entry.subtitle,
+        "symbol": entry.symbol,
+        "folded": fold(entry.title),
+    }
+
+
+def _synonyms(content: Content) -> set[tuple[str, str]]:
+    return {(fold(item.record.word), fold(meaning)) for item in content.synonyms for meaning in item.record.meanings}

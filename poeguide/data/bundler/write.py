@@ -1,0 +1,126 @@
+"""Records to one deterministic SQLite file and its manifest. The only writer of bundles."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+from collections.abc import Iterable
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, Table, create_engine, insert, select
+from sqlalchemy.pool import StaticPool
+
+from poeguide.data.bundle import manifest_path
+from poeguide.data.bundler.records import Content
+from poeguide.data.bundler.rows import content_rows
+from poeguide.data.bundler.search_rows import write_search
+from poeguide.data.format import APPLICATION_ID, PAGE_SIZE, SCHEMA_VERSION
+from poeguide.data.schema import METADATA
+from poeguide.data.table_facts import edition_date
+from poeguide.data.tables import create_tables
+from poeguide.domain.facts import Source, day_of
+
+Rows = list[dict[str, Any]]
+
+
+def write_bundle(path: Path, content: Content) -> dict[str, int]:
+    """Write the bundle and its manifest, each whole or not at all; gives the number of records by kind."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    draft = path.with_suffix(".draft")
+    draft.unlink(missing_ok=True)
+    engine = create_engine(f"sqlite:///{draft}", poolclass=StaticPool, isolation_level="AUTOCOMMIT")
+    try:
+        with engine.connect() as session:
+            _fill(session, content)
+            digest = _row_digest(session)
+    finally:
+        engine.dispose()
+    _vacuum(draft)
+    counts = _counts(content)
+    manifest = manifest_path(path)
+    draft_manifest = manifest.with_suffix(".draft")
+    draft_manifest.write_text(_manifest(draft, content, counts, digest), "utf-8")
+    os.replace(draft, path)
+    os.replace(draft_manifest, manifest)
+    return counts
+
+
+def _fill(session: Connection, content: Content) -> None:
+    for pragma in (f"page_size={PAGE_SIZE}", "journal_mode=OFF", "synchronous=OFF", "encoding='UTF-8'"):
+        session.exec_driver_sql(f"PRAGMA {pragma}")
+    session.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
+    session.exec_driver_sql(f"PRAGMA user_version={SCHEMA_VERSION}")
+    session.exec_driver_sql("BEGIN")
+    create_tables(session)
+    for table, rows in content_rows(content):
+        _insert(session, table, rows)
+    write_search(session, content)
+    session.exec_driver_sql("COMMIT")
+
+
+def _insert(session: Connection, table: Table, rows: Rows) -> None:
+    """Rows in the order of their key, so that the order of the sources leaves no trace."""
+    keys = [column.name for column in table.primary_key]
+    if rows:
+        session.execute(insert(table), sorted(rows, key=lambda row: tuple(row[key] for key in keys)))
+
+
+def _vacuum(path: Path) -> None:
+    engine: Engine = create_engine(f"sqlite:///{path}", poolclass=StaticPool, isolation_level="AUTOCOMMIT")
+    with engine.connect() as session:
+        session.exec_driver_sql("VACUUM")
+    engine.dispose()
+
+
+def _row_digest(session: Connection) -> str:
+    """One number for all rows, the same whatever version of SQLite wrote them."""
+    digest = hashlib.sha256()
+    for table in METADATA.sorted_tables:
+        digest.update(table.name.encode())
+        for row in session.execute(select(table).order_by(*table.primary_key)):
+            digest.update(repr(tuple(row)).encode())
+    return digest.hexdigest()
+
+
+def _manifest(path: Path, content: Content, counts: dict[str, int], digest: str) -> str:
+    facts = {
+        "schema_version": SCHEMA_VERSION,
+        "sha256": hashlib.sha256(path.read_bytes()).hexdigest(),
+        "row_digest": digest,
+        "content_date": _newest(content),
+        "counts": counts,
+    }
+    return json.dumps(facts, indent=2, ensure_ascii=False) + "\n"
+
+
+def _newest(content: Content) -> str:
+    """The date of the newest source or fact."""
+    editions = (edition_date(Source(**_fields(item.record))) for item in content.sources)
+    dates: Iterable[str] = (*editions, *(item.record.as_of for item in content.facts))
+    return max(dates, key=lambda text: (day_of(text) or date.min, text), default="")
+
+
+def _fields(record: Any) -> dict[str, str]:
+    return {name: getattr(record, name) for name in record.__struct_fields__}
+
+
+def _counts(content: Content) -> dict[str, int]:
+    months = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+    counts = {
+        "ports": len(content.ports),
+        "crossings": len(content.crossings),
+        "offices": len(content.offices),
+        "codes": len(content.codes),
+        "traffic": sum(getattr(item.record, month) is not None for item in content.traffic for month in months),
+        "sources": len(content.sources),
+        "facts": len(content.facts),
+        "stops": len(content.nodes),
+        "sequences": len(content.sequences),
+        "terms": len(content.terms),
+        "questions": len(content.questions),
+        "history": len(content.history),
+    }
+    return counts | {kind.value: len(items) for kind, items in content.topics.items()}

@@ -1,0 +1,101 @@
+"""Land border crossings: one, all, of a port, near a point, found by words."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import Connection, select
+
+from poeguide.data.crossing_facts import facts_of_crossing
+from poeguide.data.rows import nearest, to_point, to_provenance
+from poeguide.data.schema import CROSSING, split
+from poeguide.data.search import matching_targets
+from poeguide.domain.facts import Fact
+from poeguide.domain.geo import Point
+from poeguide.domain.ports import Border, Crossing, CrossingHit, CrossingId, CrossingStatus, Lane, Mode, Near, PortKey
+
+
+def crossing(session: Connection, crossing_id: str) -> Crossing | None:
+    """The crossing with this id."""
+    row = session.execute(select(CROSSING).where(CROSSING.c.id == crossing_id)).one_or_none()
+    return None if row is None else to_crossing(row)
+
+
+def every_crossing(session: Connection) -> list[Crossing]:
+    """All crossings with all they hold, by id."""
+    return [to_crossing(row) for row in session.execute(select(CROSSING).order_by(CROSSING.c.id))]
+
+
+def all_crossings(session: Connection) -> list[CrossingHit]:
+    """All crossings by name, closed ones included."""
+    return [to_hit(row) for row in session.execute(select(CROSSING).order_by(CROSSING.c.name, CROSSING.c.id))]
+
+
+def search_crossings(session: Connection, words: str, limit: int = 50) -> list[CrossingHit]:
+    """Crossings whose name, places or port begin with the words, best first."""
+    ids = matching_targets(session, words, kind="crossing", limit=limit)
+    rows = {row.id: row for row in session.execute(select(CROSSING).where(CROSSING.c.id.in_(ids)))}
+    return [to_hit(rows[found]) for found in ids if found in rows]
+
+
+def crossings_of_port(session: Connection, key: str) -> list[CrossingHit]:
+    """The crossings that belong to a port, by name."""
+    query = select(CROSSING).where(CROSSING.c.port_key == key).order_by(CROSSING.c.name, CROSSING.c.id)
+    return [to_hit(row) for row in session.execute(query)]
+
+
+def crossings_near(session: Connection, point: Point, limit: int = 10) -> list[Near[CrossingHit]]:
+    """The crossings closest to a point in a straight line; a closed one says so by its status."""
+    return nearest(point, ((hit, hit.point) for hit in all_crossings(session)), limit)
+
+
+def crossing_facts(session: Connection, crossing_id: str) -> list[Fact]:
+    """One fact for each thing known of a crossing, with its source, date and confidence."""
+    found = crossing(session, crossing_id)
+    return [] if found is None else facts_of_crossing(session, found)
+
+
+def to_hit(row: Any) -> CrossingHit:
+    """A row as a list shows it."""
+    return CrossingHit(
+        id=CrossingId(row.id),
+        name=row.name,
+        state=row.state,
+        border=Border(row.border),
+        point=to_point(row),
+        hours=row.hours,
+        modes=tuple(Mode(mode) for mode in split(row.modes)),
+        lanes=tuple(Lane(lane) for lane in split(row.lanes)),
+        status=CrossingStatus(row.status),
+        port_key=PortKey(row.port_key) if row.port_key else None,
+        foreign_city=row.foreign_city,
+        foreign_region=row.foreign_region,
+    )
+
+
+def to_crossing(row: Any) -> Crossing:
+    """A row with all it holds."""
+    return Crossing(
+        id=CrossingId(row.id),
+        name=row.name,
+        port_key=PortKey(row.port_key) if row.port_key else None,
+        port_name=row.port_name,
+        state=row.state,
+        border=Border(row.border),
+        point=to_point(row),
+        point_source=row.coord_source,
+        us_city=row.us_city,
+        foreign_name=row.foreign_name,
+        foreign_city=row.foreign_city,
+        foreign_region=row.foreign_region,
+        us_road=row.us_road,
+        foreign_road=row.foreign_road,
+        hours=row.hours,
+        opening_hours=row.opening_hours,
+        timezone=row.timezone,
+        modes=tuple(Mode(mode) for mode in split(row.modes)),
+        lanes=tuple(Lane(lane) for lane in split(row.lanes)),
+        status=CrossingStatus(row.status),
+        provenance=to_provenance(row),
+        port_code=row.port_code,
+    )

@@ -1,0 +1,98 @@
+"""Facts and sources of the content, the ledger of their ages, and where each fact is used."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from sqlalchemy import Connection, select
+
+from poeguide.data.schema import FACT, FACT_TEXT, FACT_USE, SOURCE, split
+from poeguide.domain.facts import Change, Confidence, Fact, LedgerRow, Source, Volatility
+from poeguide.domain.routes import Route
+
+
+def fact(session: Connection, fact_id: str, lang: str = "en") -> Fact | None:
+    """The fact with this id, in a language where it is translated."""
+    found = facts(session, (fact_id,), lang)
+    return found[0] if found else None
+
+
+def facts(session: Connection, ids: Sequence[str], lang: str = "en") -> list[Fact]:
+    """The facts with these ids, in this order; unknown ids are left out."""
+    rows = session.execute(select(FACT).where(FACT.c.id.in_(ids))).all()
+    found = {value.id: value for value in _to_facts(session, rows, lang)}
+    return [found[fact_id] for fact_id in ids if fact_id in found]
+
+
+def all_facts(session: Connection, lang: str = "en") -> list[Fact]:
+    """Every fact of the content, by id."""
+    return _to_facts(session, session.execute(select(FACT).order_by(FACT.c.id)).all(), lang)
+
+
+def ledger(session: Connection) -> list[LedgerRow]:
+    """Every fact of the content with what decides its freshness, by id."""
+    columns = (FACT.c.id, FACT.c.subject, FACT.c.title, FACT.c.volatility, FACT.c.confidence, FACT.c.as_of)
+    titles = source_titles(session)
+    return [
+        LedgerRow(
+            row.id,
+            row.subject,
+            row.title,
+            Volatility(row.volatility),
+            Confidence(row.confidence),
+            row.as_of,
+            titles.get(row.sources.partition(";")[0], ""),
+        )
+        for row in session.execute(select(*columns, FACT.c.sources).order_by(FACT.c.id))
+    ]
+
+
+def uses_of_fact(session: Connection, fact_id: str) -> list[Route]:
+    """The places of the guide that rest on a fact."""
+    query = select(FACT_USE.c.route).where(FACT_USE.c.fact_id == fact_id).order_by(FACT_USE.c.route)
+    return [Route.parse(route) for route in session.execute(query).scalars()]
+
+
+def source(session: Connection, key: str) -> Source | None:
+    """The source with this key."""
+    row = session.execute(select(SOURCE).where(SOURCE.c.key == key)).one_or_none()
+    return None if row is None else Source(*row)
+
+
+def sources(session: Connection, keys: Sequence[str] | None = None) -> list[Source]:
+    """All sources by publisher and title; or those of the given keys, in that order."""
+    rows = session.execute(select(SOURCE).order_by(SOURCE.c.publisher, SOURCE.c.title, SOURCE.c.key))
+    found = {row.key: Source(*row) for row in rows}
+    return list(found.values()) if keys is None else [found[key] for key in keys if key in found]
+
+
+def source_titles(session: Connection) -> dict[str, str]:
+    """What each source is called in lists, by key."""
+    return {row.key: row.title for row in session.execute(select(SOURCE.c.key, SOURCE.c.title))}
+
+
+def _to_facts(session: Connection, rows: Iterable[Any], lang: str) -> list[Fact]:
+    titles = source_titles(session)
+    words = {row.id: row for row in session.execute(select(FACT_TEXT).where(FACT_TEXT.c.language == lang))}
+    return [_to_fact(row, words.get(row.id, row), titles) for row in rows]
+
+
+def _to_fact(row: Any, words: Any, titles: dict[str, str]) -> Fact:
+    keys = split(row.sources)
+    return Fact(
+        id=row.id,
+        subject=row.subject,
+        title=words.title,
+        statement=words.statement,
+        value=row.value,
+        unit=row.unit,
+        sources=keys,
+        source_title=titles.get(keys[0], ""),
+        as_of=row.as_of,
+        confidence=Confidence(row.confidence),
+        volatility=Volatility(row.volatility),
+        note=words.note,
+        changes=tuple(Change(*change) for change in json.loads(row.changes)),
+    )

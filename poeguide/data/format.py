@@ -1,0 +1,9 @@
+"""What tells a bundle of this version from any other file. Raise SCHEMA_VERSION with every change of the tables."""
+
+from typing import Final
+
+APPLICATION_ID: Final = 0x506F6542
+SCHEMA_VERSION: Final = 1
+PAGE_SIZE: Final = 4096
+LANGUAGES: Final = ("en", "es")
+"""Languages of the content; the first one is complete, the others overlay it."""

@@ -1,0 +1,174 @@
+"""Search over everything: codes first, then titles that begin with the words, words in titles, bodies, near misses.
+
+Each step runs only while there is room for more hits, and any text is safe: only letters and digits reach the index.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, Final
+
+from sqlalchemy import Connection
+
+from poeguide.data.format import LANGUAGES
+from poeguide.domain.routes import Route
+from poeguide.domain.search import Hit, HitKind
+
+MAX_TEXT: Final = 200
+MAX_WORDS: Final = 8
+PLACES: Final = frozenset({HitKind.PORT.value, HitKind.CROSSING.value})
+BODY_LETTERS: Final = 3
+TYPO_LETTERS: Final = 4
+LIKENESS: Final = 0.37
+SYNONYM_LETTERS: Final = 5
+
+_WORD: Final = re.compile(r"[^\W_]+")
+_EXACT: Final = """
+    SELECT e.* FROM exact AS x JOIN entry AS e ON e.id = x.entry
+    WHERE x.code = ? AND e.kind LIKE ? ORDER BY e.id LIMIT ?
+"""
+_BEGINS: Final = """
+    SELECT e.* FROM entry AS e
+    WHERE e.language = ? AND e.folded >= ? AND e.folded < ? AND e.kind LIKE ? ORDER BY e.folded <> ?, e.id LIMIT ?
+"""
+_RANKED: Final = """
+    SELECT e.* FROM (SELECT rowid AS id, rank FROM words_%s WHERE words_%s MATCH ? ORDER BY rank LIMIT ?) AS m
+    JOIN entry AS e ON e.id = m.id ORDER BY m.rank, e.id
+"""
+_LISTED: Final = """
+    SELECT e.* FROM (SELECT rowid AS id FROM words_%s WHERE words_%s MATCH ? ORDER BY rowid LIMIT ?) AS m
+    JOIN entry AS e ON e.id = m.id ORDER BY e.id
+"""
+_NEAR_MISSES: Final = """
+    SELECT e.* FROM (SELECT rowid AS id, rank FROM trigrams_%s WHERE trigrams_%s MATCH ? ORDER BY rank LIMIT 40)
+    AS m JOIN entry AS e ON e.id = m.id WHERE e.kind LIKE ? ORDER BY m.rank, e.id
+"""
+_SYNONYMS: Final = "SELECT meaning FROM synonym WHERE word >= ? AND word <= ? ORDER BY word, meaning LIMIT 8"
+
+
+def search(session: Connection, words: str, limit: int = 20, lang: str = "en") -> list[Hit]:
+    """What the words name, best first; in Spanish first what is translated, then the rest."""
+    return [_to_hit(row) for row in _found(session, words, kind="%", limit=limit, lang=lang)]
+
+
+def matching_targets(session: Connection, words: str, *, kind: str, limit: int) -> list[str]:
+    """The targets of the routes of one kind that the words name, best first."""
+    rows = _found(session, words, kind=kind, limit=limit, lang=LANGUAGES[0])
+    return [Route.parse(row.route).target for row in rows]
+
+
+def warm(session: Connection) -> None:
+    """Load what the first search needs, so that it is as quick as the later ones."""
+    search(session, "san ysidro")
+    search(session, "xylofon")
+
+
+def fold(text: str) -> str:
+    """Small letters without accents, single spaces, letters and digits only; how titles and words are compared."""
+    plain = "".join(letter for letter in unicodedata.normalize("NFKD", text) if not unicodedata.combining(letter))
+    return " ".join(_WORD.findall(plain.casefold()))
+
+
+def exact_code(text: str) -> str:
+    """A code or phone number without its punctuation; US numbers without the country code."""
+    code = "".join(_WORD.findall(text[:MAX_TEXT])).upper()
+    return code[1:] if len(code) == 11 and code.isdecimal() and code.startswith("1") else code
+
+
+def _found(session: Connection, words: str, *, kind: str, limit: int, lang: str) -> list[Any]:
+    folded = fold(words[:MAX_TEXT])
+    if not folded or limit <= 0:
+        return []
+    found: dict[str, Any] = {}
+    for language in dict.fromkeys((lang, LANGUAGES[0])):
+        if language in LANGUAGES:
+            _add(found, _Query(session, folded=folded, kind=kind, limit=limit, language=language))
+    return list(found.values())[:limit]
+
+
+def _add(found: dict[str, Any], query: _Query) -> None:
+    """Run one step after the other until there are enough hits."""
+    for step in query.steps(found):
+        for row in step():
+            found.setdefault(row.route, row)
+        if len(found) >= query.limit:
+            return
+
+
+class _Query:
+    """One search in one language."""
+
+    def __init__(self, session: Connection, *, folded: str, kind: str, limit: int, language: str) -> None:
+        self._session = session
+        self._folded = folded
+        self._kind = kind
+        self._language = language
+        self._words = folded.split()[:MAX_WORDS]
+        self.limit = limit
+
+    def steps(self, found: Mapping[str, Any]) -> Iterator[Callable[[], list[Any]]]:
+        """From what is surely meant to what may be; typing errors are looked for where no title has the words."""
+        yield self._by_code
+        yield self._by_beginning
+        yield self._by_title
+        if not found and len(self._folded) >= TYPO_LETTERS:
+            yield self._near_misses
+        if len(self._folded) >= BODY_LETTERS:
+            yield self._by_body
+
+    def _near_misses(self) -> list[Any]:
+        """Titles that share most of their three-letter pieces with the words."""
+        wanted = _pieces(self._folded)
+        sql = _NEAR_MISSES % (self._language, self._language)
+        rows = self._run(sql, " OR ".join(f'"{piece}"' for piece in sorted(wanted)[:40]), self._kind)
+        likeness = [(_likeness(wanted, row.folded), row) for row in rows]
+        good = [pair for pair in likeness if pair[0] >= LIKENESS]
+        return [row for _, row in sorted(good, key=lambda pair: -pair[0])]
+
+    def _by_code(self) -> list[Any]:
+        return self._run(_EXACT, exact_code(self._folded), self._kind, self.limit)
+
+    def _by_beginning(self) -> list[Any]:
+        after = self._folded + "\U0010ffff"
+        return self._run(_BEGINS, self._language, self._folded, after, self._kind, self._folded, self.limit)
+
+    def _by_title(self) -> list[Any]:
+        sql = _RANKED if len(self._folded) >= BODY_LETTERS else _LISTED
+        rows = self._run(sql % (self._language, self._language), self._phrase("{title words}"), 2 * self.limit)
+        return sorted(rows, key=lambda row: row.kind not in PLACES) if sql is _RANKED else rows
+
+    def _by_body(self) -> list[Any]:
+        phrase = self._phrase("{title words body}")
+        return self._run(_RANKED % (self._language, self._language), phrase, 2 * self.limit)
+
+    def _phrase(self, columns: str) -> str:
+        """The words as an expression of the index: each begins a word or has a synonym that does."""
+        parts = [f"({' OR '.join(self._alternatives(word))})" for word in self._words]
+        only = "" if self._kind == "%" else f' AND kind : "{self._kind}"'
+        return f"{columns} : ({' AND '.join(parts)}){only}"
+
+    def _alternatives(self, word: str) -> list[str]:
+        last = word + "\U0010ffff" if len(word) >= SYNONYM_LETTERS else word
+        meanings = [row.meaning for row in self._run(_SYNONYMS, word, last)]
+        return [f'"{word}"*', *(f'"{meaning}"' for meaning in dict.fromkeys(meanings))]
+
+    def _run(self, sql: str, *values: object) -> list[Any]:
+        return list(self._session.exec_driver_sql(sql, values).all())
+
+
+def _pieces(folded: str) -> set[str]:
+    """Every three letters in a row."""
+    return {folded[start : start + 3] for start in range(len(folded) - 2)}
+
+
+def _likeness(wanted: set[str], title: str) -> float:
+    """How much of the words a title holds, and how little else: 1 is equal."""
+    pieces = _pieces(title)
+    shared = len(wanted & pieces)
+    return 0.7 * shared / len(wanted) + 0.3 * shared / max(1, len(pieces))
+
+
+def _to_hit(row: Any) -> Hit:
+    return Hit(Route.parse(row.route), HitKind(row.kind), row.title, row.subtitle, row.symbol)

@@ -1,0 +1,62 @@
+"""Topics: whole ones to read, light ones for lists."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from sqlalchemy import Connection, and_, select
+
+from poeguide.data.format import LANGUAGES
+from poeguide.data.schema import BLOCK, TOPIC, split
+from poeguide.domain.topics import Block, Topic, TopicHit, TopicKind
+
+
+def topic(session: Connection, kind: TopicKind | str, topic_id: str, lang: str = "en") -> Topic | None:
+    """The topic of a kind with this id; in English where it is not translated."""
+    kind = TopicKind(kind)
+    same = and_(TOPIC.c.kind == kind.value, TOPIC.c.id == topic_id)
+    rows = {row.language: row for row in session.execute(select(TOPIC).where(same))}
+    row = rows.get(lang) or rows.get(LANGUAGES[0])
+    return None if row is None else _to_topic(session, kind, row)
+
+
+def topics(session: Connection, kind: TopicKind | str, lang: str = "en") -> list[TopicHit]:
+    """All topics of a kind in the order of the guide; in English where not translated."""
+    query = select(TOPIC).where(TOPIC.c.kind == TopicKind(kind).value, TOPIC.c.language.in_((lang, LANGUAGES[0])))
+    rows = session.execute(query.order_by(TOPIC.c.position)).all()
+    translated = {row.id: row for row in rows if row.language == lang}
+    originals = (row for row in rows if row.language == LANGUAGES[0])
+    return [_to_hit(translated.get(row.id, row)) for row in originals]
+
+
+def attributes_of(session: Connection, kind: TopicKind | str) -> dict[str, dict[str, tuple[str, ...]]]:
+    """The attributes of all topics of a kind, by topic id; for filters."""
+    query = select(TOPIC.c.id, TOPIC.c.attributes).where(TOPIC.c.kind == TopicKind(kind).value)
+    rows = session.execute(query.where(TOPIC.c.language == LANGUAGES[0]))
+    return {row.id: _attributes(row.attributes) for row in rows}
+
+
+def _to_hit(row: Any) -> TopicHit:
+    return TopicHit(TopicKind(row.kind), row.id, row.title, row.summary, row.icon)
+
+
+def _to_topic(session: Connection, kind: TopicKind, row: Any) -> Topic:
+    same = and_(BLOCK.c.language == row.language, BLOCK.c.kind == row.kind, BLOCK.c.topic == row.id)
+    blocks = session.execute(select(BLOCK).where(same).order_by(BLOCK.c.position))
+    return Topic(
+        kind=kind,
+        id=row.id,
+        title=row.title,
+        summary=row.summary,
+        icon=row.icon,
+        facts=split(row.facts),
+        blocks=tuple(Block(part.key, part.title, part.html, part.text, split(part.facts)) for part in blocks),
+        see=split(row.see),
+        attributes=_attributes(row.attributes),
+        language=row.language,
+    )
+
+
+def _attributes(cell: str) -> dict[str, tuple[str, ...]]:
+    return {name: tuple(values) for name, values in json.loads(cell).items()}
