@@ -59,6 +59,7 @@ class MapFonts:
     place: QFont
     city: QFont
     area: QFont
+    state: QFont
     marker: QFont
     title: QFont
     subtitle: QFont
@@ -127,7 +128,10 @@ def _fonts(tokens: TokenSource) -> MapFonts:
     area.setWeight(QFont.Weight.Bold)
     area.setCapitalization(QFont.Capitalization.AllUppercase)
     area.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 120)
+    state = tokens.font("caption-label")
+    state.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 110)
     return MapFonts(
+        state=state,
         place=tokens.font("caption-label"),
         city=tokens.font("label"),
         area=area,

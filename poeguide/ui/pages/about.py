@@ -1,0 +1,305 @@
+"""About this copy: the freshness ledger, the sources, the licenses and what this guide is not."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Self
+
+from PySide6.QtCore import QLocale, QObject, QRectF, QSize, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QWidget
+
+from poeguide import __version__
+from poeguide.data.facts import ledger, sources
+from poeguide.domain.facts import WINDOWS, Freshness, LedgerRow, Source, Volatility, freshness
+from poeguide.domain.routes import Route
+from poeguide.ui.formats import short_date
+from poeguide.ui.item_models import Column
+from poeguide.ui.layouts import column, row
+from poeguide.ui.page import ScrollPage
+from poeguide.ui.services import Services
+from poeguide.ui.theme import Theme
+from poeguide.ui.widgets.cards import Card
+from poeguide.ui.widgets.chips import ChipGroup, Choice
+from poeguide.ui.widgets.tables import Table, TagDelegate
+from poeguide.ui.widgets.tabs import Tabs
+from poeguide.ui.widgets.tags import freshness_tag, freshness_words
+from poeguide.ui.widgets.text import Label, Paragraph
+from poeguide.ui.words import subject
+
+STATES = (Freshness.CONFIRM, Freshness.AGING, Freshness.FRESH)
+_FILLS = {Freshness.FRESH: "ok", Freshness.AGING: "warn-tint", Freshness.CONFIRM: "warn"}
+VIEWS = ("", "sources", "licenses", "independence")
+
+
+class AboutViewModel(QObject):
+    """The ledger of this copy, filtered by state and subject."""
+
+    rows_changed = Signal()
+
+    def __init__(self, services: Services) -> None:
+        super().__init__()
+        self.manifest = services.bundle.manifest
+        self.today = services.clock().date()
+        self.all_rows = services.bundle.read(ledger)
+        self.sources = services.bundle.read(sources)
+        self.state_of = {row.id: self._state(row) for row in self.all_rows}
+        self.states: tuple[str, ...] = ()
+        self.subjects: tuple[str, ...] = ()
+        self.rows: list[LedgerRow] = []
+        self.filter((), ())
+
+    def _state(self, row: LedgerRow) -> Freshness:
+        return freshness(as_of=row.as_of, volatility=row.volatility, confidence=row.confidence, today=self.today)
+
+    def counts(self) -> Counter[Freshness]:
+        """How many facts there are of each state."""
+        return Counter(self.state_of.values())
+
+    def state_counts(self) -> dict[str, int]:
+        """What a click on each state would give, under the subjects chosen."""
+        rows = [row for row in self.all_rows if not self.subjects or row.subject in self.subjects]
+        return {state.value: sum(self.state_of[row.id] is state for row in rows) for state in STATES}
+
+    def subject_counts(self) -> dict[str, int]:
+        """What a click on each subject would give, under the states chosen."""
+        return dict(Counter(row.subject for row in self.all_rows if self._has_state(row)))
+
+    def filter(self, states: tuple[str, ...], subjects: tuple[str, ...]) -> None:
+        """Show facts of these states and subjects; none chosen means all."""
+        self.states, self.subjects = states, subjects
+        rows = [row for row in self.all_rows if self._has_state(row) and (not subjects or row.subject in subjects)]
+        order = {state: at for at, state in enumerate(STATES)}
+        self.rows = sorted(rows, key=lambda row: (order[self.state_of[row.id]], row.title.casefold()))
+        self.rows_changed.emit()
+
+    def _has_state(self, row: LedgerRow) -> bool:
+        return not self.states or self.state_of[row.id].value in self.states
+
+
+class StateBar(QWidget):
+    """The three states as one bar; solid, striped and dark differ in black and white too."""
+
+    def __init__(self, theme: Theme, counts: Counter[Freshness]) -> None:
+        super().__init__()
+        self._theme, self._counts = theme, counts
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(", ".join(f"{freshness_words(s)[0]} {counts[s]}" for s in reversed(STATES)))
+        theme.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        """A bar as high as the large icon."""
+        return QSize(self._theme.tokens.size("width.card-min"), self._theme.tokens.size("space.5"))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the parts in proportion."""
+        tokens = self._theme.tokens
+        painter = QPainter(self)
+        total = sum(self._counts.values()) or 1
+        left = 0.0
+        for state in reversed(STATES):
+            width = self.width() * self._counts[state] / total
+            box = QRectF(left, 0, max(0.0, width - tokens.size("shape.frame")), self.height())
+            painter.fillRect(
+                box, tokens.color({Freshness.FRESH: "ok", Freshness.AGING: "warn-tint"}.get(state, "warn"))
+            )
+            if state is Freshness.AGING:
+                step = tokens.size("space.2") + tokens.size("shape.frame")
+                stripe, x = tokens.size("shape.frame"), box.left()
+                while x < box.right():
+                    painter.fillRect(QRectF(x, 0, stripe, self.height()), tokens.color("warn"))
+                    x += step
+            left += width
+        painter.end()
+
+
+class AboutPage(ScrollPage):
+    """What this copy knows, how old it is, and where it comes from."""
+
+    def __init__(self, services: Services, view_model: AboutViewModel) -> None:
+        super().__init__(services.theme)
+        self._services, self._view_model = services, view_model
+        self.heading = Label(self.tr("Freshness ledger"), "h1", wraps=True)
+        self.lead = Label("", "lead", wraps=True)
+        self.tabs = Tabs(
+            services.theme,
+            self.tr("About this copy"),
+            (
+                Choice("", self.tr("Freshness ledger")),
+                Choice("sources", self.tr("Sources")),
+                Choice("licenses", self.tr("Licenses")),
+                Choice("independence", self.tr("What this guide is")),
+            ),
+        )
+        self.tabs.chosen.connect(self._go_to_tab)
+        self.column.addLayout(column(services.theme.tokens, self.heading, self.lead))
+        self.column.addWidget(self.tabs)
+        self.views = QStackedWidget()
+        self.views.addWidget(self._ledger())
+        self.views.addWidget(self._sources())
+        self.views.addWidget(self._licenses())
+        self.views.addWidget(self._independence())
+        self.column.addWidget(self.views, 1)
+        view_model.rows_changed.connect(self._show_rows)
+        self._show_rows()
+
+    @classmethod
+    def build(cls, services: Services) -> Self:
+        """Make the page."""
+        return cls(services, AboutViewModel(services))
+
+    def open(self, route: Route) -> bool:
+        """Show one of the four views."""
+        if route.target not in VIEWS:
+            return False
+        at = VIEWS.index(route.target)
+        self.views.setCurrentIndex(at)
+        self.tabs.set_current(route.target)
+        leads = (
+            self.tr("Every fact has a source and a date. Old facts are shown, marked and never hidden."),
+            self.tr("Where each fact comes from."),
+            self.tr("The program is free software. So are the letters, the map and the libraries it stands on."),
+            self.tr("Made to prepare you. It decides nothing."),
+        )
+        self.lead.setText(leads[at])
+        self.heading.setText(self.tabs.words(route.target))
+        self.described.emit()
+        return True
+
+    def title(self) -> str:
+        """Name of the view."""
+        return self.heading.text()
+
+    def trail(self) -> tuple[tuple[str, Route], ...]:
+        """All views stand below About."""
+        return ((self.tr("About this copy"), Route("about")),) if self.tabs.current else ()
+
+    def status(self) -> str:
+        """Version and date of the copy."""
+        words = self.tr("Program {version} &nbsp; Content of {date} &nbsp; {digest}")
+        manifest = self._view_model.manifest
+        return words.format(version=__version__, date=short_date(manifest.content_date), digest=manifest.sha256[:12])
+
+    def _ledger(self) -> QWidget:
+        theme, tokens = self._services.theme, self._services.theme.tokens
+        page = QWidget()
+        layout = column(tokens, gap="space.4")
+        page.setLayout(layout)
+        layout.addWidget(self._summary())
+        self.state_chips = ChipGroup(theme, self.tr("State"))
+        self.subject_chips = ChipGroup(theme, self.tr("Subject"))
+        self.state_chips.keys_changed.connect(self._filter)
+        self.subject_chips.keys_changed.connect(self._filter)
+        layout.addWidget(self.state_chips)
+        layout.addWidget(self.subject_chips)
+        columns = (
+            Column(self.tr("State"), lambda r: freshness_words(self._view_model.state_of[r.id])[0]),
+            Column(self.tr("Fact"), lambda r: r.title),
+            Column(self.tr("Subject"), lambda r: subject(r.subject)),
+            Column(self.tr("Good for"), lambda r: _window_words(self, r.volatility)),
+            Column(self.tr("Source"), lambda r: r.source_title),
+            Column(self.tr("As of"), lambda r: short_date(r.as_of)),
+        )
+        self.table = Table[LedgerRow](theme, self.tr("Facts"), columns, (17, 34, 15, 12, 30, 13))
+        self.table.setItemDelegateForColumn(
+            0, TagDelegate(theme, lambda r: freshness_words(self._view_model.state_of[r.id]), self.table)
+        )
+        self.table.opened.connect(self._open_fact)
+        self.table.setMinimumHeight(tokens.size("width.list"))
+        layout.addWidget(self.table, 1)
+        return page
+
+    def _summary(self) -> Card:
+        theme, tokens = self._services.theme, self._services.theme.tokens
+        counts = self._view_model.counts()
+        card = Card(theme)
+        stats = QHBoxLayout()
+        stats.setSpacing(tokens.size("space.6"))
+        notes = {
+            Freshness.FRESH: self.tr("inside its time window"),
+            Freshness.AGING: self.tr("past its window, may still hold"),
+            Freshness.CONFIRM: self.tr("old, undated or weak: ask first"),
+        }
+        for state in reversed(STATES):
+            number = row(
+                tokens, Label(QLocale().toString(counts[state]), "stat"), freshness_tag(theme, state), gap="space.3"
+            )
+            number.addStretch(1)
+            box = column(tokens, gap="space.1")
+            box.addLayout(number)
+            box.addWidget(Label(notes[state], "caption", wraps=True))
+            stats.addLayout(box, 1)
+        total = column(tokens, Label(QLocale().toString(sum(counts.values())), "stat"), gap="space.1")
+        total.addWidget(Label(self.tr("facts, %n source(s)", "", len(self._view_model.sources)), "caption", wraps=True))
+        stats.addLayout(total)
+        card.column.addLayout(stats)
+        card.column.addSpacing(tokens.size("space.2"))
+        card.column.addWidget(StateBar(theme, counts))
+        return card
+
+    def _sources(self) -> QWidget:
+        columns = (
+            Column(self.tr("Publisher"), lambda s: s.publisher),
+            Column(self.tr("Title"), lambda s: s.title),
+            Column(self.tr("Edition"), lambda s: s.edition),
+        )
+        self.source_table = Table[Source](self._services.theme, self.tr("Sources"), columns, (30, 60, 20))
+        self.source_table.set_values(self._view_model.sources)
+        self.source_table.setMinimumHeight(self._services.theme.tokens.size("width.list"))
+        self.source_table.opened.connect(self._open_source)
+        return self.source_table
+
+    def _licenses(self) -> QWidget:
+        from poeguide.ui.widgets.licenses import LicensesView
+
+        return LicensesView(self._services.theme, self._services.paths.resources)
+
+    def _independence(self) -> QWidget:
+        theme = self._services.theme
+        page = QWidget()
+        layout = column(theme.tokens, gap="space.4")
+        page.setLayout(layout)
+        sentences = (
+            self.tr("poeguide is an independent guide. No government made it, and it speaks for none."),
+            self.tr("It never decides who may enter. An officer decides, each time, for each person."),
+            self.tr("It opens no connection. What you search and read stays on this computer."),
+            self.tr("It is not legal advice. An old or weak fact says so: confirm it before you rely on it."),
+        )
+        for sentence in sentences:
+            words = Paragraph(theme, sentence, "lead")
+            words.setMaximumWidth(theme.tokens.size("width.article"))
+            layout.addWidget(words)
+        layout.addStretch(1)
+        return page
+
+    def _go_to_tab(self) -> None:
+        self._services.navigator.go(Route("about", self.tabs.current))
+
+    def _filter(self) -> None:
+        self._view_model.filter(self.state_chips.keys, self.subject_chips.keys)
+
+    def _show_rows(self) -> None:
+        view_model = self._view_model
+        amounts = view_model.state_counts()
+        self.state_chips.set_choices(
+            [Choice(state.value, freshness_words(state)[0], "", amounts[state.value]) for state in STATES]
+        )
+        by_subject = view_model.subject_counts()
+        keys = sorted({row.subject for row in view_model.all_rows})
+        self.subject_chips.set_choices([Choice(key, subject(key), "", by_subject.get(key, 0)) for key in keys])
+        self.table.set_values(view_model.rows)
+
+    def _open_fact(self) -> None:
+        if fact := self.table.value:
+            self._services.navigator.go(Route("facts", fact.id))
+
+    def _open_source(self) -> None:
+        if source := self.source_table.value:
+            self._services.navigator.go(Route("sources", source.key))
+
+
+def _window_words(page: AboutPage, volatility: Volatility) -> str:
+    days = WINDOWS[volatility][0]
+    if days >= 365:
+        return page.tr("%n year(s)", "", days // 365)
+    return page.tr("%n day(s)", "", days)

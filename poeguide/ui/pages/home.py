@@ -1,0 +1,225 @@
+"""Home: the six steps, the ways to arrive, and the shortest way to help."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Self
+
+from PySide6.QtCore import QLocale, QObject, Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout
+
+from poeguide.domain.facts import Freshness, freshness
+from poeguide.domain.procedures import Sequence
+from poeguide.domain.routes import Route
+from poeguide.ui.formats import short_date
+from poeguide.ui.layouts import column
+from poeguide.ui.page import ScrollPage
+from poeguide.ui.services import Services
+from poeguide.ui.widgets.buttons import Button
+from poeguide.ui.widgets.cards import Card, ClickCard, IconLabel, Plate
+from poeguide.ui.widgets.line_diagram import Line, LineDiagram, LineStop, MiniLine
+from poeguide.ui.widgets.text import Label
+
+SIX_STEPS = (
+    "passport-control",
+    "immigration-inspection",
+    "fingerprints-and-photo",
+    "customs-declaration",
+    "baggage-inspection",
+    "secondary-inspection",
+)
+
+
+class HomeViewModel(QObject):
+    """What Home reads from the bundle, after the first picture."""
+
+    loaded = Signal()
+
+    def __init__(self, services: Services) -> None:
+        super().__init__()
+        self._services = services
+        self.sequences: dict[str, Sequence] = {}
+        self.facts = 0
+        self.to_confirm = 0
+        self.date = ""
+
+    def load(self) -> None:
+        """Read the ways to arrive and the state of the facts."""
+        from poeguide.data.facts import ledger
+        from poeguide.data.procedures import sequences
+
+        services = self._services
+        bundle, today = services.bundle, services.clock().date()
+        self.sequences = {found.id: found for found in bundle.read(sequences, lang=services.language)}
+        rows = bundle.read(ledger)
+        states = [
+            freshness(as_of=row.as_of, volatility=row.volatility, confidence=row.confidence, today=today)
+            for row in rows
+        ]
+        self.facts, self.to_confirm = len(rows), states.count(Freshness.CONFIRM)
+        self.date = bundle.manifest.content_date
+        self.loaded.emit()
+
+
+class HomePage(ScrollPage):
+    """Pick what you are doing."""
+
+    def __init__(self, services: Services, view_model: HomeViewModel) -> None:
+        super().__init__(services.theme)
+        self._services, self._view_model = services, view_model
+        self.cards: dict[str, tuple[ClickCard, Label, MiniLine]] = {}
+        tokens = services.theme.tokens
+        head = column(
+            tokens,
+            Label(self.tr("Enter the United States, step by step"), "h1", wraps=True),
+            Label(self.tr("Six steps, in this order. Pick how you arrive and see your own line."), "lead", wraps=True),
+        )
+        self.column.addLayout(head)
+        self.column.addWidget(self._line_card())
+        self._grid = QGridLayout()
+        self._grid.setSpacing(tokens.size("space.5"))
+        self.column.addLayout(self._grid)
+        self._add_cards()
+        self.column.addLayout(self._last_row())
+        self.column.addStretch(1)
+        view_model.loaded.connect(self._show)
+
+    @classmethod
+    def build(cls, services: Services) -> Self:
+        """Make the page."""
+        return cls(services, HomeViewModel(services))
+
+    def title(self) -> str:
+        """Name of the page."""
+        return self.tr("Home")
+
+    def status(self) -> str:
+        """Date and state of the facts."""
+        view_model = self._view_model
+        if not view_model.facts:
+            return ""
+        words = self.tr("Facts compiled {date} &nbsp; {count} facts, <b>{confirm} to confirm first</b> &nbsp; {link}")
+        locale = QLocale()
+        return words.format(
+            date=short_date(view_model.date),
+            count=locale.toString(view_model.facts),
+            confirm=locale.toString(view_model.to_confirm),
+            link=f'<a href="poeguide:about">{self.tr("Open the ledger")}</a>',
+        )
+
+    def settle(self) -> None:
+        """Read the bundle once the first picture is there."""
+        if not self._view_model.sequences:
+            self._view_model.load()
+
+    def finish(self) -> bool:
+        """Wait for the bundle."""
+        return bool(self._view_model.sequences)
+
+    def _line_card(self) -> Card:
+        card = Card(self._services.theme)
+        self.line = LineDiagram(self._services.theme)
+        words = (
+            self.tr("Passport control"),
+            self.tr("Immigration inspection"),
+            self.tr("Fingerprints and photo"),
+            self.tr("Customs declaration"),
+            self.tr("Baggage inspection"),
+            self.tr("Secondary inspection"),
+        )
+        notes = ("", "", "", "", "", self.tr("only for some"))
+        stops = (
+            LineStop(key, word, note, is_optional=bool(note))
+            for key, word, note in zip(SIX_STEPS, words, notes, strict=True)
+        )
+        self.line.set_line(Line(tuple(stops), None))
+        self.line.stop_chosen.connect(self._open_step)
+        card.column.addWidget(self.line)
+        return card
+
+    def _open_step(self) -> None:
+        self._services.navigator.go(Route("six-steps", self.line.current or SIX_STEPS[0]))
+
+    def _add_cards(self) -> None:
+        ways = (
+            ("air", "plane", self.tr("By air"), self.tr("an airport")),
+            ("cruise", "ship", self.tr("By cruise ship"), self.tr("a seaport")),
+            ("car", "car", self.tr("By car"), self.tr("a land crossing")),
+            ("foot", "walk", self.tr("On foot"), self.tr("a land crossing")),
+            ("bus", "bus", self.tr("By bus or train"), self.tr("a land crossing")),
+            ("truck", "truck", self.tr("By truck"), self.tr("with cargo")),
+            ("mail", "mail", self.tr("Parcel or letter"), self.tr("no traveler in them")),
+            ("preclearance", "shield", self.tr("Preclearance"), self.tr("before the flight")),
+        )
+        for key, icon, title, place in ways:
+            card, note, line = self._way_card(icon, title, place)
+            card.clicked.connect(partial(self._services.navigator.go, Route("steps", key)))
+            self.cards[key] = (card, note, line)
+        self._place_cards()
+
+    def _way_card(self, icon: str, title: str, place: str) -> tuple[ClickCard, Label, MiniLine]:
+        theme = self._services.theme
+        card = ClickCard(theme, title)
+        note, line = Label(place, "caption", wraps=True), MiniLine(theme, ())
+        note.setProperty("place", place)
+        words = column(theme.tokens, Label(title, "h3", wraps=True), note, line, gap="space.1")
+        words.addStretch(1)
+        card.row.addWidget(Plate(theme, icon), alignment=Qt.AlignmentFlag.AlignTop)
+        card.row.addLayout(words, 1)
+        return card, note, line
+
+    def _place_cards(self) -> None:
+        tokens = self._services.theme.tokens
+        room = max(1, self.canvas.width() - 2 * tokens.size("space.6"))
+        least = round(tokens.sizes["width.card-min"] * (1 + (tokens.scale - 1) * 0.7)) + tokens.size("space.5")
+        per_row = max(1, min(4, room // least))
+        per_row = 3 if per_row == 3 else per_row
+        for index, (card, _, _) in enumerate(self.cards.values()):
+            self._grid.addWidget(card, index // per_row, index % per_row)
+        for index in range(4):
+            self._grid.setColumnStretch(index, 1 if index < per_row else 0)
+
+    def _set_margins(self, width: float) -> None:
+        super()._set_margins(width)
+        if hasattr(self, "cards"):
+            self._place_cards()
+
+    def _last_row(self) -> QHBoxLayout:
+        theme, tokens = self._services.theme, self._services.theme.tokens
+        find = Card(theme, padding="space.4")
+        finder = QHBoxLayout()
+        finder.setSpacing(tokens.size("space.4"))
+        self.find_note = Label(self.tr("By name, code, place, hour or lane"), "caption", wraps=True)
+        open_map = Button(theme, self.tr("Open the map"), role="primary")
+        open_map.clicked.connect(partial(self._services.navigator.go, Route("ports")))
+        finder.addWidget(Plate(theme, "map"))
+        finder.addLayout(
+            column(tokens, Label(self.tr("Find a port or crossing"), "strong"), self.find_note, gap="space.1"), 1
+        )
+        finder.addWidget(open_map)
+        find.column.addLayout(finder)
+        help_now = Card(theme, padding="space.4")
+        helper = QHBoxLayout()
+        helper.setSpacing(tokens.size("space.3"))
+        helper.addWidget(IconLabel(theme, "help", size="icon.large"))
+        note = Label(self.tr("Calm pages for a hard minute"), "caption", wraps=True)
+        helper.addLayout(column(tokens, Label(self.tr("Help now"), "strong"), note, gap="space.1"), 1)
+        for words, target in ((self.tr("Sent to secondary"), "secondary"), (self.tr("Parcel held"), "parcel-held")):
+            button = Button(theme, words)
+            button.clicked.connect(partial(self._services.navigator.go, Route("help", target)))
+            helper.addWidget(button)
+        help_now.column.addLayout(helper)
+        both = QHBoxLayout()
+        both.setSpacing(tokens.size("space.5"))
+        both.addWidget(find, 1)
+        both.addWidget(help_now, 1)
+        return both
+
+    def _show(self) -> None:
+        for key, (card, note, line) in self.cards.items():
+            if sequence := self._view_model.sequences.get(key):
+                count = self.tr("%n stop(s), {place}", "", len(sequence.stops)).format(place=note.property("place"))
+                note.setText(count)
+                line.set_stops(tuple(stop.is_optional for stop in sequence.stops))
+                card.setAccessibleDescription(count)
+        self.described.emit()

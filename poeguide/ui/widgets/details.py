@@ -1,0 +1,80 @@
+"""Details: names and values below one another, unknown ones said as such, each value can be copied."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from poeguide.ui.theme import Theme
+from poeguide.ui.widgets.buttons import Button, IconButton
+from poeguide.ui.widgets.text import Label
+
+
+class Detail(NamedTuple):
+    """A name and its value; `route` makes the value a link, `copies` adds a copy button."""
+
+    name: str
+    value: str
+    route: str = ""
+    copies: bool = False
+
+
+class Details(QWidget):
+    """A grid of names and values. `link` is the route of the value that was clicked, `copied` the copied text."""
+
+    link_clicked = Signal()
+    value_copied = Signal()
+
+    def __init__(self, theme: Theme, details: Sequence[Detail] = ()) -> None:
+        super().__init__()
+        self._theme = theme
+        self.link = ""
+        self.copied = ""
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(theme.tokens.size("space.5"))
+        self._grid.setVerticalSpacing(theme.tokens.size("space.2"))
+        self._grid.setColumnStretch(1, 1)
+        self.set_details(details)
+
+    def set_details(self, details: Sequence[Detail]) -> None:
+        """Replace all rows."""
+        while item := self._grid.takeAt(0):
+            if widget := item.widget():
+                widget.deleteLater()
+        for at, detail in enumerate(details):
+            self._grid.addWidget(Label(detail.name, "caption"), at, 0, Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(self._value(detail), at, 1, Qt.AlignmentFlag.AlignTop)
+            if detail.copies and detail.value:
+                copy = IconButton(self._theme, self.tr("Copy: {name}").format(name=detail.name), "copy", role="plain")
+                copy.setProperty("value", detail.value)
+                copy.clicked.connect(self._copy)
+                self._grid.addWidget(copy, at, 2, Qt.AlignmentFlag.AlignTop)
+
+    def _value(self, detail: Detail) -> QWidget:
+        if detail.route and detail.value:
+            link = Button(self._theme, detail.value.replace("&", "&&"), role="link", size="small")
+            link.setAccessibleName(f"{detail.name}: {detail.value}")
+            link.setProperty("route", detail.route)
+            link.clicked.connect(self._follow)
+            return link
+        words = Label(detail.value or self.tr("not known: ask"), "body" if detail.value else "body2", wraps=True)
+        words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        return words
+
+    def _follow(self) -> None:
+        sender = self.sender()
+        if isinstance(sender, Button):
+            self.link = str(sender.property("route"))
+            self.link_clicked.emit()
+
+    def _copy(self) -> None:
+        sender = self.sender()
+        if isinstance(sender, Button):
+            self.copied = str(sender.property("value"))
+            QGuiApplication.clipboard().setText(self.copied)
+            self.value_copied.emit()

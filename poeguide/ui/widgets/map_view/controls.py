@@ -1,0 +1,269 @@
+"""Buttons on the map: zoom, and the legend that shows and hides port types."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence, Set
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QEvent, QLineF, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QFrame, QGridLayout, QWidget
+
+from poeguide.ui.widgets.map_view.style import SHAPES, MapStyle
+from poeguide.ui.widgets.map_view.symbols import color_of, draw_symbol
+
+_tr = QCoreApplication.translate
+KEYBOARD: Final = frozenset(
+    {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason}
+)
+
+
+def shape_word(shape: str) -> str:
+    """The word of a port type in the legend."""
+    return {
+        "airport": _tr("MapLegend", "Air"),
+        "seaport": _tr("MapLegend", "Sea"),
+        "land": _tr("MapLegend", "Land"),
+        "mail": _tr("MapLegend", "Mail"),
+        "preclearance": _tr("MapLegend", "Preclearance"),
+        "rail": _tr("MapLegend", "Rail"),
+        "user_fee_airport": _tr("MapLegend", "User fee airport"),
+    }.get(shape, shape)
+
+
+class MapButton(QAbstractButton):
+    """A button that is painted with the map's own look; the ring shows only for keyboard focus."""
+
+    def __init__(self, style: MapStyle, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = style
+        self._has_ring = False
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def set_look(self, style: MapStyle) -> None:
+        """Take another theme."""
+        self._look = style
+        self.updateGeometry()
+        self.update()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the ring when the keyboard brought the focus."""
+        self._has_ring = event.reason() in KEYBOARD
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Hide the ring."""
+        self._has_ring = False
+        super().focusOutEvent(event)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Show that it can be pressed."""
+        super().enterEvent(event)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Look calm again."""
+        super().leaveEvent(event)
+        self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses, like Space."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+    def draw_ground(self, painter: QPainter, *, is_framed: bool) -> None:
+        """Draw background, frame and focus ring."""
+        colors, sizes = self._look.colors, self._look.sizes
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.setBrush(colors.tint if self.isDown() or self.underMouse() else colors.surface)
+        painter.setPen(QPen(colors.line_strong, 1) if is_framed else Qt.PenStyle.NoPen)
+        painter.drawRoundedRect(box, sizes.radius, sizes.radius)
+        if self._has_ring:
+            draw_ring(painter, QRectF(self.rect()), self._look)
+
+
+def draw_ring(painter: QPainter, box: QRectF, style: MapStyle) -> None:
+    """The focus ring along the inside of a box: ink outside, yellow inside."""
+    sizes, colors = style.sizes, style.colors
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for inset, color in ((0.0, colors.focus_ring), (float(sizes.ring), colors.focus)):
+        half = sizes.ring / 2 + inset
+        painter.setPen(QPen(color, sizes.ring))
+        painter.drawRoundedRect(box.adjusted(half, half, -half, -half), sizes.radius, sizes.radius)
+
+
+class ZoomButton(MapButton):
+    """Plus or minus."""
+
+    def __init__(self, style: MapStyle, parent: QWidget, *, is_plus: bool) -> None:
+        super().__init__(style, parent)
+        self._is_plus = is_plus
+        self.setAccessibleName(_tr("MapView", "Zoom in") if is_plus else _tr("MapView", "Zoom out"))
+        self.setToolTip(self.accessibleName())
+        self.setAutoRepeat(True)
+
+    def sizeHint(self) -> QSize:
+        """A square of target size."""
+        return QSize(self._look.sizes.target, self._look.sizes.target)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the sign."""
+        painter = QPainter(self)
+        self.draw_ground(painter, is_framed=True)
+        middle, reach = QPointF(self.width() / 2, self.height() / 2), self.width() / 6
+        color = self._look.colors.text if self.isEnabled() else self._look.colors.line
+        painter.setPen(QPen(color, self._look.sizes.frame, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        painter.drawLine(QLineF(middle - QPointF(reach, 0), middle + QPointF(reach, 0)))
+        if self._is_plus:
+            painter.drawLine(QLineF(middle - QPointF(0, reach), middle + QPointF(0, reach)))
+        painter.end()
+
+
+class LegendEntry(MapButton):
+    """A port type in the legend; checked while it is shown."""
+
+    def __init__(self, style: MapStyle, parent: QWidget, shape: str) -> None:
+        super().__init__(style, parent)
+        self.shape = shape
+        self.setCheckable(True)
+        self.setChecked(True)
+        self.setText(shape_word(shape))
+        self.setAccessibleName(_tr("MapView", "{0} on the map").format(shape_word(shape)))
+        self.setToolTip(_tr("MapView", "Show or hide"))
+
+    def sizeHint(self) -> QSize:
+        """Room for symbol and word."""
+        sizes = self._look.sizes
+        width = QFontMetricsF(self._look.fonts.legend).horizontalAdvance(self.text())
+        return QSize(round(width) + sizes.marker + 4 * sizes.gap, sizes.row)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw symbol and word; hollow and struck through while hidden."""
+        painter = QPainter(self)
+        self.draw_ground(painter, is_framed=False)
+        sizes, colors = self._look.sizes, self._look.colors
+        painter.translate(sizes.gap + sizes.marker / 2, self.height() / 2)
+        hollow = None if self.isChecked() else colors.surface
+        color = color_of(self.shape, self._look) if self.isChecked() else colors.text_2
+        draw_symbol(painter, self.shape, color, size=sizes.marker * 3 // 4, hollow=hollow)
+        painter.resetTransform()
+        font = QFont(self._look.fonts.legend)
+        font.setStrikeOut(not self.isChecked())
+        painter.setFont(font)
+        painter.setPen(colors.text if self.isChecked() else colors.text_2)
+        room = QRectF(self.rect()).adjusted(sizes.marker + 2 * sizes.gap, 0, 0, 0)
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
+        painter.end()
+
+
+class DimmedSample(QWidget):
+    """Tells in the legend what a hollow shape means."""
+
+    def __init__(self, style: MapStyle, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = style
+        self.text = _tr("MapLegend", "Filtered out")
+        self.setAccessibleName(_tr("MapView", "Hollow shapes are filtered out."))
+
+    def set_look(self, style: MapStyle) -> None:
+        """Take another theme."""
+        self._look = style
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Room for symbol and word."""
+        sizes = self._look.sizes
+        width = QFontMetricsF(self._look.fonts.legend).horizontalAdvance(self.text)
+        return QSize(round(width) + sizes.marker + 4 * sizes.gap, sizes.row)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw a hollow square and the words."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        sizes, colors = self._look.sizes, self._look.colors
+        painter.translate(sizes.gap + sizes.marker / 2, self.height() / 2)
+        draw_symbol(painter, "land", color_of("land", self._look), size=sizes.marker * 3 // 4, hollow=colors.surface)
+        painter.resetTransform()
+        painter.setFont(self._look.fonts.legend)
+        painter.setPen(colors.text)
+        room = QRectF(self.rect()).adjusted(sizes.marker + 2 * sizes.gap, 0, 0, 0)
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text)
+        painter.end()
+
+
+class Legend(QFrame):
+    """The port types on the map, each a switch."""
+
+    changed = Signal()
+
+    def __init__(self, style: MapStyle, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = style
+        self._entries: dict[str, LegendEntry] = {}
+        self._sample = DimmedSample(style, self)
+        self._columns = 3
+        self._grid = QGridLayout(self)
+        self._grid.setSpacing(0)
+        self.setAccessibleName(_tr("MapView", "Legend"))
+        self.set_look(style)
+        self.set_shapes((), has_dimmed=False)
+
+    @property
+    def hidden(self) -> Set[str]:
+        """The types that are switched off."""
+        return frozenset(shape for shape, entry in self._entries.items() if not entry.isChecked())
+
+    def set_look(self, style: MapStyle) -> None:
+        """Take another theme."""
+        self._look = style
+        gap = style.sizes.gap
+        self._grid.setContentsMargins(gap, gap // 2, gap, gap // 2)
+        for widget in (*self._entries.values(), self._sample):
+            widget.set_look(style)
+        self.update()
+
+    def set_shapes(self, shapes: Set[str] | Sequence[str], *, has_dimmed: bool) -> None:
+        """Offer these types; those that stay keep their state."""
+        known = [shape for shape in SHAPES if shape in shapes]
+        for shape in self._entries.keys() - set(known):
+            self._entries.pop(shape).deleteLater()
+        for shape in known:
+            if shape not in self._entries:
+                entry = LegendEntry(self._look, self, shape)
+                entry.toggled.connect(self.changed)
+                self._entries[shape] = entry
+        self._entries = {shape: self._entries[shape] for shape in known}
+        self._sample.setVisible(has_dimmed)
+        self.setVisible(bool(known))
+        self._arrange()
+
+    def fit(self, width: float) -> None:
+        """Use as many columns as there is room for."""
+        widest = max((entry.sizeHint().width() for entry in self._entries.values()), default=1)
+        columns = max(1, min(3, int(width // widest)))
+        if columns != self._columns:
+            self._columns = columns
+            self._arrange()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the card."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._look.colors.line, 1))
+        painter.setBrush(self._look.colors.surface)
+        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(box, 2 * self._look.sizes.radius, 2 * self._look.sizes.radius)
+        painter.end()
+
+    def _arrange(self) -> None:
+        widgets: list[QWidget] = list(self._entries.values())
+        if not self._sample.isHidden():
+            widgets.append(self._sample)
+        for index, widget in enumerate(widgets):
+            self._grid.addWidget(widget, index // self._columns, index % self._columns)
+            widget.show()
+        self.adjustSize()

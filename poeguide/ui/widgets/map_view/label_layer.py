@@ -1,0 +1,170 @@
+"""LabelLayer: draws the names of places and markers, and chooses anew when the view has changed enough."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from math import floor
+from time import perf_counter
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter
+
+from poeguide.ui.widgets.map_view.camera import Camera
+from poeguide.ui.widgets.map_view.labels import Box, Candidate, Label, place_labels
+from poeguide.ui.widgets.map_view.marker_layer import MarkerLayer
+from poeguide.ui.widgets.map_view.motion import Ticker
+from poeguide.ui.widgets.map_view.places import NamedSpot, PlaceIndex
+from poeguide.ui.widgets.map_view.style import MapStyle
+from poeguide.ui.widgets.map_view.text_sprites import TextSprites
+
+BEYOND: Final = 1.5
+"""Names are chosen for a view so much larger, so that most drags need no new choice."""
+ZOOM_STEP: Final = 0.25
+MOST_PLACES: Final = 60
+TITLE_ZOOM: Final = 8.0
+BIG_CITY: Final = 250_000
+FADE_SECONDS: Final = 0.15
+WRITE_SECONDS: Final = 0.004
+"""Time a frame may spend on drawing names for the first time; the others follow with the next frames."""
+
+
+class LabelLayer:
+    """Names on screen."""
+
+    def __init__(self, style: MapStyle, ticker: Ticker, language: str) -> None:
+        self.is_motion_reduced = False
+        self._style = style
+        self._ticker = ticker
+        self._language = language
+        self._texts = TextSprites(style)
+        self._labels: list[Label] = []
+        self._opacity: dict[str, float] = {}
+        self._chosen_for: Camera | None = None
+
+    def set_look(self, style: MapStyle, ratio: float) -> None:
+        """Take another theme or another screen."""
+        if style is not self._style:
+            self._style = style
+            self._chosen_for = None
+        self._texts.set_look(style, ratio)
+
+    def forget(self) -> None:
+        """Choose anew with the next picture: markers or places have changed."""
+        self._chosen_for = None
+
+    def choose(self, camera: Camera, places: PlaceIndex | None, markers: MarkerLayer, callout: QRectF | None) -> None:
+        """Choose the names for this view, unless those of before still do."""
+        if self._still_does(camera):
+            return
+        wide = replace(camera, width=camera.width * BEYOND, height=camera.height * BEYOND)
+        shift_x, shift_y = (wide.width - camera.width) / 2, (wide.height - camera.height) / 2
+        taken = [_box(box) for _, box in markers.boxes(wide)]
+        if callout is not None:
+            taken.append(_box(callout.translated(shift_x, shift_y)))
+        candidates = [*self._titles(wide, markers), *(self._names(wide, places) if places else ())]
+        before = {label.key: label.side for label in self._labels}
+        self._labels = place_labels(candidates, taken, before)
+        self._chosen_for = camera
+        self._fade(before)
+
+    def draw(self, painter: QPainter, camera: Camera, *, is_complete: bool) -> None:
+        """Draw the names; `is_complete` draws all of them now, however long it takes."""
+        end = perf_counter() + WRITE_SECONDS
+        is_late = False
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._style.colors.city)
+        for label in self._labels:
+            left, top = camera.to_screen(label.x, label.y)
+            size = self._texts.size(label.role, label.text)
+            box = QRectF(left + label.dx, top + label.dy, size.width(), size.height())
+            if not box.intersects(QRectF(0, 0, camera.width, camera.height)):
+                continue
+            if not self._texts.has(label.role, label.text) and not is_complete and perf_counter() > end:
+                is_late = True
+                continue
+            painter.setOpacity(1.0 if is_complete else self._opacity.get(label.key, 1.0))
+            picture = self._texts.get(label.role, label.text)
+            painter.drawPixmap(QPointF(floor(box.left() + 0.5), floor(box.top() + 0.5)), picture)
+            if label.role in {"city", "place"}:
+                painter.drawEllipse(QPointF(floor(left) + 0.5, floor(top) + 0.5), DOT, DOT)
+        painter.setOpacity(1.0)
+        if is_late:
+            self._ticker.run("write", lambda _: False)
+
+    def _still_does(self, camera: Camera) -> bool:
+        chosen = self._chosen_for
+        if chosen is None or (chosen.width, chosen.height) != (camera.width, camera.height):
+            return False
+        if abs(chosen.zoom - camera.zoom) >= ZOOM_STEP:
+            return False
+        left, top = camera.to_screen(chosen.x, chosen.y)
+        slack_x, slack_y = camera.width * (BEYOND - 1) / 2, camera.height * (BEYOND - 1) / 2
+        return abs(left - camera.width / 2) <= slack_x and abs(top - camera.height / 2) <= slack_y
+
+    def _titles(self, camera: Camera, markers: MarkerLayer) -> Iterator[Candidate]:
+        """Titles of single markers, once the map is near enough for them; filtered ones last."""
+        if camera.zoom < TITLE_ZOOM:
+            return
+        singles = [(item, box) for item, box in markers.boxes(camera) if not item.is_cluster]
+        for item, box in sorted(singles, key=lambda pair: pair[0].is_dimmed):
+            key = item.keys[0]
+            title = markers.items.markers[key].title
+            size = self._texts.size("marker", title)
+            middle = box.center()
+            yield Candidate(
+                f"marker:{key}", "marker", title, item.x, item.y, middle.x(), middle.y(), size.width(), size.height(),
+                box.width() / 2,
+            )  # fmt: skip
+
+    def _names(self, camera: Camera, places: PlaceIndex) -> Iterator[Candidate]:
+        cities = 0
+        for spot in places.within(camera):
+            role = _role(spot, camera.zoom)
+            cities += role in {"city", "place"}
+            if not role or (cities > MOST_PLACES * BEYOND * BEYOND and role in {"city", "place"}):
+                continue
+            name = spot.place.names.get(self._language, spot.place.name)
+            size = self._texts.size(role, name)
+            left, top = camera.to_screen(spot.x, spot.y)
+            clearance = 2 * DOT if role in {"city", "place"} else 0
+            key = f"{spot.place.kind}:{spot.order}"
+            yield Candidate(
+                key, role, name, spot.x, spot.y, left, top, size.width(), size.height(), clearance
+            )  # fmt: skip
+
+    def _fade(self, before: dict[str, int]) -> None:
+        """New names come in softly."""
+        shown = {label.key for label in self._labels}
+        self._opacity = {key: value for key, value in self._opacity.items() if key in shown}
+        if self.is_motion_reduced or not before:
+            return
+        for key in shown - before.keys():
+            self._opacity[key] = 0.0
+        if self._opacity:
+            self._ticker.run("fade", self._step)
+
+    def _step(self, passed: float) -> bool:
+        more = {key: value + passed / FADE_SECONDS for key, value in self._opacity.items()}
+        self._opacity = {key: value for key, value in more.items() if value < 1}
+        return bool(self._opacity)
+
+
+DOT: Final = 2.5
+
+
+def _role(spot: NamedSpot, zoom: float) -> str:
+    """How a name is written; empty for one that is too coarse for the zoom."""
+    place = spot.place
+    if place.kind in {"lake", "sea"}:
+        return "water"
+    if place.kind == "country":
+        return "area"
+    if place.kind == "state":
+        return "state" if zoom < 9 else ""
+    return "city" if place.kind == "capital" or place.population >= BIG_CITY else "place"
+
+
+def _box(box: QRectF) -> Box:
+    return Box(box.left(), box.top(), box.right(), box.bottom())

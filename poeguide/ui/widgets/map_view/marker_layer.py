@@ -1,0 +1,159 @@
+"""MarkerLayer: draws markers and clusters, moves them apart and together, and tells what was hit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Set
+from math import floor, hypot
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainter, QPen
+
+from poeguide.domain.geo import project
+from poeguide.ui.widgets.map_view.camera import Camera, nearest_level
+from poeguide.ui.widgets.map_view.marker import Marker
+from poeguide.ui.widgets.map_view.marker_items import SINGLE_LEVEL, Item, MarkerItems
+from poeguide.ui.widgets.map_view.motion import Ticker
+from poeguide.ui.widgets.map_view.style import MapStyle
+from poeguide.ui.widgets.map_view.symbols import Sprites
+
+SPLIT_SECONDS: Final = 0.15
+
+
+class MarkerLayer:
+    """Markers on screen. It shows the items of one level, and slides them when the level changes."""
+
+    def __init__(self, style: MapStyle, ticker: Ticker) -> None:
+        self.items = MarkerItems(style.sizes.marker, style.sizes.cluster)
+        self.selected: str | None = None
+        self.is_motion_reduced = False
+        self._style = style
+        self._ticker = ticker
+        self._sprites = Sprites(style)
+        self._level = -1
+        self._done = 1.0
+        self._from: dict[str, tuple[float, float]] = {}
+        self._fading: tuple[Item, ...] = ()
+        self._by_key: dict[str, Marker] = {}
+        self._hidden: Set[str] = frozenset()
+
+    def set_markers(self, markers: dict[str, Marker]) -> None:
+        """Show these."""
+        self._by_key = markers
+        self._refill()
+
+    def set_hidden(self, hidden: Set[str]) -> None:
+        """Leave out these types."""
+        self._hidden = frozenset(hidden)
+        self._refill()
+
+    def set_look(self, style: MapStyle, ratio: float) -> None:
+        """Take another theme or another screen."""
+        self._style = style
+        self._sprites.set_look(style, ratio)
+
+    def shown(self, camera: Camera) -> tuple[Item, ...]:
+        """The items at the zoom of a view."""
+        return self.items.at(nearest_level(camera.zoom), self.selected)
+
+    def selected_at(self, camera: Camera) -> QPointF | None:
+        """Where the selected marker stands on screen."""
+        if self.selected not in self.items.markers:
+            return None
+        place = self.items.position(str(self.selected), nearest_level(camera.zoom))
+        return QPointF(*camera.to_screen(*place))
+
+    def draw(self, painter: QPainter, camera: Camera) -> None:
+        """Draw what is in view; the selected marker is drawn later, above all."""
+        self._follow(camera)
+        is_apart = self._level >= SINGLE_LEVEL
+        for item, left, top in self._visible(camera):
+            if is_apart:
+                self._draw_leader(painter, camera, item, QPointF(left, top))
+            size = self.size_of(item)
+            picture = self._sprites.get(item.shape, len(item.keys), size, is_dimmed=item.is_dimmed)
+            half = picture.deviceIndependentSize().width() / 2
+            painter.drawPixmap(QPointF(floor(left - half + 0.5), floor(top - half + 0.5)), picture)
+
+    def hit(self, camera: Camera, left: float, top: float, reach: float) -> Item | None:
+        """The item under a pixel, or the nearest one within reach."""
+        best: tuple[float, Item] | None = None
+        for item in (*self.shown(camera), *self._selected_item(camera)):
+            x, y = camera.to_screen(item.x, item.y)
+            size = self._style.sizes.selected if item.keys == (self.selected,) else self.size_of(item)
+            distance = hypot(x - left, y - top) - size / 2
+            if distance <= reach and (best is None or distance < best[0]):
+                best = (distance, item)
+        return best[1] if best else None
+
+    def boxes(self, camera: Camera) -> Iterator[tuple[Item, QRectF]]:
+        """The items in view with the room that they take."""
+        for item in self.shown(camera):
+            left, top = camera.to_screen(item.x, item.y)
+            if 0 <= left <= camera.width and 0 <= top <= camera.height:
+                half = self.size_of(item) * 0.6 + self._style.sizes.frame
+                yield item, QRectF(left - half, top - half, 2 * half, 2 * half)
+
+    def size_of(self, item: Item) -> int:
+        """Width of an item in pixels."""
+        return self._style.sizes.cluster if item.is_cluster else round(self._style.sizes.marker * item.scale)
+
+    def _selected_item(self, camera: Camera) -> Iterator[Item]:
+        if self.selected in self.items.markers:
+            marker = self.items.markers[str(self.selected)]
+            place = self.items.position(marker.key, nearest_level(camera.zoom))
+            yield Item((marker.key,), *place, marker.shape, marker.is_dimmed)
+
+    def _visible(self, camera: Camera) -> Iterator[tuple[Item, float, float]]:
+        margin = self._style.sizes.selected
+        for item in self._fading or self.shown(camera):
+            x, y = item.x, item.y
+            if self._done < 1:
+                x, y = self._between(item)
+            left, top = camera.to_screen(x, y)
+            if -margin < left < camera.width + margin and -margin < top < camera.height + margin:
+                yield item, left, top
+
+    def _between(self, item: Item) -> tuple[float, float]:
+        """The way of an item from the cluster that it leaves, or to the one that it joins."""
+        other_x, other_y = self._from.get(item.keys[0], (item.x, item.y))
+        gone = 1 - (1 - self._done) ** 3
+        if self._fading:
+            gone = 1 - gone
+        return other_x + (item.x - other_x) * gone, other_y + (item.y - other_y) * gone
+
+    def _follow(self, camera: Camera) -> None:
+        """Begin to split or merge when the zoom has reached another level."""
+        level = nearest_level(camera.zoom)
+        if level == self._level:
+            return
+        before, self._level = self._level, level
+        if before < 0 or self.is_motion_reduced:
+            self._done, self._fading = 1.0, ()
+            return
+        old, new = self.items.at(before, self.selected), self.items.at(level, self.selected)
+        is_merging = level < before
+        self._fading = old if is_merging else ()
+        self._from = self.items.home(new if is_merging else old)
+        self._done = 0.0
+        self._ticker.run("split", self._step)
+
+    def _step(self, passed: float) -> bool:
+        self._done = min(1.0, self._done + passed / SPLIT_SECONDS)
+        if self._done >= 1:
+            self._fading = ()
+        return self._done < 1
+
+    def _draw_leader(self, painter: QPainter, camera: Camera, item: Item, place: QPointF) -> None:
+        """A thin line from a marker that was pushed aside to its true place."""
+        marker = self.items.markers.get(item.keys[0])
+        if marker is None:
+            return
+        true = QPointF(*camera.to_screen(*project(marker.point)))
+        if hypot(true.x() - place.x(), true.y() - place.y()) > self._style.sizes.marker / 2:
+            painter.setPen(QPen(self._style.colors.text, self._style.sizes.shore))
+            painter.drawLine(place, true)
+
+    def _refill(self) -> None:
+        self.items.set_markers(self._by_key, self._hidden)
+        self._done, self._fading = 1.0, ()

@@ -1,0 +1,37 @@
+"""What the map tells people who cannot see it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from poeguide.domain.geo import Point, bearing, compass_point, distance_miles
+from poeguide.ui.widgets.map_view.marker import Marker
+from poeguide.ui.words import compass
+
+_tr = QCoreApplication.translate
+
+
+def spoken(marker: Marker, seen_from: Point | None) -> str:
+    """A marker in one breath: name, distance and direction from the one before, and what its second line says."""
+    parts = [marker.title]
+    if seen_from is not None and (miles := distance_miles(seen_from, marker.point)) >= 0.1:
+        way = compass(compass_point(bearing(seen_from, marker.point)))
+        if miles < 10:
+            parts.append(_tr("MapView", "{0} miles {1}").format(f"{miles:.1f}", way))
+        else:
+            parts.append(_tr("MapView", "{0} miles {1}").format(f"{miles:,.0f}", way))
+    if marker.subtitle:
+        parts.append(marker.subtitle)
+    if marker.is_dimmed:
+        parts.append(_tr("MapView", "filtered out"))
+    return ", ".join(parts)
+
+
+def cluster_tip(count: int) -> str:
+    """What a cluster stands for."""
+    return _tr("MapView", "%n places. Click to look closer.", None, count)
+
+
+def nothing_there(direction_word: str) -> str:
+    """Said when an arrow key finds nothing more."""
+    return _tr("MapView", "Nothing further {0}").format(direction_word)

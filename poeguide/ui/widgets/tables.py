@@ -1,0 +1,123 @@
+"""Tables in the design's style: full width, rows by token, a state column drawn as tags."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+)
+
+from poeguide.ui.item_models import VALUE_ROLE, Column, TableModel
+from poeguide.ui.theme import Theme
+from poeguide.ui.widgets.tags import paint_tag, tag_size
+
+T = TypeVar("T")
+
+
+class TagDelegate(QStyledItemDelegate):
+    """Draws a value's state as a tag; `state` returns its words and tone."""
+
+    def __init__(self, theme: Theme, state: Callable[[Any], tuple[str, str]], parent: QTableView) -> None:
+        super().__init__(parent)
+        self._theme, self._state = theme, state
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Room for the tag."""
+        words, _ = self._state(index.data(VALUE_ROLE))
+        return tag_size(self._theme.tokens, words) + QSize(2 * self._theme.tokens.size("space.3"), 0)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw the ground of the row and the tag on it."""
+        tokens = self._theme.tokens
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(option.rect, tokens.color("primary-tint"))
+        painter.fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1, tokens.color("line"))
+        words, tone = self._state(index.data(VALUE_ROLE))
+        size = tag_size(tokens, words)
+        box = QRectF(option.rect.left() + tokens.size("space.3"), 0, size.width(), size.height())
+        box.moveTop(option.rect.center().y() - size.height() / 2)
+        paint_tag(painter, tokens, box, tone, words)
+
+
+class Table(QTableView, Generic[T]):
+    """Values as rows. Enter or double click opens a row (`opened`, read `.value`); copying gives tab-separated text."""
+
+    opened = Signal()
+
+    def __init__(self, theme: Theme, name: str, columns: Sequence[Column], widths: Sequence[int]) -> None:
+        """`widths` are shares of the table's width, one a column."""
+        super().__init__()
+        self._theme, self._widths = theme, tuple(widths)
+        self.rows = TableModel[T](columns, self)
+        self.setModel(self.rows)
+        self.setAccessibleName(name)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
+        self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.doubleClicked.connect(self._open)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    @property
+    def value(self) -> T | None:
+        """The value of the current row."""
+        index = self.currentIndex()
+        found: T | None = index.data(VALUE_ROLE) if index.isValid() else None
+        return found
+
+    def set_values(self, values: Sequence[T]) -> None:
+        """Replace the rows."""
+        self.rows.set_values(values)
+        self.scrollToTop()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open or copy the current row."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._open()
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self._copy()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width among the columns."""
+        super().resizeEvent(event)
+        self._share()
+
+    def _open(self) -> None:
+        if self.currentIndex().isValid():
+            self.opened.emit()
+
+    def _copy(self) -> None:
+        row = self.currentIndex().row()
+        if row >= 0:
+            cells = (str(self.rows.index(row, at).data()) for at in range(self.rows.columnCount()))
+            QGuiApplication.clipboard().setText("\t".join(cells))
+
+    def _restyle(self) -> None:
+        tokens = self._theme.tokens
+        self.verticalHeader().setDefaultSectionSize(tokens.line_height("body") + tokens.size("space.4"))
+        self.setMinimumHeight(8 * tokens.line_height("body"))
+
+    def _share(self) -> None:
+        width, total = self.viewport().width(), sum(self._widths)
+        for at, share in enumerate(self._widths):
+            self.setColumnWidth(at, width * share // total)
