@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Final
 
 from poeguide.data.bundler.records import Content
@@ -32,9 +32,9 @@ _PAGES: Final = (
 
 def topic_routes(content: Content) -> Callable[[TopicKind, str], str]:
     """A function from kind and id of a topic to its route; empty for topics that have no page of their own."""
-    sequence_of = {
-        place.node: item.record.id for item in reversed(content.sequences) for place in reversed(item.record.stops)
-    }
+    sequence_of: dict[str, str] = {}
+    for sequence, stop, _ in sorted(_stops_of_sequences(content), key=lambda place: not place[2]):
+        sequence_of.setdefault(stop, sequence)
 
     def route(kind: TopicKind, topic_id: str) -> str:
         if kind is TopicKind.STOP:
@@ -56,8 +56,16 @@ def known_routes(content: Content) -> set[str]:
     places |= {f"sources/{item.record.key}" for item in content.sources}
     places |= {f"facts/{item.record.id}" for item in content.facts}
     places |= {f"glossary/{item.record.id}" for item in content.terms}
-    for item in content.sequences:
-        places.add(f"steps/{item.record.id}")
-        places |= {f"steps/{item.record.id}/{place.node}" for place in item.record.stops}
+    places |= {f"steps/{item.record.id}" for item in content.sequences}
+    places |= {f"steps/{sequence}/{stop}" for sequence, stop, _ in _stops_of_sequences(content)}
     routes = {f"{SCHEME}{place}" for place in places}
     return routes | {route(kind, item.record.id) for kind, item in content.every_topic()} - {""}
+
+
+def _stops_of_sequences(content: Content) -> Iterator[tuple[str, str, bool]]:
+    """Every sequence with each stop that belongs to it, and whether the stop stands on its line or beside it."""
+    for item in content.sequences:
+        line = {place.node for place in item.record.stops}
+        for node in content.nodes:
+            if node.record.id in line or item.record.mode in node.record.modes:
+                yield item.record.id, node.record.id, node.record.id in line

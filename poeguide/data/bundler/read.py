@@ -117,9 +117,10 @@ class _Reader:
 
     def _rows(self, file: str, rows: csv.DictReader[str], convert: _Cells, kind: type[R]) -> Iterator[Item[R]]:
         for row in rows:
+            if None in row or None in row.values():
+                self._problems.add(file, rows.line_num, "The row has more or fewer cells than the head.")
+                continue
             try:
-                if None in row or None in row.values():
-                    raise msgspec.ValidationError("The row has more or fewer cells than the head")
                 yield Item(msgspec.convert(convert(row), kind, strict=False), file, rows.line_num)
             except msgspec.ValidationError as error:
                 self._problems.add(file, rows.line_num, f"{error}.")

@@ -12,7 +12,7 @@ from poeguide.domain.ports import Border, CrossingStatus, Lane, LegalStatus, Mod
 from poeguide.domain.topics import TopicKind
 from poeguide.domain.traffic import Measure
 
-T = TypeVar("T", covariant=True)
+T_co = TypeVar("T_co", covariant=True)
 
 
 class Record(msgspec.Struct, forbid_unknown_fields=True, frozen=True, kw_only=True):
@@ -330,10 +330,10 @@ class SequenceOverlay(Record, frozen=True, kw_only=True):
 
 
 @dataclass(frozen=True, slots=True)
-class Item(Generic[T]):
+class Item(Generic[T_co]):
     """A record with the place it was read from."""
 
-    record: T
+    record: T_co
     file: str
     line: int
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, insert
+from sqlalchemy import Connection, TableClause, column, insert, table
 
 from poeguide.data.bundler.entries import Entry, entries
 from poeguide.data.bundler.records import Content
@@ -25,14 +25,20 @@ def write_search(session: Connection, content: Content) -> None:
 
 
 def _write_words(session: Connection, language: str, numbered: list[tuple[int, Entry]]) -> None:
-    words = f"INSERT INTO words_{language} (rowid, title, words, body, kind) VALUES (?, ?, ?, ?, ?)"
-    trigrams = f"INSERT INTO trigrams_{language} (rowid, title) VALUES (?, ?)"
-    session.exec_driver_sql(f"INSERT INTO words_{language} (words_{language}, rank) VALUES ('rank', '{_RANK}')")
+    words = _index(f"words_{language}", "title", "words", "body", "kind")
+    trigrams = _index(f"trigrams_{language}", "title")
+    session.execute(insert(words), {words.name: "rank", "rank": _RANK})
     for number, entry in numbered:
-        session.exec_driver_sql(words, (number, entry.title, entry.words, entry.body, entry.kind.value))
-        session.exec_driver_sql(trigrams, (number, fold(entry.title)))
-    for table in (f"words_{language}", f"trigrams_{language}"):
-        session.exec_driver_sql(f"INSERT INTO {table} ({table}) VALUES ('optimize')")
+        cells = {"title": entry.title, "words": entry.words, "body": entry.body, "kind": entry.kind.value}
+        session.execute(insert(words), {"rowid": number, **cells})
+        session.execute(insert(trigrams), {"rowid": number, "title": fold(entry.title)})
+    for index in (words, trigrams):
+        session.execute(insert(index), {index.name: "optimize"})
+
+
+def _index(name: str, *columns: str) -> TableClause:
+    """A full-text table as an insert sees it; a column of its own name takes its commands."""
+    return table(name, *(column(part) for part in ("rowid", *columns, "rank", name)))
 
 
 def _write_pairs(session: Connection, codes: list[tuple[str, int]], synonyms: list[tuple[str, str]]) -> None:

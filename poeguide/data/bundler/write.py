@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
@@ -43,8 +42,8 @@ def write_bundle(path: Path, content: Content) -> dict[str, int]:
     manifest = manifest_path(path)
     draft_manifest = manifest.with_suffix(".draft")
     draft_manifest.write_text(_manifest(draft, content, counts, digest), "utf-8")
-    os.replace(draft, path)
-    os.replace(draft_manifest, manifest)
+    draft.replace(path)
+    draft_manifest.replace(manifest)
     return counts
 
 

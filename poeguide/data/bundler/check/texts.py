@@ -1,0 +1,66 @@
+"""Rules of the words: nothing promises what only an officer decides, and spelling is that of the United States."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from poeguide.data.bundler.problems import Problems
+from poeguide.data.bundler.records import Content, CrossingRecord, Item, OfficeRecord, PortRecord, Record
+
+_PROMISES: Final = re.compile(
+    r"\b(?:you (?:will|are going to|shall) (?:always )?be (?:admitted|let in|allowed in)|always admitted|"
+    r"guaranteed? (?:entry|admission)|admission is guaranteed|entry is guaranteed|will (?:surely|certainly|definitely) be admitted|"
+    r"you cannot be refused|you can not be refused|será[sn]? admitid[oa]s?|entrada garantizada)\b",
+    re.IGNORECASE,
+)
+_BRITISH: Final = re.compile(
+    r"\b(?:travell(?:er|ing|ed)\w*|neighbour\w*|licenc(?:es?|ed)|programmes?|colour\w*|favour\w*|behaviour\w*|"
+    r"organis(?:e|ation)\w*|recognis\w+|authoris\w+|encyclopaedia\w*|cheques?|harbour\w*|labour\w*|metres?|"
+    r"kilometres?)\b",
+    re.IGNORECASE,
+)
+
+
+def check_texts(content: Content, problems: Problems) -> None:
+    """Every text that a reader may see."""
+    for item, text in _texts(content):
+        for match in _PROMISES.finditer(text):
+            problems.at(item, f"“{match[0]}” promises what an officer decides.")
+    for item, text in _english(content):
+        for match in _BRITISH.finditer(text):
+            problems.at(item, f"“{match[0]}” is not how it is spelled in the United States.")
+    for synonym in content.synonyms:
+        if " " in synonym.record.word.strip() or not synonym.record.meanings:
+            problems.at(synonym, "A synonym is one word with at least one meaning.")
+
+
+def _texts(content: Content) -> Iterator[tuple[Item[Record], str]]:
+    yield from _english(content)
+    for fact in content.es_facts:
+        yield fact, " ".join((fact.record.title, fact.record.statement, fact.record.note))
+    for items in content.es_topics.values():
+        for item in items:
+            yield item, " ".join((item.record.title, item.record.summary, *item.record.blocks))
+
+
+def _english(content: Content) -> Iterator[tuple[Item[Record], str]]:
+    for fact in content.facts:
+        yield fact, " ".join((fact.record.title, fact.record.statement, fact.record.note))
+    for _, topic in content.every_topic():
+        blocks = (f"{block.title} {block.text}" for block in topic.record.blocks)
+        yield topic, " ".join((topic.record.title, topic.record.summary, *blocks))
+    for term in content.terms:
+        yield term, term.record.definition
+    for question in content.questions:
+        yield question, " ".join((question.record.question, *question.record.options, question.record.explanation))
+    for series in content.history:
+        yield series, f"{series.record.title} {series.record.note}"
+    rows: list[Item[PortRecord | CrossingRecord | OfficeRecord]] = [
+        *content.ports,
+        *content.crossings,
+        *content.offices,
+    ]
+    for row in rows:
+        yield row, row.record.notes

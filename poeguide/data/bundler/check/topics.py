@@ -1,0 +1,142 @@
+"""Rules of facts, topics, terms and questions: closed block keys, enough facts, sources that exist."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Final
+
+from poeguide.data.bundler.check.references import References
+from poeguide.data.bundler.markup import convert
+from poeguide.data.bundler.problems import Problems
+from poeguide.data.bundler.records import Content, Item, Record, TopicOverlay, TopicRecord
+from poeguide.domain.topics import TopicKind
+
+_STEP: Final = "what_happens have_ready may_be_asked choices next"
+_MODES: Final = "air land sea sea-closed-loop sea-open private-boat private-aircraft children exceptions changed"
+BLOCK_KEYS: Final = {
+    TopicKind.PORT_TYPE: "what who steps differs numbers",
+    TopicKind.FUNCTION: "what notice",
+    TopicKind.MEASURE: "what notice numbers limits",
+    TopicKind.CHALLENGE: "what notice numbers done",
+    TopicKind.MAJOR_PORT: "what numbers steps place practical",
+    TopicKind.SIX_STEP: _STEP,
+    TopicKind.STOP: f"{_STEP} differs",
+    TopicKind.OUTCOME: "what next",
+    TopicKind.PROGRAM: "what who where fee how limits",
+    TopicKind.LANE: "what who sign",
+    TopicKind.DOCUMENT_CLASS: _MODES,
+    TopicKind.GOOD: "condition agency penalty",
+    TopicKind.RULE: "section",
+    TopicKind.CALM: "what what_it_is_not have_ready may_ask contact",
+    TopicKind.ARTICLE: "section",
+}
+_VERDICTS: Final = frozenset({"fine", "declare", "permit", "leave"})
+_BASES: Final = frozenset({"stated", "inferred", ""})
+
+
+def check_topics(content: Content, problems: Problems, references: References) -> None:
+    """Everything that is read, and the facts below it."""
+    _check_facts(content, problems, references)
+    for kind, items in content.topics.items():
+        references.unique(items, lambda record: record.id)
+        for item in items:
+            _check_topic(kind, item, problems, references)
+    _check_terms(content, problems, references)
+    _check_translations(content, problems, references)
+
+
+def _check_facts(content: Content, problems: Problems, references: References) -> None:
+    references.unique(content.facts, lambda record: record.id)
+    for item in content.facts:
+        references.sources(item, item.record.sources)
+        references.date(item, item.record.as_of)
+        for change in item.record.changed:
+            references.date(item, change.date)
+        if item.record.as_of_basis not in _BASES:
+            problems.at(item, f"“{item.record.as_of_basis}” is no basis of a date: stated or inferred.")
+        if not item.record.statement or not item.record.title:
+            problems.at(item, "A fact needs a statement and a title.")
+
+
+def _check_topic(kind: TopicKind, item: Item[TopicRecord], problems: Problems, references: References) -> None:
+    topic = item.record
+    references.facts(item, topic.facts, least=1, what="topic")
+    references.icon(item, topic.icon)
+    if not topic.title or not topic.summary or not topic.blocks:
+        problems.at(item, "A topic needs a title, a summary and at least one block.")
+    for address in topic.see:
+        references.link(item, address)
+    for block in topic.blocks:
+        _check_block(kind, item, block.key, problems)
+        references.facts(item, block.facts, least=1, what=f"block {block.key}")
+        check_markup(item, block.text, problems, references)
+        if block.key == "section" and not block.title:
+            problems.at(item, "A section needs a title.")
+    _check_attributes(kind, item, problems)
+
+
+def check_markup(item: Item[Record], text: str, problems: Problems, references: References) -> None:
+    """A text keeps to the small Markdown, and its links lead somewhere."""
+    markup = convert(text)
+    if markup.problem:
+        problems.at(item, markup.problem)
+    for address in markup.links:
+        references.link(item, address)
+
+
+def _check_block(kind: TopicKind, item: Item[TopicRecord], key: str, problems: Problems) -> None:
+    allowed = BLOCK_KEYS[kind].split()
+    if key not in allowed:
+        problems.at(item, f"“{key}” is no block of a {kind.value}; these are: {', '.join(allowed)}.")
+    keys = [block.key for block in item.record.blocks]
+    if key != "section" and keys.count(key) > 1:
+        problems.at(item, f"The block {key} stands twice.")
+
+
+def _check_attributes(kind: TopicKind, item: Item[TopicRecord], problems: Problems) -> None:
+    if kind is TopicKind.GOOD and not set(item.record.attribute("verdict")) <= _VERDICTS:
+        problems.at(item, f"The verdict is one of {', '.join(sorted(_VERDICTS))}.")
+    needed = {TopicKind.GOOD: "verdict", TopicKind.MAJOR_PORT: "port_code", TopicKind.STOP: "step"}.get(kind)
+    if needed and needed not in item.record.attributes:
+        problems.at(item, f"A {kind.value} needs the attribute {needed}.")
+
+
+def _check_terms(content: Content, problems: Problems, references: References) -> None:
+    references.unique(content.terms, lambda record: record.id)
+    references.unique(content.questions, lambda record: record.id)
+    references.unique(content.history, lambda record: record.id)
+    for term in content.terms:
+        references.facts(term, term.record.facts, least=1)
+    for question in content.questions:
+        references.facts(question, question.record.facts, least=1)
+        if question.record.answer not in question.record.options:
+            problems.at(question, "The answer is none of the options.")
+    for series in content.history:
+        for point in series.record.points:
+            references.sources(series, point.sources)
+            references.date(series, point.as_of)
+
+
+def _check_translations(content: Content, problems: Problems, references: References) -> None:
+    _check_known(content.es_facts, {item.record.id for item in content.facts}, problems)
+    _check_known(content.es_sequences, {item.record.id for item in content.sequences}, problems)
+    for kind, items in content.es_topics.items():
+        originals = {item.record.id: item.record for item in content.topics.get(kind, ())}
+        _check_known(items, set(originals), problems)
+        for item in items:
+            _check_overlay(item, originals.get(item.record.id), problems, references)
+
+
+def _check_known(items: Iterable[Item[Record]], ids: set[str], problems: Problems) -> None:
+    for item in items:
+        if (name := getattr(item.record, "id", "")) not in ids:
+            problems.at(item, f"There is no {name} to translate.")
+
+
+def _check_overlay(
+    item: Item[TopicOverlay], original: TopicRecord | None, problems: Problems, references: References
+) -> None:
+    if original is not None and len(original.blocks) != len(item.record.blocks):
+        problems.at(item, f"The original has {len(original.blocks)} blocks, this has {len(item.record.blocks)}.")
+    for text in item.record.blocks:
+        check_markup(item, text, problems, references)
