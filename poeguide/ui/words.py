@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication
 
+from poeguide.domain.facts import Confidence
 from poeguide.domain.ports import Border, CrossingStatus, Lane, LegalStatus, Mode, OfficeKind, PortType
 from poeguide.domain.search import HitKind
 from poeguide.domain.traffic import Measure
@@ -204,6 +205,24 @@ def block(key: str) -> str:
         "land-vehicle": _tr("Block", "By car"), "land-pedestrian": _tr("Block", "On foot"),
         "truck": _tr("Block", "Truck"), "groups": _tr("Block", "Groups"),
     }.get(key, key.replace("-", " ").replace("_", " ").capitalize())  # fmt: skip
+
+
+def confidence(value: Confidence) -> str:
+    """How well a fact is supported, in words."""
+    return {
+        Confidence.HIGH: _tr("Confidence", "High: an official text, or several that agree"),
+        Confidence.MEDIUM: _tr("Confidence", "Medium: one older or indirect source"),
+        Confidence.LOW: _tr("Confidence", "Low: confirm it first"),
+    }[value]
+
+
+def source_kind(key: str) -> str:
+    """A kind of source."""
+    return {
+        "law": _tr("SourceKind", "Law or regulation"), "primary": _tr("SourceKind", "The agency itself"),
+        "copy": _tr("SourceKind", "A copy of an official text"), "secondary": _tr("SourceKind", "Report by others"),
+        "dataset": _tr("SourceKind", "Data set"), "computed": _tr("SourceKind", "Computed from other facts"),
+    }.get(key, _tr("SourceKind", "Not known"))  # fmt: skip
 
 
 def subject(key: str) -> str:

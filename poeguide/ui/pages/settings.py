@@ -126,13 +126,13 @@ class SettingsPage(ScrollPage):
         return box
 
     def _restore(self) -> None:
-        first, now = Settings(), self._preferences.settings
+        first = Settings()
         self._preferences.update(
             theme=first.theme,
             text_scale=first.text_scale,
             motion=first.motion,
             units=first.units,
-            language=now.language,
+            language=first.language,
         )
 
     def _show(self) -> None:

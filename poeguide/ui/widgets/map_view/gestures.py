@@ -59,7 +59,7 @@ class Gestures(QObject):
         """Whether the map follows a hand."""
         return self._is_dragging
 
-    def handle(self, event: QEvent) -> bool:
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Take an event if it is a gesture."""
         handler = self._handlers.get(event.type())
         return handler(event) if handler else False

@@ -27,5 +27,3 @@ ZOOMS: Final = {
     Qt.Key.Key_Minus: -1.0,
     Qt.Key.Key_PageDown: -1.0,
 }
-LETTERS: Final = {Direction.NORTH: "N", Direction.EAST: "E", Direction.SOUTH: "S", Direction.WEST: "W"}
-"""The compass points, whose words `words.compass` knows."""

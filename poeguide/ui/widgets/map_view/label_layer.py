@@ -15,6 +15,7 @@ from poeguide.ui.widgets.map_view.camera import Camera
 from poeguide.ui.widgets.map_view.labels import Box, Candidate, Label, place_labels
 from poeguide.ui.widgets.map_view.marker_layer import MarkerLayer
 from poeguide.ui.widgets.map_view.motion import Ticker
+from poeguide.ui.widgets.map_view.overlay import Overlay
 from poeguide.ui.widgets.map_view.places import NamedSpot, PlaceIndex
 from poeguide.ui.widgets.map_view.style import MapStyle
 from poeguide.ui.widgets.map_view.text_sprites import TextSprites
@@ -54,14 +55,14 @@ class LabelLayer:
         """Choose anew with the next picture: markers or places have changed."""
         self._chosen_for = None
 
-    def choose(self, camera: Camera, places: PlaceIndex | None, markers: MarkerLayer, callout: QRectF | None) -> None:
+    def choose(self, camera: Camera, places: PlaceIndex | None, markers: MarkerLayer, overlay: Overlay) -> None:
         """Choose the names for this view, unless those of before still do."""
         if self._still_does(camera):
             return
         wide = replace(camera, width=camera.width * BEYOND, height=camera.height * BEYOND)
         shift_x, shift_y = (wide.width - camera.width) / 2, (wide.height - camera.height) / 2
         taken = [_box(box) for _, box in markers.boxes(wide)]
-        if callout is not None:
+        if (callout := overlay.room(camera)) is not None:
             taken.append(_box(callout.translated(shift_x, shift_y)))
         candidates = [*self._titles(wide, markers), *(self._names(wide, places) if places else ())]
         before = {label.key: label.side for label in self._labels}

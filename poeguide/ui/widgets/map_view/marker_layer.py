@@ -63,6 +63,12 @@ class MarkerLayer:
         place = self.items.position(str(self.selected), nearest_level(camera.zoom))
         return QPointF(*camera.to_screen(*place))
 
+    def arrive(self, camera: Camera) -> None:
+        """Show the level of this view at once."""
+        self._level = nearest_level(camera.zoom)
+        self._done, self._fading = 1.0, ()
+        self._ticker.cancel("split")
+
     def draw(self, painter: QPainter, camera: Camera) -> None:
         """Draw what is in view; the selected marker is drawn later, above all."""
         self._follow(camera)

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QWidget
 
+from poeguide.domain.compass import Direction
 from poeguide.domain.geo import Point, bearing, compass_point, distance_miles
 from poeguide.ui.widgets.map_view.marker import Marker
 from poeguide.ui.words import compass
@@ -32,6 +35,17 @@ def cluster_tip(count: int) -> str:
     return _tr("MapView", "%n places. Click to look closer.", None, count)
 
 
-def nothing_there(direction_word: str) -> str:
+def nothing_there(direction: Direction) -> str:
     """Said when an arrow key finds nothing more."""
-    return _tr("MapView", "Nothing further {0}").format(direction_word)
+    return {
+        Direction.NORTH: _tr("MapView", "Nothing further north"),
+        Direction.EAST: _tr("MapView", "Nothing further east"),
+        Direction.SOUTH: _tr("MapView", "Nothing further south"),
+        Direction.WEST: _tr("MapView", "Nothing further west"),
+    }[direction]
+
+
+def announce(widget: QWidget, text: str) -> None:
+    """Have a screen reader say it."""
+    if QAccessible.isActive():
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))

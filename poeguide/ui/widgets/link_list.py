@@ -1,0 +1,65 @@
+"""Links below one another, each a row as high as a target."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from poeguide.ui.theme import Theme
+from poeguide.ui.widgets.buttons import Button
+from poeguide.ui.widgets.text import Label
+
+
+class Link(NamedTuple):
+    """Words, where they lead, and a note at the end of the row."""
+
+    words: str
+    route: str
+    note: str = ""
+
+
+class LinkList(QWidget):
+    """`link` is the route of the row that was clicked."""
+
+    link_clicked = Signal()
+
+    def __init__(self, theme: Theme, links: Sequence[Link] = ()) -> None:
+        super().__init__()
+        self._theme = theme
+        self.link = ""
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self.set_links(links)
+
+    def set_links(self, links: Sequence[Link]) -> None:
+        """Replace the rows."""
+        while item := self._column.takeAt(0):
+            if widget := item.widget():
+                widget.deleteLater()
+        for link in links:
+            self._column.addWidget(self._row(link))
+
+    def _row(self, link: Link) -> QWidget:
+        button = Button(self._theme, link.words.replace("&", "&&"), icon="chevron-right", role="row", size="small")
+        button.setAccessibleName(f"{link.words}, {link.note}" if link.note else link.words)
+        button.setProperty("route", link.route)
+        button.setToolTip(link.words)
+        button.clicked.connect(self._follow)
+        if not link.note:
+            return button
+        box = QWidget()
+        row = QHBoxLayout(box)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(button, 1)
+        row.addWidget(Label(link.note, "caption"))
+        return box
+
+    def _follow(self) -> None:
+        sender = self.sender()
+        if isinstance(sender, Button):
+            self.link = str(sender.property("route"))
+            self.link_clicked.emit()

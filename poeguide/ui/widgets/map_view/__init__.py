@@ -1,0 +1,7 @@
+"""The offline map of ports and crossings."""
+
+from poeguide.ui.widgets.map_view.marker import Marker
+from poeguide.ui.widgets.map_view.style import MapStyle, map_style
+from poeguide.ui.widgets.map_view.view import MapView
+
+__all__ = ["MapStyle", "MapView", "Marker", "map_style"]

@@ -1,0 +1,171 @@
+"""MapCanvas: the moving picture of the map, without a selection."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QImage, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from poeguide.domain.geo import Bounds, Point
+from poeguide.ui.widgets.map_view.camera import Camera
+from poeguide.ui.widgets.map_view.chrome import Chrome
+from poeguide.ui.widgets.map_view.controls import KEYBOARD
+from poeguide.ui.widgets.map_view.ground import Ground
+from poeguide.ui.widgets.map_view.label_layer import LabelLayer
+from poeguide.ui.widgets.map_view.marker_layer import MarkerLayer
+from poeguide.ui.widgets.map_view.motion import Motion, Ticker
+from poeguide.ui.widgets.map_view.overlay import Overlay
+from poeguide.ui.widgets.map_view.style import MapStyle
+
+UNITED_STATES: Final = Bounds(south=24.4, west=-125.0, north=49.6, east=-66.8)
+"""What the map shows at first: the states between Canada and Mexico."""
+FLIGHT_MOVES: Final = 2.0
+"""A flight of length 1 takes so many times the time of a move."""
+
+
+class MapCanvas(QWidget):
+    """Land, names, markers and controls, painted and moved."""
+
+    view_changed = Signal()
+
+    def __init__(self, path: Path, style: MapStyle, parent: QWidget | None, language: str) -> None:
+        super().__init__(parent)
+        self._style = style
+        self._wish: Callable[[Camera], Camera] | None = lambda camera: camera.fitted(UNITED_STATES)
+        self._is_complete = False
+        self._ticker = Ticker(self)
+        self._motion = Motion(self._ticker, Camera(0.5, 0.5, 2.0, 640, 480))
+        self._ground = Ground(path, style, self)
+        self._layer = MarkerLayer(style, self._ticker)
+        self._labels = LabelLayer(style, self._ticker, language)
+        self._overlay = Overlay(style, self._ticker, self._layer)
+        self._chrome = Chrome(style, self)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._ticker.ticked.connect(self.update)
+        self._motion.moved.connect(self.update)
+        self._motion.rested.connect(self._rest)
+        self._ground.changed.connect(self.update)
+        self._ground.places_changed.connect(self._refresh)
+
+    @property
+    def center(self) -> Point:
+        """The point in the middle of the view."""
+        return self._motion.camera.center
+
+    @property
+    def zoom(self) -> float:
+        """From 2 (the world) to 12 (a town)."""
+        return self._motion.camera.zoom
+
+    def visible_bounds(self) -> Bounds:
+        """The box that is shown."""
+        return self._motion.camera.bounds()
+
+    def show_bounds(self, bounds: Bounds) -> None:
+        """Bring a box into view."""
+        margin = self._style.sizes.selected
+        self._go(lambda camera: camera.fitted(bounds, margin))
+
+    def fly_to(self, point: Point, zoom: float | None = None) -> None:
+        """Bring a point into the middle."""
+        self._go(lambda camera: camera.at(point, zoom))
+
+    def set_style(self, style: MapStyle) -> None:
+        """Take another theme or text size."""
+        self._style = style
+        self._ground.set_style(style)
+        self._overlay.set_style(style)
+        self._chrome.set_look(style)
+        self._place()
+        self._refresh()
+
+    def set_reduced_motion(self, is_reduced: bool) -> None:  # noqa: FBT001 - it sets just this
+        """Jump instead of gliding, and do not pulse."""
+        self._layer.is_motion_reduced = is_reduced
+        self._labels.is_motion_reduced = is_reduced
+        self._overlay.is_motion_reduced = is_reduced
+        self._motion.is_reduced = is_reduced
+
+    def finish(self) -> None:
+        """Be at rest and complete now: the next picture lacks nothing, also without an event loop."""
+        self._place()
+        self._motion.arrive()
+        self._layer.arrive(self._motion.camera)
+        self._overlay.calm()
+        self._is_complete = True
+        self._ground.finish(self._motion.camera, self.devicePixelRatioF())
+        self._refresh()
+
+    def image(self) -> QImage:
+        """The complete map as a picture."""
+        self.finish()
+        return self.grab().toImage()
+
+    def stop(self) -> None:
+        """End the background work; this happens by itself when the widget goes."""
+        self._ground.stop()
+
+    def sizeHint(self) -> QSize:
+        """As large as a good map; layouts may give more or less."""
+        return QSize(16, 12) * self._style.sizes.target
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw land, names, markers and what lies above them."""
+        camera, ratio = self._motion.camera, self.devicePixelRatioF()
+        self._wish = None
+        self._layer.set_look(self._style, ratio)
+        self._labels.set_look(self._style, ratio)
+        self._labels.choose(camera, self._ground.places, self._layer, self._overlay)
+        painter = QPainter(self)
+        painter.scale(1 / ratio, 1 / ratio)
+        self._ground.draw(painter, camera, ratio)
+        painter.resetTransform()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._labels.draw(painter, camera, is_complete=self._is_complete)
+        self._layer.draw(painter, camera)
+        self._overlay.draw(painter, camera, self._ground.problem.title if self._ground.problem else "")
+        painter.end()
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        """Keep the center; before the first picture, keep what was wished for."""
+        self._place()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the ring when the keyboard brought the focus."""
+        self._overlay.has_ring = event.reason() in KEYBOARD
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Hide the ring."""
+        self._overlay.has_ring = False
+        super().focusOutEvent(event)
+
+    def _go(self, there: Callable[[Camera], Camera]) -> None:
+        """Fly, or be there at once as long as nobody has seen the map."""
+        if self._wish is not None:
+            self._wish = there
+            self._motion.jump(there(self._motion.camera))
+        else:
+            self._motion.fly(there(self._motion.target), self._style.move_ms * FLIGHT_MOVES / 1000)
+
+    def _place(self) -> None:
+        """Fit everything to the size of the widget."""
+        camera = self._motion.target
+        if (camera.width, camera.height) != (self.width(), self.height()):
+            camera = camera.resized(self.width(), self.height())
+            self._motion.jump(self._wish(camera) if self._wish else camera)
+        self._overlay.taken = self._chrome.place(self._motion.camera)
+
+    def _rest(self) -> None:
+        """At rest: names may be chosen for the very view."""
+        self._labels.forget()
+        self.view_changed.emit()
+
+    def _refresh(self) -> None:
+        self._labels.forget()
+        self.update()

@@ -1,0 +1,48 @@
+"""Chrome: the widgets that lie on the map, and where they lie."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QRectF, Signal
+from PySide6.QtWidgets import QWidget
+
+from poeguide.ui.widgets.map_view.camera import Camera
+from poeguide.ui.widgets.map_view.controls import Legend, ZoomButton
+from poeguide.ui.widgets.map_view.scale_bar import scale_box
+from poeguide.ui.widgets.map_view.style import MapStyle
+
+
+class Chrome(QObject):
+    """Zoom buttons at the upper right, the legend at the lower left."""
+
+    zoomed_in = Signal()
+    zoomed_out = Signal()
+
+    def __init__(self, style: MapStyle, view: QWidget) -> None:
+        super().__init__(view)
+        self.legend = Legend(style, view)
+        self._style = style
+        self._plus = ZoomButton(style, view, is_plus=True)
+        self._minus = ZoomButton(style, view, is_plus=False)
+        self._plus.clicked.connect(self.zoomed_in)
+        self._minus.clicked.connect(self.zoomed_out)
+
+    def set_look(self, style: MapStyle) -> None:
+        """Take another theme."""
+        self._style = style
+        for widget in (self.legend, self._plus, self._minus):
+            widget.set_look(style)
+
+    def place(self, camera: Camera) -> list[QRectF]:
+        """Put the widgets where they belong in a view of this size; what they and the scale bar take."""
+        sizes = self._style.sizes
+        left = round(camera.width) - sizes.margin - sizes.target
+        # The frames of the two buttons share one line.
+        self._plus.setGeometry(left, sizes.margin, sizes.target, sizes.target)
+        self._minus.setGeometry(left, sizes.margin + sizes.target - 1, sizes.target, sizes.target)
+        scale = scale_box(self._style, camera)
+        self.legend.fit(scale.left() - 3 * sizes.margin)
+        hint = self.legend.sizeHint()
+        top = round(camera.height) - sizes.margin - hint.height()
+        self.legend.setGeometry(sizes.margin, top, hint.width(), hint.height())
+        taken = [self._plus.geometry().united(self._minus.geometry()), self.legend.geometry()]
+        return [*(QRectF(rectangle) for rectangle in taken), scale]
