@@ -1,0 +1,223 @@
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from poeguide.domain.finder import (
+    CLOSED,
+    OPEN,
+    Cause,
+    Filters,
+    Group,
+    HeldDocument,
+    Order,
+    Place,
+    Reason,
+    apply,
+    counts,
+    read_choices,
+    sort_key,
+)
+from poeguide.domain.geo import Point
+from poeguide.domain.hours import OpenState
+from poeguide.domain.ports import Border, CrossingStatus, Lane, Mode, PortType
+
+VALUES: dict[Group, list[str]] = {
+    Group.TYPE: [kind.value for kind in PortType],
+    Group.BORDER: [border.value for border in Border],
+    Group.STATE: ["CA", "NY", "TX"],
+    Group.OFFICE: ["fo-buffalo", "fo-san-diego"],
+    Group.MODE: [mode.value for mode in Mode],
+    Group.LANE: [lane.value for lane in Lane],
+    Group.HOURS: [OPEN, CLOSED],
+    Group.STATUS: ["open", "seasonal", "closed"],
+    Group.DOCUMENT: [document.value for document in HeldDocument],
+    Group.ACCESS: ["step-free"],
+}
+
+
+def crossing(
+    *,
+    key: str = "crossings/ca-test",
+    name: str = "Test",
+    modes: Sequence[Mode] = (),
+    lanes: Sequence[Lane] = (),
+    is_open: bool | None = None,
+    status: CrossingStatus = CrossingStatus.OPEN,
+) -> Place:
+    return Place(
+        key=key,
+        name=name,
+        types=(PortType.LAND,),
+        is_crossing=True,
+        modes=tuple(modes),
+        lanes=tuple(lanes),
+        hours=OpenState(is_open),
+        status=status,
+    )
+
+
+def airport(**changes: object) -> Place:
+    return Place(**{"key": "ports/5206", "name": "Miami", "types": (PortType.AIRPORT,), **changes})  # type: ignore[arg-type]
+
+
+MODES = ((), (Mode.VEHICLE,), (Mode.PEDESTRIAN,), (Mode.VEHICLE, Mode.TRUCK), tuple(Mode))
+LANES = ((), (Lane.STANDARD,), (Lane.NEXUS,), (Lane.STANDARD, Lane.READY, Lane.SENTRI), tuple(Lane))
+KINDS = ((), (PortType.AIRPORT,), (PortType.LAND,), (PortType.SEAPORT, PortType.LAND), (PortType.PRECLEARANCE,))
+
+
+@st.composite
+def one_place(draw: st.DrawFn) -> Place:
+    shared = {
+        "name": draw(st.sampled_from("abc")),
+        "state": draw(st.sampled_from(["", "CA", "NY", "TX"])),
+        "office": draw(st.sampled_from(["", "fo-buffalo", "fo-san-diego"])),
+        "hours": OpenState(draw(st.sampled_from([True, False, None]))),
+    }
+    if draw(st.booleans()):
+        return airport(**shared, types=draw(st.sampled_from(KINDS)), parts=draw(st.sampled_from([(), ("one",)])))
+    return replace(
+        crossing(modes=draw(st.sampled_from(MODES)), lanes=draw(st.sampled_from(LANES))),
+        border=draw(st.sampled_from([None, *Border])),
+        status=draw(st.sampled_from(CrossingStatus)),
+        **shared,
+    )
+
+
+def places() -> st.SearchStrategy[list[Place]]:
+    return st.lists(one_place(), max_size=6).map(
+        lambda found: [replace(place, key=f"places/{number}") for number, place in enumerate(found)]
+    )
+
+
+@st.composite
+def filters(draw: st.DrawFn) -> Filters:
+    asked = draw(st.lists(st.sampled_from(Group), unique=True, max_size=4))
+    choices = {group: frozenset(draw(st.lists(st.sampled_from(VALUES[group]), max_size=3))) for group in asked}
+    found = draw(st.none() | st.frozensets(st.sampled_from([f"places/{number}" for number in range(6)])))
+    return Filters(choices, found)
+
+
+@given(every=places(), asked=filters())
+def test_no_place_is_lost_and_none_stands_in_two_groups(every: list[Place], asked: Filters) -> None:
+    result = apply(every, asked)
+
+    shown = [*result.fits, *(judged.place for judged in (*result.unknown, *result.dropped))]
+    assert sorted(place.key for place in shown) == sorted(place.key for place in every)
+    assert len(result.missed) + len(result.outside) == len(result.dropped)
+
+
+@given(every=places(), asked=filters())
+def test_each_count_is_what_choosing_that_value_alone_would_give(every: list[Place], asked: Filters) -> None:
+    found = counts(every, asked)
+
+    for group, values in VALUES.items():
+        for value in values:
+            assert found[group][value] == len(apply(every, asked.having(group, {value})).fits)
+
+
+@given(every=places(), asked=filters(), group=st.sampled_from(Group))
+def test_one_more_value_of_a_question_never_loses_a_place(every: list[Place], asked: Filters, group: Group) -> None:
+    narrow = asked.having(group, VALUES[group][:1])
+    wide = asked.having(group, VALUES[group][:2])
+
+    assert {place.key for place in apply(every, narrow).fits} <= {place.key for place in apply(every, wide).fits}
+
+
+@given(every=places(), asked=filters())
+def test_what_is_not_known_is_never_a_reason_to_drop_a_place(every: list[Place], asked: Filters) -> None:
+    result = apply(every, asked)
+
+    for judged in result.dropped:
+        assert judged.reasons
+        for reason in judged.reasons:
+            assert reason.group not in judged.place.open_questions
+
+
+@given(every=places(), asked=filters())
+def test_every_place_that_is_not_known_to_fit_says_what_is_not_known(every: list[Place], asked: Filters) -> None:
+    result = apply(every, asked)
+
+    for judged in result.unknown:
+        assert judged.reasons
+        assert {reason.group for reason in judged.reasons} <= judged.place.open_questions
+
+
+def test_a_crossing_that_is_closed_then_is_dropped_for_its_hours() -> None:
+    result = apply([crossing(is_open=False)], Filters({Group.HOURS: frozenset({OPEN})}))
+
+    assert result.dropped[0].reasons == (Reason(Cause.CHOICE, Group.HOURS),)
+    assert result.missed == result.dropped
+
+
+def test_a_crossing_without_known_hours_stays_listed() -> None:
+    result = apply([crossing()], Filters({Group.HOURS: frozenset({OPEN})}))
+
+    assert [judged.place.name for judged in result.unknown] == ["Test"]
+
+
+def test_a_crossing_closed_for_good_counts_as_closed_at_any_hour() -> None:
+    place = crossing(status=CrossingStatus.CLOSED)
+
+    assert place.values[Group.HOURS] == {CLOSED}
+
+
+def test_a_way_to_cross_says_of_an_airport_only_that_it_is_no_crossing() -> None:
+    result = apply([airport()], Filters({Group.MODE: frozenset({Mode.PEDESTRIAN})}))
+
+    assert result.dropped[0].reasons == (Reason(Cause.KIND, Group.MODE),)
+    assert result.outside == result.dropped
+
+
+def test_crossings_stand_for_their_port_until_words_name_it() -> None:
+    port = airport(key="ports/2504", types=(PortType.LAND,), parts=("crossings/ca-san-ysidro",))
+
+    assert apply([port], Filters()).dropped[0].reasons == (Reason(Cause.PARTS),)
+    assert apply([port], Filters(found=frozenset({"ports/2504"}))).fits == (port,)
+
+
+def test_a_passport_card_does_not_serve_at_an_airport() -> None:
+    result = apply([airport(), crossing()], Filters({Group.DOCUMENT: frozenset({HeldDocument.PASSPORT_CARD})}))
+
+    assert [place.name for place in result.fits] == ["Test"]
+
+
+def test_a_crossing_with_only_member_lanes_is_dropped_for_a_passport() -> None:
+    only_members = crossing(lanes=[Lane.NEXUS])
+
+    asked = Filters({Group.DOCUMENT: frozenset({HeldDocument.PASSPORT})})
+    assert apply([only_members], asked).missed[0].reasons == (Reason(Cause.CHOICE, Group.DOCUMENT),)
+    assert apply([only_members], asked.having(Group.DOCUMENT, {HeldDocument.NEXUS})).fits == (only_members,)
+
+
+def test_the_nearest_place_comes_first_and_places_without_a_point_last() -> None:
+    start = Point(32.7, -117.1)
+    here, far, nowhere = (
+        airport(name="C", point=start),
+        airport(name="B", point=Point(40, -75)),
+        airport(name="A", point=None),
+    )
+
+    ordered = sorted([nowhere, far, here], key=lambda place: sort_key(place, Order.NEAR, start))
+
+    assert ordered == [here, far, nowhere]
+
+
+def test_the_busiest_place_comes_first_and_places_without_counts_last() -> None:
+    quiet, busy, uncounted = airport(name="A", traffic=1), airport(name="B", traffic=9), airport(name="C")
+
+    ordered = sorted([uncounted, quiet, busy], key=lambda place: sort_key(place, Order.TRAFFIC, None))
+
+    assert ordered == [busy, quiet, uncounted]
+
+
+def test_a_link_gives_its_choices_and_names_the_values_nobody_knows() -> None:
+    pairs = [("mode", "pedestrian,teleport"), ("state", "CA"), ("state", "NY"), ("q", "san"), ("lane", "")]
+
+    choices, refused = read_choices(pairs, VALUES)
+
+    assert choices == {Group.MODE: {"pedestrian"}, Group.STATE: {"CA", "NY"}}
+    assert refused == (("mode", "teleport"),)
