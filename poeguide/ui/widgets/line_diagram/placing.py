@@ -1,0 +1,16 @@
+"""Chooses how a line runs for the room that there is."""
+
+from __future__ import annotations
+
+from poeguide.ui.tokens import Tokens
+from poeguide.ui.widgets.line_diagram.across import Across
+from poeguide.ui.widgets.line_diagram.down import Down
+from poeguide.ui.widgets.line_diagram.geometry import Drawing
+from poeguide.ui.widgets.line_diagram.values import Line
+
+
+def place(line: Line, width: float, tokens: Tokens, *, labels: bool = True) -> Drawing:
+    """Place a line: in rows where the width carries its labels, else from top to bottom."""
+    if labels and width < tokens.sizes["width.line"] * tokens.scale:
+        return Down(line, width, tokens).drawing()
+    return Across(line, width, tokens, labels=labels).drawing()

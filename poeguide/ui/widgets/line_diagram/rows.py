@@ -1,0 +1,137 @@
+"""One stop as a row of the vertical line, so that other widgets can stand between two stops."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from poeguide.ui import icons
+from poeguide.ui.theme import Theme
+from poeguide.ui.widgets.line_diagram.paint import draw_disc
+from poeguide.ui.widgets.line_diagram.values import LineStop
+from poeguide.ui.widgets.text import Label
+
+
+class LineRow(QAbstractButton):
+    """A stop with its piece of the line; checked while it is open. `is_first` and `is_last` end the line."""
+
+    def __init__(
+        self, theme: Theme, stop: LineStop, word: str, *, is_first: bool = False, is_last: bool = False
+    ) -> None:
+        super().__init__()
+        self._theme, self.stop, self._word = theme, stop, word
+        self._is_first, self._is_last = is_first, is_last
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setAccessibleName(f"{word}. {stop.title}")
+        self.setAccessibleDescription(stop.note)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self._row = QHBoxLayout(self)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        self._title = Label(stop.title, "label", wraps=True)
+        self._note = Label(stop.note, "caption", wraps=True)
+        self._note.setVisible(bool(stop.note))
+        for label in (self._title, self._note):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            words.addWidget(label)
+        self._row.addLayout(words, 1)
+        theme.changed.connect(self._restyle)
+        self.toggled.connect(self._restyle)
+        self._restyle()
+
+    def _restyle(self) -> None:
+        tokens = self._theme.tokens
+        gap = tokens.size("space.2")
+        inset = line_inset(tokens.size("diagram.stop-current"), tokens.size("shape.border"))
+        self._row.setContentsMargins(inset + tokens.size("space.3"), gap, tokens.size("icon.normal") + 2 * gap, gap)
+        self._title.setProperty("type", "h3" if self.isChecked() else "label")
+        self._title.style().unpolish(self._title)
+        self._title.style().polish(self._title)
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Room for the words, and at least for the largest disc."""
+        least = self._theme.tokens.size("diagram.stop-current") + self._theme.tokens.size("space.3")
+        return self._row.sizeHint().expandedTo(QSize(0, least))
+
+    def minimumSizeHint(self) -> QSize:
+        """Words wrap, so only the height matters."""
+        return QSize(0, self.sizeHint().height())
+
+    def hasHeightForWidth(self) -> bool:
+        """Grow with wrapped words."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Height of the wrapped words."""
+        return max(self._row.heightForWidth(width), self.sizeHint().height() if width > self.sizeHint().width() else 0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens, as Space does."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the piece of line, the disc and the arrow."""
+        tokens = self._theme.tokens
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        inset = line_inset(tokens.size("diagram.stop-current"), tokens.size("shape.border"))
+        x = self.width() - inset / 2 if self.isRightToLeft() else inset / 2
+        center = QPointF(x, self.height() / 2)
+        painter.setPen(QPen(tokens.color("primary"), tokens.size("diagram.stroke")))
+        top = center.y() if self._is_first else 0
+        bottom = center.y() if self._is_last else self.height()
+        painter.drawLine(QPointF(x, top), QPointF(x, bottom))
+        draw_disc(painter, tokens, center, word=self._word, is_hollow=self.stop.is_optional, is_here=self.isChecked())
+        size = tokens.size("icon.small")
+        color = tokens.color("primary" if self.underMouse() else "text-2").name()
+        left = tokens.size("space.2") if self.isRightToLeft() else self.width() - size - tokens.size("space.2")
+        arrow = icons.pixmap("chevron-down", color, size, self.devicePixelRatio())
+        if not self.isChecked():
+            painter.drawPixmap(QPointF(left, (self.height() - size) / 2), arrow)
+        painter.end()
+
+
+class LineGap(QWidget):
+    """A widget beside a piece of the line, for what belongs to the stop above it."""
+
+    def __init__(self, theme: Theme, inner: QWidget, *, is_drawn: bool = True) -> None:
+        super().__init__()
+        self._theme, self._is_drawn = theme, is_drawn
+        self._column = QVBoxLayout(self)
+        self._column.addWidget(inner)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def _restyle(self) -> None:
+        tokens = self._theme.tokens
+        inset = line_inset(tokens.size("diagram.stop-current"), tokens.size("shape.border"))
+        self._column.setContentsMargins(inset + tokens.size("space.3"), 0, 0, tokens.size("space.3"))
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Go on with the line."""
+        if not self._is_drawn:
+            return
+        tokens = self._theme.tokens
+        painter = QPainter(self)
+        inset = line_inset(tokens.size("diagram.stop-current"), tokens.size("shape.border"))
+        x = self.width() - inset / 2 if self.isRightToLeft() else inset / 2
+        painter.setPen(QPen(tokens.color("primary"), tokens.size("diagram.stroke")))
+        painter.drawLine(QPointF(x, 0), QPointF(x, self.height()))
+        painter.end()
+
+
+def line_inset(disc: int, border: int) -> int:
+    """Width of the column in which the line runs."""
+    return disc + 2 * border
