@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Any
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from poeguide.domain.finder import (
@@ -60,8 +61,8 @@ def crossing(
     )
 
 
-def airport(**changes: object) -> Place:
-    return Place(**{"key": "ports/5206", "name": "Miami", "types": (PortType.AIRPORT,), **changes})  # type: ignore[arg-type]
+def airport(**changes: Any) -> Place:
+    return Place(**{"key": "ports/5206", "name": "Miami", "types": (PortType.AIRPORT,), **changes})
 
 
 MODES = ((), (Mode.VEHICLE,), (Mode.PEDESTRIAN,), (Mode.VEHICLE, Mode.TRUCK), tuple(Mode))
@@ -71,7 +72,7 @@ KINDS = ((), (PortType.AIRPORT,), (PortType.LAND,), (PortType.SEAPORT, PortType.
 
 @st.composite
 def one_place(draw: st.DrawFn) -> Place:
-    shared = {
+    shared: dict[str, Any] = {
         "name": draw(st.sampled_from("abc")),
         "state": draw(st.sampled_from(["", "CA", "NY", "TX"])),
         "office": draw(st.sampled_from(["", "fo-buffalo", "fo-san-diego"])),
@@ -101,6 +102,7 @@ def filters(draw: st.DrawFn) -> Filters:
     return Filters(choices, found)
 
 
+@settings(max_examples=40)
 @given(every=places(), asked=filters())
 def test_no_place_is_lost_and_none_stands_in_two_groups(every: list[Place], asked: Filters) -> None:
     result = apply(every, asked)
@@ -110,6 +112,7 @@ def test_no_place_is_lost_and_none_stands_in_two_groups(every: list[Place], aske
     assert len(result.missed) + len(result.outside) == len(result.dropped)
 
 
+@settings(max_examples=40)
 @given(every=places(), asked=filters())
 def test_each_count_is_what_choosing_that_value_alone_would_give(every: list[Place], asked: Filters) -> None:
     found = counts(every, asked)
@@ -119,6 +122,7 @@ def test_each_count_is_what_choosing_that_value_alone_would_give(every: list[Pla
             assert found[group][value] == len(apply(every, asked.having(group, {value})).fits)
 
 
+@settings(max_examples=40)
 @given(every=places(), asked=filters(), group=st.sampled_from(Group))
 def test_one_more_value_of_a_question_never_loses_a_place(every: list[Place], asked: Filters, group: Group) -> None:
     narrow = asked.having(group, VALUES[group][:1])
@@ -127,6 +131,7 @@ def test_one_more_value_of_a_question_never_loses_a_place(every: list[Place], as
     assert {place.key for place in apply(every, narrow).fits} <= {place.key for place in apply(every, wide).fits}
 
 
+@settings(max_examples=40)
 @given(every=places(), asked=filters())
 def test_what_is_not_known_is_never_a_reason_to_drop_a_place(every: list[Place], asked: Filters) -> None:
     result = apply(every, asked)
@@ -137,6 +142,7 @@ def test_what_is_not_known_is_never_a_reason_to_drop_a_place(every: list[Place],
             assert reason.group not in judged.place.open_questions
 
 
+@settings(max_examples=40)
 @given(every=places(), asked=filters())
 def test_every_place_that_is_not_known_to_fit_says_what_is_not_known(every: list[Place], asked: Filters) -> None:
     result = apply(every, asked)
