@@ -11,8 +11,9 @@ from poeguide.data.bundler.records import Content, CrossingRecord, Item, OfficeR
 
 _PROMISES: Final = re.compile(
     r"\b(?:you (?:will|are going to|shall) (?:always )?be (?:admitted|let in|allowed in)|always admitted|"
-    r"guaranteed? (?:entry|admission)|admission is guaranteed|entry is guaranteed|will (?:surely|certainly|definitely) be admitted|"
-    r"you cannot be refused|you can not be refused|será[sn]? admitid[oa]s?|entrada garantizada)\b",
+    r"guaranteed? (?:entry|admission)|(?:admission|entry) is guaranteed|"
+    r"will (?:surely|certainly|definitely) be admitted|you (?:cannot|can not) be refused|"
+    r"será[sn]? admitid[oa]s?|entrada garantizada)\b",
     re.IGNORECASE,
 )
 _BRITISH: Final = re.compile(
