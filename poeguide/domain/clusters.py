@@ -8,6 +8,8 @@ from itertools import pairwise
 from math import cos, hypot, sin
 from typing import Final
 
+from poeguide.domain.geo import Bounds, Point
+
 GOLDEN_ANGLE: Final = 2.399963229728653
 """Turns by this angle never fall on one another, so places on one spot leave it in different directions."""
 ROUNDS: Final = 60
@@ -137,12 +139,13 @@ def _close_pairs(places: Sequence[tuple[float, float]], gap: float) -> list[tupl
     return pairs
 
 
-def widest_gap(longitudes: Sequence[float]) -> tuple[float, float]:
-    """West and east ends of the shortest stretch around the globe that holds all longitudes."""
-    around = sorted({longitude % 360 for longitude in longitudes})
-    steps = [(later - earlier, later, earlier) for earlier, later in pairwise(around)]
-    _, west, east = max([*steps, (around[0] + 360 - around[-1], around[0], around[-1])])
-    return (west + 180) % 360 - 180, (east + 180) % 360 - 180
+def bounds_of(points: Sequence[Point]) -> Bounds:
+    """The smallest box that holds all points; it crosses the 180th meridian where that makes it shorter."""
+    latitudes = [point.latitude for point in points]
+    around = sorted({point.longitude % 360 for point in points})
+    gaps = [(later - earlier, later, earlier) for earlier, later in pairwise(around)]
+    _, west, east = max([*gaps, (around[0] + 360 - around[-1], around[0], around[-1])])
+    return Bounds(min(latitudes), (west + 180) % 360 - 180, max(latitudes), (east + 180) % 360 - 180)
 
 
 def clear_of(clusters: Iterable[Cluster], others: Sequence[Cluster], radius: float) -> tuple[Cluster, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from math import ceil, cos, floor, log2, radians
+from math import ceil, cos, exp2, floor, log2, radians
 from typing import Final
 
 from poeguide.domain.geo import Bounds, Point, project, unproject
@@ -16,7 +16,7 @@ EARTH_METERS: Final = 40075016.686
 
 def world_size(zoom: float) -> float:
     """Pixels around the equator; the whole world is one tile at zoom 0."""
-    return TILE * 2.0**zoom
+    return TILE * exp2(zoom)
 
 
 def nearest_level(zoom: float) -> int:
@@ -134,5 +134,3 @@ def tile_range(camera: Camera, level: int, ring: int = 0) -> TileRange:
     top, bottom = max(0, floor(north * count) - ring), min(count, ceil(south * count) + ring)
     columns = range(floor(west * count) - ring, max(floor(west * count) + 1, ceil(east * count)) + ring)
     return TileRange(level, columns, range(top, max(top + 1, bottom)))
-
-

@@ -222,8 +222,9 @@ class Legend(QFrame):
         self._look = style
         gap = style.sizes.gap
         self._grid.setContentsMargins(gap, gap // 2, gap, gap // 2)
-        for widget in (*self._entries.values(), self._sample):
-            widget.set_look(style)
+        for entry in self._entries.values():
+            entry.set_look(style)
+        self._sample.set_look(style)
         self.update()
 
     def set_shapes(self, shapes: Set[str] | Sequence[str], *, has_dimmed: bool) -> None:

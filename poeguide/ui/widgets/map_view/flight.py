@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from math import cosh, exp, hypot, log, log2, sinh, sqrt, tanh
 
-from poeguide.ui.widgets.map_view.camera import TILE, Camera
+from poeguide.ui.widgets.map_view.camera import TILE, Camera, world_size
 
 CURVE = 1.42
 """How much the flight prefers zooming to sliding; the value that people liked best in the paper's study."""
@@ -37,7 +37,7 @@ def flight(start: Camera, end: Camera) -> tuple[float, Callable[[float], Camera]
 
 def _span(camera: Camera) -> float:
     """Share of the world that the view spans."""
-    return camera.width / (TILE * 2.0**camera.zoom)
+    return camera.width / world_size(camera.zoom)
 
 
 def _ends(distance: float, from_span: float, to_span: float) -> tuple[float, float]:

@@ -8,7 +8,7 @@ from math import hypot, log2
 from time import monotonic
 from typing import Final, cast
 
-from PySide6.QtCore import QEvent, QObject, QPointF, Qt
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal, SignalInstance
 from PySide6.QtGui import QEventPoint, QGuiApplication, QMouseEvent, QNativeGestureEvent, QTouchEvent, QWheelEvent
 
 from poeguide.ui.widgets.map_view.motion import Motion
@@ -24,18 +24,16 @@ MOST_SPEED: Final = 4000.0
 
 
 class Gestures(QObject):
-    """Moves the camera, and reports taps; `tapped` and `double_tapped` get the pixel and whether it was a finger."""
+    """Moves the camera, and reports taps: `position` and `is_finger` tell of the last one."""
 
-    def __init__(
-        self,
-        motion: Motion,
-        tapped: Callable[[QPointF, bool], None],
-        double_tapped: Callable[[QPointF, bool], None],
-    ) -> None:
+    tapped = Signal()
+    double_tapped = Signal()
+
+    def __init__(self, motion: Motion) -> None:
         super().__init__(motion)
+        self.position = QPointF()
+        self.is_finger = False
         self._motion = motion
-        self._tapped = tapped
-        self._double_tapped = double_tapped
         self._track: deque[tuple[float, QPointF]] = deque(maxlen=16)
         self._pressed: QPointF | None = None
         self._is_dragging = False
@@ -94,7 +92,7 @@ class Gestures(QObject):
     def _mouse_double(self, event: QMouseEvent) -> bool:
         if event.button() is not Qt.MouseButton.LeftButton:
             return False
-        self._double_tapped(event.position(), False)  # noqa: FBT003
+        self._report(self.double_tapped, event.position(), is_finger=False)
         return True
 
     def _native(self, event: QNativeGestureEvent) -> bool:
@@ -167,9 +165,13 @@ class Gestures(QObject):
         if was_dragging:
             self._let_go()
         elif is_finger and self._is_second_tap(position):
-            self._double_tapped(position, True)  # noqa: FBT003
+            self._report(self.double_tapped, position, is_finger=True)
         else:
-            self._tapped(position, is_finger)
+            self._report(self.tapped, position, is_finger=is_finger)
+
+    def _report(self, signal: SignalInstance, position: QPointF, *, is_finger: bool) -> None:
+        self.position, self.is_finger = position, is_finger
+        signal.emit()
 
     def _is_second_tap(self, position: QPointF) -> bool:
         now, last = monotonic(), self._last_tap

@@ -101,7 +101,11 @@ class GroundPainter:
         scale = square.width() / EXTENT
         transform = QTransform(scale, 0, 0, scale, square.left(), square.top())
         shown = clip.intersected(QRect(0, 0, frame.width, frame.height))
-        box = transform.inverted()[0].mapRect(QRectF(shown)).adjusted(-EXTENT / 99, -EXTENT / 99, EXTENT / 99, EXTENT / 99)
+        box = (
+            transform.inverted()[0]
+            .mapRect(QRectF(shown))
+            .adjusted(-EXTENT / 99, -EXTENT / 99, EXTENT / 99, EXTENT / 99)
+        )
         painter.setTransform(QTransform())
         painter.setClipRect(shown)
         painter.setTransform(transform)

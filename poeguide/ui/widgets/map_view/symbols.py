@@ -110,7 +110,9 @@ def _draw_flap(painter: QPainter, size: float, color: QColor | None) -> None:
     pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawPolyline([QPointF(-size * 0.6, -size * 0.36), QPointF(0, size * 0.1), QPointF(size * 0.6, -size * 0.36)])
+    painter.drawPolyline(
+        [QPointF(-size * 0.6, -size * 0.36), QPointF(0, size * 0.1), QPointF(size * 0.6, -size * 0.36)]
+    )
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
 
 

@@ -42,7 +42,9 @@ class MapView(MapCanvas):
         super().__init__(path, style, parent, language)
         self._markers: dict[str, Marker] = {}
         self._spoken_from: Point | None = None
-        self._gestures = Gestures(self._motion, self._tapped, self._double_tapped)
+        self._gestures = Gestures(self._motion)
+        self._gestures.tapped.connect(self._tapped)
+        self._gestures.double_tapped.connect(self._double_tapped)
         self.installEventFilter(self._gestures)
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self._chrome.legend.changed.connect(self._hide_shapes)
@@ -159,8 +161,9 @@ class MapView(MapCanvas):
         if not is_inside or target.zoom < zoom:
             self.fly_to(point, max(target.zoom, zoom))
 
-    def _tapped(self, position: QPointF, is_finger: bool) -> None:  # noqa: FBT001 - called by Gestures alone
-        item = self._hit(position, is_finger=is_finger)
+    def _tapped(self) -> None:
+        position = self._gestures.position
+        item = self._hit(position, is_finger=self._gestures.is_finger)
         if item is None:
             return
         if not item.is_cluster:
@@ -168,8 +171,9 @@ class MapView(MapCanvas):
         else:
             self._look_into(item, position)
 
-    def _double_tapped(self, position: QPointF, is_finger: bool) -> None:  # noqa: FBT001 - called by Gestures alone
-        item = self._hit(position, is_finger=is_finger)
+    def _double_tapped(self) -> None:
+        position = self._gestures.position
+        item = self._hit(position, is_finger=self._gestures.is_finger)
         if item is None:
             self._motion.zoom_to(self._motion.target.zoom + 1, (position.x(), position.y()))
         elif not item.is_cluster:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import weakref
 from collections import deque
-from collections.abc import Hashable, Iterable
+from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -89,7 +89,7 @@ class PaintThread(QObject):
         super().__init__(parent)
         self.worker = Worker(path)
         self._thread: QThread | None = None
-        self._end = lambda: None
+        self._end: Callable[[], object] = bool
 
     def ask(self, jobs: Iterable[Job]) -> None:
         """Replace all wishes that have not been begun."""
