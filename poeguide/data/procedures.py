@@ -74,11 +74,22 @@ def _secondary(
 ) -> tuple[tuple[str, ...], str]:
     """The stops of a line that may refer to secondary inspection, and the stop where the line goes on after it."""
     order = [place.stop.id for place in line]
-    second = {stop_id for stop_id in stops if "secondary" in stop_id}
-    referring = {edge.start for edge in edges if edge.end in second and edge.start not in second}
-    back = {edge.end for edge in edges if edge.start in second and edge.end not in second}
-    first = min((order.index(stop_id) for stop_id in order if stop_id in referring), default=len(order))
+    second = {stop_id for stop_id in stops if stop_id.startswith("sec-")}
+    referring = {edge.start for edge in edges if edge.end in second and edge.start in order}
+    last = max((order.index(stop_id) for stop_id in referring), default=len(order))
+    back = _reached(second, edges, until=frozenset(order))
     return (
         tuple(stop_id for stop_id in order if stop_id in referring),
-        next((stop_id for stop_id in order[first + 1 :] if stop_id in back), ""),
+        next((stop_id for stop_id in order[last + 1 :] if stop_id in back), ""),
     )
+
+
+def _reached(starts: set[str], edges: list[Edge], *, until: frozenset[str]) -> set[str]:
+    """All stops that the ways from `starts` lead to; no way is followed beyond a stop of `until`."""
+    found: set[str] = set()
+    open_ends = set(starts)
+    while open_ends:
+        ends = {edge.end for edge in edges if edge.start in open_ends} - found
+        found |= ends
+        open_ends = ends - until
+    return found
