@@ -9,6 +9,8 @@ from typing import Any
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
+PARTS = ("resources/geo", "resources/theme", "resources/icons", "resources/fonts", "NOTICE")
+
 
 class BundleHook(BuildHookInterface[Any]):
     """Wheels carry the bundle; an editable install reads the one in the checkout, which `./dev` builds."""
@@ -16,14 +18,18 @@ class BundleHook(BuildHookInterface[Any]):
     PLUGIN_NAME = "custom"
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
-        """Build the bundle and name its two files as parts of the wheel."""
+        """Build the bundle, and name its two files and the other resources as parts of the wheel."""
         if self.target_name != "wheel" or version == "editable":
             return
         self._folder = TemporaryDirectory(prefix="poeguide-bundle-")
         folder = Path(self._folder.name)
         self._build(folder / "poeguide.sqlite")
-        for path in sorted(folder.iterdir()):
-            build_data["force_include"][str(path)] = f"poeguide/resources/bundle/{path.name}"
+        places = {str(path): f"poeguide/resources/bundle/{path.name}" for path in sorted(folder.iterdir())}
+        places |= {
+            str(Path(self.root, part)): f"poeguide/resources/{part.removeprefix('resources/')}" for part in PARTS
+        }
+        places[str(Path(self.root, "LICENSES"))] = "poeguide/resources/licenses"
+        build_data["force_include"].update(places)
 
     def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:  # noqa: ARG002
         """The wheel is written: forget the bundle's own folder."""
