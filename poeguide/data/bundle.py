@@ -61,7 +61,7 @@ class Bundle:
         try:
             with engine.connect() as session:
                 return query(session, *args, **kwargs)
-        except DatabaseError as error:
+        except (DatabaseError, sqlite3.DatabaseError) as error:
             raise BundleError("The content file is damaged.", _AGAIN) from error
 
     def verify(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from sqlalchemy import REAL, Column, Integer, LargeBinary, MetaData, Table, Text
+from sqlalchemy import REAL, Column, Index, Integer, LargeBinary, MetaData, Table, Text
 
 from poeguide.data.format import LANGUAGES
 
@@ -114,6 +114,7 @@ HISTORY_POINT: Final = _table(
 
 ENTRY: Final = _table("entry", _number("id", key=True), *_texts("language route kind title subtitle symbol folded"))
 """What a search finds; the lower the id, the more often it is wanted."""
+ENTRY_BY_TITLE: Final = Index("entry_by_title", ENTRY.c.language, ENTRY.c.folded)
 EXACT: Final = _table("exact", _key("code"), _number("entry", key=True))
 """Codes and phone numbers that name one thing, with the entry of that thing."""
 SYNONYM: Final = _table("synonym", _key("word"), _key("meaning"))

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any, Final
+from typing import Final, NamedTuple
 
 from sqlalchemy import Connection
 
@@ -77,18 +77,18 @@ def exact_code(text: str) -> str:
     return code[1:] if len(code) == 11 and code.isdecimal() and code.startswith("1") else code
 
 
-def _found(session: Connection, words: str, *, kind: str, limit: int, lang: str) -> list[Any]:
+def _found(session: Connection, words: str, *, kind: str, limit: int, lang: str) -> list[_Row]:
     folded = fold(words[:MAX_TEXT])
     if not folded or limit <= 0:
         return []
-    found: dict[str, Any] = {}
+    found: dict[str, _Row] = {}
     for language in dict.fromkeys((lang, LANGUAGES[0])):
         if language in LANGUAGES:
             _add(found, _Query(session, folded=folded, kind=kind, limit=limit, language=language))
     return list(found.values())[:limit]
 
 
-def _add(found: dict[str, Any], query: _Query) -> None:
+def _add(found: dict[str, _Row], query: _Query) -> None:
     """Run one step after the other until there are enough hits."""
     for step in query.steps(found):
         for row in step():
@@ -97,18 +97,31 @@ def _add(found: dict[str, Any], query: _Query) -> None:
             return
 
 
+class _Row(NamedTuple):
+    """An entry, column by column."""
+
+    id: int
+    language: str
+    route: str
+    kind: str
+    title: str
+    subtitle: str
+    symbol: str
+    folded: str
+
+
 class _Query:
-    """One search in one language."""
+    """One search in one language, straight on the driver: a search on each keystroke is the hottest path there is."""
 
     def __init__(self, session: Connection, *, folded: str, kind: str, limit: int, language: str) -> None:
-        self._session = session
+        self._cursor = session.connection.cursor()
         self._folded = folded
         self._kind = kind
         self._language = language
         self._words = folded.split()[:MAX_WORDS]
         self.limit = limit
 
-    def steps(self, found: Mapping[str, Any]) -> Iterator[Callable[[], list[Any]]]:
+    def steps(self, found: Mapping[str, _Row]) -> Iterator[Callable[[], list[_Row]]]:
         """From what is surely meant to what may be; typing errors are looked for where no title has the words."""
         yield self._by_code
         yield self._by_beginning
@@ -118,7 +131,7 @@ class _Query:
         if len(self._folded) >= BODY_LETTERS:
             yield self._by_body
 
-    def _near_misses(self) -> list[Any]:
+    def _near_misses(self) -> list[_Row]:
         """Titles that share most of their three-letter pieces with the words."""
         wanted = _pieces(self._folded)
         sql = _NEAR_MISSES % (self._language, self._language)
@@ -127,19 +140,19 @@ class _Query:
         good = [pair for pair in likeness if pair[0] >= LIKENESS]
         return [row for _, row in sorted(good, key=lambda pair: -pair[0])]
 
-    def _by_code(self) -> list[Any]:
+    def _by_code(self) -> list[_Row]:
         return self._run(_EXACT, exact_code(self._folded), self._kind, self.limit)
 
-    def _by_beginning(self) -> list[Any]:
+    def _by_beginning(self) -> list[_Row]:
         after = self._folded + "\U0010ffff"
         return self._run(_BEGINS, self._language, self._folded, after, self._kind, self._folded, self.limit)
 
-    def _by_title(self) -> list[Any]:
+    def _by_title(self) -> list[_Row]:
         sql = _RANKED if len(self._folded) >= BODY_LETTERS else _LISTED
         rows = self._run(sql % (self._language, self._language), self._phrase("{title words}"), 2 * self.limit)
         return sorted(rows, key=lambda row: row.kind not in PLACES) if sql is _RANKED else rows
 
-    def _by_body(self) -> list[Any]:
+    def _by_body(self) -> list[_Row]:
         phrase = self._phrase("{title words body}")
         return self._run(_RANKED % (self._language, self._language), phrase, 2 * self.limit)
 
@@ -151,11 +164,13 @@ class _Query:
 
     def _alternatives(self, word: str) -> list[str]:
         last = word + "\U0010ffff" if len(word) >= SYNONYM_LETTERS else word
-        meanings = [row.meaning for row in self._run(_SYNONYMS, word, last)]
-        return [f'"{word}"*', *(f'"{meaning}"' for meaning in dict.fromkeys(meanings))]
+        self._cursor.execute(_SYNONYMS, (word, last))
+        meanings = dict.fromkeys(row[0] for row in self._cursor.fetchall())
+        return [f'"{word}"*', *(f'"{meaning}"' for meaning in meanings)]
 
-    def _run(self, sql: str, *values: object) -> list[Any]:
-        return list(self._session.exec_driver_sql(sql, values).all())
+    def _run(self, sql: str, *values: str | int) -> list[_Row]:
+        self._cursor.execute(sql, values)
+        return [_Row._make(row) for row in self._cursor.fetchall()]
 
 
 def _pieces(folded: str) -> set[str]:
@@ -170,5 +185,5 @@ def _likeness(wanted: set[str], title: str) -> float:
     return 0.7 * shared / len(wanted) + 0.3 * shared / max(1, len(pieces))
 
 
-def _to_hit(row: Any) -> Hit:
+def _to_hit(row: _Row) -> Hit:
     return Hit(Route.parse(row.route), HitKind(row.kind), row.title, row.subtitle, row.symbol)

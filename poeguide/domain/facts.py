@@ -35,8 +35,8 @@ class Freshness(StrEnum):
 
 WINDOWS: Final[dict[Volatility, tuple[int, int | None]]] = {
     Volatility.STABLE: (3 * 365, None),
-    Volatility.SLOW: (365, 3 * 365),
-    Volatility.FAST: (90, 180),
+    Volatility.SLOW: (365, 5 * 365),
+    Volatility.FAST: (90, 365),
     Volatility.LIVE: (0, 0),
 }
 """Days that a fact counts as fresh, and days after which it must be confirmed (law only ages)."""

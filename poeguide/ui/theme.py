@@ -89,8 +89,8 @@ def style_sheet(template: str, tokens: Tokens, icons: Path) -> str:
         "button.chip": str(tokens.size("target.small") - 2),
         "chip.padding": str(tokens.size("space.3") - 1),
         "rail.padding": str(tokens.size("space.5") - tokens.size("shape.bar")),
-        "slider.margin": str(tokens.size("icon.normal") // 2 - tokens.size("space.1") // 2),
-        "slider.radius": str(tokens.size("icon.normal") // 2),
+        "slider.margin": str((tokens.size("icon.normal") + border - tokens.size("space.1")) // 2),
+        "slider.radius": str((tokens.size("icon.normal") + border) // 2),
         "icon.chevron-down": (icons / "chevron-down.svg").as_posix(),
         "contrast.banner": _contrast_rules(tokens) if tokens.theme == "contrast" else "",
     }

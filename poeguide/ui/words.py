@@ -137,6 +137,20 @@ def office_kind(value: OfficeKind) -> str:
     }[value]
 
 
+def office_kind_one(value: OfficeKind) -> str:
+    """A kind of office, for one office."""
+    return {
+        OfficeKind.FIELD_OFFICE: _tr("OfficeKind", "Field office"),
+        OfficeKind.PRECLEARANCE: _tr("OfficeKind", "Preclearance office"),
+        OfficeKind.DEFERRED_INSPECTION: _tr("OfficeKind", "Deferred inspection site"),
+        OfficeKind.ENROLLMENT_CENTER: _tr("OfficeKind", "Enrollment center"),
+        OfficeKind.MAIL_FACILITY: _tr("OfficeKind", "International mail facility"),
+        OfficeKind.BORDER_PATROL_SECTOR: _tr("OfficeKind", "Border Patrol sector"),
+        OfficeKind.CENTER_OF_EXCELLENCE: _tr("OfficeKind", "Center of Excellence and Expertise"),
+        OfficeKind.DRAWBACK_CENTER: _tr("OfficeKind", "Drawback office"),
+    }.get(value) or office_kind(value)
+
+
 def hit_kind(value: HitKind) -> str:
     """The heading of a group of search results."""
     return {

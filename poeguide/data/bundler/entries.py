@@ -71,7 +71,7 @@ def _ports(content: Content) -> Iterator[Entry]:
             title=port.name,
             subtitle=f"{where} · {port.key}",
             symbol=str(symbol),
-            words=f"{where} {names.get(port.state, '')} {' '.join(_type_words(port.types))} port of entry",
+            words=f"{where} {names.get(port.state, '')} {' '.join(_type_words(port.types))}",
             codes=_some(port.code, port.iata, port.icao, port.unlocode, *_phones(port.phone)),
             weight=0 if port.key in majors else 1 if port.code in traffic or PortType.AIRPORT in port.types else 2,
         )
@@ -91,7 +91,7 @@ def _crossings(content: Content) -> Iterator[Entry]:
             subtitle=" – ".join(_some(here, there)),
             symbol=PortType.LAND.value,
             words=f"{here} {there} {crossing.foreign_name} {crossing.port_name} {names.get(crossing.state, '')} "
-            f"{names.get(crossing.foreign_region, '')} {crossing.us_road} {modes} border crossing",
+            f"{names.get(crossing.foreign_region, '')} {crossing.us_road} {modes} crossing",
             weight=1,
         )
 
@@ -122,7 +122,7 @@ def _codes(content: Content) -> Iterator[Entry]:
             title=f"{code.code} {code.name}",
             subtitle=code.district_name,
             symbol="list",
-            words=f"{code.name} Schedule D port code",
+            words=f"{code.name} Schedule D",
             codes=(code.code,),
             weight=4,
         )

@@ -14,14 +14,19 @@ _RANK = "bm25(8.0, 3.0, 1.0, 0.0)"
 
 
 def write_search(session: Connection, content: Content) -> None:
+    """Fill the search tables from the content."""
+    write_entries(session, entries(content), synonyms_of(content))
+
+
+def write_entries(session: Connection, found: list[Entry], synonyms: set[tuple[str, str]]) -> None:
     """Fill the search tables; an entry's number is its place in the order of wanting."""
-    numbered = list(enumerate(entries(content), start=1))
+    numbered = list(enumerate(found, start=1))
     for language in LANGUAGES:
         _write_words(session, language, [pair for pair in numbered if pair[1].language == language])
     if numbered:
         session.execute(insert(ENTRY), [_entry_row(number, entry) for number, entry in numbered])
     codes = {(exact_code(fold(code)), number) for number, entry in numbered for code in entry.codes}
-    _write_pairs(session, sorted(codes), sorted(_synonyms(content)))
+    _write_pairs(session, sorted(codes), sorted(synonyms))
 
 
 def _write_words(session: Connection, language: str, numbered: list[tuple[int, Entry]]) -> None:
@@ -61,5 +66,6 @@ def _entry_row(number: int, entry: Entry) -> dict[str, object]:
     }
 
 
-def _synonyms(content: Content) -> set[tuple[str, str]]:
+def synonyms_of(content: Content) -> set[tuple[str, str]]:
+    """Pairs of a word and a meaning, folded as the search folds them."""
     return {(fold(item.record.word), fold(meaning)) for item in content.synonyms for meaning in item.record.meanings}

@@ -200,7 +200,7 @@ class AboutPage(ScrollPage):
             Column(self.tr("Source"), lambda r: r.source_title),
             Column(self.tr("As of"), lambda r: short_date(r.as_of)),
         )
-        self.table = Table[LedgerRow](theme, self.tr("Facts"), columns, (17, 34, 15, 12, 30, 13))
+        self.table = Table[LedgerRow](theme, self.tr("Facts"), columns, (17, 34, 16, 11, 28, 15))
         self.table.setItemDelegateForColumn(
             0, TagDelegate(theme, lambda r: freshness_words(self._view_model.state_of[r.id]), self.table)
         )

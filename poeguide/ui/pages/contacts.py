@@ -18,7 +18,7 @@ from poeguide.ui.widgets.chips import ChipGroup, Choice
 from poeguide.ui.widgets.states import EmptyState
 from poeguide.ui.widgets.tables import Table
 from poeguide.ui.widgets.text import Label
-from poeguide.ui.words import office_kind
+from poeguide.ui.words import office_kind, office_kind_one
 
 
 class ContactsViewModel(QObject):
@@ -33,7 +33,8 @@ class ContactsViewModel(QObject):
         self.words = ""
         self.kind = ""
         self.found: list[OfficeHit] = list(self.all_offices)
-        self.offices: list[OfficeHit] = list(self.all_offices)
+        self.offices: list[OfficeHit] = []
+        self._filter()
 
     def search(self, words: str) -> None:
         """Find the offices that the words name."""
@@ -57,7 +58,10 @@ class ContactsViewModel(QObject):
         return counts
 
     def _filter(self) -> None:
-        self.offices = [office for office in self.found if not self.kind or office.kind == self.kind]
+        shown = [office for office in self.found if not self.kind or office.kind == self.kind]
+        order = list(OfficeKind)
+        # Without words the directory stands in its own order; with words the best come first.
+        self.offices = shown if self.words.strip() else sorted(shown, key=lambda o: order.index(o.kind))
         self.offices_changed.emit()
 
 
@@ -83,7 +87,7 @@ class ContactsPage(ScrollPage):
         self.column.addWidget(self.kinds)
         columns = (
             Column(self.tr("Office"), lambda o: o.name),
-            Column(self.tr("Kind"), lambda o: office_kind(o.kind)),
+            Column(self.tr("Kind"), lambda o: office_kind_one(o.kind)),
             Column(self.tr("Place"), lambda o: ", ".join(part for part in (o.city, o.state_or_country) if part)),
             Column(self.tr("Phone"), lambda o: o.phone or self.tr("not known")),
         )

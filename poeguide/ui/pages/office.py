@@ -20,7 +20,7 @@ from poeguide.ui.widgets.details import Detail, Details
 from poeguide.ui.widgets.fact_panel import FactPanel
 from poeguide.ui.widgets.link_list import Link, LinkList
 from poeguide.ui.widgets.text import Label, Paragraph
-from poeguide.ui.words import office_kind, port_types
+from poeguide.ui.words import office_kind_one, port_types
 
 _MAX_LINKS = 60
 
@@ -115,7 +115,7 @@ class OfficePage(ScrollPage):
         head.addWidget(
             Plate(self._services.theme, "contact", size="icon.plate-large"), alignment=Qt.AlignmentFlag.AlignTop
         )
-        place = ", ".join(part for part in (office_kind(found.kind), found.city, found.state_or_country) if part)
+        place = ", ".join(part for part in (office_kind_one(found.kind), found.city, found.state_or_country) if part)
         names = column(tokens, Label(found.name, "h1", wraps=True), Label(place, "lead", wraps=True), gap="space.1")
         head.addLayout(names, 1)
         return head

@@ -27,10 +27,8 @@ class SettingsPage(ScrollPage):
         self._theme = services.theme
         tokens = services.theme.tokens
         self.column.setSpacing(tokens.size("space.4"))
-        self.column.addWidget(Label(self.tr("Settings"), "h1"))
-        self.column.addWidget(
-            Label(self.tr("Every change holds at once and is kept on this computer."), "lead", wraps=True)
-        )
+        lead = self.tr("Every change holds at once and is kept on this computer.")
+        self.column.addLayout(column(tokens, Label(self.tr("Settings"), "h1"), Label(lead, "lead", wraps=True)))
         self.themes = self._choices(
             self.tr("Colors"),
             Choice("system", self.tr("As the system")),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from html import escape
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.buttons import Button, IconButton
-from poeguide.ui.widgets.text import Label
+from poeguide.ui.widgets.text import Label, Paragraph
 
 
 class Detail(NamedTuple):
@@ -47,7 +48,9 @@ class Details(QWidget):
             if widget := item.widget():
                 widget.deleteLater()
         for at, detail in enumerate(details):
-            self._grid.addWidget(Label(detail.name, "caption"), at, 0, Qt.AlignmentFlag.AlignTop)
+            name = Label(detail.name, "caption")
+            name.setMinimumHeight(self._theme.tokens.line_height("body"))
+            self._grid.addWidget(name, at, 0, Qt.AlignmentFlag.AlignTop)
             self._grid.addWidget(self._value(detail), at, 1, Qt.AlignmentFlag.AlignTop)
             if detail.copies and detail.value:
                 copy = IconButton(self._theme, self.tr("Copy: {name}").format(name=detail.name), "copy", role="plain")
@@ -57,10 +60,10 @@ class Details(QWidget):
 
     def _value(self, detail: Detail) -> QWidget:
         if detail.route and detail.value:
-            link = Button(self._theme, detail.value.replace("&", "&&"), role="link", size="small")
+            html = f'<p><a href="{escape(detail.route)}">{escape(detail.value)}</a></p>'
+            link = Paragraph(self._theme, html, html=True)
             link.setAccessibleName(f"{detail.name}: {detail.value}")
-            link.setProperty("route", detail.route)
-            link.clicked.connect(self._follow)
+            link.link_clicked.connect(self._follow)
             return link
         words = Label(detail.value or self.tr("not known: ask"), "body" if detail.value else "body2", wraps=True)
         words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -68,8 +71,8 @@ class Details(QWidget):
 
     def _follow(self) -> None:
         sender = self.sender()
-        if isinstance(sender, Button):
-            self.link = str(sender.property("route"))
+        if isinstance(sender, Paragraph):
+            self.link = sender.link
             self.link_clicked.emit()
 
     def _copy(self) -> None:

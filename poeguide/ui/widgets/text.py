@@ -33,7 +33,9 @@ class Paragraph(QLabel):
         self.setWordWrap(True)
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.TextSelectableByMouse
+            Qt.TextInteractionFlag.LinksAccessibleByMouse
+            | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+            | Qt.TextInteractionFlag.TextSelectableByMouse
         )
         self.setOpenExternalLinks(False)
         self.linkActivated.connect(self._open)
@@ -48,6 +50,8 @@ class Paragraph(QLabel):
     def _show(self) -> None:
         tokens = self._theme.tokens
         style = "body" if self._style == "body2" else self._style
+        has_link = self._is_html and "<a " in self._text
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if has_link else Qt.FocusPolicy.NoFocus)
         body = self._text if self._is_html else "<p>" + escape(self._text).replace("\n", "<br>") + "</p>"
         line = f"line-height: {tokens.line_height(style)}px; -qt-line-height-type: fixed"
         space = tokens.size("space.2")
