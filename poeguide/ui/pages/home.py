@@ -171,8 +171,9 @@ class HomePage(ScrollPage):
     def _place_cards(self) -> None:
         tokens = self._services.theme.tokens
         room = max(1, self.area.viewport().width() - 2 * tokens.size("space.7"))
-        least = round(tokens.sizes["width.card-min"] * (1 + (tokens.scale - 1) * 0.7)) + tokens.size("space.5")
-        per_row = max(1, min(4, room // least))
+        gap = tokens.size("space.5")
+        least = round((tokens.sizes["width.card-min"] - gap / 2) * (1 + (tokens.scale - 1) * 0.7)) + gap
+        per_row = max(1, min(4, (room + gap) // least))
         per_row = 2 if per_row == 3 else per_row
         for index, (card, _, _) in enumerate(self.cards.values()):
             self._grid.addWidget(card, index // per_row, index % per_row)

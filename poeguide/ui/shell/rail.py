@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from poeguide.ui.pages import SECTIONS, Section
 from poeguide.ui.theme import Theme
@@ -27,10 +27,14 @@ class Rail(QFrame):
         self.buttons: dict[str, QAbstractButton] = {}
         self.setProperty("role", "rail")
         self.setAccessibleName(self.tr("Sections"))
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(0)
-        self._body: QWidget | None = None
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        # Large text or a low window leaves no room for all sections: they scroll.
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        layout.addWidget(self.area)
         theme.changed.connect(self._restyle)
         self.set_compact(False)
 
@@ -51,13 +55,10 @@ class Rail(QFrame):
         self._build()
 
     def _build(self) -> None:
-        if self._body is not None:
-            self._layout.removeWidget(self._body)
-            self._body.deleteLater()
         tokens = self._theme.tokens
         self.buttons = {}
-        self._body = QWidget()
-        column = QVBoxLayout(self._body)
+        body = QWidget()
+        column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, tokens.size("space.2"))
         column.setSpacing(0)
         column.addWidget(self._mark())
@@ -69,7 +70,7 @@ class Rail(QFrame):
             button = self._button(section)
             self.buttons[section.key] = button
             column.addWidget(button)
-        self._layout.addWidget(self._body)
+        self.area.setWidget(body)
         self.setFixedWidth(self._width())
         self.set_current(self._current)
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QLineF, QLocale, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QDate, QLineF, QLocale, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
@@ -16,6 +16,7 @@ from poeguide.ui.tokens import Tokens
 from poeguide.ui.widgets.flow import FlowLayout
 from poeguide.ui.widgets.text import Label
 
+_tr = QCoreApplication.translate
 DAY = 24 * 60
 
 
@@ -172,9 +173,7 @@ class WeekGrid(QWidget):
         self._grid.addWidget(place, at, 0)
         for column, hours in enumerate(row.days, start=1):
             name = f"{row.title}, {QLocale().dayName(hours.day.isoweekday())}: {day_words(hours)}"
-            self._grid.addWidget(
-                DayCell(self._theme, hours, name), at, column, alignment=Qt.AlignmentFlag.AlignVCenter
-            )
+            self._grid.addWidget(DayCell(self._theme, hours, name), at, column, alignment=Qt.AlignmentFlag.AlignVCenter)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Shorten the names of the days where there is little room."""
@@ -208,21 +207,19 @@ class WeekGrid(QWidget):
             is_today = hours.day == self._today and form is QLocale.FormatType.ShortFormat
             words = locale.standaloneDayName(hours.day.isoweekday(), form)
             head.setText(self.tr("Today") if is_today else words)
-            head.setToolTip(locale.toString(hours.day, "d MMMM"))
+            head.setToolTip(locale.toString(QDate(hours.day.year, hours.day.month, hours.day.day), "d MMMM"))
 
 
 def day_words(hours: DayHours) -> str:
     """A day's hours in words."""
-    translate = Label.tr
     if not hours.is_known:
-        return translate("hours not known")
+        return _tr("WeekGrid", "hours not known")
     if not hours.intervals:
-        return translate("closed")
+        return _tr("WeekGrid", "closed")
     if hours.intervals == ((0, DAY),):
-        return translate("open 24 hours")
-    return ", ".join(
-        translate("{start} to {end}").format(start=_clock(start), end=_clock(end)) for start, end in hours.intervals
-    )
+        return _tr("WeekGrid", "open 24 hours")
+    span = _tr("WeekGrid", "{start} to {end}")
+    return ", ".join(span.format(start=_clock(start), end=_clock(end)) for start, end in hours.intervals)
 
 
 def _clock(minutes: int) -> str:
