@@ -2,26 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from typing import Any, Final
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Select, select
 
 from poeguide.data.schema import EDGE, SEQUENCE, SEQUENCE_STOP, SEQUENCE_TEXT, STOP, TOPIC, split
+from poeguide.data.topics import attributes_of
 from poeguide.domain.procedures import Edge, Sequence, SequenceStop, Stop
+from poeguide.domain.topics import TopicKind
+
+_SECOND: Final = "secondary-inspection"
 
 
 def sequences(session: Connection, lang: str = "en") -> list[Sequence]:
     """All ways to arrive, in the order of the guide."""
-    rows = session.execute(select(SEQUENCE).order_by(SEQUENCE.c.position)).all()
-    words = {row.id: row for row in session.execute(select(SEQUENCE_TEXT).where(SEQUENCE_TEXT.c.language == lang))}
-    stops, edges = _stops(session, lang), _edges(session)
-    return [_to_sequence(session, row, words.get(row.id, row), stops=stops, edges=edges) for row in rows]
+    return _sequences(session, select(SEQUENCE).order_by(SEQUENCE.c.position), lang)
 
 
 def sequence(session: Connection, sequence_id: str, lang: str = "en") -> Sequence | None:
     """The way to arrive with this id."""
-    return next((found for found in sequences(session, lang) if found.id == sequence_id), None)
+    found = _sequences(session, select(SEQUENCE).where(SEQUENCE.c.id == sequence_id), lang)
+    return found[0] if found else None
 
 
 def stop(session: Connection, stop_id: str, lang: str = "en") -> Stop | None:
@@ -49,47 +50,49 @@ def _edges(session: Connection) -> list[Edge]:
     return [Edge(row.start, row.end, split(row.modes), row.condition, row.label, split(row.facts)) for row in rows]
 
 
-def _to_sequence(
-    session: Connection, row: Any, words: Any, *, stops: Mapping[str, Stop], edges: list[Edge]
-) -> Sequence:
-    places = session.execute(
-        select(SEQUENCE_STOP).where(SEQUENCE_STOP.c.sequence == row.id).order_by(SEQUENCE_STOP.c.position)
-    )
-    line = tuple(SequenceStop(stops[place.stop], bool(place.is_optional)) for place in places)
-    referring, back = _secondary(line, stops, [edge for edge in edges if not edge.modes or row.mode in edge.modes])
+def _sequences(session: Connection, query: Select[Any], lang: str) -> list[Sequence]:
+    rows = session.execute(query).all()
+    words = {row.id: row for row in session.execute(select(SEQUENCE_TEXT).where(SEQUENCE_TEXT.c.language == lang))}
+    stops, edges, second = _stops(session, lang), _edges(session), _second_stops(session)
+    lines: dict[str, list[SequenceStop]] = {}
+    for place in session.execute(select(SEQUENCE_STOP).order_by(SEQUENCE_STOP.c.sequence, SEQUENCE_STOP.c.position)):
+        lines.setdefault(place.sequence, []).append(SequenceStop(stops[place.stop], bool(place.is_optional)))
+    found = []
+    for row in rows:
+        line, ways = lines.get(row.id, []), [edge for edge in edges if not edge.modes or row.mode in edge.modes]
+        branch = _secondary([place.stop.id for place in line], second, ways)
+        found.append(_to_sequence(row, words.get(row.id, row), line, branch=branch))
+    return found
+
+
+def _to_sequence(row: Any, words: Any, line: list[SequenceStop], *, branch: tuple[tuple[str, ...], str]) -> Sequence:
     return Sequence(
         id=row.id,
         title=words.title,
         summary=words.summary,
         icon=row.icon,
-        stops=line,
-        secondary_from=referring,
-        secondary_to=back,
+        stops=tuple(line),
+        secondary_from=branch[0],
+        secondary_to=branch[1],
         facts=split(row.facts),
     )
 
 
-def _secondary(
-    line: tuple[SequenceStop, ...], stops: Mapping[str, Stop], edges: list[Edge]
-) -> tuple[tuple[str, ...], str]:
-    """The stops of a line that may refer to secondary inspection, and the stop where the line goes on after it."""
-    order = [place.stop.id for place in line]
-    second = {stop_id for stop_id in stops if stop_id.startswith("sec-")}
-    referring = {edge.start for edge in edges if edge.end in second and edge.start in order}
-    last = max((order.index(stop_id) for stop_id in referring), default=len(order))
-    back = _reached(second, edges, until=frozenset(order))
-    return (
-        tuple(stop_id for stop_id in order if stop_id in referring),
-        next((stop_id for stop_id in order[last + 1 :] if stop_id in back), ""),
-    )
+def _second_stops(session: Connection) -> set[str]:
+    """The stops that belong to secondary inspection, as their descriptions say."""
+    steps = attributes_of(session, TopicKind.STOP)
+    return {stop_id for stop_id, attributes in steps.items() if _SECOND in attributes.get("step", ())}
 
 
-def _reached(starts: set[str], edges: list[Edge], *, until: frozenset[str]) -> set[str]:
-    """All stops that the ways from `starts` lead to; no way is followed beyond a stop of `until`."""
-    found: set[str] = set()
-    open_ends = set(starts)
-    while open_ends:
-        ends = {edge.end for edge in edges if edge.start in open_ends} - found
-        found |= ends
-        open_ends = ends - until
-    return found
+def _secondary(line: list[str], second: set[str], ways: list[Edge]) -> tuple[tuple[str, ...], str]:
+    """The stops of a line that may refer to secondary inspection, and the first one after them that it leads back to."""
+    starts = {edge.start for edge in ways if edge.end in second}
+    referring = tuple(stop_id for stop_id in line if stop_id in starts)
+    if not referring:
+        return (), ""
+    reached, ahead = set[str](), second
+    while ahead:
+        reached |= ahead
+        ahead = {edge.end for edge in ways if edge.start in ahead} - reached
+    after = line[line.index(referring[-1]) + 1 :]
+    return referring, next((stop_id for stop_id in after if stop_id in reached), "")
