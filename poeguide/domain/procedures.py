@@ -50,3 +50,5 @@ class Sequence:
     secondary_to: str
     """Id of the stop at which the line goes on after secondary inspection; empty where there is none."""
     facts: tuple[str, ...]
+    mode: str = ""
+    """How the graph calls this way to arrive, such as land-vehicle; edges name the modes for which they hold."""
