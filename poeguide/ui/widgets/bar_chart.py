@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from math import ceil, floor, log10
+from math import floor, log10
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QHelpEvent, QPainter, QPaintEvent, QPen
@@ -16,6 +16,7 @@ from poeguide.ui.tokens import Tokens
 
 _STEPS = (1.0, 2.0, 2.5, 5.0, 10.0)
 _LINES = 4
+"""About how many lines the scale has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,9 +90,13 @@ class BarChart(QWidget):
     def _tokens(self) -> Tokens:
         return self._theme.tokens
 
+    def _restyle(self) -> None:
+        self.updateGeometry()
+        self.update()
+
     def _top(self) -> float:
-        greatest = max((bar.value or 0 for bar in self.bars), default=0)
-        return _nice(greatest / _LINES) * ceil(greatest / max(1e-9, _nice(greatest / _LINES))) if greatest else 1.0
+        """The greatest value fills the plot."""
+        return float(max((bar.value or 0 for bar in self.bars), default=0) or 1)
 
     def _plot(self) -> QRectF:
         tokens = self._tokens()
@@ -196,5 +201,5 @@ def _nice(step: float) -> float:
     """The next round number."""
     if step <= 0:
         return 1.0
-    base = 10 ** floor(log10(step))
+    base = 10.0 ** floor(log10(step))
     return max(1.0, next(base * factor for factor in _STEPS if base * factor >= step * 0.999))
