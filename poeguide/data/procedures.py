@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 from typing import Any, Final
 
 from sqlalchemy import Connection, Select, select
@@ -36,13 +38,32 @@ def edges_from(session: Connection, stop_id: str) -> list[Edge]:
 
 
 def _stops(session: Connection, lang: str) -> dict[str, Stop]:
-    """All stops; in another language a stop is called by the title of its translated topic."""
-    query = select(TOPIC.c.id, TOPIC.c.title).where(TOPIC.c.kind == "stop", TOPIC.c.language == lang)
-    titles = {} if lang == "en" else {row.id: row.title for row in session.execute(query)}
+    """All stops, with what their topic says of their place on a line; titles in a language where translated."""
+    query = select(TOPIC.c.id, TOPIC.c.title, TOPIC.c.language, TOPIC.c.attributes).where(TOPIC.c.kind == "stop")
+    topics = {(row.language, row.id): row for row in session.execute(query)}
     return {
-        row.id: Stop(row.id, titles.get(row.id, row.label), row.kind, split(row.modes), split(row.facts))
+        row.id: _to_stop(row, topics.get(("en", row.id)), topics.get((lang, row.id)))
         for row in session.execute(select(STOP).order_by(STOP.c.position))
     }
+
+
+def _to_stop(row: Any, english: Any, words: Any) -> Stop:
+    said = json.loads(english.attributes) if english else {}
+    translated = json.loads(words.attributes) if words else {}
+    is_english = words is english or words is None
+    label = row.label if is_english else words.title
+    # A label on the line is words too: without its translation the translated title stands there.
+    line = said if is_english else {key: translated[key] for key in translated if translated[key] != said.get(key)}
+    return Stop(
+        id=row.id,
+        label=label,
+        kind=row.kind,
+        modes=split(row.modes),
+        facts=split(row.facts),
+        phase="".join(said.get("phase", ())),
+        short="".join(line.get("short", ())) or label,
+        note="".join(line.get("note", ())),
+    )
 
 
 def _edges(session: Connection) -> list[Edge]:
@@ -75,6 +96,7 @@ def _to_sequence(row: Any, words: Any, line: list[SequenceStop], *, branch: tupl
         secondary_from=branch[0],
         secondary_to=branch[1],
         facts=split(row.facts),
+        mode=row.mode,
     )
 
 
@@ -85,7 +107,7 @@ def _second_stops(session: Connection) -> set[str]:
 
 
 def _secondary(line: list[str], second: set[str], ways: list[Edge]) -> tuple[tuple[str, ...], str]:
-    """The stops of a line that may refer to secondary inspection, and the first one after them that it leads back to."""
+    """The stops of a line that may refer to secondary inspection, and the first one after them it leads back to."""
     starts = {edge.start for edge in ways if edge.end in second}
     referring = tuple(stop_id for stop_id in line if stop_id in starts)
     if not referring:

@@ -14,6 +14,12 @@ class Stop:
     kind: str
     modes: tuple[str, ...]
     facts: tuple[str, ...]
+    phase: str = ""
+    """before, at, branch, outcome or after: whether the stop stands at the port."""
+    short: str = ""
+    """The label on a line."""
+    note: str = ""
+    """A few words below the label, such as “for some visitors”."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,3 +58,7 @@ class Sequence:
     facts: tuple[str, ...]
     mode: str = ""
     """How the graph calls this way to arrive, such as land-vehicle; edges name the modes for which they hold."""
+
+    def at_port(self) -> tuple[SequenceStop, ...]:
+        """The stops from arrival to exit, without the preparation before and the records after."""
+        return tuple(place for place in self.stops if place.stop.phase in ("at", ""))
