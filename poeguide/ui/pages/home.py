@@ -179,6 +179,7 @@ class HomePage(ScrollPage):
             self._grid.addWidget(card, index // per_row, index % per_row)
         for index in range(4):
             self._grid.setColumnStretch(index, 1 if index < per_row else 0)
+            self._grid.setColumnMinimumWidth(index, (room - (per_row - 1) * gap) // per_row if index < per_row else 0)
 
     def _set_margins(self, width: float) -> None:
         super()._set_margins(width)
@@ -219,8 +220,8 @@ class HomePage(ScrollPage):
     def _show(self) -> None:
         for key, (card, note, line) in self.cards.items():
             if sequence := self._view_model.sequences.get(key):
-                count = self.tr("%n stop(s), {place}", "", len(sequence.stops)).format(place=note.property("place"))
+                count = self.tr("%n stop(s), {place}", "", len(sequence.at_port())).format(place=note.property("place"))
                 note.setText(count)
-                line.set_stops(tuple(stop.is_optional for stop in sequence.stops))
+                line.set_stops(tuple(stop.is_optional for stop in sequence.at_port()))
                 card.setAccessibleDescription(count)
         self.described.emit()

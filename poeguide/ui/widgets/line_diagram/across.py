@@ -26,7 +26,7 @@ class Across:
         self._line, self._width, self._tokens, self._has_labels = line, width, tokens, labels
         self._style, self._rows = self._fit()
         self._slot = width / max(1, *(len(row) for row in self._rows), 1)
-        self._gap = tokens.size("space.2")
+        self._gap = tokens.size("space.4" if self._style == "label" else "space.2")
         self._marks: list[Mark] = []
         self._strokes: list[Stroke] = []
         self._headings: list[Text] = []
@@ -57,8 +57,8 @@ class Across:
             most = max(1, int(self._width // self._tokens.size("diagram.stop-current")))
             return "label", rows_of(stops, most)
         options = []
-        for style in ("label", "caption-label"):
-            need = widest_word(self._tokens.font(style), stops) + self._tokens.size("space.2")
+        for style, gap in (("label", "space.4"), ("caption-label", "space.3")):
+            need = widest_word(self._tokens.font(style), stops) + self._tokens.size(gap)
             options.append((style, rows_of(stops, max(1, int(self._width // max(1, need))))))
         return min(options, key=lambda option: len(option[1]))
 

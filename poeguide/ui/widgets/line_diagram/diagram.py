@@ -14,7 +14,7 @@ from poeguide.ui.widgets.line_diagram.values import Line
 
 
 class LineDiagram(QWidget):
-    """Stops from left to right, or from top to bottom where it is narrow. `chosen` is the key that was chosen last.
+    """Stops from left to right, or from top to bottom where it is narrow. Choosing a stop makes it the `current` one.
 
     Left and Right move to a stop and Enter chooses it; with `eager` moving chooses at once.
     """
@@ -26,7 +26,6 @@ class LineDiagram(QWidget):
         self._theme, self._has_labels, self._is_interactive, self._is_eager = theme, labels, interactive, eager
         self.line = Line(())
         self.current: str | None = None
-        self.chosen = ""
         self._focused = 0
         self._hot = -1
         self._drawing: Drawing | None = None
@@ -162,7 +161,7 @@ class LineDiagram(QWidget):
     def _choose(self) -> None:
         keys = self.line.keys
         if 0 <= self._focused < len(keys):
-            self.chosen = keys[self._focused]
+            self.current = keys[self._focused]
             self.update()
             self.stop_chosen.emit()
 

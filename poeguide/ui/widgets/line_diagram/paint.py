@@ -115,8 +115,12 @@ class LinePainter:
         tokens = self._tokens
         side = tokens.size("diagram.stop-current" if is_here else "diagram.stop")
         width = tokens.size("shape.ring")
-        radius = side / 2 + tokens.size("shape.ring-gap") + width
+        gap = tokens.size("shape.ring-gap")
+        radius = side / 2 + gap + width / 2
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
+        # The gap takes the surface's color, so that the ring stands free of disc and line.
+        self._painter.setPen(QPen(tokens.color("raised"), gap + 1))
+        self._painter.drawEllipse(self._point(mark.center), radius - width / 2 - gap / 2, radius - width / 2 - gap / 2)
         self._painter.setPen(QPen(tokens.color("text"), width))
         self._painter.drawEllipse(self._point(mark.center), radius, radius)
 

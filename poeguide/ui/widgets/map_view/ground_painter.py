@@ -153,7 +153,7 @@ def _use(painter: QPainter, layer: Layer, style: MapStyle, frame: Frame) -> None
 
 def _thinning(zoom: float) -> float:
     """Far away, lines of full width would crowd the map."""
-    return max(0.6, min(1.0, 0.6 + (zoom - 2) * 0.1))
+    return max(0.45, min(1.0, 0.45 + (zoom - 2) * 0.16))
 
 
 def _pen(color: QColor, width: float) -> QPen:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from math import floor
 from time import perf_counter
@@ -27,6 +27,9 @@ MOST_PLACES: Final = 60
 TITLE_ZOOM: Final = 8.0
 BIG_CITY: Final = 250_000
 FADE_SECONDS: Final = 0.15
+NEAR: Final = 120
+DOTS: Final = {"city": 2.5, "place": 1.75}
+"""Radius of the dot of a place, by role."""
 WRITE_SECONDS: Final = 0.004
 """Time a frame may spend on drawing names for the first time; the others follow with the next frames."""
 
@@ -66,7 +69,8 @@ class LabelLayer:
             taken.append(_box(callout.translated(shift_x, shift_y)))
         candidates = [*self._titles(wide, markers), *(self._names(wide, places) if places else ())]
         before = {label.key: label.side for label in self._labels}
-        self._labels = place_labels(candidates, taken, before)
+        view = Box(shift_x, shift_y, shift_x + camera.width, shift_y + camera.height)
+        self._labels = place_labels(list(_distinct(candidates)), taken, before, view)
         self._chosen_for = camera
         self._fade(before)
 
@@ -88,8 +92,8 @@ class LabelLayer:
             painter.setOpacity(1.0 if is_complete else self._opacity.get(label.key, 1.0))
             picture = self._texts.get(label.role, label.text)
             painter.drawPixmap(QPointF(floor(box.left() + 0.5), floor(box.top() + 0.5)), picture)
-            if label.role in {"city", "place"}:
-                painter.drawEllipse(QPointF(floor(left) + 0.5, floor(top) + 0.5), DOT, DOT)
+            if label.role in DOTS:
+                painter.drawEllipse(QPointF(left, top), DOTS[label.role], DOTS[label.role])
         painter.setOpacity(1.0)
         if is_late:
             self._ticker.run("write", lambda _: False)
@@ -123,13 +127,13 @@ class LabelLayer:
         cities = 0
         for spot in places.within(camera):
             role = _role(spot, camera.zoom)
-            cities += role in {"city", "place"}
-            if not role or (cities > MOST_PLACES * BEYOND * BEYOND and role in {"city", "place"}):
+            cities += role in DOTS
+            if not role or (cities > MOST_PLACES * BEYOND * BEYOND and role in DOTS):
                 continue
             name = spot.place.names.get(self._language, spot.place.name)
             size = self._texts.size(role, name)
             left, top = camera.to_screen(spot.x, spot.y)
-            clearance = 2 * DOT if role in {"city", "place"} else 0
+            clearance = 2 * DOTS.get(role, 0)
             key = f"{spot.place.kind}:{spot.order}"
             yield Candidate(
                 key, role, name, spot.x, spot.y, left, top, size.width(), size.height(), clearance
@@ -152,7 +156,14 @@ class LabelLayer:
         return bool(self._opacity)
 
 
-DOT: Final = 2.5
+def _distinct(candidates: Sequence[Candidate]) -> Iterator[Candidate]:
+    """Leave out a small place that bears the name of a port beside it."""
+    titles = {candidate.text: candidate for candidate in candidates if candidate.role == "marker"}
+    for candidate in candidates:
+        twin = titles.get(candidate.text)
+        is_twin = twin is not None and abs(twin.left - candidate.left) + abs(twin.top - candidate.top) < NEAR
+        if candidate.role != "place" or not is_twin:
+            yield candidate
 
 
 def _role(spot: NamedSpot, zoom: float) -> str:

@@ -54,6 +54,10 @@ class Label:
 
 COLUMN: Final = 64
 ROW: Final = 32
+AIR: Final = 3.0
+"""Pixels that stay free around a name."""
+MIDDLE: Final = 4
+"""The first side of names that lie on their area; sides before it are those beside a point."""
 
 
 class Taken:
@@ -80,38 +84,56 @@ def _cells(box: Box) -> list[tuple[int, int]]:
     return [(column, row) for column in columns for row in rows]
 
 
-def place_labels(candidates: Sequence[Candidate], taken: Iterable[Box], before: Mapping[str, int]) -> list[Label]:
-    """Choose names and their sides. `before` holds the side of names shown until now: they stay if they can."""
+def place_labels(
+    candidates: Sequence[Candidate], taken: Iterable[Box], before: Mapping[str, int], view: Box
+) -> list[Label]:
+    """Choose names and their sides.
+
+    `before` holds the side of names shown until now: they stay if they can. What is in view is not cut by its edge if
+    another side is free.
+    """
     room = Taken(taken)
     labels: dict[str, Label] = {}
     for candidate in sorted(candidates, key=lambda candidate: candidate.key not in before):
-        for side in _sides(candidate, before.get(candidate.key)):
+        if candidate.key in labels:
+            continue
+        sides = _sides(candidate, before.get(candidate.key), view)
+        side = next((side for side in sides if room.is_free(_box(candidate, side, AIR))), None)
+        if side is not None:
+            room.add(_box(candidate, side, 0))
             dx, dy = _offset(candidate, side)
-            left, top = candidate.left + dx, candidate.top + dy
-            box = Box(left, top, left + candidate.width, top + candidate.height)
-            if candidate.key not in labels and room.is_free(box):
-                room.add(box)
-                labels[candidate.key] = Label(
-                    candidate.key, candidate.role, candidate.text, candidate.x, candidate.y, dx, dy, side
-                )
-                break
+            labels[candidate.key] = Label(
+                candidate.key, candidate.role, candidate.text, candidate.x, candidate.y, dx, dy, side
+            )
     return list(labels.values())
 
 
-def _sides(candidate: Candidate, before: int | None) -> tuple[int, ...]:
-    """Right, left, above, below; the side of before is tried first. Names of areas have only their middle."""
-    if candidate.clearance == 0:
-        return (4,)
-    sides = (0, 1, 2, 3)
-    return sides if before is None else (before, *(side for side in sides if side != before))
+def _sides(candidate: Candidate, before: int | None, view: Box) -> list[int]:
+    """Right, left, above, below of a point; in, above or below the middle of an area. First the side of before."""
+    sides = range(MIDDLE, MIDDLE + 5) if candidate.clearance == 0 else range(MIDDLE)
+    is_in_view = view.left <= candidate.left <= view.right and view.top <= candidate.top <= view.bottom
+    return sorted(
+        sides, key=lambda side: (is_in_view and not _is_inside(_box(candidate, side, 0), view), side != before)
+    )
+
+
+def _is_inside(box: Box, view: Box) -> bool:
+    return view.left <= box.left and box.right <= view.right and view.top <= box.top and box.bottom <= view.bottom
+
+
+def _box(candidate: Candidate, side: int, air: float) -> Box:
+    dx, dy = _offset(candidate, side)
+    left, top = candidate.left + dx, candidate.top + dy
+    return Box(left - air, top - air, left + candidate.width + air, top + candidate.height + air)
 
 
 def _offset(candidate: Candidate, side: int) -> tuple[float, float]:
     width, height, clear = candidate.width, candidate.height, candidate.clearance
+    if side >= MIDDLE:
+        return -width / 2, height * (-0.5, 0.6, -1.6, 1.8, -2.8)[side - MIDDLE]
     return (
         (clear, -height / 2),
         (-clear - width, -height / 2),
         (-width / 2, -clear - height),
         (-width / 2, clear),
-        (-width / 2, -height / 2),
     )[side]

@@ -12,7 +12,7 @@ from PySide6.QtGui import QPainter, QPen
 from poeguide.domain.geo import project
 from poeguide.ui.widgets.map_view.camera import Camera, nearest_level
 from poeguide.ui.widgets.map_view.marker import Marker
-from poeguide.ui.widgets.map_view.marker_items import SINGLE_LEVEL, Item, MarkerItems
+from poeguide.ui.widgets.map_view.marker_items import Item, MarkerItems
 from poeguide.ui.widgets.map_view.motion import Ticker
 from poeguide.ui.widgets.map_view.style import MapStyle
 from poeguide.ui.widgets.map_view.symbols import Sprites
@@ -72,9 +72,8 @@ class MarkerLayer:
     def draw(self, painter: QPainter, camera: Camera) -> None:
         """Draw what is in view; the selected marker is drawn later, above all."""
         self._follow(camera)
-        is_apart = self._level >= SINGLE_LEVEL
         for item, left, top in self._visible(camera):
-            if is_apart:
+            if not item.is_cluster:
                 self._draw_leader(painter, camera, item, QPointF(left, top))
             size = self.size_of(item)
             picture = self._sprites.get(item.shape, len(item.keys), size, is_dimmed=item.is_dimmed)
@@ -84,8 +83,9 @@ class MarkerLayer:
     def hit(self, camera: Camera, left: float, top: float, reach: float) -> Item | None:
         """The item under a pixel, or the nearest one within reach."""
         best: tuple[float, Item] | None = None
+        disc = self.selected_at(camera)
         for item in (*self.shown(camera), *self._selected_item(camera)):
-            x, y = camera.to_screen(item.x, item.y)
+            x, y = self._pixel(item, camera, disc)
             size = self._style.sizes.selected if item.keys == (self.selected,) else self.size_of(item)
             distance = hypot(x - left, y - top) - size / 2
             if distance <= reach and (best is None or distance < best[0]):
@@ -94,8 +94,9 @@ class MarkerLayer:
 
     def boxes(self, camera: Camera) -> Iterator[tuple[Item, QRectF]]:
         """The items in view with the room that they take."""
+        disc = self.selected_at(camera)
         for item in self.shown(camera):
-            left, top = camera.to_screen(item.x, item.y)
+            left, top = self._pixel(item, camera, disc)
             if 0 <= left <= camera.width and 0 <= top <= camera.height:
                 half = self.size_of(item) * 0.6 + self._style.sizes.frame
                 yield item, QRectF(left - half, top - half, 2 * half, 2 * half)
@@ -112,13 +113,26 @@ class MarkerLayer:
 
     def _visible(self, camera: Camera) -> Iterator[tuple[Item, float, float]]:
         margin = self._style.sizes.selected
+        disc = self.selected_at(camera)
         for item in self._fading or self.shown(camera):
-            x, y = item.x, item.y
-            if self._done < 1:
-                x, y = self._between(item)
-            left, top = camera.to_screen(x, y)
+            left, top = self._pixel(item, camera, disc)
             if -margin < left < camera.width + margin and -margin < top < camera.height + margin:
                 yield item, left, top
+
+    def _pixel(self, item: Item, camera: Camera, disc: QPointF | None) -> tuple[float, float]:
+        """Where an item is drawn: a single one that the disc of the selected marker would cover stands beside it."""
+        x, y = self._between(item) if self._done < 1 else (item.x, item.y)
+        left, top = camera.to_screen(x, y)
+        if disc is None or item.keys == (self.selected,):
+            return left, top
+        away = (self._style.sizes.selected + self.size_of(item)) / 2 + self._style.sizes.frame
+        across, down = left - disc.x(), top - disc.y()
+        distance = hypot(across, down)
+        if distance >= away:
+            return left, top
+        if distance == 0:
+            across, distance = 1.0, 1.0
+        return disc.x() + across / distance * away, disc.y() + down / distance * away
 
     def _between(self, item: Item) -> tuple[float, float]:
         """The way of an item from the cluster that it leaves, or to the one that it joins."""

@@ -128,14 +128,16 @@ def _fonts(tokens: TokenSource) -> MapFonts:
     area.setWeight(QFont.Weight.Bold)
     area.setCapitalization(QFont.Capitalization.AllUppercase)
     area.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 120)
+    marker = tokens.font("caption")
+    marker.setWeight(QFont.Weight.Bold)
     state = tokens.font("caption-label")
     state.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 110)
     return MapFonts(
         state=state,
-        place=tokens.font("caption-label"),
-        city=tokens.font("label"),
+        place=tokens.font("caption"),
+        city=tokens.font("caption-label"),
         area=area,
-        marker=tokens.font("caption-label"),
+        marker=marker,
         title=tokens.font("strong"),
         subtitle=tokens.font("caption"),
         legend=tokens.font("caption"),

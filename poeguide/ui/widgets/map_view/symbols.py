@@ -77,8 +77,8 @@ def outline(shape: str, size: float) -> QPainterPath:
 
 
 def color_of(shape: str, style: MapStyle) -> QColor:
-    """The color of a port type; the color of text for mixed clusters."""
-    return style.types.get(shape, style.colors.text)
+    """The color of a port type; a quiet one for mixed clusters."""
+    return style.types.get(shape, style.colors.text_2)
 
 
 def draw_symbol(painter: QPainter, shape: str, color: QColor, *, size: float, hollow: QColor | None = None) -> None:
@@ -146,15 +146,15 @@ class Sprites:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(room / 2, room / 2)
         is_group = count > 1
-        drawn = MIXED if is_group and shape == "preclearance" else shape
-        size = round(size * GROUP_SCALE.get(drawn, 1.0)) if is_group else size
-        self._draw_halo(painter, drawn, size)
-        colors = self._style.colors
-        color = color_of(shape, self._style)
-        fill = colors.surface if is_dimmed else None
-        draw_symbol(painter, drawn if not is_group or drawn != "mail" else "land", color, size=size, hollow=fill)
+        size = round(size * GROUP_SCALE.get(shape, 1.0)) if is_group else size
+        colors, color = self._style.colors, color_of(shape, self._style)
+        is_hollow = is_dimmed or (is_group and shape == "preclearance")
+        self._draw_halo(painter, shape, size)
+        # With a number inside, an envelope has no room for its flap.
+        drawn = "land" if is_group and shape == "mail" else shape
+        draw_symbol(painter, drawn, color, size=size, hollow=colors.surface if is_hollow else None)
         if is_group:
-            self._draw_number(painter, shape, count, color if is_dimmed else self._ink(shape))
+            self._draw_number(painter, shape, count, color if is_hollow else self._ink(shape))
         painter.end()
         return picture
 
@@ -181,5 +181,5 @@ class Sprites:
         painter.drawText(QRectF(-half, -half + drop, 2 * half, 2 * half), Qt.AlignmentFlag.AlignCenter, text)
 
 
-GROUP_SCALE: Final = {"airport": 1.25, "user_fee_airport": 1.25, "seaport": 1.15, "rail": 1.05, "mail": 0.95}
+GROUP_SCALE: Final = {"airport": 1.25, "user_fee_airport": 1.25, "seaport": 1.15, "rail": 1.05, "preclearance": 1.08}
 """Shapes with less room inside grow when they carry a number."""

@@ -30,7 +30,7 @@ def writings(style: MapStyle) -> dict[str, Writing]:
     return {
         "marker": Writing(fonts.marker, colors.text),
         "city": Writing(fonts.city, colors.city),
-        "place": Writing(fonts.place, colors.city),
+        "place": Writing(fonts.place, colors.area),
         "area": Writing(fonts.area, colors.area),
         "state": Writing(fonts.state, colors.area),
         "water": Writing(fonts.area, colors.water),
