@@ -1,0 +1,54 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from poeguide.domain.traffic import Measure, Month, Series, profile
+
+MONTHS = st.builds(Month, st.integers(1996, 2100), st.integers(1, 12))
+
+
+def series(first: Month, *counts: int | None) -> Series:
+    values = [(first.plus(offset), count) for offset, count in enumerate(counts) if count is not None]
+    return Series(Measure.PEDESTRIANS, tuple(values))
+
+
+@given(month=MONTHS, steps=st.integers(-5000, 5000))
+def test_months_forward_and_back_end_where_they_began(month: Month, steps: int) -> None:
+    assert month.plus(steps).plus(-steps) == month
+
+
+def test_the_month_after_december_is_january() -> None:
+    assert str(Month(2024, 12).plus(1)) == "2025-01"
+
+
+def test_a_month_without_a_report_is_a_gap_and_not_a_zero() -> None:
+    found = series(Month(2024, 1), 5, None, 0).months_to(Month(2024, 3), 3)
+
+    assert found == ((Month(2024, 1), 5), (Month(2024, 2), None), (Month(2024, 3), 0))
+
+
+def test_years_tell_how_many_months_were_reported() -> None:
+    assert series(Month(2023, 12), 7, 1, None, 2).by_year() == ((2023, 7, 1), (2024, 3, 2))
+
+
+def test_an_empty_series_has_no_last_month() -> None:
+    assert series(Month(2024, 1)).last is None
+
+
+def test_the_last_month_is_the_newest_reported_one() -> None:
+    assert series(Month(2024, 1), 5, 6, None).last == Month(2024, 2)
+
+
+def test_the_profile_names_the_busiest_and_the_quietest_month() -> None:
+    year = (10, 9, 8, 7, 6, 5, 99, 5, 6, 1, 8, 9)
+    found = profile(series(Month(2021, 1), *year * 3))
+
+    assert found is not None
+    assert (found.years, found.busiest, found.quietest) == ((2021, 2023), 7, 10)
+
+
+@pytest.mark.parametrize("counts", [(), (1,) * 35, (0,) * 36])
+def test_without_three_whole_years_of_counts_there_is_no_profile(counts: tuple[int, ...]) -> None:
+    assert profile(series(Month(2021, 1), *counts)) is None
