@@ -61,6 +61,7 @@ class FlowLayout(QLayout):
 
     def _place(self, rect: QRect, *, is_test: bool) -> int:
         x, y, row = rect.x(), rect.y(), 0
+        placed: list[tuple[QLayoutItem, QRect]] = []
         parent = self.parentWidget()
         direction = parent.layoutDirection() if parent else Qt.LayoutDirection.LeftToRight
         for item in self._items:
@@ -69,8 +70,17 @@ class FlowLayout(QLayout):
                 continue
             hint = item.sizeHint().boundedTo(QSize(max(rect.width(), 1), 16777215))
             if x + hint.width() > rect.right() + 1 and row:
+                _center(placed, row)
                 x, y, row = rect.x(), y + row + self._gap, 0
             if not is_test:
-                item.setGeometry(QStyle.visualRect(direction, rect, QRect(QPoint(x, y), hint)))
+                placed.append((item, QStyle.visualRect(direction, rect, QRect(QPoint(x, y), hint))))
             x, row = x + hint.width() + self._gap, max(row, hint.height())
+        _center(placed, row)
         return y + row - rect.y()
+
+
+def _center(placed: list[tuple[QLayoutItem, QRect]], height: int) -> None:
+    """Place one row, so that low and high items share their middle, and begin the next."""
+    for item, box in placed:
+        item.setGeometry(box.translated(0, (height - box.height()) // 2))
+    placed.clear()

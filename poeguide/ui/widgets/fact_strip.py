@@ -1,0 +1,133 @@
+"""Facts under a text: how they stand, who says so and when; all of them on request."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from html import escape
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from poeguide.domain.facts import Fact, Freshness, freshness_of
+from poeguide.ui.formats import short_date
+from poeguide.ui.theme import Theme
+from poeguide.ui.widgets.article_view import ArticleView
+from poeguide.ui.widgets.buttons import Button
+from poeguide.ui.widgets.cards import Rule
+from poeguide.ui.widgets.flow import FlowLayout
+from poeguide.ui.widgets.tags import freshness_tag
+from poeguide.ui.widgets.text import Label
+
+ORDER = (Freshness.CONFIRM, Freshness.AGING, Freshness.FRESH)
+
+
+def worst(facts: Sequence[Fact], today: date) -> Freshness:
+    """What a reader should do with a text that rests on these facts."""
+    states = {freshness_of(fact, today) for fact in facts}
+    return next((state for state in ORDER if state in states), Freshness.CONFIRM)
+
+
+class FactList(QWidget):
+    """One paragraph a fact: statement, state, source, date, and the way to the whole record."""
+
+    link_clicked = Signal()
+
+    def __init__(self, theme: Theme, facts: Sequence[Fact], today: date) -> None:
+        super().__init__()
+        self.link = ""
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.tokens.size("space.3"))
+        for at, fact in enumerate(facts):
+            if at:
+                layout.addWidget(Rule())
+            layout.addWidget(self._row(theme, fact, freshness_of(fact, today)))
+
+    def _row(self, theme: Theme, fact: Fact, state: Freshness) -> QWidget:
+        row = QWidget()
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.tokens.size("space.3"))
+        words = self.tr("{statement}<br>{source}, {date} · {link}").format(
+            statement=escape(fact.statement),
+            source=escape(fact.source_title or self.tr("Source not known")),
+            date=escape(short_date(fact.as_of)),
+            link=f'<a href="poeguide:facts/{fact.id}">{escape(self.tr("Open this fact"))}</a>',
+        )
+        text = ArticleView(theme, f"<p>{words}</p>", style="caption")
+        text.setAccessibleName(fact.title)
+        text.link_clicked.connect(self._follow)
+        layout.addWidget(text, 1)
+        layout.addWidget(freshness_tag(theme, state), alignment=Qt.AlignmentFlag.AlignTop)
+        return row
+
+    def _follow(self) -> None:
+        sender = self.sender()
+        if isinstance(sender, ArticleView):
+            self.link = sender.link
+            self.link_clicked.emit()
+
+
+class FactStrip(QWidget):
+    """The foot of a card or section. `link` is where a clicked fact leads; `short` names no source until opened."""
+
+    link_clicked = Signal()
+
+    def __init__(self, theme: Theme, facts: Sequence[Fact], today: date, *, short: bool = False) -> None:
+        super().__init__()
+        self._theme, self._today = theme, today
+        self.facts = tuple(facts)
+        self.link = ""
+        self.list: FactList | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(theme.tokens.size("space.3"))
+        flow = FlowLayout(gap=theme.tokens.size("space.3"))
+        for state, words in self._states(short=short):
+            flow.addWidget(freshness_tag(theme, state))
+            if words:
+                flow.addWidget(Label(words, "caption"))
+        self.button = Button(theme, "", icon="chevron-down", role="link", size="caption")
+        self.button.setCheckable(True)
+        self.button.toggled.connect(self._toggle)
+        flow.addWidget(self.button)
+        self._column.addLayout(flow)
+        self._name_button()
+        self.setVisible(bool(self.facts))
+
+    def _states(self, *, short: bool) -> list[tuple[Freshness, str]]:
+        """Each state with the fact that stands for it; alone the worst one where it must be short."""
+        if short:
+            return [(worst(self.facts, self._today), "")]
+        found = []
+        for state in reversed(ORDER):
+            ours = [fact for fact in self.facts if freshness_of(fact, self._today) is state]
+            if ours:
+                words = self.tr("{title}: {source}, {date}")
+                first = ours[0]
+                source = first.source_title or self.tr("source not known")
+                source = source if len(source) <= 48 else source[:46].rstrip() + "…"
+                found.append((state, words.format(title=first.title, source=source, date=short_date(first.as_of))))
+        return found
+
+    def _name_button(self) -> None:
+        is_open = self.button.isChecked()
+        words = self.tr("Hide the facts") if is_open else self.tr("Facts and sources ({count})")
+        words = words.format(count=len(self.facts))
+        self.button.setText(words)
+        self.button.setAccessibleName(words)
+
+    def _toggle(self, is_open: bool) -> None:  # noqa: FBT001 # Qt's own signal
+        if is_open and self.list is None:
+            self.list = FactList(self._theme, self.facts, self._today)
+            self.list.link_clicked.connect(self._follow)
+            self._column.addWidget(self.list)
+        if self.list is not None:
+            self.list.setVisible(is_open)
+        self._name_button()
+
+    def _follow(self) -> None:
+        if self.list is not None:
+            self.link = self.list.link
+            self.link_clicked.emit()
