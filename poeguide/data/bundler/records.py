@@ -312,12 +312,13 @@ class FactOverlay(Record, frozen=True, kw_only=True):
 
 
 class TopicOverlay(Record, frozen=True, kw_only=True):
-    """The words of a topic in another language; as many blocks as the original has."""
+    """The words of a topic in another language; as many blocks as the original has, and as many titles or none."""
 
     id: str
     title: str
     summary: str
     blocks: tuple[str, ...]
+    block_titles: tuple[str, ...] = ()
     words: tuple[str, ...] = ()
 
 

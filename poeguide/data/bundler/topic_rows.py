@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
+from itertools import zip_longest
 from typing import Any
 
+import msgspec
 from sqlalchemy import Table
 
 from poeguide.data.bundler.markup import convert
 from poeguide.data.bundler.places import topic_routes
-from poeguide.data.bundler.records import BlockRecord, Content, TopicRecord
+from poeguide.data.bundler.records import BlockRecord, Content, TopicOverlay, TopicRecord
 from poeguide.data.schema import BLOCK, FACT_USE, TOPIC, joined
 from poeguide.domain.routes import SCHEME
 from poeguide.domain.topics import TopicKind
@@ -31,10 +33,16 @@ def topic_rows(content: Content) -> Iterator[tuple[Table, Rows]]:
             if overlay is not None:
                 translated = {"language": "es", "title": overlay.title, "summary": overlay.summary}
                 topics.append(_topic_row(kind, topic, position) | translated)
-                blocks += _block_rows("es", kind, topic.id, zip(topic.blocks, overlay.blocks, strict=False))
+                blocks += _block_rows("es", kind, topic.id, zip(_titled(topic, overlay), overlay.blocks, strict=False))
     yield TOPIC, topics
     yield BLOCK, blocks
     yield FACT_USE, [{"fact_id": fact, "route": route} for fact, route in sorted(set(_uses(content)))]
+
+
+def _titled(topic: TopicRecord, overlay: TopicOverlay) -> list[BlockRecord]:
+    """The blocks under their translated titles, where they have titles."""
+    titles = zip_longest(topic.blocks, overlay.block_titles[: len(topic.blocks)])
+    return [msgspec.structs.replace(block, title=title or block.title) for block, title in titles]
 
 
 def _texts(topic: TopicRecord) -> list[str]:

@@ -138,5 +138,8 @@ def _check_overlay(
 ) -> None:
     if original is not None and len(original.blocks) != len(item.record.blocks):
         problems.at(item, f"The original has {len(original.blocks)} blocks, this has {len(item.record.blocks)}.")
+    titles = [] if original is None else [block.title for block in original.blocks if block.title]
+    if titles and len(titles) != len(item.record.block_titles):
+        problems.at(item, f"The original has {len(titles)} block titles, this has {len(item.record.block_titles)}.")
     for text in item.record.blocks:
         check_markup(item, text, problems, references)
