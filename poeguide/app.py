@@ -19,6 +19,7 @@ from poeguide.domain.routes import Route
 from poeguide.errors import BundleError
 from poeguide.paths import Paths
 from poeguide.settings import Settings
+from poeguide.ui.language import Language
 from poeguide.ui.main_window import MainWindow
 from poeguide.ui.navigator import Navigator
 from poeguide.ui.notices import Notices
@@ -53,7 +54,7 @@ def open_bundle(paths: Paths) -> tuple[Bundle, str]:
     try:
         return Bundle.open(paths.bundle), ""
     except BundleError as error:
-        if not paths.previous_bundle.exists():
+        if paths.chosen_bundle is not None or not paths.previous_bundle.exists():
             raise
         bundle = Bundle.open(paths.previous_bundle)
         bundle.verify()
@@ -71,9 +72,11 @@ def make_services(
     """All long-lived objects; with `settings` given, nothing is read from or saved to the reader's folders."""
     notices = Notices()
     preferences = Preferences(None if settings else paths.settings, settings)
-    theme = Theme(paths.resources)
+    theme, language = Theme(paths.resources), Language(paths.resources)
+    language.apply(preferences.settings.language)
     theme.apply(preferences.settings)
-    preferences.changed.connect(partial(_follow, theme, preferences))
+    # Connected before any window, so that windows find the new language and theme in force.
+    preferences.changed.connect(partial(_follow, preferences, theme, language))
     return Services(
         bundle=bundle,
         theme=theme,
@@ -86,15 +89,16 @@ def make_services(
     )
 
 
-def _follow(theme: Theme, preferences: Preferences) -> None:
+def _follow(preferences: Preferences, theme: Theme, language: Language) -> None:
     settings = preferences.settings
+    language.apply(settings.language)
     if not theme.shows(settings):
         theme.apply(settings)
 
 
-def run(route: Route) -> int:
+def run(route: Route, paths: Paths | None = None) -> int:
     """Open the window and stay until it is closed; the exit code."""
-    paths = Paths.default()
+    paths = paths or Paths.default()
     start_log(paths.log)
     app = make_application(paths, sys.argv[:1])
     bundle, message = open_bundle(paths)
@@ -122,9 +126,10 @@ def verify_and_keep(bundle: Bundle, paths: Paths) -> BundleError | None:
         bundle.verify()
     except BundleError as error:
         return error
-    from poeguide.data.spare import keep_spare
+    if paths.chosen_bundle is None:
+        from poeguide.data.spare import keep_spare
 
-    keep_spare(bundle, paths.previous_bundle)
+        keep_spare(bundle, paths.previous_bundle)
     return None
 
 

@@ -11,13 +11,14 @@ from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from poeguide.domain.routes import Route
+from poeguide.ui.language import LANGUAGES
 from poeguide.ui.page import Page
 from poeguide.ui.pages import PageSpec, page_for
 from poeguide.ui.services import Services
 from poeguide.ui.shell.focus_ring import FocusRing
 from poeguide.ui.shell.footer import Footer, NoticeBar
 from poeguide.ui.shell.header import Header
-from poeguide.ui.shell.menus import LANGUAGES, Menus
+from poeguide.ui.shell.menus import Menus
 from poeguide.ui.shell.palette import Palette
 from poeguide.ui.shell.rail import Rail
 from poeguide.ui.shell.shortcuts import install_shortcuts
@@ -36,22 +37,17 @@ class MainWindow(QWidget):
         self.services = services
         self._pages: dict[PageSpec, Page] = {}
         self._is_painted = False
+        self._language = services.language
         self.setObjectName("window")
-        self.setWindowTitle("poeguide")
-        theme = services.theme
-        self.rail = Rail(theme)
-        self.header = Header(theme)
-        self.stack = QStackedWidget()
-        self.notice_bar = NoticeBar(theme, services.notices)
-        self.footer = Footer(theme)
-        self._lay_out()
-        self.palette_view = Palette(services, self)
-        self.focus_ring = FocusRing(theme, self)
         self.menus = Menus(services, self)
-        self._connect()
-        install_shortcuts(self)
+        self._outer = QHBoxLayout(self)
+        self._outer.setContentsMargins(0, 0, 0, 0)
+        self._outer.setSpacing(0)
+        self._build()
         self._restore_geometry()
-        self._show_preferences()
+        services.navigator.changed.connect(self._show_current)
+        services.preferences.changed.connect(self._show_preferences)
+        services.preferences.unsaved.connect(self._say_unsaved)
         self._show_current()
 
     @property
@@ -84,34 +80,66 @@ class MainWindow(QWidget):
                 self.stack.removeWidget(page)
                 page.deleteLater()
 
-    def _lay_out(self) -> None:
-        outer = QHBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
+    def _build(self) -> None:
+        """Make everything that has words; done again when the language changes."""
+        services, theme = self.services, self.services.theme
+        self.body = QWidget()
+        self.rail = Rail(theme)
+        self.header = Header(theme)
+        self.stack = QStackedWidget()
+        self.notice_bar = NoticeBar(theme, services.notices)
+        self.footer = Footer(theme)
         right = QVBoxLayout()
-        right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
         right.addWidget(self.header)
         right.addWidget(self.stack, 1)
         right.addWidget(self.notice_bar)
         right.addWidget(self.footer)
-        outer.addWidget(self.rail)
-        outer.addLayout(right, 1)
+        whole = QHBoxLayout(self.body)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.rail)
+        whole.addLayout(right, 1)
+        self._outer.addWidget(self.body)
+        self.palette_view = Palette(services, self)
+        self.focus_ring = FocusRing(theme, self)
+        self._actions = install_shortcuts(self)
+        self._connect()
+        self._show_header()
+
+    def _rebuild(self) -> None:
+        """Say everything in the new language; place and history stay."""
+        self._pages.clear()
+        for action in self._actions:
+            self.removeAction(action)
+            action.deleteLater()
+        for part in (self.body, self.palette_view, self.focus_ring):
+            part.hide()
+            part.deleteLater()
+        self._outer.removeWidget(self.body)
+        self._build()
+        self._show_current()
 
     def _connect(self) -> None:
-        navigator, services = self.services.navigator, self.services
-        navigator.changed.connect(self._show_current)
-        services.preferences.changed.connect(self._show_preferences)
-        services.preferences.unsaved.connect(self._say_unsaved)
+        navigator = self.services.navigator
         self.rail.chosen.connect(self._go_to_section)
         self.header.back_clicked.connect(navigator.back)
         self.header.forward_clicked.connect(navigator.forward)
         self.header.search_clicked.connect(self.open_palette)
-        self.header.trail_clicked.connect(lambda: navigator.go(self.header.route))
+        self.header.trail_clicked.connect(self._go_up)
         self.header.text_size_clicked.connect(self.menus.open_text_size)
         self.header.language_clicked.connect(self.menus.open_languages)
-        self.footer.link_clicked.connect(lambda: navigator.go(self.footer.route))
-        self.palette_view.chosen.connect(lambda: navigator.go(self.palette_view.route))
+        self.footer.link_clicked.connect(self._go_to_link)
+        self.palette_view.chosen.connect(self._go_to_found)
+
+    def _go_up(self) -> None:
+        self.services.navigator.go(self.header.route)
+
+    def _go_to_link(self) -> None:
+        self.services.navigator.go(self.footer.route)
+
+    def _go_to_found(self) -> None:
+        self.services.navigator.go(self.palette_view.route)
 
     def _go_to_section(self) -> None:
         self.services.navigator.go(Route(self.rail.section))
@@ -167,6 +195,13 @@ class MainWindow(QWidget):
         self.setWindowTitle(self.tr("{page} – poeguide").format(page=page.title()) if page.title() else "poeguide")
 
     def _show_preferences(self) -> None:
+        if self._language != self.services.language:
+            self._language = self.services.language
+            self._rebuild()
+        self._show_header()
+        self._fit_rail()
+
+    def _show_header(self) -> None:
         settings = self.services.preferences.settings
         self.header.set_text_scale(settings.text_scale)
         self.header.set_language(LANGUAGES.get(settings.language, settings.language), is_shown=len(LANGUAGES) > 1)

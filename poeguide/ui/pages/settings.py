@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
 
 from poeguide.settings import MAX_SCALE, MIN_SCALE, Settings
+from poeguide.ui.language import LANGUAGES
 from poeguide.ui.layouts import column, row
 from poeguide.ui.page import ScrollPage
 from poeguide.ui.services import Services
-from poeguide.ui.shell.menus import LANGUAGES
 from poeguide.ui.widgets.buttons import Button
 from poeguide.ui.widgets.cards import Card, IconLabel
 from poeguide.ui.widgets.chips import ChipGroup, Choice

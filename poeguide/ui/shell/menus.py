@@ -9,10 +9,8 @@ from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QMenu, QWidget
 
 from poeguide.settings import MAX_SCALE, MIN_SCALE
+from poeguide.ui.language import LANGUAGES
 from poeguide.ui.services import Services
-
-LANGUAGES: Final = {"en": "English"}
-"""Languages that are complete, each by its own name."""
 
 SCALES: Final = (1.0, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0)
 

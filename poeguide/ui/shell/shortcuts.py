@@ -30,36 +30,39 @@ class Shortcut(NamedTuple):
 
 def shortcuts(window: MainWindow) -> list[Shortcut]:
     """All shortcuts of the window."""
-    tr, navigator = QCoreApplication.translate, window.services.navigator
+    translate, navigator = QCoreApplication.translate, window.services.navigator
     sections = [
         Shortcut(section_words(section.key)[0], (f"Ctrl+{number}",), _goer(window, section.route))
         for number, section in enumerate((s for s in SECTIONS if not s.is_low), 1)
     ]
     return [
-        Shortcut(tr("Keys", "Search everything"), ("Ctrl+K", "Ctrl+L", "F6", "/"), window.open_palette),
-        Shortcut(tr("Keys", "Back"), ("Alt+Left",), navigator.back),
-        Shortcut(tr("Keys", "Forward"), ("Alt+Right",), navigator.forward),
-        Shortcut(tr("Keys", "Home"), ("Alt+Home",), _goer(window, Route("home"))),
+        Shortcut(translate("Keys", "Search everything"), ("Ctrl+K", "Ctrl+L", "F6", "/"), window.open_palette),
+        Shortcut(translate("Keys", "Back"), ("Alt+Left",), navigator.back),
+        Shortcut(translate("Keys", "Forward"), ("Alt+Right",), navigator.forward),
+        Shortcut(translate("Keys", "Home"), ("Alt+Home",), _goer(window, Route("home"))),
         *sections,
-        Shortcut(tr("Keys", "Larger text"), ("Ctrl+=", "Ctrl++"), lambda: window.menus.scale_by(1)),
-        Shortcut(tr("Keys", "Smaller text"), ("Ctrl+-",), lambda: window.menus.scale_by(-1)),
-        Shortcut(tr("Keys", "Normal text"), ("Ctrl+0",), lambda: window.menus.scale_by(0)),
-        Shortcut(tr("Keys", "Full screen"), ("F11",), window.toggle_full_screen),
-        Shortcut(tr("Keys", "Copy the link to this page"), ("Ctrl+Shift+C",), lambda: copy_link(window)),
-        Shortcut(tr("Keys", "Settings"), ("Ctrl+,", "F12"), _goer(window, Route("settings"))),
-        Shortcut(tr("Keys", "This list"), ("F1",), lambda: show_sheet(window)),
-        Shortcut(tr("Keys", "Close"), ("Ctrl+W", "Ctrl+Q"), window.close),
+        Shortcut(translate("Keys", "Larger text"), ("Ctrl+=", "Ctrl++"), lambda: window.menus.scale_by(1)),
+        Shortcut(translate("Keys", "Smaller text"), ("Ctrl+-",), lambda: window.menus.scale_by(-1)),
+        Shortcut(translate("Keys", "Normal text"), ("Ctrl+0",), lambda: window.menus.scale_by(0)),
+        Shortcut(translate("Keys", "Full screen"), ("F11",), window.toggle_full_screen),
+        Shortcut(translate("Keys", "Copy the link to this page"), ("Ctrl+Shift+C",), lambda: copy_link(window)),
+        Shortcut(translate("Keys", "Settings"), ("Ctrl+,", "F12"), _goer(window, Route("settings"))),
+        Shortcut(translate("Keys", "This list"), ("F1",), lambda: show_sheet(window)),
+        Shortcut(translate("Keys", "Close"), ("Ctrl+W", "Ctrl+Q"), window.close),
     ]
 
 
-def install_shortcuts(window: MainWindow) -> None:
-    """Make the shortcuts work in the window."""
+def install_shortcuts(window: MainWindow) -> list[QAction]:
+    """Make the shortcuts work in the window; the actions made."""
+    actions = []
     for shortcut in shortcuts(window):
         action = QAction(shortcut.words, window)
         action.setShortcuts([QKeySequence(key) for key in shortcut.keys])
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         action.triggered.connect(_quiet(shortcut.act))
         window.addAction(action)
+        actions.append(action)
+    return actions
 
 
 def copy_link(window: MainWindow) -> None:

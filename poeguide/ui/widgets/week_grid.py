@@ -16,7 +16,7 @@ from poeguide.ui.tokens import Tokens
 from poeguide.ui.widgets.flow import FlowLayout
 from poeguide.ui.widgets.text import Label
 
-_tr = QCoreApplication.translate
+translate = QCoreApplication.translate
 DAY = 24 * 60
 
 
@@ -213,12 +213,12 @@ class WeekGrid(QWidget):
 def day_words(hours: DayHours) -> str:
     """A day's hours in words."""
     if not hours.is_known:
-        return _tr("WeekGrid", "hours not known")
+        return translate("WeekGrid", "hours not known")
     if not hours.intervals:
-        return _tr("WeekGrid", "closed")
+        return translate("WeekGrid", "closed")
     if hours.intervals == ((0, DAY),):
-        return _tr("WeekGrid", "open 24 hours")
-    span = _tr("WeekGrid", "{start} to {end}")
+        return translate("WeekGrid", "open 24 hours")
+    span = translate("WeekGrid", "{start} to {end}")
     return ", ".join(span.format(start=_clock(start), end=_clock(end)) for start, end in hours.intervals)
 
 

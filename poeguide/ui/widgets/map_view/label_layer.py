@@ -12,7 +12,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from poeguide.ui.widgets.map_view.camera import Camera
-from poeguide.ui.widgets.map_view.labels import Box, Candidate, Label, place_labels
+from poeguide.ui.widgets.map_view.labels import AIR, Box, Candidate, Label, place_labels
 from poeguide.ui.widgets.map_view.marker_layer import MarkerLayer
 from poeguide.ui.widgets.map_view.motion import Ticker
 from poeguide.ui.widgets.map_view.overlay import Overlay
@@ -120,7 +120,7 @@ class LabelLayer:
             middle = box.center()
             yield Candidate(
                 f"marker:{key}", "marker", title, item.x, item.y, middle.x(), middle.y(), size.width(), size.height(),
-                box.width() / 2,
+                box.width() / 2 + AIR,
             )  # fmt: skip
 
     def _names(self, camera: Camera, places: PlaceIndex) -> Iterator[Candidate]:

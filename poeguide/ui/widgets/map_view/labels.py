@@ -24,7 +24,7 @@ class Box(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A name that would like to be shown at a pixel; `clearance` keeps it off the symbol there, 0 centers it."""
+    """A name that would like to be shown at a pixel; `clearance` keeps it off the symbol there."""
 
     key: str
     role: str
@@ -56,8 +56,11 @@ COLUMN: Final = 64
 ROW: Final = 32
 AIR: Final = 3.0
 """Pixels that stay free around a name."""
-MIDDLE: Final = 4
-"""The first side of names that lie on their area; sides before it are those beside a point."""
+FAR: Final = 4
+MIDDLE: Final = 8
+"""Sides: right, left, above and below a point; from FAR the same, further off; from MIDDLE those on an area."""
+AWAY: Final = 16.0
+"""How much further off: beyond the symbol of a port that covers the city."""
 
 
 class Taken:
@@ -109,11 +112,12 @@ def place_labels(
 
 
 def _sides(candidate: Candidate, before: int | None, view: Box) -> list[int]:
-    """Right, left, above, below of a point; in, above or below the middle of an area. First the side of before."""
-    sides = range(MIDDLE, MIDDLE + 5) if candidate.clearance == 0 else range(MIDDLE)
+    """The sides of a name in the order in which they are tried: uncut ones first, then the side of before."""
+    first, last = {"city": (0, MIDDLE), "place": (0, FAR), "marker": (0, FAR)}.get(candidate.role, (MIDDLE, MIDDLE + 5))
     is_in_view = view.left <= candidate.left <= view.right and view.top <= candidate.top <= view.bottom
     return sorted(
-        sides, key=lambda side: (is_in_view and not _is_inside(_box(candidate, side, 0), view), side != before)
+        range(first, last),
+        key=lambda side: (is_in_view and not _is_inside(_box(candidate, side, 0), view), side != before),
     )
 
 
@@ -131,9 +135,10 @@ def _offset(candidate: Candidate, side: int) -> tuple[float, float]:
     width, height, clear = candidate.width, candidate.height, candidate.clearance
     if side >= MIDDLE:
         return -width / 2, height * (-0.5, 0.6, -1.6, 1.8, -2.8)[side - MIDDLE]
+    clear += AWAY if side >= FAR else 0
     return (
         (clear, -height / 2),
         (-clear - width, -height / 2),
         (-width / 2, -clear - height),
         (-width / 2, clear),
-    )[side]
+    )[side % FAR]

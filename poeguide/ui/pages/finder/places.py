@@ -1,0 +1,161 @@
+"""What the finder reads from the bundle: every crossing and every port as a place."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+
+from poeguide.data.basemap import Basemap
+from poeguide.data.bundle import Bundle
+from poeguide.data.codes import regions
+from poeguide.data.crossings import every_crossing
+from poeguide.data.hours import state_at
+from poeguide.data.offices import offices
+from poeguide.data.ports import every_port
+from poeguide.data.traffic import series, yearly_totals
+from poeguide.domain.finder import CLOSED, OPEN, STEP_FREE, Group, HeldDocument, Place
+from poeguide.domain.geo import Point
+from poeguide.domain.ports import Border, Crossing, CrossingStatus, Lane, Mode, OfficeKind, Port, PortType
+from poeguide.domain.traffic import Measure
+
+PEOPLE: Final = (
+    Measure.PEDESTRIANS,
+    Measure.PERSONAL_VEHICLE_PASSENGERS,
+    Measure.BUS_PASSENGERS,
+    Measure.TRAIN_PASSENGERS,
+)
+_ON_LAND: Final = frozenset({PortType.LAND, PortType.RAIL})
+_LARGE: Final = ("2504", "3801", "0901")
+"""Ports that report every month, from which the newest year with counts is read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hours:
+    """What decides whether a place is open."""
+
+    opening_hours: str
+    timezone: str
+
+
+@dataclass(frozen=True, slots=True)
+class Atlas:
+    """All places, their hours, and the names of states and field offices."""
+
+    places: tuple[Place, ...]
+    hours: Mapping[str, Hours]
+    states: Mapping[str, str]
+    offices: Mapping[str, str]
+
+    def known(self) -> dict[Group, Collection[str]]:
+        """The values that each question may take."""
+        return {
+            Group.TYPE: set(PortType),
+            Group.BORDER: set(Border),
+            Group.STATE: self.states,
+            Group.OFFICE: self.offices,
+            Group.MODE: set(Mode),
+            Group.LANE: set(Lane),
+            Group.HOURS: {OPEN, CLOSED},
+            Group.STATUS: set(CrossingStatus) - {CrossingStatus.UNKNOWN},
+            Group.DOCUMENT: set(HeldDocument),
+            Group.ACCESS: {STEP_FREE},
+        }
+
+
+def read_atlas(bundle: Bundle, language: str) -> Atlas:
+    """Read everything once; a filter then costs no query."""
+    ports, crossings = bundle.read(every_port), bundle.read(every_crossing)
+    of_port: defaultdict[str, list[Crossing]] = defaultdict(list)
+    for crossing in crossings:
+        if crossing.port_key:
+            of_port[crossing.port_key].append(crossing)
+    by_key = {port.key: port for port in ports}
+    places = [
+        *(_of_crossing(found, by_key.get(found.port_key) if found.port_key else None) for found in crossings),
+        *(_of_port(port, of_port[port.key]) for port in ports),
+    ]
+    hours = {
+        **{f"crossings/{found.id}": Hours(found.opening_hours, found.timezone) for found in crossings},
+        **{f"ports/{port.key}": Hours(port.opening_hours, port.timezone) for port in ports},
+    }
+    names = bundle.read(regions, lang=language)
+    used = {place.office for place in places}
+    return Atlas(
+        tuple(places),
+        hours,
+        {code: names.get(code, code) for code in {place.state for place in places if place.state}},
+        {office.id: office.name for office in bundle.read(offices, OfficeKind.FIELD_OFFICE) if office.id in used},
+    )
+
+
+def at_time(atlas: Atlas, when: datetime) -> tuple[Place, ...]:
+    """All places with their hours at a moment; one without zone is meant on the clock of each place."""
+    return tuple(
+        replace(place, hours=state_at(hours.opening_hours, hours.timezone, when))
+        for place, hours in ((place, atlas.hours[place.key]) for place in atlas.places)
+    )
+
+
+def people_a_year(bundle: Bundle) -> dict[str, int]:
+    """People counted at each land port in the newest whole year."""
+    ends = [found.last for key in _LARGE if (found := bundle.read(series, key, Measure.PERSONAL_VEHICLES)).last]
+    last = max((end for end in ends if end is not None), default=None)
+    if last is None:
+        return {}
+    year = last.year if last.month == 12 else last.year - 1
+    totals: defaultdict[str, int] = defaultdict(int)
+    for measure in PEOPLE:
+        for key, count in bundle.read(yearly_totals, measure, year).items():
+            totals[key] += count
+    return dict(totals)
+
+
+def read_cities(path: Path) -> dict[str, Point]:
+    """Cities of the map by name; of several that share a name the largest."""
+    basemap = Basemap.open(path)
+    try:
+        places = [place for place in basemap.places() if place.kind in {"city", "capital"}]
+    finally:
+        basemap.close()
+    found: dict[str, Point] = {}
+    for place in sorted(places, key=lambda place: place.population):
+        found[place.name] = Point(place.latitude, place.longitude)
+    return found
+
+
+def _of_crossing(crossing: Crossing, port: Port | None) -> Place:
+    return Place(
+        key=f"crossings/{crossing.id}",
+        name=crossing.name,
+        types=(PortType.RAIL,) if crossing.modes == (Mode.RAIL,) else (PortType.LAND,),
+        point=crossing.point,
+        state=crossing.state,
+        city=crossing.us_city,
+        is_crossing=True,
+        border=crossing.border,
+        office=str(port.field_office or "") if port else "",
+        modes=crossing.modes,
+        lanes=crossing.lanes,
+        status=crossing.status,
+        code=str(crossing.port_key or ""),
+    )
+
+
+def _of_port(port: Port, crossings: Sequence[Crossing]) -> Place:
+    is_land_only = bool(port.types) and not set(port.types) - _ON_LAND
+    return Place(
+        key=f"ports/{port.key}",
+        name=port.name,
+        types=port.types,
+        point=port.point,
+        state=port.state,
+        city=port.city,
+        border=crossings[0].border if crossings else None,
+        office=str(port.field_office or ""),
+        code=port.key,
+        parts=tuple(f"crossings/{found.id}" for found in crossings) if is_land_only else (),
+    )

@@ -1,0 +1,228 @@
+"""The finder's view-model: what was chosen, what it finds, and the one place that is selected."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Mapping
+from dataclasses import replace
+from datetime import datetime
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from poeguide.data.crossings import search_crossings
+from poeguide.data.ports import search_ports
+from poeguide.domain.finder import Filters, Group, Judged, Order, Place, Result, apply, counts, sort_key
+from poeguide.domain.geo import Point, distance_miles
+from poeguide.domain.routes import Route
+from poeguide.errors import PoeGuideError
+from poeguide.ui.pages.finder.places import Atlas, at_time, people_a_year, read_atlas, read_cities
+from poeguide.ui.pages.finder.state import FinderState, point_of, read_state, to_route
+from poeguide.ui.services import Services
+
+_ALL = 2000
+
+
+class FinderViewModel(QObject):
+    """List, map and facets read this; only it changes the state."""
+
+    found = Signal()
+    """The result, the counts and the order may have changed."""
+    selection_changed = Signal()
+    cities_changed = Signal()
+    refused = Signal()
+    """A link named something that nobody knows: read `problems`."""
+
+    def __init__(self, services: Services) -> None:
+        super().__init__()
+        self._services = services
+        self.atlas: Atlas = read_atlas(services.bundle, services.language)
+        self.state = FinderState()
+        self.result = Result((), (), ())
+        self.counts: Mapping[Group, Counter[str]] = {}
+        self.start: Point | None = None
+        self.cities: Mapping[str, Point] = {}
+        self.problems: tuple[tuple[str, str], ...] = ()
+        self.problem = ""
+        self.is_loading_cities = False
+        self._places: tuple[Place, ...] = ()
+        self._by_key: dict[str, Place] = {}
+        self._moment: datetime | None = None
+        self._people: dict[str, int] | None = None
+
+    @property
+    def moment(self) -> datetime:
+        """The time for which hours are shown."""
+        return self.state.when or self._services.clock()
+
+    @property
+    def selected(self) -> Place | None:
+        """The one selected place."""
+        return self._by_key.get(self.state.selected)
+
+    def place(self, key: str) -> Place | None:
+        """A place by its key."""
+        return self._by_key.get(key)
+
+    def miles(self, place: Place) -> float | None:
+        """How far a place is from where distances start."""
+        if self.start is None or place.point is None:
+            return None
+        return distance_miles(self.start, place.point)
+
+    def show(self, route: Route) -> None:
+        """Take the state of a link; what it names wrongly is left out and told."""
+        state, self.problems = read_state(route, self.atlas.known())
+        self._take(state)
+        if state.selected and self.selected is None:
+            self.problems = (*self.problems, ("sel", state.selected))
+            self.state = replace(self.state, selected="")
+        if self.problems:
+            self.refused.emit()
+
+    def choose(self, group: Group, values: Collection[str]) -> None:
+        """Answer a question."""
+        self._go(self.state.having(group, values))
+
+    def set_words(self, words: str) -> None:
+        """Look for a name, place or code; each letter does not make a step of history."""
+        self._replace(replace(self.state, words=words))
+
+    def set_when(self, when: datetime | None) -> None:
+        """Ask for another time; None = now."""
+        state = replace(self.state, when=when)
+        self._go(state)
+
+    def set_order(self, order: Order) -> None:
+        """Sort differently."""
+        self._go(replace(self.state, order=order))
+
+    def set_near(self, near: str) -> None:
+        """Measure from a city or point, and put the nearest first; nothing = no distances."""
+        order = Order.NEAR if near else Order.NAME
+        self._go(replace(self.state, near=near, order=order))
+
+    def clear(self) -> None:
+        """Drop all filters; the selection stays."""
+        self._go(FinderState(order=self.state.order, near=self.state.near, selected=self.state.selected))
+
+    def select(self, key: str) -> None:
+        """Select a place, or none."""
+        if key == self.state.selected:
+            return
+        self.state = replace(self.state, selected=key if key in self._by_key else "")
+        self._services.navigator.replace(to_route(self.state))
+        self.selection_changed.emit()
+
+    def load_cities(self) -> None:
+        """Read the names of cities off the screen's thread."""
+        if self.cities or self.is_loading_cities:
+            return
+        self.is_loading_cities = True
+        self._services.tasks.run(partial(read_cities, self._services.paths.map), self._take_cities)
+
+    def ordered(self, places: Collection[Place]) -> list[Place]:
+        """Places in the chosen order."""
+        return sorted(places, key=lambda place: sort_key(place, self.state.order, self.start))
+
+    def ordered_judged(self, judged: Collection[Judged]) -> list[Judged]:
+        """Judged places in the chosen order."""
+        return sorted(judged, key=lambda one: sort_key(one.place, self.state.order, self.start))
+
+    def _go(self, state: FinderState) -> None:
+        if not self._is_possible(state):
+            return
+        self._take(state)
+        self._services.navigator.go(to_route(self.state))
+
+    def _replace(self, state: FinderState) -> None:
+        self._take(state)
+        self._services.navigator.replace(to_route(self.state))
+
+    def _is_possible(self, state: FinderState) -> bool:
+        """A time that the clocks skip leaves everything as it was."""
+        try:
+            if state.when is not None and state.when != self._moment:
+                at_time(self.atlas, state.when)
+        except PoeGuideError as error:
+            self.problem = str(error)
+            self.problems = (("open", state.when.isoformat(timespec="minutes") if state.when else ""),)
+            self.refused.emit()
+            return False
+        return True
+
+    def _take(self, state: FinderState) -> None:
+        """Find anew, unless only the selection differs."""
+        self.problem = ""
+        before, self.state = self.state, state
+        is_same = bool(self._places) and replace(before, selected="") == replace(state, selected="")
+        is_later = self._set_moment()
+        if is_later or not is_same:
+            self._find()
+        if before.selected != state.selected:
+            self.selection_changed.emit()
+
+    def _set_moment(self) -> bool:
+        """Read the hours for another moment; True where there is one."""
+        moment = self.moment.replace(second=0, microsecond=0)
+        if self._places and moment == self._moment:
+            return False
+        try:
+            places = at_time(self.atlas, moment)
+        except PoeGuideError as error:
+            self.problem = str(error)
+            self.problems = (*self.problems, ("open", moment.isoformat(timespec="minutes")))
+            self.state = replace(self.state, when=None)
+            places = at_time(self.atlas, self._services.clock())
+        self._moment = moment
+        self._places = self._counted(places)
+        self._by_key = {place.key: place for place in self._places}
+        return True
+
+    def _counted(self, places: tuple[Place, ...]) -> tuple[Place, ...]:
+        if self._people is None:
+            return places
+        people = self._people
+        return tuple(replace(place, traffic=people.get(place.code)) for place in places)
+
+    def _find(self) -> None:
+        state = self.state
+        if state.order is Order.TRAFFIC and self._people is None:
+            self._people = people_a_year(self._services.bundle)
+            self._places = self._counted(self._places)
+            self._by_key = {place.key: place for place in self._places}
+        self._set_start()
+        filters = Filters(state.choices, self._named(state.words))
+        self.result = apply(self._places, filters)
+        self.counts = counts(self._places, filters)
+        self.found.emit()
+
+    def _named(self, words: str) -> frozenset[str] | None:
+        if not words.strip():
+            return None
+        read = self._services.bundle.read
+        return frozenset(
+            [
+                *(f"ports/{hit.key}" for hit in read(search_ports, words, _ALL)),
+                *(f"crossings/{hit.id}" for hit in read(search_crossings, words, _ALL)),
+            ]
+        )
+
+    def _set_start(self) -> None:
+        near = self.state.near
+        self.start = (point_of(near) or self.cities.get(near)) if near else None
+        if near and self.start is None and not self.cities:
+            self.load_cities()
+
+    def _take_cities(self, cities: dict[str, Point]) -> None:
+        self.is_loading_cities = False
+        self.cities = cities
+        self.cities_changed.emit()
+        near = self.state.near
+        if near and self.start is None:
+            if near in cities:
+                self._find()
+            else:
+                self.problems = (("near", near),)
+                self.state = replace(self.state, near="")
+                self.refused.emit()

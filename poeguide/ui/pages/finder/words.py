@@ -1,0 +1,187 @@
+"""The finder's words: the state of a place, why it is dropped, what is not known, and what the list is called."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from poeguide.domain.finder import Cause, Group, HeldDocument, Judged, Order, Place, Reason
+from poeguide.domain.ports import CrossingStatus, Lane, Mode, PortType
+from poeguide.ui import formats, words
+from poeguide.ui.pages.finder.state import FinderState
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Badge:
+    """A tag and the remark beside it."""
+
+    text: str
+    tone: str
+    note: str = ""
+
+
+def badge(place: Place) -> Badge:
+    """Whether a place is open, and its lanes or what kind of place it is."""
+    note = _kind(place)
+    if place.status is CrossingStatus.CLOSED:
+        return Badge(words.crossing_status(place.status), "quiet", note)
+    hours = place.hours
+    if hours.is_open is None:
+        return Badge(translate("Finder", "Hours not known"), "confirm", note)
+    if hours.always:
+        return Badge(translate("Finder", "Open 24 hours"), "ok", note)
+    if hours.is_open:
+        until = formats.time(hours.until) if hours.until else ""
+        text = (
+            translate("Finder", "Open to {time}").format(time=_midnight(until))
+            if until
+            else translate("Finder", "Open")
+        )
+        return Badge(text, "ok", note)
+    return Badge(translate("Finder", "Closed"), "quiet", opens(place) or note)
+
+
+def has_badge(place: Place) -> bool:
+    """Whether a place has opening hours that mean something to a traveler: airports open with their flights."""
+    return place.is_crossing or place.hours.is_open is not None
+
+
+def opens(place: Place) -> str:
+    """When a closed place opens again."""
+    until = place.hours.until
+    if place.hours.is_open is not False or until is None:
+        return ""
+    return translate("Finder", "Opens {day}").format(day=formats.day_and_time(until))
+
+
+def against(judged: Judged, state: FinderState, names: Mapping[str, str]) -> Badge:
+    """Why a place is dropped: the first reason as a tag, what the place has instead as a remark."""
+    reason = judged.reasons[0]
+    place = judged.place
+    if reason.cause is Cause.WORDS:
+        return Badge(translate("Finder", "Another name"), "quiet", _kind(place))
+    if reason.cause is Cause.PARTS:
+        return Badge(translate("Finder", "Listed by its crossings"), "quiet", _kind(place))
+    if reason.cause is Cause.KIND:
+        return Badge(translate("Finder", "No land crossing"), "quiet", words.port_types(place.types))
+    return _against_choice(place, reason, state, names)
+
+
+def not_known(judged: Judged) -> Badge:
+    """What is not known of a place."""
+    texts = {
+        Group.MODE: translate("Finder", "Who may cross not known"),
+        Group.LANE: translate("Finder", "Lanes not known"),
+        Group.HOURS: translate("Finder", "Hours not known"),
+        Group.STATUS: translate("Finder", "In use: not known"),
+        Group.ACCESS: translate("Finder", "Steps not known"),
+        Group.STATE: translate("Finder", "State not known"),
+        Group.OFFICE: translate("Finder", "Field office not known"),
+        Group.TYPE: translate("Finder", "Type not known"),
+        Group.BORDER: translate("Finder", "Border not known"),
+    }
+    group = judged.reasons[0].group
+    text = texts.get(group, translate("Finder", "Not known")) if group else translate("Finder", "Not known")
+    return Badge(text, "confirm", translate("Finder", "Ask before you go"))
+
+
+def _against_choice(place: Place, reason: Reason, state: FinderState, names: Mapping[str, str]) -> Badge:
+    group = reason.group
+    if group is Group.HOURS:
+        return _against_hours(place, state)
+    if group is Group.MODE:
+        chosen = [words.mode(mode) for mode in Mode if mode in state.choices.get(Group.MODE, ())]
+        has = ", ".join(words.mode(mode) for mode in place.modes)
+        return Badge(translate("Finder", "Not: {modes}").format(modes=", ".join(chosen)), "quiet", has)
+    if group is Group.LANE:
+        chosen = [words.lane(lane) for lane in Lane if lane in state.choices.get(Group.LANE, ())]
+        return Badge(translate("Finder", "No lane: {lanes}").format(lanes=", ".join(chosen)), "quiet", _kind(place))
+    if group is Group.DOCUMENT:
+        return _against_document(place, state)
+    if group is Group.STATUS:
+        return Badge(words.crossing_status(place.status), "quiet", _kind(place))
+    return Badge(_elsewhere(place, group, names), "quiet", _kind(place))
+
+
+def _against_hours(place: Place, state: FinderState) -> Badge:
+    if place.status is CrossingStatus.CLOSED:
+        return Badge(words.crossing_status(place.status), "quiet", _kind(place))
+    if place.hours.is_open:
+        return Badge(badge(place).text, "quiet", _kind(place))
+    if state.when is None:
+        return Badge(translate("Finder", "Closed now"), "quiet", opens(place))
+    return Badge(translate("Finder", "Closed at {time}").format(time=formats.time(state.when)), "quiet", opens(place))
+
+
+def _against_document(place: Place, state: FinderState) -> Badge:
+    held = [words.held_document(found) for found in HeldDocument if found in state.choices.get(Group.DOCUMENT, ())]
+    if not place.is_crossing:
+        return Badge(translate("Finder", "Not for flights"), "quiet", ", ".join(held))
+    lanes = words.lanes(place.lanes)
+    return Badge(
+        translate("Finder", "No lane for it"), "quiet", translate("Finder", "Only: {lanes}").format(lanes=lanes)
+    )
+
+
+def _elsewhere(place: Place, group: Group | None, names: Mapping[str, str]) -> str:
+    if group is Group.STATE:
+        return names.get(place.state, place.state)
+    if group is Group.TYPE:
+        return words.port_types(place.types)
+    if group is Group.BORDER:
+        return words.border(place.border) if place.border else translate("Finder", "No land border")
+    return translate("Finder", "Another field office")
+
+
+def _kind(place: Place) -> str:
+    if place.is_crossing:
+        return words.lanes(place.lanes)
+    types = words.port_types(place.types)
+    if not place.code.isdecimal():
+        return types
+    return translate("Finder", "{types}, code {code}").format(types=types, code=place.code)
+
+
+def _midnight(text: str) -> str:
+    return "24:00" if text == "00:00" else text
+
+
+def title(state: FinderState, names: Mapping[str, str], *, only_crossings: bool) -> str:
+    """What the list is called."""
+    noun = _noun(state, only_crossings=only_crossings)
+    states = state.choices.get(Group.STATE, frozenset())
+    if len(states) == 1:
+        return translate("Finder", "{places} in {state}").format(places=noun, state=names[next(iter(states))])
+    if state.near and not state.near[:1].isdigit() and not state.near.startswith("-"):
+        return translate("Finder", "{places} near {city}").format(places=noun, city=state.near)
+    return noun
+
+
+def _noun(state: FinderState, *, only_crossings: bool) -> str:
+    if only_crossings:
+        return translate("Finder", "Crossings")
+    types = state.choices.get(Group.TYPE, frozenset())
+    if len(types) == 1:
+        return {
+            PortType.LAND: translate("Finder", "Land ports"),
+            PortType.AIRPORT: translate("Finder", "Airports"),
+            PortType.SEAPORT: translate("Finder", "Seaports"),
+            PortType.PRECLEARANCE: translate("Finder", "Preclearance sites"),
+            PortType.MAIL: translate("Finder", "Mail facilities"),
+            PortType.RAIL: translate("Finder", "Rail ports"),
+            PortType.USER_FEE_AIRPORT: translate("Finder", "User fee airports"),
+        }[PortType(next(iter(types)))]
+    return translate("Finder", "Ports and crossings")
+
+
+def order_words(order: Order) -> str:
+    """How the list is sorted."""
+    return {
+        Order.NAME: translate("Finder", "By name"),
+        Order.NEAR: translate("Finder", "Nearest first"),
+        Order.TRAFFIC: translate("Finder", "Busiest first"),
+    }[order]
