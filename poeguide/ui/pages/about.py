@@ -196,11 +196,11 @@ class AboutPage(ScrollPage):
             Column(self.tr("State"), lambda r: freshness_words(self._view_model.state_of[r.id])[0]),
             Column(self.tr("Fact"), lambda r: r.title),
             Column(self.tr("Subject"), lambda r: subject(r.subject)),
-            Column(self.tr("Good for"), lambda r: _window_words(self, r.volatility)),
+            Column(self.tr("Good for"), lambda r: self._window_words(r.volatility)),
             Column(self.tr("Source"), lambda r: r.source_title),
             Column(self.tr("As of"), lambda r: short_date(r.as_of)),
         )
-        self.table = Table[LedgerRow](theme, self.tr("Facts"), columns, (17, 34, 16, 11, 28, 15))
+        self.table = Table[LedgerRow](theme, self.tr("Facts"), columns, (17, 32, 16, 12, 27, 17))
         self.table.setItemDelegateForColumn(
             0, TagDelegate(theme, lambda r: freshness_words(self._view_model.state_of[r.id]), self.table)
         )
@@ -297,9 +297,8 @@ class AboutPage(ScrollPage):
         if source := self.source_table.value:
             self._services.navigator.go(Route("sources", source.key))
 
-
-def _window_words(page: AboutPage, volatility: Volatility) -> str:
-    days = WINDOWS[volatility][0]
-    if days >= 365:
-        return page.tr("%n year(s)", "", days // 365)
-    return page.tr("%n day(s)", "", days)
+    def _window_words(self, volatility: Volatility) -> str:
+        days = WINDOWS[volatility][0]
+        if days >= 365:
+            return self.tr("%n year(s)", "", days // 365)
+        return self.tr("%n day(s)", "", days)

@@ -1,0 +1,103 @@
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QDialog
+from pytestqt.qtbot import QtBot
+
+from poeguide.domain.routes import Route
+from poeguide.ui.main_window import MainWindow
+from poeguide.ui.widgets.buttons import Button
+
+
+def test_a_rail_entry_opens_its_page(qtbot: QtBot, window: MainWindow) -> None:
+    qtbot.mouseClick(window.rail.buttons["contacts"], Qt.MouseButton.LeftButton)
+
+    assert window.services.navigator.current == Route("contacts")
+    assert window.windowTitle() == "Who to contact – poeguide"
+
+
+def test_back_and_forward_walk_the_history(qtbot: QtBot, window: MainWindow) -> None:
+    window.go("poeguide:settings")
+    window.go("poeguide:contacts")
+
+    qtbot.keyClick(window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert window.page is not None
+    assert window.page.title() == "Settings"
+
+    qtbot.keyClick(window, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    assert window.page.title() == "Who to contact"
+
+
+def test_a_link_to_nothing_says_so_and_stays(window: MainWindow) -> None:
+    window.go("poeguide:settings")
+
+    window.go("poeguide:facts/no-such-fact")
+
+    assert window.services.navigator.current == Route("settings")
+    assert "poeguide:facts/no-such-fact" in window.services.notices.text
+
+
+def test_a_text_that_is_no_link_says_what_a_link_looks_like(window: MainWindow) -> None:
+    window.go("https://example.org")
+
+    assert "poeguide:ports/2504" in window.services.notices.text
+    assert window.services.navigator.current == Route("home")
+
+
+def test_larger_text_makes_the_type_and_targets_larger(qtbot: QtBot, window: MainWindow) -> None:
+    before = window.header.text_size.sizeHint().height()
+
+    qtbot.keyClick(window, Qt.Key.Key_Equal, Qt.KeyboardModifier.ControlModifier)
+
+    assert window.services.preferences.settings.text_scale == 1.25
+    assert window.header.text_size.text() == "125 %"
+    assert window.header.text_size.sizeHint().height() > before
+
+
+def test_f1_lists_the_shortcuts(qtbot: QtBot, window: MainWindow) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_F1)
+
+    dialog = window.findChild(QDialog)
+    assert dialog is not None
+    assert dialog.windowTitle() == "Keyboard shortcuts"
+    dialog.close()
+
+
+def test_copying_the_link_gives_the_route(qtbot: QtBot, window: MainWindow) -> None:
+    window.go("poeguide:contacts/fo-detroit")
+
+    modifiers = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(window, Qt.Key.Key_C, modifiers)
+
+    assert QApplication.clipboard().text() == "poeguide:contacts/fo-detroit"
+
+
+def test_another_language_says_everything_anew_and_stays_in_place(window: MainWindow) -> None:
+    window.go("poeguide:contacts")
+
+    window.services.preferences.update(language="es")
+    in_spanish = window.page.title() if window.page else ""
+    window.services.preferences.update(language="en")
+
+    assert window.services.navigator.current == Route("contacts")
+    assert window.page is not None
+    assert window.page.title() == "Who to contact"
+    assert in_spanish != "Who to contact"
+
+
+def test_the_trail_leads_up(qtbot: QtBot, window: MainWindow) -> None:
+    window.go("poeguide:contacts/fo-detroit")
+    up = next(b for b in window.header.findChildren(Button) if b.text() == "Who to contact")
+
+    qtbot.mouseClick(up, Qt.MouseButton.LeftButton)
+
+    assert window.services.navigator.current == Route("contacts")
+
+
+def test_a_narrow_window_narrows_the_rail(window: MainWindow) -> None:
+    wide = window.rail.width()
+
+    window.resize(900, 700)
+
+    assert window.rail.width() < wide
+    assert set(window.rail.buttons) >= {"home", "ports", "help"}
