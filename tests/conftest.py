@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from poeguide.data.bundle import Bundle
+from poeguide.data.bundler.check.references import References
 from poeguide.data.bundler.problems import Problems
 from poeguide.data.bundler.read import read_content
 from poeguide.data.bundler.records import Content
@@ -36,3 +38,19 @@ def bundle(bundle_path: Path) -> Iterator[Bundle]:
     opened = Bundle.open(bundle_path)
     yield opened
     opened.close()
+
+
+@pytest.fixture(scope="session")
+def references(content: Content) -> References:
+    """What links of the content may lead to."""
+    return References(content, Problems(), icons=CONTENT.parent / "icons")
+
+
+@pytest.fixture
+def sample(tmp_path: Path) -> Path:
+    """A folder of sources like the real one, with little traffic, that a test may spoil."""
+    folder = tmp_path / "content"
+    shutil.copytree(CONTENT, folder)
+    traffic = folder / "traffic.csv"
+    traffic.write_text("".join(traffic.read_text("utf-8").splitlines(keepends=True)[:50]), "utf-8")
+    return folder

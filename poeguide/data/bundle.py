@@ -66,14 +66,21 @@ class Bundle:
 
     def verify(self) -> None:
         """Compare every byte with the manifest, and the tables with those of this program; raises BundleError."""
-        with self.path.open("rb") as file:
-            digest = hashlib.file_digest(file, "sha256").hexdigest()
-        if digest != self.manifest.sha256:
-            raise BundleError("The content file is damaged: it differs from its manifest.", _AGAIN)
+        self.compare_digest()
         from poeguide.data.tables import expected_tables, tables_of
 
         if self.read(tables_of) != expected_tables():
             raise BundleError("The content file has other tables than this program expects.", _AGAIN)
+
+    def compare_digest(self) -> None:
+        """Compare every byte with the manifest; raises BundleError. A few milliseconds, and no SQLAlchemy."""
+        try:
+            with self.path.open("rb") as file:
+                digest = hashlib.file_digest(file, "sha256").hexdigest()
+        except OSError as error:
+            raise BundleError(f"The content file {self.path.name} cannot be read.", _AGAIN) from error
+        if digest != self.manifest.sha256:
+            raise BundleError("The content file is damaged: it differs from its manifest.", _AGAIN)
 
     def close(self) -> None:
         """Let go of the file."""
@@ -85,14 +92,17 @@ class Bundle:
     def _connect(self) -> Engine:
         """SQLAlchemy is imported here, so that the first picture need not wait for it."""
         from sqlalchemy import create_engine
-        from sqlalchemy.pool import SingletonThreadPool
+        from sqlalchemy.pool import QueuePool
 
         with self._lock:
             if self._engine is None:
                 self._engine = create_engine(
                     "sqlite://",
                     creator=lambda: _open_file(self.path),
-                    poolclass=SingletonThreadPool,
+                    # Not SingletonThreadPool: from the sixth thread on it closes connections that others still use.
+                    poolclass=QueuePool,
+                    pool_size=4,
+                    max_overflow=-1,
                     pool_reset_on_return=None,
                     isolation_level="AUTOCOMMIT",
                 )

@@ -21,8 +21,33 @@ MAX_WORDS: Final = 8
 PLACES: Final = frozenset({HitKind.PORT.value, HitKind.CROSSING.value})
 BODY_LETTERS: Final = 3
 TYPO_LETTERS: Final = 4
-LIKENESS: Final = 0.37
+LIKENESS: Final = 0.5
+MAX_PIECES: Final = 40
 SYNONYM_LETTERS: Final = 5
+SMALL_WORDS: Final = frozenset(
+    {
+        "a",
+        "an",
+        "and",
+        "at",
+        "by",
+        "de",
+        "del",
+        "el",
+        "en",
+        "for",
+        "in",
+        "la",
+        "las",
+        "los",
+        "of",
+        "on",
+        "the",
+        "to",
+        "y",
+    }
+)
+"""Passed over, unless they are what is being typed."""
 
 _WORD: Final = re.compile(r"[^\W_]+")
 _EXACT: Final = """
@@ -118,7 +143,8 @@ class _Query:
         self._folded = folded
         self._kind = kind
         self._language = language
-        self._words = folded.split()[:MAX_WORDS]
+        *before, last = folded.split()[:MAX_WORDS]
+        self._words = [*(word for word in before if word not in SMALL_WORDS), last]
         self.limit = limit
 
     def steps(self, found: Mapping[str, _Row]) -> Iterator[Callable[[], list[_Row]]]:
@@ -132,13 +158,12 @@ class _Query:
             yield self._by_body
 
     def _near_misses(self) -> list[_Row]:
-        """Titles that share most of their three-letter pieces with the words."""
-        wanted = _pieces(self._folded)
+        """Titles that look most like the words."""
+        wanted = pieces(self._folded, 3)
         sql = _NEAR_MISSES % (self._language, self._language)
-        rows = self._run(sql, " OR ".join(f'"{piece}"' for piece in sorted(wanted)[:40]), self._kind)
-        likeness = [(_likeness(wanted, row.folded), row) for row in rows]
-        good = [pair for pair in likeness if pair[0] >= LIKENESS]
-        return [row for _, row in sorted(good, key=lambda pair: -pair[0])]
+        rows = self._run(sql, " OR ".join(f'"{piece}"' for piece in sorted(wanted)[:MAX_PIECES]), self._kind)
+        pairs = [(likeness(self._folded, row.folded), row) for row in rows]
+        return [row for like, row in sorted(pairs, key=lambda pair: -pair[0]) if like >= LIKENESS]
 
     def _by_code(self) -> list[_Row]:
         return self._run(_EXACT, exact_code(self._folded), self._kind, self.limit)
@@ -148,19 +173,19 @@ class _Query:
         return self._run(_BEGINS, self._language, self._folded, after, self._kind, self._folded, self.limit)
 
     def _by_title(self) -> list[_Row]:
-        sql = _RANKED if len(self._folded) >= BODY_LETTERS else _LISTED
-        rows = self._run(sql % (self._language, self._language), self._phrase("{title words}"), 2 * self.limit)
-        return sorted(rows, key=lambda row: row.kind not in PLACES) if sql is _RANKED else rows
+        ranked = len(self._folded) >= BODY_LETTERS
+        rows = self._by_words("{title words}", _RANKED if ranked else _LISTED)
+        return sorted(rows, key=lambda row: row.kind not in PLACES) if ranked else rows
 
     def _by_body(self) -> list[_Row]:
-        phrase = self._phrase("{title words body}")
-        return self._run(_RANKED % (self._language, self._language), phrase, 2 * self.limit)
+        return self._by_words("{title words body}", _RANKED)
 
-    def _phrase(self, columns: str) -> str:
-        """The words as an expression of the index: each begins a word or has a synonym that does."""
+    def _by_words(self, columns: str, sql: str) -> list[_Row]:
+        """What has a word that begins with each of the words, or with a synonym of it."""
         parts = [f"({' OR '.join(self._alternatives(word))})" for word in self._words]
         only = "" if self._kind == "%" else f' AND kind : "{self._kind}"'
-        return f"{columns} : ({' AND '.join(parts)}){only}"
+        phrase = f"{columns} : ({' AND '.join(parts)}){only}"
+        return self._run(sql % (self._language, self._language), phrase, 2 * self.limit)
 
     def _alternatives(self, word: str) -> list[str]:
         last = word + "\U0010ffff" if len(word) >= SYNONYM_LETTERS else word
@@ -173,16 +198,17 @@ class _Query:
         return [_Row._make(row) for row in self._cursor.fetchall()]
 
 
-def _pieces(folded: str) -> set[str]:
-    """Every three letters in a row."""
-    return {folded[start : start + 3] for start in range(len(folded) - 2)}
+def pieces(folded: str, size: int) -> set[str]:
+    """Every few letters in a row, with the ends of the text as spaces."""
+    padded = f" {folded} "
+    return {padded[start : start + size] for start in range(len(padded) - size + 1)}
 
 
-def _likeness(wanted: set[str], title: str) -> float:
-    """How much of the words a title holds, and how little else: 1 is equal."""
-    pieces = _pieces(title)
-    shared = len(wanted & pieces)
-    return 0.7 * shared / len(wanted) + 0.3 * shared / max(1, len(pieces))
+def likeness(folded: str, title: str) -> float:
+    """How much of the words a title holds, letter pair by letter pair, and how little else: 1 is equal."""
+    wanted, offered = pieces(folded, 2), pieces(title, 2)
+    shared = len(wanted & offered)
+    return 0.7 * shared / len(wanted) + 0.3 * shared / len(offered)
 
 
 def _to_hit(row: _Row) -> Hit:

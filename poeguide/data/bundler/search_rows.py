@@ -36,7 +36,7 @@ def _write_words(session: Connection, language: str, numbered: list[tuple[int, E
     for number, entry in numbered:
         cells = {"title": entry.title, "words": entry.words, "body": entry.body, "kind": entry.kind.value}
         session.execute(insert(words), {"rowid": number, **cells})
-        session.execute(insert(trigrams), {"rowid": number, "title": fold(entry.title)})
+        session.execute(insert(trigrams), {"rowid": number, "title": f" {fold(entry.title)} "})
     for index in (words, trigrams):
         session.execute(insert(index), {index.name: "optimize"})
 

@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, Table, create_engine, insert, select
+from sqlalchemy import URL, Connection, Engine, Table, create_engine, insert, select
 from sqlalchemy.pool import StaticPool
 
 from poeguide.data.bundle import manifest_path
@@ -30,7 +30,7 @@ def write_bundle(path: Path, content: Content) -> dict[str, int]:
     path.parent.mkdir(parents=True, exist_ok=True)
     draft = path.with_suffix(".draft")
     draft.unlink(missing_ok=True)
-    engine = create_engine(f"sqlite:///{draft}", poolclass=StaticPool, isolation_level="AUTOCOMMIT")
+    engine = create_engine(_address(draft), poolclass=StaticPool, isolation_level="AUTOCOMMIT")
     try:
         with engine.connect() as session:
             _fill(session, content)
@@ -45,6 +45,11 @@ def write_bundle(path: Path, content: Content) -> dict[str, int]:
     draft.replace(path)
     draft_manifest.replace(manifest)
     return counts
+
+
+def _address(path: Path) -> URL:
+    """A path as an address; one pasted into a text would break on `#` and `?`."""
+    return URL.create("sqlite", database=str(path))
 
 
 def _fill(session: Connection, content: Content) -> None:
@@ -68,7 +73,7 @@ def _insert(session: Connection, table: Table, rows: Rows) -> None:
 
 
 def _vacuum(path: Path) -> None:
-    engine: Engine = create_engine(f"sqlite:///{path}", poolclass=StaticPool, isolation_level="AUTOCOMMIT")
+    engine: Engine = create_engine(_address(path), poolclass=StaticPool, isolation_level="AUTOCOMMIT")
     with engine.connect() as session:
         session.exec_driver_sql("VACUUM")
     engine.dispose()

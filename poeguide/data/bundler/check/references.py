@@ -48,13 +48,16 @@ class References:
         if not address.startswith(SCHEME):
             self._problems.at(item, f"The link {address} leads out of the program.")
             return
+        if not self.leads_somewhere(address):
+            self._problems.at(item, f"The link {address} leads nowhere.")
+
+    def leads_somewhere(self, address: str) -> bool:
+        """Whether a route names a page and something that exists."""
         try:
             route = Route.parse(address)
-        except ValueError as error:
-            self._problems.at(item, str(error))
-            return
-        if str(Route(route.page, route.target)) not in self._routes:
-            self._problems.at(item, f"The link {address} leads nowhere.")
+        except ValueError:
+            return False
+        return str(Route(route.page, route.target)) in self._routes
 
     def icon(self, item: Item[Record], name: str) -> None:
         """The icon has a drawing."""

@@ -1,0 +1,137 @@
+from __future__ import annotations
+
+from random import Random
+from time import perf_counter
+
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from poeguide.data.bundle import Bundle
+from poeguide.data.bundler.check.references import References
+from poeguide.data.codes import codes
+from poeguide.data.crossings import search_crossings
+from poeguide.data.offices import search_offices
+from poeguide.data.ports import all_ports, search_ports
+from poeguide.data.search import exact_code, fold, search, warm
+
+
+def first(bundle: Bundle, words: str) -> str:
+    return str(bundle.read(search, words)[0].route)
+
+
+@pytest.mark.parametrize(
+    ("words", "route"),
+    [
+        ("peace bridge", "poeguide:crossings/ny-peace-bridge"),
+        ("2504", "poeguide:ports/2504"),
+        ("san ysidr", "poeguide:ports/2504"),
+        ("aeropuerto miami", "poeguide:ports/5206"),
+        ("Aeropuerto de Miami", "poeguide:ports/5206"),
+        ("JFK", "poeguide:ports/4701"),
+        ("jfk", "poeguide:ports/4701"),
+        ("USBUF", "poeguide:ports/0901"),
+        ("us buf", "poeguide:ports/0901"),
+        ("+1 310-665-4560", "poeguide:ports/2720"),
+        ("(310) 665 4560", "poeguide:ports/2720"),
+        ("puente de las americas", "poeguide:crossings/tx-bridge-of-the-americas"),
+        ("detriot", "poeguide:ports/3801"),
+        ("passport control", "poeguide:six-steps/passport-control"),
+        ("global entry", "poeguide:programs/global-entry"),
+        ("1012", "poeguide:codes/1012"),
+    ],
+)
+def test_the_right_place_comes_first(bundle: Bundle, words: str, route: str) -> None:
+    assert first(bundle, words) == route
+
+
+def test_accents_and_case_do_not_matter(bundle: Bundle) -> None:
+    assert bundle.read(search, "CIUDAD JUAREZ") == bundle.read(search, "ciudad juárez")
+
+
+def test_an_everyday_word_finds_its_step(bundle: Bundle) -> None:
+    assert "poeguide:six-steps/immigration-inspection" in {str(hit.route) for hit in bundle.read(search, "immigration")}
+
+
+def test_a_word_of_a_body_is_found(bundle: Bundle) -> None:
+    assert bundle.read(search, "impostors") != []
+
+
+def test_no_words_find_nothing(bundle: Bundle) -> None:
+    assert bundle.read(search, "") == []
+    assert bundle.read(search, " \t\n") == []
+    assert bundle.read(search, "detroit", 0) == []
+
+
+def test_there_are_never_more_hits_than_asked_for_and_none_twice(bundle: Bundle) -> None:
+    for words in ("a", "po", "san", "port", "bridge"):
+        routes = [str(hit.route) for hit in bundle.read(search, words, 7)]
+        assert len(routes) == len(set(routes)) == 7
+
+
+@settings(deadline=None, max_examples=300)
+@given(words=st.text())
+@example(words='"')
+@example(words="'; DROP TABLE port; --")
+@example(words="NEAR(a b, 3)")
+@example(words="title : x OR *")
+@example(words="a" * 100_000)
+@example(words="\x00")
+@example(words="\ud800")
+@example(words="🛂 🚗")
+@example(words="ﬀ ß İ ǆ")
+@example(words="() ^ + - {} AND NOT")
+@example(words="% _")
+def test_no_text_can_break_the_search(bundle: Bundle, words: str) -> None:
+    for lang in ("en", "es", "xx"):
+        assert len(bundle.read(search, words, 5, lang)) <= 5
+    bundle.read(search_ports, words)
+
+
+def test_a_hundred_thousand_letters_are_answered_at_once(bundle: Bundle) -> None:
+    bundle.read(warm)
+    start = perf_counter()
+    bundle.read(search, "bridge " * 15_000)
+
+    assert perf_counter() - start < 0.25
+
+
+def test_a_place_with_one_typing_error_is_among_the_first_five(bundle: Bundle) -> None:
+    chance = Random(2)  # noqa: S311
+    names = [hit.name for hit in bundle.read(all_ports) if len(fold(hit.name)) >= 6]
+    missed = []
+    for name in names:
+        place = chance.randrange(1, len(name) - 1)
+        typed = chance.choice(
+            [
+                name[:place] + name[place + 1 :],
+                name[:place] + name[place + 1] + name[place] + name[place + 2 :],
+                name[:place] + chance.choice("aeiou") + name[place + 1 :],
+            ]
+        )
+        if name not in {hit.title for hit in bundle.read(search, typed, 5)}:
+            missed.append((name, typed))
+
+    assert len(missed) / len(names) <= 0.05, missed
+
+
+def test_lists_of_one_kind_search_their_own(bundle: Bundle) -> None:
+    assert bundle.read(search_ports, "san ysidro")[0].key == "2504"
+    assert bundle.read(search_ports, "TX")[0].state == "TX"
+    assert {hit.state for hit in bundle.read(search_ports, "montana")} == {"MT"}
+    assert bundle.read(search_crossings, "rainbow")[0].id == "ny-rainbow-bridge"
+    assert bundle.read(search_offices, "tucson field")[0].id == "fo-tucson"
+    assert bundle.read(codes, "2504")[0].code == "2504"
+
+
+@pytest.mark.parametrize(
+    ("typed", "code"), [("+1 (310) 665-4560", "3106654560"), ("us nyc", "USNYC"), ("12345678901", "2345678901")]
+)
+def test_codes_are_compared_without_punctuation(typed: str, code: str) -> None:
+    assert exact_code(typed) == code
+
+
+def test_every_hit_leads_somewhere(bundle: Bundle, references: References) -> None:
+    for words in ("a", "b", "port", "san", "i", "mail", "visa", "0", "2"):
+        for hit in bundle.read(search, words, 500):
+            assert references.leads_somewhere(str(hit.route)), hit
