@@ -19,7 +19,8 @@ class Button(QPushButton):
         super().__init__(text)
         self._theme, self._icon, self._role, self._size = theme, icon, role, size
         self.setProperty("role", role)
-        self.setProperty("size", size)
+        # Not “size”: that is a property of every widget, which takes no words.
+        self.setProperty("extent", size)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAutoDefault(False)
         theme.changed.connect(self._tint)
