@@ -105,15 +105,15 @@ def run(route: Route, paths: Paths | None = None) -> int:
     services = make_services(paths, bundle, route=route)
     _route_errors(services.notices)
     window = MainWindow(services)
-    window.painted.connect(partial(_after_first_picture, services))
+    window.painted.connect(partial(after_first_picture, services))
     window.show()
     if message:
         services.notices.say(message, "warn")
     return app.exec()
 
 
-def _after_first_picture(services: Services) -> None:
-    """Warm the search, then compare the bundle with its digest in the background."""
+def after_first_picture(services: Services) -> None:
+    """Warm the search so that the first key is as fast as later ones, then compare the bundle with its digest in the background."""
     from poeguide.data.search import warm
 
     services.bundle.read(warm)

@@ -1,0 +1,338 @@
+"""The base map: what the shipped file holds, and which files are refused."""
+
+import csv
+import math
+import struct
+from collections.abc import Iterator
+from functools import cache
+from itertools import pairwise
+from pathlib import Path
+from statistics import median
+
+import pytest
+
+from poeguide.data.basemap import BANDS, EXTENT, OVERHANG, Basemap, Cell, Layer, Shape, ancestor
+from poeguide.errors import PoeGuideError
+
+RESOURCES = Path(__file__).parents[2] / "resources"
+MAP = RESOURCES / "geo" / "map.sqlite"
+CONTENT = RESOURCES / "content"
+
+INLAND = {
+    "Denver": (39.74, -104.99),
+    "Hagåtña": (13.474, 144.751),
+    "Dublin": (53.345, -6.29),
+    "Shannon": (52.75, -8.80),
+    "Abu Dhabi airport": (24.433, 54.651),
+    "Aruba": (12.51, -69.97),
+    "Nassau": (25.03, -77.40),
+    "San Juan": (18.38, -66.06),
+    "St. Croix": (17.73, -64.78),
+    "Saipan": (15.19, 145.75),
+    "Tutuila": (-14.32, -170.74),
+    "Honolulu": (21.33, -157.85),
+    "Fairbanks": (64.84, -147.72),
+    "Calgary": (51.11, -114.02),
+    "Yellowknife": (62.50, -114.60),
+    "Mexico City": (19.43, -99.13),
+    "Moscow": (55.75, 37.62),
+    "Vostok": (-78.46, 106.84),
+}
+AT_SEA = {"Pacific": (35.0, -150.0), "Lake Superior": (47.6, -87.5), "Gulf": (25.0, -90.0), "180°": (40.0, 180.0)}
+
+# Official points on a road across the border: of the Bureau of Transportation Statistics, of the two border agencies
+# and of the State of Texas. A ferry's point is its landing, far from the border, so ferries are left out.
+OFFICIAL = {"bts25", "bwtgeo26", "cbsageo", "cbsapts", "txmx"}
+
+# Places of two numbers in the header of every SQLite file.
+USER_VERSION_AT, APPLICATION_ID_AT = 60, 68
+
+
+@pytest.fixture(scope="module")
+def basemap() -> Iterator[Basemap]:
+    opened = Basemap.open(MAP)
+    yield opened
+    opened.close()
+
+
+def world(latitude: float, longitude: float) -> tuple[float, float]:
+    return longitude / 360 + 0.5, 0.5 - math.asinh(math.tan(math.radians(latitude))) / (2 * math.pi)
+
+
+def square(band: int, latitude: float, longitude: float) -> tuple[int, int]:
+    size = 1 << BANDS[band].cell_zoom
+    x, y = world(latitude, longitude)
+    return int(x * size) % size, min(max(int(y * size), 0), size - 1)
+
+
+def points(shape: Shape) -> list[tuple[int, int]]:
+    (count,) = struct.unpack_from(">I", shape.points)
+    flat = struct.unpack_from(f">{2 * count}i", shape.points, 4)
+    return list(zip(flat[::2], flat[1::2], strict=True))
+
+
+def holds(ring: list[tuple[int, int]], x: float, y: float) -> bool:
+    inside = False
+    for (x0, y0), (x1, y1) in pairwise([*ring, ring[0]]):
+        if (y0 > y) != (y1 > y) and x < x0 + (y - y0) / (y1 - y0) * (x1 - x0):
+            inside = not inside
+    return inside
+
+
+def ground(cell: Cell, latitude: float, longitude: float) -> Layer | None:
+    """What is painted last at a place: land, lake or island; None is sea."""
+    size = 1 << BANDS[cell.band].cell_zoom
+    x, y = ((part * size) % size for part in world(latitude, longitude))
+    x, y = (x - cell.x) * EXTENT, (y - cell.y) * EXTENT
+    found = [shape.layer for shape in cell.shapes if shape.layer <= Layer.ISLAND and holds(points(shape), x, y)]
+    return max(found, default=None)
+
+
+def rows(name: str) -> list[dict[str, str]]:
+    path = CONTENT / name
+    if not path.exists():
+        pytest.skip(f"there is no {name} yet")
+    with path.open(encoding="utf-8", newline="") as file:
+        return [row for row in csv.DictReader(file) if row["latitude"]]
+
+
+@cache
+def border_lines(basemap: Basemap, x: int, y: int) -> tuple[tuple[tuple[int, int], ...], ...]:
+    cell = basemap.cell(4, x, y)
+    shapes = cell.shapes if cell else ()
+    return tuple(tuple(points(shape)) for shape in shapes if shape.layer == Layer.BORDER)
+
+
+def metres_to_border(basemap: Basemap, latitude: float, longitude: float) -> float:
+    """The distance to the nearest border line in the cell of a place and those around it."""
+    size = 1 << BANDS[4].cell_zoom
+    x, y = (part * size * EXTENT for part in world(latitude, longitude))
+    nearest = math.inf
+    for column in range(int(x) // EXTENT - 1, int(x) // EXTENT + 2):
+        for row in range(int(y) // EXTENT - 1, int(y) // EXTENT + 2):
+            for line in border_lines(basemap, column, row):
+                for start, end in pairwise(line):
+                    corner = (column * EXTENT, row * EXTENT)
+                    nearest = min(nearest, to_segment((x - corner[0], y - corner[1]), start, end))
+    return nearest * 40_075_017 * math.cos(math.radians(latitude)) / (size * EXTENT)
+
+
+def to_segment(point: tuple[float, float], start: tuple[int, int], end: tuple[int, int]) -> float:
+    (x, y), (x0, y0), (x1, y1) = point, start, end
+    length = (x1 - x0) ** 2 + (y1 - y0) ** 2
+    along = ((x - x0) * (x1 - x0) + (y - y0) * (y1 - y0)) / length if length else 0.0
+    along = min(max(along, 0.0), 1.0)
+    return math.hypot(x - x0 - along * (x1 - x0), y - y0 - along * (y1 - y0))
+
+
+def test_the_file_is_small_enough_to_carry_along() -> None:
+    size = MAP.stat().st_size
+
+    assert size <= 20_000_000
+
+
+@pytest.mark.parametrize(
+    ("zoom", "band"), [(0, 0), (3.9, 0), (4, 1), (5.99, 1), (6, 2), (7.5, 2), (8, 3), (10, 4), (12, 4), (14, 4)]
+)
+def test_each_zoom_has_its_band(basemap: Basemap, zoom: float, band: int) -> None:
+    found = basemap.band_for(zoom)
+
+    assert found == band
+
+
+@pytest.mark.parametrize("band", range(5))
+@pytest.mark.parametrize("name", INLAND)
+def test_there_is_land_under_inland_places_at_every_band(basemap: Basemap, name: str, band: int) -> None:
+    cell = basemap.best_cell(band, *square(band, *INLAND[name]))
+
+    assert ground(cell, *INLAND[name]) in {Layer.LAND, Layer.ISLAND}
+
+
+@pytest.mark.parametrize("band", range(5))
+@pytest.mark.parametrize("name", AT_SEA)
+def test_there_is_water_under_places_at_sea(basemap: Basemap, name: str, band: int) -> None:
+    cell = basemap.best_cell(band, *square(band, *AT_SEA[name]))
+
+    assert ground(cell, *AT_SEA[name]) in {None, Layer.LAKE}
+
+
+def test_a_square_without_a_cell_is_drawn_from_a_coarser_band(basemap: Basemap) -> None:
+    moscow = square(4, *INLAND["Moscow"])
+
+    assert basemap.cell(4, *moscow) is None
+    assert basemap.best_cell(4, *moscow).band == 2
+
+
+def test_every_square_of_the_coarse_bands_is_known(basemap: Basemap) -> None:
+    size = 1 << BANDS[1].cell_zoom
+
+    unknown = [(x, y) for x in range(size) for y in range(size) if basemap.cell(1, x, y) is None]
+
+    assert unknown == []
+
+
+def test_x_goes_on_around_the_world_and_beyond_the_poles_is_nothing(basemap: Basemap) -> None:
+    size = 1 << BANDS[2].cell_zoom
+
+    assert basemap.cell(2, -1, 20) == basemap.cell(2, size - 1, 20)
+    assert basemap.best_cell(2, 3, size).shapes == ()
+    assert basemap.best_cell(4, 3, -1).shapes == ()
+
+
+def test_an_ancestor_holds_its_square() -> None:
+    found = ancestor(4, 1023, 514)
+
+    assert found == (3, 255, 128)
+
+
+def test_shapes_come_in_the_order_of_painting_and_stay_near_their_cell(basemap: Basemap) -> None:
+    cell = basemap.best_cell(4, *square(4, 42.3, -83.06))
+
+    layers = [shape.layer for shape in cell.shapes]
+    numbers = [number for shape in cell.shapes for point in points(shape) for number in point]
+    assert layers == sorted(layers)
+    assert {Layer.LAND, Layer.LAKE, Layer.SHORE, Layer.BORDER} <= set(layers)
+    assert min(numbers) >= -OVERHANG
+    assert max(numbers) <= EXTENT + OVERHANG
+
+
+def test_no_shore_runs_along_the_edge_of_a_cell(basemap: Basemap) -> None:
+    cell = basemap.best_cell(3, *square(3, 43.6, -77.9))
+
+    edges = {-OVERHANG, EXTENT + OVERHANG}
+    segments = [pair for shape in cell.shapes if shape.layer == Layer.SHORE for pair in pairwise(points(shape))]
+    along = [(a, b) for a, b in segments if (a[0] == b[0] and a[0] in edges) or (a[1] == b[1] and a[1] in edges)]
+    assert segments
+    assert along == []
+
+
+@pytest.mark.parametrize("name", ["ports.csv", "crossings.csv"])
+def test_every_port_and_crossing_has_a_cell_of_the_finest_band(basemap: Basemap, name: str) -> None:
+    every = rows(name)
+
+    missing = [
+        row["name"]
+        for row in every
+        if basemap.cell(4, *square(4, float(row["latitude"]), float(row["longitude"]))) is None
+    ]
+
+    assert missing == []
+
+
+def test_the_border_passes_the_road_crossings(basemap: Basemap) -> None:
+    on_a_road = [
+        row
+        for row in rows("crossings.csv")
+        if row["coord_source"] in OFFICIAL and "ferry" not in row["modes"].split(";")
+    ]
+
+    distances = {
+        row["id"]: metres_to_border(basemap, float(row["latitude"]), float(row["longitude"])) for row in on_a_road
+    }
+
+    assert len(distances) > 100
+    assert median(distances.values()) <= 60
+    assert {name: round(distance) for name, distance in distances.items() if distance > 250} == {}
+
+
+def test_places_come_by_rank_with_their_names(basemap: Basemap) -> None:
+    places = basemap.places()
+
+    ranks = [place.rank for place in places]
+    kinds = {place.kind for place in places}
+    germany = next(place for place in places if place.name == "Germany")
+    assert ranks == sorted(ranks)
+    assert kinds == {"country", "state", "lake", "sea", "city", "capital"}
+    assert germany.names["es"] == "Alemania"
+    assert germany.names["fr"] == "Allemagne"
+    assert [place.name for place in places if place.kind == "capital" and place.name == "Washington"] == ["Washington"]
+
+
+def test_notices_name_every_licence(basemap: Basemap) -> None:
+    text = " ".join(credit for _, credit in basemap.notices())
+
+    assert all(
+        word in text for word in ("OpenStreetMap", "ODbL", "GSHHG", "Natural Earth", "Census", "GeoNames", "CC BY")
+    )
+
+
+def refusal(path: Path) -> str:
+    with pytest.raises(PoeGuideError) as caught:
+        Basemap.open(path)
+    return caught.value.title
+
+
+def test_a_missing_file_is_refused(tmp_path: Path) -> None:
+    title = refusal(tmp_path / "map.sqlite")
+
+    assert title == "The map file map.sqlite is missing or cannot be read."
+
+
+@pytest.mark.parametrize("content", [b"", b"PNG", b"SQLite format 3\x00", b"x" * 5000])
+def test_a_foreign_file_is_refused(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "other #1?.sqlite"
+    path.write_bytes(content)
+
+    title = refusal(path)
+
+    assert title == "The file other #1?.sqlite is not a map file."
+
+
+def copy_with(folder: Path, offset: int, content: bytes) -> Path:
+    """A copy of the map file with other bytes in one place."""
+    data = bytearray(MAP.read_bytes())
+    data[offset : offset + len(content)] = content
+    path = folder / "map.sqlite"
+    path.write_bytes(data)
+    return path
+
+
+def offset_of(basemap: Basemap, query: str) -> int:
+    """Where in the file a blob begins."""
+    (blob,) = basemap._connection.execute(query).fetchone()
+    return MAP.read_bytes().index(blob[:100])
+
+
+def test_another_database_is_refused(tmp_path: Path) -> None:
+    path = copy_with(tmp_path, APPLICATION_ID_AT, b"PoEG")
+
+    title = refusal(path)
+
+    assert title == "The file map.sqlite is not a map file."
+
+
+def test_a_truncated_file_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "map.sqlite"
+    path.write_bytes(MAP.read_bytes()[:1_000_000])
+
+    title = refusal(path)
+
+    assert title == "The map file map.sqlite is cut short."
+
+
+@pytest.mark.parametrize(("version", "word"), [(99, "a newer"), (0, "an older")])
+def test_a_file_of_another_version_is_refused(tmp_path: Path, version: int, word: str) -> None:
+    path = copy_with(tmp_path, USER_VERSION_AT, version.to_bytes(4, "big"))
+
+    title = refusal(path)
+
+    assert title == f"The map file map.sqlite was made for {word} version of the program."
+
+
+def test_a_damaged_cell_is_told_in_one_sentence(tmp_path: Path, basemap: Basemap) -> None:
+    offset = offset_of(basemap, "SELECT shapes FROM public_domain WHERE id = 0")
+    damaged = Basemap.open(copy_with(tmp_path, offset, bytes(50)))
+
+    with pytest.raises(PoeGuideError) as caught:
+        damaged.cell(0, 0, 0)
+    damaged.close()
+
+    assert caught.value.title == "The map file is damaged."
+
+
+def test_a_damaged_coverage_is_told_in_one_sentence(tmp_path: Path, basemap: Basemap) -> None:
+    path = copy_with(tmp_path, offset_of(basemap, "SELECT states FROM coverage WHERE band = 4"), bytes(50))
+
+    title = refusal(path)
+
+    assert title == "The map file is damaged."

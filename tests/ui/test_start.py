@@ -1,0 +1,68 @@
+"""What is loaded on the way to the first picture: exact, and free of timing."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+HEAVY = (
+    "sqlalchemy",
+    "yaml",
+    "msgspec",
+    "markdown_it",
+    "segno",
+    "rapidfuzz",
+    "opening_hours",
+    "asyncio",
+    "numpy",
+    "importlib.metadata",
+    "PySide6.QtPrintSupport",
+    "PySide6.QtNetwork",
+    "PySide6.QtTest",
+)
+
+PROGRAM = """
+import sys
+from pathlib import Path
+from poeguide.app import make_application, make_services
+from poeguide.data.bundle import Bundle
+from poeguide.domain.routes import Route
+from poeguide.paths import Paths
+from poeguide.settings import Settings
+from poeguide.ui.main_window import MainWindow
+
+bundle_file, folder = sys.argv[1:]
+paths = Paths.under(Path(folder))
+app = make_application(paths)
+services = make_services(paths, Bundle.open(Path(bundle_file)), route=Route("home"), settings=Settings())
+window = MainWindow(services)
+
+def first_picture():
+    print("\\n".join(sys.modules))
+    app.quit()
+
+window.painted.connect(first_picture)
+window.show()
+app.exec()
+"""
+
+
+def modules_at_first_picture(bundle_path: Path, folder: Path) -> set[str]:
+    done = subprocess.run(
+        [sys.executable, "-c", PROGRAM, str(bundle_path), str(folder)],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+    )
+    return set(done.stdout.split())
+
+
+def test_no_heavy_module_is_loaded_when_the_first_window_shows(bundle_path: Path, tmp_path: Path) -> None:
+    loaded = modules_at_first_picture(bundle_path, tmp_path)
+
+    assert "PySide6.QtWidgets" in loaded
+    assert not loaded & set(HEAVY)
