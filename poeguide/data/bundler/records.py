@@ -320,6 +320,7 @@ class TopicOverlay(Record, frozen=True, kw_only=True):
     blocks: tuple[str, ...]
     block_titles: tuple[str, ...] = ()
     words: tuple[str, ...] = ()
+    attributes: dict[str, str | tuple[str, ...]] = {}
 
 
 class SequenceOverlay(Record, frozen=True, kw_only=True):

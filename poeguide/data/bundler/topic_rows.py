@@ -32,7 +32,8 @@ def topic_rows(content: Content) -> Iterator[tuple[Table, Rows]]:
             blocks += _block_rows("en", kind, topic.id, zip(topic.blocks, _texts(topic), strict=True))
             if overlay is not None:
                 translated = {"language": "es", "title": overlay.title, "summary": overlay.summary}
-                topics.append(_topic_row(kind, topic, position) | translated)
+                said = msgspec.structs.replace(topic, attributes=topic.attributes | overlay.attributes)
+                topics.append(_topic_row(kind, said, position) | translated)
                 blocks += _block_rows("es", kind, topic.id, zip(_titled(topic, overlay), overlay.blocks, strict=False))
     yield TOPIC, topics
     yield BLOCK, blocks
