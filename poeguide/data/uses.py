@@ -24,3 +24,9 @@ def facts_of_source(session: Connection, key: str, lang: str = "en") -> list[Fac
     listed = func.instr(";" + FACT.c.sources + ";", f";{key};")
     ids = session.execute(select(FACT.c.id).where(listed > 0).order_by(FACT.c.id)).scalars().all()
     return facts(session, ids, lang)
+
+
+def all_routes(session: Connection) -> list[Route]:
+    """Every place that a search can find, by its link."""
+    routes = session.execute(select(ENTRY.c.route).distinct().order_by(ENTRY.c.route)).scalars()
+    return [Route.parse(route) for route in routes]

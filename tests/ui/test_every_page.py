@@ -1,0 +1,161 @@
+"""What holds on every page: names, roles, keyboard, sizes, text that is not cut, links that lead somewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QLabel, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from poeguide.data.bundle import Bundle
+from poeguide.domain.routes import Route
+from poeguide.ui.main_window import MainWindow
+from poeguide.ui.pages import PAGES
+
+TARGETS = {
+    "home": ("",),
+    "ports": ("", "2504", "4701", "3801", "CLD"),
+    "crossings": ("ca-san-ysidro", "ak-hyder"),
+    "codes": ("", "3801"),
+    "steps": ("", "car", "car/primary"),
+    "six-steps": ("secondary-inspection",),
+    "types": ("", "airport"),
+    "majors": ("", "san-ysidro"),
+    "documents": ("", "us-citizen-adult"),
+    "goods": ("", "fresh-fruit"),
+    "programs": ("", "nexus"),
+    "lanes": ("", "ready"),
+    "rules": ("", "money"),
+    "learn": ("", "measure-biometrics", "agency"),
+    "help": ("", "secondary"),
+    "glossary": ("", "gl-001"),
+    "contacts": ("", "fo-detroit"),
+    "facts": ("cus-exempt-800",),
+    "sources": ("hts9804",),
+    "about": ("", "sources", "licenses", "independence"),
+    "settings": ("",),
+}
+ROUTES = [Route(page, target) for page, targets in TARGETS.items() for target in targets]
+CONTROLS = (QAbstractButton, QLineEdit)
+
+
+def show(qtbot: QtBot, window: MainWindow, route: Route) -> None:
+    window.services.navigator.go(route)
+    assert window.services.navigator.current == route, window.services.notices.text
+    qtbot.waitUntil(lambda: window.page is not None and window.page.finish(), timeout=20_000)
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QApplication.processEvents()
+
+
+def shown(window: MainWindow) -> Iterator[QWidget]:
+    """Every widget that is on screen or can be scrolled there."""
+    return (widget for widget in window.findChildren(QWidget) if widget.isVisible())
+
+
+def describe(widget: QObject) -> str:
+    parent = widget.parent()
+    return f"{type(widget).__name__} in {type(parent).__name__ if parent else 'nothing'}"
+
+
+def test_every_kind_of_page_is_walked() -> None:
+    assert {spec.key for spec in PAGES} == set(TARGETS)
+
+
+@pytest.mark.parametrize("route", ROUTES, ids=str)
+def test_everything_that_takes_the_keyboard_has_a_name_and_a_role(
+    qtbot: QtBot, window: MainWindow, route: Route
+) -> None:
+    show(qtbot, window, route)
+
+    nameless = []
+    for widget in shown(window):
+        if not widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            continue
+        interface = QAccessible.queryAccessibleInterface(widget)
+        if not interface.text(QAccessible.Text.Name).strip() or interface.role() == QAccessible.Role.NoRole:
+            nameless.append(describe(widget))
+    assert not nameless
+
+
+@pytest.mark.parametrize("route", ROUTES, ids=str)
+def test_everything_that_is_pressed_is_large_enough(qtbot: QtBot, window: MainWindow, route: Route) -> None:
+    show(qtbot, window, route)
+    floor = window.services.theme.tokens.size("target.floor")
+
+    small = [
+        f"{describe(widget)} “{widget.accessibleName()}” {widget.width()}×{widget.height()}"
+        for widget in shown(window)
+        if isinstance(widget, CONTROLS) and min(widget.width(), widget.height()) < floor
+    ]
+    assert not small
+
+
+@pytest.mark.parametrize("route", ROUTES, ids=str)
+def test_tab_reaches_everything_and_comes_back(qtbot: QtBot, window: MainWindow, route: Route) -> None:
+    show(qtbot, window, route)
+    wanted = {w for w in shown(window) if w.isEnabled() and w.focusPolicy() & Qt.FocusPolicy.TabFocus}
+    wanted = {w for w in wanted if not isinstance(w.focusProxy(), QWidget)}
+
+    window.header.search.setFocus(Qt.FocusReason.TabFocusReason)
+    reached: set[QWidget] = set()
+    for _ in range(2 * len(wanted) + 40):
+        focused = window.focusWidget()
+        if focused is None or (focused in reached and focused is window.header.search):
+            break
+        reached.add(focused)
+        window.focusNextPrevChild(True)
+
+    assert not [describe(widget) for widget in wanted - reached]
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+@pytest.mark.parametrize("route", ROUTES, ids=str)
+def test_no_word_is_cut(qtbot: QtBot, window: MainWindow, route: Route, scale: float) -> None:
+    window.services.preferences.update(text_scale=scale)
+    show(qtbot, window, route)
+
+    cut = []
+    for label in window.findChildren(QLabel):
+        if not label.isVisible() or not label.text() or label.pixmap().width():
+            continue
+        needed = label.heightForWidth(label.width()) if label.wordWrap() else label.sizeHint().height()
+        # An elided title shows its whole text as the page's heading.
+        if label.height() + 1 < needed:
+            cut.append(f"{describe(label)}: “{label.text()[:60]}” {label.height()} < {needed}")
+    assert not cut
+
+
+@pytest.mark.parametrize("route", ROUTES, ids=str)
+def test_pages_do_not_need_sideways_scrolling(qtbot: QtBot, window: MainWindow, route: Route) -> None:
+    window.resize(900, 700)
+    show(qtbot, window, route)
+
+    wide = [
+        describe(area)
+        for area in window.findChildren(QAbstractScrollArea)
+        if area.isVisible() and area.horizontalScrollBar().maximum() > 0
+    ]
+    inside = window.rect()
+    page = window.page
+    assert page is not None
+    assert not wide
+    assert inside.contains(page.mapTo(window, QPoint(page.width() - 1, 0)))
+
+
+def test_every_link_of_the_content_leads_to_a_page(window: MainWindow, bundle: Bundle) -> None:
+    from poeguide.data.uses import all_routes
+
+    routes = bundle.read(all_routes)
+    dead = [str(route) for route in routes if window.services.navigator.current and not _opens(window, route)]
+
+    assert len(routes) > 2000
+    assert not dead
+
+
+def _opens(window: MainWindow, route: Route) -> bool:
+    from poeguide.ui.pages import page_for
+
+    return page_for(route) is not None
