@@ -30,7 +30,9 @@ def run(*command: str | Path, folder: Path) -> subprocess.CompletedProcess[str]:
     """Run a program that knows nothing of the checkout: no import path, a home of its own, no screen."""
     kept = {name: os.environ[name] for name in ("PATH", "SYSTEMROOT") if name in os.environ}
     environment = kept | {"HOME": str(folder), "QT_QPA_PLATFORM": "offscreen"}
-    return subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, check=False)
+    return subprocess.run(
+        command, cwd=folder, env=environment, capture_output=True, text=True, check=False, timeout=120
+    )
 
 
 @pytest.fixture(scope="module")
