@@ -74,7 +74,7 @@ HOURS_NOT_KNOWN: Final = OpenState(None)
 class Place:
     """A crossing or port as the finder sees it; `key` is its route without the scheme, such as `ports/2504`.
 
-    `parts` are the crossings through which a land port is entered: they stand in the list instead of it.
+    `crossings` are the keys of the crossings that belong to a port.
     """
 
     key: str
@@ -82,7 +82,6 @@ class Place:
     types: tuple[PortType, ...]
     point: Point | None = None
     state: str = ""
-    city: str = ""
     is_crossing: bool = False
     border: Border | None = None
     office: str = ""
@@ -92,7 +91,12 @@ class Place:
     hours: OpenState = HOURS_NOT_KNOWN
     code: str = ""
     traffic: int | None = None
-    parts: tuple[str, ...] = ()
+    crossings: tuple[str, ...] = ()
+
+    @property
+    def parts(self) -> tuple[str, ...]:
+        """The crossings that stand in the list instead of a port which is nothing but them."""
+        return self.crossings if self.types and not set(self.types) - _ON_LAND else ()
 
     @cached_property
     def values(self) -> Mapping[Group, frozenset[str]]:
@@ -113,7 +117,7 @@ class Place:
     @cached_property
     def open_questions(self) -> frozenset[Group]:
         """Questions to which nobody wrote down an answer for this place."""
-        is_land = self.is_crossing or (bool(_ON_LAND & set(self.types)) and not self.parts)
+        is_land = self.is_crossing or (bool(_ON_LAND & set(self.types)) and not self.crossings)
         asked = set(Group) - {Group.DOCUMENT}
         if not is_land:
             asked -= OF_CROSSINGS | {Group.BORDER}
@@ -139,10 +143,6 @@ class Filters:
 
     choices: Mapping[Group, frozenset[str]] = field(default_factory=dict)
     found: frozenset[str] | None = None
-
-    def chosen(self, group: Group) -> frozenset[str]:
-        """The chosen values of a question; none = it is not asked."""
-        return self.choices.get(group, frozenset())
 
     def active(self) -> tuple[Group, ...]:
         """The questions that are asked."""

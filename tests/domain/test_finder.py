@@ -79,7 +79,7 @@ def one_place(draw: st.DrawFn) -> Place:
         "hours": OpenState(draw(st.sampled_from([True, False, None]))),
     }
     if draw(st.booleans()):
-        return airport(**shared, types=draw(st.sampled_from(KINDS)), parts=draw(st.sampled_from([(), ("one",)])))
+        return airport(**shared, types=draw(st.sampled_from(KINDS)), crossings=draw(st.sampled_from([(), ("one",)])))
     return replace(
         crossing(modes=draw(st.sampled_from(MODES)), lanes=draw(st.sampled_from(LANES))),
         border=draw(st.sampled_from([None, *Border])),
@@ -179,10 +179,18 @@ def test_a_way_to_cross_says_of_an_airport_only_that_it_is_no_crossing() -> None
 
 
 def test_crossings_stand_for_their_port_until_words_name_it() -> None:
-    port = airport(key="ports/2504", types=(PortType.LAND,), parts=("crossings/ca-san-ysidro",))
+    port = airport(key="ports/2504", types=(PortType.LAND,), crossings=("crossings/ca-san-ysidro",))
 
     assert apply([port], Filters()).dropped[0].reasons == (Reason(Cause.PARTS),)
     assert apply([port], Filters(found=frozenset({"ports/2504"}))).fits == (port,)
+
+
+def test_a_large_port_leaves_questions_about_crossings_to_its_crossings() -> None:
+    port = airport(types=(PortType.AIRPORT, PortType.LAND), crossings=("crossings/ny-peace-bridge",))
+
+    result = apply([port], Filters({Group.MODE: frozenset({Mode.VEHICLE})}))
+
+    assert result.outside[0].reasons == (Reason(Cause.KIND, Group.MODE),)
 
 
 def test_a_passport_card_does_not_serve_at_an_airport() -> None:

@@ -7,7 +7,17 @@ from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QDateTime, QEvent, QObject, QStringListModel, Qt
-from PySide6.QtWidgets import QComboBox, QCompleter, QDateTimeEdit, QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QCompleter,
+    QDateTimeEdit,
+    QFrame,
+    QLineEdit,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from poeguide.domain.finder import CLOSED, OPEN, STEP_FREE, Group, HeldDocument
 from poeguide.domain.ports import Border, CrossingStatus, Lane, Mode, PortType
@@ -40,6 +50,10 @@ class FacetPane(QFrame):
         self._column.setSpacing(theme.tokens.size("space.2"))
         self._add_all()
         self._column.addStretch(1)
+        for field in (self.words, self.time, self.near, *self.menus.values(), *self.groups.values()):
+            policy = field.sizePolicy()
+            policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
+            field.setSizePolicy(policy)
         self.area = QScrollArea()
         self.area.setWidgetResizable(True)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -160,7 +160,7 @@ class FinderPage(Page):
     def _arrange(self) -> None:
         """Three panes, two with tabs, or one with tabs."""
         tokens = self._theme.tokens
-        grown = 1 + (tokens.scale - 1) * 0.6
+        grown = 1 + (tokens.scale - 1) * 0.75
         facets, places = (round(tokens.size(name) * grown) for name in ("width.facets", "width.list"))
         spare = self.width() - facets - places
         is_wide = spare >= tokens.size("width.facets")

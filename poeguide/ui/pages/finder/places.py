@@ -28,7 +28,6 @@ PEOPLE: Final = (
     Measure.BUS_PASSENGERS,
     Measure.TRAIN_PASSENGERS,
 )
-_ON_LAND: Final = frozenset({PortType.LAND, PortType.RAIL})
 _LARGE: Final = ("2504", "3801", "0901")
 """Ports that report every month, from which the newest year with counts is read."""
 
@@ -134,7 +133,6 @@ def _of_crossing(crossing: Crossing, port: Port | None) -> Place:
         types=(PortType.RAIL,) if crossing.modes == (Mode.RAIL,) else (PortType.LAND,),
         point=crossing.point,
         state=crossing.state,
-        city=crossing.us_city,
         is_crossing=True,
         border=crossing.border,
         office=str(port.field_office or "") if port else "",
@@ -146,16 +144,14 @@ def _of_crossing(crossing: Crossing, port: Port | None) -> Place:
 
 
 def _of_port(port: Port, crossings: Sequence[Crossing]) -> Place:
-    is_land_only = bool(port.types) and not set(port.types) - _ON_LAND
     return Place(
         key=f"ports/{port.key}",
         name=port.name,
         types=port.types,
         point=port.point,
         state=port.state,
-        city=port.city,
         border=crossings[0].border if crossings else None,
         office=str(port.field_office or ""),
         code=port.key,
-        parts=tuple(f"crossings/{found.id}" for found in crossings) if is_land_only else (),
+        crossings=tuple(f"crossings/{found.id}" for found in crossings),
     )

@@ -64,7 +64,7 @@ def against(judged: Judged, state: FinderState, names: Mapping[str, str]) -> Bad
     place = judged.place
     if reason.cause is Cause.WORDS:
         return Badge(translate("Finder", "Another name"), "quiet", _kind(place))
-    if reason.cause is Cause.PARTS:
+    if reason.cause is Cause.PARTS or (reason.cause is Cause.KIND and place.crossings):
         return Badge(translate("Finder", "Listed by its crossings"), "quiet", _kind(place))
     if reason.cause is Cause.KIND:
         return Badge(translate("Finder", "No land crossing"), "quiet", words.port_types(place.types))
