@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from html import escape
+from math import ceil
 
 from PySide6.QtCore import QEvent, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
@@ -33,6 +34,8 @@ class ArticleView(QTextBrowser):
         super().__init__()
         self._theme, self._html, self._style, self._color = theme, html, style, color
         self._terms: Mapping[str, str] = {}
+        self._heights: dict[int, int] = {}
+        self._copy: QTextDocument | None = None
         self.link = ""
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
@@ -42,7 +45,7 @@ class ArticleView(QTextBrowser):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.DefaultContextMenu)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.document().setDocumentMargin(0)
@@ -69,10 +72,13 @@ class ArticleView(QTextBrowser):
 
     def heightForWidth(self, width: int) -> int:
         """Height of the words at a width."""
-        document = self.document()
-        if abs(document.textWidth() - width) > 0.5:
-            document.setTextWidth(max(1, width))
-        return round(document.size().height()) + 1
+        if width not in self._heights:
+            # Measured on a copy: another width in the shown text would move its lines under the reader.
+            copy = self._copy or self.document().clone(self)
+            self._copy = copy
+            copy.setTextWidth(max(1, width))
+            self._heights[width] = ceil(copy.size().height())
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:
         """As high as the words at the width that it has."""
@@ -163,6 +169,10 @@ class ArticleView(QTextBrowser):
         self.setHtml(self._html)
         self._set_lines()
         self._set_links()
+        self._heights.clear()
+        if self._copy is not None:
+            self._copy.deleteLater()
+            self._copy = None
         has_links = "<a " in self._html
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if has_links else Qt.FocusPolicy.ClickFocus)
         self.updateGeometry()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from poeguide.domain.facts import Fact, Freshness, freshness_of
 from poeguide.ui.formats import short_date
+from poeguide.ui.layouts import row
 from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.article_view import ArticleView
 from poeguide.ui.widgets.buttons import Button
@@ -85,9 +86,7 @@ class FactStrip(QWidget):
         self._column.setSpacing(theme.tokens.size("space.3"))
         flow = FlowLayout(gap=theme.tokens.size("space.3"))
         for state, words in self._states(short=short):
-            flow.addWidget(freshness_tag(theme, state))
-            if words:
-                flow.addWidget(Label(words, "caption"))
+            flow.addWidget(self._state(state, words))
         self.button = Button(theme, "", icon="chevron-down", role="link", size="caption")
         self.button.setCheckable(True)
         self.button.toggled.connect(self._toggle)
@@ -95,6 +94,14 @@ class FactStrip(QWidget):
         self._column.addLayout(flow)
         self._name_button()
         self.setVisible(bool(self.facts))
+
+    def _state(self, state: Freshness, words: str) -> QWidget:
+        box = QWidget()
+        layout = row(self._theme.tokens, freshness_tag(self._theme, state), gap="space.3")
+        if words:
+            layout.addWidget(Label(words, "caption"))
+        box.setLayout(layout)
+        return box
 
     def _states(self, *, short: bool) -> list[tuple[Freshness, str]]:
         """Each state with the fact that stands for it; alone the worst one where it must be short."""

@@ -145,7 +145,7 @@ class Across:
         if need <= room:
             texts, end = self._branch_texts(words, center_x, top, room)
             line = end + tokens.size("space.2") + radius
-            height = line + radius
+            height = line + tokens.size("diagram.stop-current") / 2
         else:
             line = top + radius
             wide = min(self._width, max(need, room)) + 1

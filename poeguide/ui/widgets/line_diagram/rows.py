@@ -21,7 +21,7 @@ class LineRow(QAbstractButton):
     ) -> None:
         super().__init__()
         self._theme, self.stop, self._word = theme, stop, word
-        self._is_first, self._is_last = is_first, is_last
+        self._is_first, self.is_last = is_first, is_last
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -50,6 +50,7 @@ class LineRow(QAbstractButton):
         gap = tokens.size("space.2")
         inset = line_inset(tokens.size("diagram.stop-current"), tokens.size("shape.border"))
         self._row.setContentsMargins(inset + tokens.size("space.3"), gap, tokens.size("icon.normal") + 2 * gap, gap)
+        self.setMinimumHeight(tokens.size("diagram.stop-current") + tokens.size("space.3"))
         self._title.setProperty("type", "h3" if self.isChecked() else "label")
         self._title.style().unpolish(self._title)
         self._title.style().polish(self._title)
@@ -58,12 +59,11 @@ class LineRow(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Room for the words, and at least for the largest disc."""
-        least = self._theme.tokens.size("diagram.stop-current") + self._theme.tokens.size("space.3")
-        return self._row.sizeHint().expandedTo(QSize(0, least))
+        return self._row.sizeHint().expandedTo(QSize(0, self.minimumHeight()))
 
     def minimumSizeHint(self) -> QSize:
         """Words wrap, so only the height matters."""
-        return QSize(0, self.sizeHint().height())
+        return QSize(0, self.minimumHeight())
 
     def hasHeightForWidth(self) -> bool:
         """Grow with wrapped words."""
@@ -71,7 +71,7 @@ class LineRow(QAbstractButton):
 
     def heightForWidth(self, width: int) -> int:
         """Height of the wrapped words."""
-        return max(self._row.heightForWidth(width), self.sizeHint().height() if width > self.sizeHint().width() else 0)
+        return max(self._row.heightForWidth(width), self.minimumHeight())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens, as Space does."""
@@ -90,7 +90,7 @@ class LineRow(QAbstractButton):
         center = QPointF(x, self.height() / 2)
         painter.setPen(QPen(tokens.color("primary"), tokens.size("diagram.stroke")))
         top = center.y() if self._is_first else 0
-        bottom = center.y() if self._is_last else self.height()
+        bottom = center.y() if self.is_last else self.height()
         painter.drawLine(QPointF(x, top), QPointF(x, bottom))
         draw_disc(painter, tokens, center, word=self._word, is_hollow=self.stop.is_optional, is_here=self.isChecked())
         size = tokens.size("icon.small")

@@ -1,0 +1,195 @@
+"""Step by step: pick how you arrive, see the line, read each stop."""
+
+from __future__ import annotations
+
+from typing import Self
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QResizeEvent, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from poeguide.domain.routes import Route
+from poeguide.ui.layouts import row
+from poeguide.ui.page import ScrollPage
+from poeguide.ui.pages.steps.stop_card import StopBody, StopCard
+from poeguide.ui.pages.steps.stop_list import StopList
+from poeguide.ui.pages.steps.view_model import StepsViewModel
+from poeguide.ui.services import Services
+from poeguide.ui.widgets.buttons import Button
+from poeguide.ui.widgets.cards import Card
+from poeguide.ui.widgets.chips import ChipGroup, Choice
+from poeguide.ui.widgets.line_diagram import LineDiagram
+from poeguide.ui.widgets.text import Label
+
+
+class StepsPage(ScrollPage):
+    """The line of one way to arrive; the stop that is open stands below it, or inside the list."""
+
+    def __init__(self, services: Services, view_model: StepsViewModel) -> None:
+        super().__init__(services.theme)
+        self._services, self._view_model = services, view_model
+        self._is_list_wanted = False
+        self._card: QWidget | None = None
+        self._shown: tuple[str, str, int, bool] | None = None
+        theme, tokens = services.theme, services.theme.tokens
+        self.heading = Label("", "h1", wraps=True)
+        self.as_list = Button(theme, self.tr("Show as list"), icon="list")
+        self.as_list.clicked.connect(self._swap)
+        head = row(tokens, gap="space.4")
+        head.addWidget(self.heading, 1)
+        head.addWidget(self.as_list, alignment=Qt.AlignmentFlag.AlignTop)
+        choices = [Choice(found.id, found.title, found.icon) for found in view_model.sequences]
+        self.modes = ChipGroup(theme, self.tr("How you arrive"), choices, exclusive=True, required=True)
+        self.modes.keys_changed.connect(self._choose_mode)
+        self.line_card = Card(theme)
+        self.line = LineDiagram(theme, eager=True)
+        self.line.stop_chosen.connect(lambda: self._go_along(self.line.current or ""))
+        self.line_card.column.addWidget(self.line)
+        self.list = StopList(theme)
+        self.list.chosen.connect(lambda: self._go_along(self.list.key))
+        self.column.setSpacing(tokens.size("space.4"))
+        for item in (self.modes, self.line_card, self.list):
+            self.column.addWidget(item)
+        self.column.insertLayout(0, head)
+        self.column.addStretch(1)
+        view_model.line_changed.connect(self._show_line)
+        view_model.stop_changed.connect(self._show_stop)
+        theme.changed.connect(self._show_stop)
+        for key, step in ((Qt.Key.Key_Left, -1), (Qt.Key.Key_Right, 1)):
+            shortcut = QShortcut(key, self)
+            shortcut.setProperty("step", step)
+            shortcut.activated.connect(self._step)
+
+    @classmethod
+    def build(cls, services: Services) -> Self:
+        """Make the page."""
+        return cls(services, StepsViewModel(services.bundle, services.language))
+
+    def open(self, route: Route) -> bool:
+        """Show a line, at one of its stops."""
+        self._is_list_wanted = route.value("view") == "list"
+        return self._view_model.open(route.target)
+
+    def title(self) -> str:
+        """The way to arrive."""
+        sequence = self._view_model.sequence
+        return sequence.title if sequence else self.tr("Step by step")
+
+    def trail(self) -> tuple[tuple[str, Route], ...]:
+        """The lines stand below the section."""
+        return ((self.tr("Step by step"), Route("steps")),)
+
+    def status(self) -> str:
+        """Where on the line one is, and the keys."""
+        view_model = self._view_model
+        if view_model.index < 0:
+            return self.tr("Beside the line")
+        words = self.tr("Stop {number} of {count} &nbsp; Left and Right arrow: previous and next stop")
+        return words.format(number=view_model.index + 1, count=len(view_model.line.stops))
+
+    def finish(self) -> bool:
+        """Everything is read in place."""
+        return True
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the width: columns and line turn into a list where it is narrow."""
+        if watched is self.area.viewport() and isinstance(event, QResizeEvent):
+            self._show_stop()
+        return super().eventFilter(watched, event)
+
+    def _room(self) -> float:
+        """Width of the cards at a text size of 100 %."""
+        margins = self.column.contentsMargins()
+        width = self.area.viewport().width() - margins.left() - margins.right()
+        return width / self._services.theme.tokens.scale
+
+    def _columns(self) -> int:
+        card = self._services.theme.tokens.sizes["width.card-min"]
+        return max(1, min(3, int(self._room() // (1.2 * card))))
+
+    def _choose_mode(self) -> None:
+        keys = self.modes.keys
+        if keys and (self._view_model.sequence is None or keys[0] != self._view_model.sequence.id):
+            self._services.navigator.go(self._state(Route("steps", keys[0])))
+
+    def _step(self) -> None:
+        sender = self.sender()
+        step = int(sender.property("step")) if isinstance(sender, QShortcut) else 0
+        key = self._view_model.neighbor(-step if self.isRightToLeft() else step)
+        if key:
+            self._go_along(key)
+
+    def _go_along(self, key: str) -> None:
+        """Another stop of the same line is another state of this place, not another place."""
+        route = self._view_model.route(key)
+        self._services.navigator.replace(self._state(route))
+        self._view_model.open(route.target)
+
+    def _follow(self) -> None:
+        sender = self.sender()
+        if isinstance(sender, StopBody):
+            self._services.navigator.go(Route.parse(sender.link))
+
+    def _swap(self) -> None:
+        self._is_list_wanted = not self._is_list_wanted
+        self._services.navigator.replace(self._state(self._view_model.route()))
+        self._show_stop()
+
+    def _state(self, route: Route) -> Route:
+        return route.with_query(("view", "list")) if self._is_list_wanted else route
+
+    def _show_line(self) -> None:
+        view_model = self._view_model
+        sequence = view_model.sequence
+        if sequence is None:
+            return
+        self.heading.setText(self.tr("{way}, stop by stop").format(way=sequence.title))
+        self.heading.setToolTip(sequence.summary)
+        self.modes.set_keys((sequence.id,))
+        self.line.set_line(view_model.line)
+        self.list.set_line(view_model.line)
+        self._shown = None
+        self.area.verticalScrollBar().setValue(0)
+
+    def _show_stop(self) -> None:
+        view_model = self._view_model
+        if view_model.sequence is None:
+            return
+        tokens = self._services.theme.tokens
+        is_narrow = self._room() < tokens.sizes["width.line"] + 2 * tokens.sizes["space.5"]
+        is_list = is_narrow or self._is_list_wanted
+        columns = 1 if is_narrow else max(1, self._columns() - 1) if is_list else self._columns()
+        state = (view_model.sequence.id, view_model.stop_id, columns, is_list)
+        if state == self._shown:
+            return
+        self._shown = state
+        self.as_list.setVisible(not is_narrow)
+        self.as_list.setText(self.tr("Show as line") if is_list else self.tr("Show as list"))
+        self.as_list.set_icon("steps" if is_list else "list")
+        self.line_card.setVisible(not is_list)
+        self.list.setVisible(is_list)
+        self.line.set_current(view_model.stop_id)
+        self._show_body(columns, is_list=is_list)
+        self.described.emit()
+
+    def _show_body(self, columns: int, *, is_list: bool) -> None:
+        view_model, theme = self._view_model, self._services.theme
+        if self._card is not None:
+            self.column.removeWidget(self._card)
+            self._card.hide()
+            self._card.deleteLater()
+            self._card = None
+        body = StopBody(theme, view_model, self._services.clock().date(), columns=columns)
+        body.link_clicked.connect(self._follow)
+        if is_list:
+            self.list.open(view_model.stop_id, body)
+            return
+        self._card = StopCard(theme, view_model, self._word(), body)
+        self.column.insertWidget(self.column.indexOf(self.list) + 1, self._card)
+
+    def _word(self) -> str:
+        view_model = self._view_model
+        branch = view_model.line.branch
+        if view_model.index >= 0:
+            return str(view_model.index + 1)
+        return branch.letter if branch and branch.key == view_model.stop_id else "–"

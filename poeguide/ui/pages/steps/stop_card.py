@@ -1,0 +1,153 @@
+"""One stop to read: its blocks in columns, where it can lead, and what it rests on."""
+
+from __future__ import annotations
+
+from datetime import date
+from html import escape
+
+from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from poeguide.domain.topics import Block
+from poeguide.ui import words
+from poeguide.ui.layouts import column, row
+from poeguide.ui.pages.steps.view_model import StepsViewModel
+from poeguide.ui.theme import Theme
+from poeguide.ui.widgets.article_view import ArticleView
+from poeguide.ui.widgets.cards import Card, IconLabel, Rule
+from poeguide.ui.widgets.fact_strip import FactStrip
+from poeguide.ui.widgets.line_diagram import draw_disc
+from poeguide.ui.widgets.states import EmptyState
+from poeguide.ui.widgets.text import Label
+
+BLOCK_ICONS = {
+    "what_happens": "face",
+    "have_ready": "passport",
+    "may_be_asked": "talk",
+    "choices": "people",
+    "next": "exit",
+    "differs": "swap",
+}
+COLUMNS = {1: ((0, 1, 2, 3, 4, 5),), 2: ((0, 1, 5), (2, 3, 4)), 3: ((0, 5), (1, 2), (3, 4))}
+"""Which blocks stand below one another, by number of columns; the reading order stays."""
+
+
+class Disc(QWidget):
+    """The number of the open stop, as on the line."""
+
+    def __init__(self, theme: Theme, word: str) -> None:
+        super().__init__()
+        self._theme, self._word = theme, word
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def _restyle(self) -> None:
+        side = self._theme.tokens.size("diagram.stop-current") + self._theme.tokens.size("shape.border")
+        self.setFixedSize(QSize(side, side))
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the disc."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        center = QPointF(self.width() / 2, self.height() / 2)
+        draw_disc(painter, self._theme.tokens, center, word=self._word, is_hollow=False, is_here=True)
+        painter.end()
+
+
+class StopBody(QWidget):
+    """The blocks of the open stop. `link` is the link that was followed last."""
+
+    link_clicked = Signal()
+
+    def __init__(self, theme: Theme, view_model: StepsViewModel, today: date, *, columns: int) -> None:
+        super().__init__()
+        self._theme, self._view_model = theme, view_model
+        self.link = ""
+        self.views: list[ArticleView] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(theme.tokens.size("space.4"))
+        if view_model.topic is None or not view_model.topic.blocks:
+            self._column.addWidget(self._empty())
+            return
+        blocks = sorted(view_model.topic.blocks, key=lambda block: block.key == "differs")
+        self._column.addLayout(self._grid(blocks, columns) if columns > 1 else self._rows(blocks))
+        if view_model.ways:
+            self._column.addLayout(self._ways())
+        self._column.addWidget(Rule())
+        strip = FactStrip(theme, view_model.facts, today, short=columns == 1)
+        strip.link_clicked.connect(lambda: self._follow(strip.link))
+        self._column.addWidget(strip)
+
+    def _grid(self, blocks: list[Block], columns: int) -> QGridLayout:
+        tokens = self._theme.tokens
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(tokens.size("space.6"))
+        for at, places in enumerate(COLUMNS[columns]):
+            stack = column(tokens, gap="space.4")
+            for place in places:
+                if place < len(blocks):
+                    stack.addLayout(self._block(blocks[place]))
+            stack.addStretch(1)
+            grid.addLayout(stack, 0, at)
+            grid.setColumnStretch(at, 1)
+        return grid
+
+    def _rows(self, blocks: list[Block]) -> QVBoxLayout:
+        stack = column(self._theme.tokens, gap="space.3")
+        for at, block in enumerate(blocks):
+            if at:
+                stack.addWidget(Rule())
+            stack.addLayout(self._block(block))
+        return stack
+
+    def _block(self, block: Block) -> QHBoxLayout:
+        return self._part(BLOCK_ICONS.get(block.key, "list"), block.title or words.block(block.key), block.html)
+
+    def _part(self, icon: str, title: str, html: str) -> QHBoxLayout:
+        theme, tokens = self._theme, self._theme.tokens
+        line = QHBoxLayout()
+        line.setSpacing(tokens.size("space.3"))
+        line.addWidget(IconLabel(theme, icon), alignment=Qt.AlignmentFlag.AlignTop)
+        text = ArticleView(theme)
+        text.set_html(html, self._view_model.terms)
+        text.setAccessibleName(title)
+        text.link_clicked.connect(lambda: self._follow(text.link))
+        self.views.append(text)
+        line.addLayout(column(tokens, Label(title, "strong", wraps=True), text, gap="space.1"), 1)
+        return line
+
+    def _ways(self) -> QHBoxLayout:
+        items = []
+        for way in self._view_model.ways:
+            link = f'<a href="{way.route}">{escape(way.title)}</a>'
+            words = self.tr("{condition}: {stop}").format(condition=escape(way.words), stop=link) if way.words else link
+            items.append(f"<li>{words}</li>")
+        return self._part("gate", self.tr("Where it can lead"), "<ul>" + "".join(items) + "</ul>")
+
+    def _empty(self) -> EmptyState:
+        text = self.tr("This copy has no text for this stop. The stops before and after it are described.")
+        return EmptyState(self._theme, self.tr("Nothing is written here yet"), text, icon="steps")
+
+    def _follow(self, link: str) -> None:
+        self.link = link
+        self.link_clicked.emit()
+
+
+class StopCard(Card):
+    """The open stop under a horizontal line."""
+
+    def __init__(self, theme: Theme, view_model: StepsViewModel, word: str, body: StopBody) -> None:
+        super().__init__(theme, padding="space.6")
+        self.column.setSpacing(theme.tokens.size("space.4"))
+        head = row(theme.tokens, gap="space.4")
+        head.addWidget(Disc(theme, word), alignment=Qt.AlignmentFlag.AlignTop)
+        topic = view_model.topic
+        words = column(theme.tokens, Label(topic.title if topic else "", "h2", wraps=True), gap="space.1")
+        if topic and topic.summary:
+            words.addWidget(Label(topic.summary, "body2", wraps=True))
+        head.addLayout(words, 1)
+        self.column.addLayout(head)
+        self.column.addWidget(body)
