@@ -26,12 +26,13 @@ SIZED = re.compile(
     r"|set(ContentsMargins|((Horizontal|Vertical)?Spacing)|(Column|Row)Minimum(Height|Width)|ColumnWidth|RowHeight)"
     r"|QColor|from(Hsl|Hsv|Rgb|Rgba)F?"
 )
+FREE = {0, 0.5, 1, 2**24 - 1}  # nothing, half a pixel, a hairline, and Qt's word for "as much as it likes"
 COLOR = re.compile(r"#(?:[0-9a-fA-F]{8}|[0-9a-fA-F]{6}|[0-9a-fA-F]{3,4})\b|\brgba?\(")
 PIXELS = re.compile(r"(?<![\w@.-])(?!0px|1px)\d+(?:\.\d+)?(?:px|pt)\b")
 FOREIGN = {
     "a_path_of_one_machine": re.compile(r"(?<![\w.~}>])/(?:work|farm|root|tmp|home)/[A-Za-z]"),
     "an_address_of_a_package_index": re.compile(
-        r"pypi\.org|pythonhosted\.org|npmjs\.org|deb\.debian\.org|--(extra-)?index-url|--find-links|\"resolved\": *\"h"
+        r"pypi\.org|pythonhosted\.org|npmjs\.org|deb\.debian\.org|-{2}(extra-)?index-url|-{2}find-links|\"resolved\": *\"h"
     ),
 }
 NOT_TEXT = {".png", ".sqlite", ".svg", ".ttf"}
@@ -120,8 +121,8 @@ def test_no_color_or_pixel_size_stands_in_a_string_of_the_screens() -> None:
 
 
 def numbers(node: ast.expr) -> Iterator[float]:
-    """Numbers written out as a size, or added to one; a share of a token is fine, and so are 0, 1 and half a pixel."""
-    if isinstance(node, ast.Constant) and isinstance(node.value, int | float) and node.value not in {0, 0.5, 1}:
+    """Numbers written out as a size, or added to one; a share of a token is fine, and so are the few in FREE."""
+    if isinstance(node, ast.Constant) and isinstance(node.value, int | float) and node.value not in FREE:
         yield node.value
     elif isinstance(node, ast.UnaryOp):
         yield from numbers(node.operand)
@@ -129,18 +130,20 @@ def numbers(node: ast.expr) -> Iterator[float]:
         yield from (*numbers(node.left), *numbers(node.right))
 
 
-def has_own_size(call: ast.Call) -> bool:
-    """Whether a call sets a size or a color that no token gave."""
-    name = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
-    return bool(SIZED.fullmatch(name)) and any(True for argument in call.args for _ in numbers(argument))
+def own_sizes(tree: ast.Module) -> Iterator[ast.Call]:
+    """Calls that set a size or a color that no token gave; `QSize(16, 12) * token` is a share of one."""
+    products = (node for node in ast.walk(tree) if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Mult))
+    shares = {id(side) for product in products for side in (product.left, product.right)}
+    for call in ast.walk(tree):
+        if isinstance(call, ast.Call) and id(call) not in shares:
+            name = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
+            if SIZED.fullmatch(name) and any(True for argument in call.args for _ in numbers(argument)):
+                yield call
 
 
 def test_no_widget_gets_a_size_or_color_by_number() -> None:
     found = [
-        f"{path}:{node.lineno}: {ast.unparse(node)}"
-        for path, tree in trees(PACKAGE / "ui")
-        for node in ast.walk(tree)
-        if isinstance(node, ast.Call) and has_own_size(node)
+        f"{path}:{call.lineno}: {ast.unparse(call)}" for path, tree in trees(PACKAGE / "ui") for call in own_sizes(tree)
     ]
 
     assert found == []

@@ -71,7 +71,7 @@ class RowDelegate(QStyledItemDelegate):
         if row.hit is None:
             painter.setFont(tokens.font("caption-label"))
             painter.setPen(tokens.color("text-2"))
-            inner = box.adjusted(tokens.size("space.4"), 0, 0, -2)
+            inner = box.adjusted(tokens.size("space.4"), 0, 0, -tokens.size("shape.frame"))
             painter.drawText(inner, int(Qt.AlignmentFlag.AlignVCenter), row.heading)
         else:
             state = option.state

@@ -18,7 +18,8 @@ def tag_size(tokens: Tokens, text: str) -> QSize:
     """Size of a tag with this word."""
     width = QFontMetrics(tokens.font("caption-label")).horizontalAdvance(text)
     size = round(tokens.size("icon.small") * 0.85)
-    return QSize(width + size + 2 * tokens.size("space.2") + tokens.size("space.1"), tokens.line_height("caption") + 4)
+    width += size + 2 * tokens.size("space.2") + tokens.size("space.1")
+    return QSize(width, tokens.line_height("caption") + tokens.size("space.1"))
 
 
 def paint_tag(painter: QPainter, tokens: Tokens, rect: QRectF, tone: str, text: str) -> None:

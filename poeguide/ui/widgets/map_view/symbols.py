@@ -173,7 +173,8 @@ class Sprites:
         font.setBold(True)
         text = str(count)
         room = self._style.sizes.cluster * 0.86
-        font.setPixelSize(round(room / (1.15 if len(text) == 1 else 1.35 if len(text) == 2 else 1.75)) - 2)
+        widest = 1.15 if len(text) == 1 else 1.35 if len(text) == 2 else 1.75
+        font.setPixelSize(round(room / widest - self._style.sizes.frame))
         painter.setFont(font)
         painter.setPen(ink)
         drop = {"airport": 0.12, "user_fee_airport": -0.1}.get(shape, 0.0) * self._style.sizes.cluster
