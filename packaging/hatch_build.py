@@ -9,7 +9,7 @@ from typing import Any
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
-PARTS = ("resources/geo", "resources/theme", "resources/icons", "resources/fonts", "NOTICE")
+PARTS = ("resources/geo", "resources/theme", "resources/icons", "resources/fonts", "resources/i18n", "NOTICE")
 
 
 class BundleHook(BuildHookInterface[Any]):

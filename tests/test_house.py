@@ -32,10 +32,11 @@ PIXELS = re.compile(r"(?<![\w@.-])(?!0px|1px)\d+(?:\.\d+)?(?:px|pt)\b")
 FOREIGN = {
     "a_path_of_one_machine": re.compile(r"(?<![\w.~}>])/(?:work|farm|root|tmp|home)/[A-Za-z]"),
     "an_address_of_a_package_index": re.compile(
-        r"pypi\.org|pythonhosted\.org|npmjs\.org|deb\.debian\.org|-{2}(extra-)?index-url|-{2}find-links|\"resolved\": *\"h"
+        r"pypi\.org|pythonhosted\.org|npmjs\.org|deb\.debian\.org"
+        r"|-{2}(extra-)?index-url|-{2}find-links|\"resolved\": *\"http"
     ),
 }
-NOT_TEXT = {".png", ".sqlite", ".svg", ".ttf"}
+NOT_TEXT = {".png", ".qm", ".sqlite", ".svg", ".ttf"}
 
 
 def trees(folder: Path) -> Iterator[tuple[str, ast.Module]]:
