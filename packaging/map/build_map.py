@@ -7,6 +7,7 @@ import csv
 import sqlite3
 import time
 import zlib
+from contextlib import closing
 from pathlib import Path
 
 import numpy as np
@@ -16,8 +17,8 @@ from layers import bands
 from mercator import square
 from tiles import Shapes, cells
 
-APPLICATION_ID = 0x506F654D
-SCHEMA_VERSION = 1
+# `poeguide.data.basemap` checks the id and the version: raise the version with every change of the format.
+PRAGMAS = {"page_size": 16384, "application_id": 0x506F654D, "user_version": 1}
 CELL_ZOOMS = (2, 4, 6, 8, 10)
 TABLES = ("shoreline_lgpl", "public_domain", "border_odbl")
 SCHEMA = """
@@ -34,18 +35,28 @@ SCHEMA = """
     CREATE TABLE notice (position INTEGER PRIMARY KEY, layer TEXT NOT NULL, credit TEXT NOT NULL);
 """
 NOTICES = (
-    ("Borders of the United States, and the rivers they follow", "© OpenStreetMap contributors, Open Database License 1.0 (ODbL); by way of geo-maps 0.6.0"),
-    ("Shorelines, lakes and rivers, zoom 6 and closer", "GSHHG 2.3.6 and WDBII, P. Wessel and W. H. F. Smith, GNU Lesser General Public License 3.0 or later"),
-    ("World at small scale, other borders, provinces, country and lake names", "Made with Natural Earth, public domain"),
-    ("Borders of the states", "U.S. Census Bureau, 2016 cartographic boundary files, public domain"),
-    ("Cities and their names", "GeoNames, Creative Commons Attribution 4.0 (CC BY 4.0)"),
-)  # fmt: skip
+    (
+        "Borders of the United States, and the rivers that they follow",
+        "© OpenStreetMap contributors, Open Database License 1.0 (ODbL 1.0), by way of geo-maps 0.6.0",
+    ),
+    (
+        "Shorelines, lakes and rivers, from zoom 6",
+        "GSHHG 2.3.6 and WDBII, P. Wessel and W. H. F. Smith, GNU Lesser General Public License 3.0 or later",
+    ),
+    (
+        "The world up to zoom 5, other borders, provinces, borders in open sea, names of countries and lakes",
+        "Made with Natural Earth, public domain",
+    ),
+    ("Lines between the states", "U.S. Census Bureau, cartographic boundary files of 2016, public domain"),
+    ("Names of cities", "GeoNames, Creative Commons Attribution 4.0 (CC BY 4.0)"),
+)
 # Where bands 3 and 4 hold cells: west, south, east, north.
 REGIONS = {
     3: ((-180, 7, -50, 84), (144, 12.5, 147, 21), (165, 50, 180, 56), (-172, -15, -168, -10), (-180, 17, -154, 29)),
     4: (
         (-130, 24, -52, 52), (-118, 22, -97, 33), (-100, 18, -96, 28), (-83, 23, -79, 29), (-180, 51, -129, 72),
-        (172, 51, 180, 54), (-161, 18, -154, 23), (-68.5, 17, -64, 19.5), (144, 13, 146.5, 20.8), (-171.5, -15, -168, -11),
+        (172, 51, 180, 54), (-161, 18, -154, 23), (-68.5, 17, -64, 19.5), (144, 13, 146.5, 20.8),
+        (-171.5, -15, -168, -11),
     ),
 }  # fmt: skip
 MARGIN = {3: 2.0, 4: 0.75}
@@ -65,24 +76,28 @@ def build(sources: Sources, output: Path, count: int) -> None:
     """Write the map file; the same sources give the same bytes."""
     started = time.monotonic()
     output.parent.mkdir(parents=True, exist_ok=True)
-    output.unlink(missing_ok=True)
-    connection = sqlite3.connect(output)
-    connection.executescript(f"PRAGMA page_size = 4096; PRAGMA application_id = {APPLICATION_ID}; PRAGMA user_version = {SCHEMA_VERSION};")
-    connection.executescript(SCHEMA)
-    connection.executemany("INSERT INTO notice VALUES (?, ?, ?)", [(n, *row) for n, row in enumerate(NOTICES)])
-    for table, rows in places(sources).items():
-        connection.executemany(f"INSERT INTO {table} VALUES (?, ?, ?, ?, ?, ?, ?, ?)", rows)
-    for band, shapes in enumerate(bands(sources)):
-        coverage, sizes = write_band(connection, band, shapes, wanted=band < count)
-        connection.execute("INSERT INTO coverage VALUES (?, ?)", (band, zlib.compress(coverage.tobytes(), 9)))
-        print(f"band {band}: {np.bincount(coverage.ravel(), minlength=4)}, bytes {sizes}, {time.monotonic() - started:.0f} s")
-    connection.commit()
-    connection.execute("VACUUM")
-    connection.close()
+    unfinished = output.with_suffix(".unfinished")
+    unfinished.unlink(missing_ok=True)
+    with closing(sqlite3.connect(unfinished)) as connection:
+        for pragma, value in PRAGMAS.items():
+            connection.execute(f"PRAGMA {pragma} = {value}")
+        connection.executescript(SCHEMA)
+        connection.executemany("INSERT INTO notice VALUES (?, ?, ?)", [(n, *row) for n, row in enumerate(NOTICES)])
+        for table, rows in places(sources).items():
+            connection.executemany(f"INSERT INTO {table} VALUES (?, ?, ?, ?, ?, ?, ?, ?)", rows)  # noqa: S608
+        for band, shapes in enumerate(bands(sources)):
+            coverage, sizes = write_band(connection, band, shapes, wanted=band < count)
+            connection.execute("INSERT INTO coverage VALUES (?, ?)", (band, zlib.compress(coverage.tobytes(), 9)))
+            print(f"band {band}: squares by state {np.bincount(coverage.ravel(), minlength=4)}, bytes {sizes}")
+        connection.commit()
+        connection.execute("VACUUM")
+    unfinished.replace(output)
     print(f"{output}: {output.stat().st_size / 1e6:.1f} MB in {time.monotonic() - started:.0f} s")
 
 
-def write_band(connection: sqlite3.Connection, band: int, shapes: Shapes, *, wanted: bool) -> tuple[np.ndarray, dict[str, int]]:
+def write_band(
+    connection: sqlite3.Connection, band: int, shapes: Shapes, *, wanted: bool
+) -> tuple[np.ndarray, dict[str, int]]:
     """Write the cells of a band, and return the state of each square of its grid."""
     area = covered(band) if wanted else np.zeros((1 << CELL_ZOOMS[band],) * 2, dtype=bool)
     coverage = np.zeros(area.shape, dtype=np.uint8)
@@ -97,7 +112,7 @@ def write_band(connection: sqlite3.Connection, band: int, shapes: Shapes, *, wan
         rows[TABLES[table]].append((band << 40 | y << 20 | x, data))
         sizes[TABLES[table]] += len(data)
     for table, cells_of_table in rows.items():
-        connection.executemany(f"INSERT INTO {table} VALUES (?, ?)", sorted(cells_of_table))
+        connection.executemany(f"INSERT INTO {table} VALUES (?, ?)", sorted(cells_of_table))  # noqa: S608
     return coverage, sizes
 
 

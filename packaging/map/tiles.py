@@ -12,9 +12,12 @@ from mercator import WORLD
 
 EXTENT = 8192
 OVERHANG = 64
-LAND, LAKE, ISLAND, RIVER, _SHORE, STATE, BORDER = range(7)
+LAND, LAKE, ISLAND, RIVER, SHORE, STATE, BORDER = range(7)
 RINGS = (LAND, LAKE, ISLAND)
 UNKNOWN, SEA, FULL, STORED = range(4)
+SHORELINE, PUBLIC_DOMAIN, OSM = range(3)
+# Points lie on every unit for the borders, and on every other one elsewhere: finer steps cost bytes that nobody sees.
+EXACT, COARSE = 1, 2
 
 
 @dataclass(frozen=True)
@@ -55,7 +58,7 @@ class Shapes:
 def cells(
     shapes: Shapes, zoom: int, wanted: np.ndarray, mark: Callable[[int, int, int, int], None]
 ) -> Iterator[tuple[int, int, int, bytes]]:
-    """The cells of a zoom's grid as (table, x, y, bytes), where `wanted[y, x]`; empty and full squares are only marked."""
+    """The cells of a zoom's grid as (table, x, y, bytes), where wanted; empty and full squares are only marked."""
     overhang = WORLD / (1 << zoom) * OVERHANG / EXTENT
     todo = [(0, 0, 0, shapes)]
     while todo:
@@ -92,21 +95,59 @@ def _is_full(shapes: Shapes, level: int, x: int, y: int, overhang: float) -> boo
 def _written(shapes: Shapes, zoom: int, x: int, y: int) -> Iterator[tuple[int, int, int, bytes]]:
     scale = EXTENT / (WORLD / (1 << zoom))
     corner = np.array([x, y]) * EXTENT
-    for table in np.unique(shapes.tables):
-        pieces = []
-        for index in np.flatnonzero(shapes.tables == table):
-            points = np.round(shapely.get_coordinates(shapes.geometries[index]) * scale - corner).astype(np.int64)
-            if (piece := _piece(int(shapes.layers[index]), points)) is not None:
-                pieces.append(piece)
-        if pieces:
-            pieces.sort(key=lambda piece: (piece[0], piece[1].tolist()))
-            yield int(table), x, y, _bytes(pieces)
+    sides = {0: [0], (1 << zoom) - 1: [EXTENT]}.get(x, [])
+    tables: dict[int, list[Piece]] = {}
+    for geometry, layer, table in zip(shapes.geometries, shapes.layers, shapes.tables, strict=True):
+        grid = EXACT if table == OSM else COARSE
+        points = shapely.get_coordinates(geometry) * scale - corner
+        points = (np.round(points / grid) * grid).astype(np.int64)
+        if (piece := _piece(int(layer), points, sides)) is not None:
+            tables.setdefault(int(table), []).append(piece)
+    if any(piece[0] == LAKE for piece in tables.get(OSM, ())):
+        _part_shores(tables)
+    for table, pieces in sorted(tables.items()):
+        pieces.sort(key=lambda piece: (piece[0], piece[1].tolist()))
+        yield table, x, y, _bytes(pieces)
+
+
+def _part_shores(tables: dict[int, list[Piece]]) -> None:
+    """Where two sources draw the same river, keep the shores of each that are not in the water of the other."""
+    wide = [piece for piece in tables[OSM] if piece[0] == LAKE]
+    others = tables.get(SHORELINE, [])
+    water = _union(wide)
+    lakes = _union([piece for piece in others if piece[0] == LAKE])
+    land = _union([piece for piece in others if piece[0] == LAND])
+    tables[OSM] = _with_lines(tables[OSM], lambda line: line.intersection(land).difference(lakes))
+    if others:
+        tables[SHORELINE] = _with_lines(others, lambda line: line.difference(water))
+
+
+def _union(pieces: list[Piece]) -> shapely.Geometry:
+    return shapely.union_all([shapely.make_valid(shapely.polygons(piece[1])) for piece in pieces])
+
+
+def _with_lines(pieces: list[Piece], kept: Callable[[shapely.Geometry], shapely.Geometry]) -> list[Piece]:
+    """The pieces with their shores as lines of their own, and only the kept part of each."""
+    found: list[Piece] = []
+    for layer, points, runs in pieces:
+        found.append((layer, points, []))
+        closed = np.concatenate([points, points[:1]])
+        for first, count in runs:
+            line = kept(shapely.linestrings(closed[first : first + count]))
+            merged = shapely.line_merge(line) if line.geom_type == "MultiLineString" else line
+            for part in shapely.get_parts(merged):
+                if part.geom_type != "LineString" or part.is_empty:
+                    continue
+                more = _piece(SHORE, np.round(shapely.get_coordinates(part)).astype(np.int64), [])
+                if more is not None:
+                    found.append(more)
+    return found
 
 
 Piece = tuple[int, np.ndarray, list[tuple[int, int]]]
 
 
-def _piece(layer: int, points: np.ndarray) -> Piece | None:
+def _piece(layer: int, points: np.ndarray, sides: list[int]) -> Piece | None:
     """A shape in units of the cell: repeated points left out, and where its shore begins and how long it goes on."""
     is_ring = layer in RINGS
     following = np.roll(points, -1, axis=0)
@@ -116,7 +157,7 @@ def _piece(layer: int, points: np.ndarray) -> Piece | None:
     points = points[keep]
     if len(points) < (3 if is_ring else 2) or (is_ring and _area(points) == 0):
         return None
-    return (layer, *_rotated(points)) if is_ring else (layer, points, [])
+    return (layer, *_rotated(points, sides)) if is_ring else (layer, points, [])
 
 
 def _area(points: np.ndarray) -> float:
@@ -124,9 +165,9 @@ def _area(points: np.ndarray) -> float:
     return float(np.dot(x, np.roll(y, -1)) - np.dot(y, np.roll(x, -1)))
 
 
-def _rotated(points: np.ndarray) -> tuple[np.ndarray, list[tuple[int, int]]]:
+def _rotated(points: np.ndarray, sides: list[int]) -> tuple[np.ndarray, list[tuple[int, int]]]:
     """The ring begun after an edge of the cell's box, and its runs of shore as (first point, number of points)."""
-    cut = _cut_edges(points)
+    cut = _cut_edges(points, sides)
     if not cut.any():
         start = int(np.lexsort((points[:, 1], points[:, 0]))[0])
         return np.roll(points, -start, axis=0), [(0, len(points) + 1)]
@@ -138,12 +179,11 @@ def _rotated(points: np.ndarray) -> tuple[np.ndarray, list[tuple[int, int]]]:
     return points, [(int(a), int(b - a) + 1) for a, b in zip(first, last, strict=True)]
 
 
-def _cut_edges(points: np.ndarray) -> np.ndarray:
-    """Which edges, from each point to the next, run along the box that the shape was cut by."""
-    following = np.roll(points, -1, axis=0)
-    low, high = -OVERHANG, EXTENT + OVERHANG
-    same = points == following
-    return ((same & ((points == low) | (points == high))).any(axis=1))
+def _cut_edges(points: np.ndarray, sides: list[int]) -> np.ndarray:
+    """Which edges, from each point to the next, run along the cutting box or the 180th meridian."""
+    same = points == np.roll(points, -1, axis=0)
+    on_box = (same & np.isin(points, (-OVERHANG, EXTENT + OVERHANG))).any(axis=1)
+    return on_box | (same[:, 0] & np.isin(points[:, 0], sides))
 
 
 def _bytes(pieces: list[Piece]) -> bytes:
