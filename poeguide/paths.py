@@ -23,11 +23,13 @@ class Paths:
     data: Path
     config: Path
     log: Path
+    chosen_bundle: Path | None = None
+    """A bundle that the reader named; nothing else is opened in its place."""
 
     @property
     def bundle(self) -> Path:
-        """The content bundle that ships with the program."""
-        return self.resources / "bundle" / "poeguide.sqlite"
+        """The content bundle: the one that the reader named, or the one that ships with the program."""
+        return self.chosen_bundle or self.resources / "bundle" / "poeguide.sqlite"
 
     @property
     def previous_bundle(self) -> Path:

@@ -1,79 +1,122 @@
-"""Commands, their options, and what runs them."""
+"""Commands and their options. Each command is a module that is imported only when it runs."""
 
 from __future__ import annotations
 
 import argparse
-import os
-import sys
 from collections.abc import Sequence
-from pathlib import Path
-from typing import NoReturn
+from importlib import import_module
+from typing import Any, Final, NoReturn
 
 from poeguide import __version__
-from poeguide.domain.routes import Route
 from poeguide.errors import UsageError
 
-COMMANDS = ("run", "render")
+COMMANDS: Final = {
+    "run": "open the window",
+    "search": "find places, steps, rules and words",
+    "show": "print one record with its facts, dates and sources",
+    "export": "write a table for other programs",
+    "render": "make a picture of a page",
+    "check": "compare a bundle with its manifest and count what is in it",
+    "selftest": "open the bundle and build every page without a display",
+    "doctor": "print versions and folders, and what is wrong with them",
+}
+TABLES: Final = ("ports", "crossings", "offices", "traffic")
+FORMATS: Final = ("csv", "json", "geojson", "gpx", "kml", "vcard")
+_PLACE: Final = "a place such as poeguide:ports/2504"
+_DAY: Final = "the day to take for today, such as 2027-12-26"
 
 
 class _Parser(argparse.ArgumentParser):
-    """A parser whose complaints are one sentence."""
+    """A parser whose complaints are one sentence, and whose options have one spelling."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(**kwargs, allow_abbrev=False)
 
     def error(self, message: str) -> NoReturn:
-        raise UsageError(message[:1].upper() + message[1:] + ".", f"See: {self.prog} --help")
+        raise UsageError(message[:1].upper() + message[1:].rstrip(".") + ".", f"See: {self.prog} --help")
+
+
+def run(words: Sequence[str]) -> int:
+    """Run the command that the words name."""
+    options = parse(words)
+    result: int = import_module(f"poeguide.commands.{options.command}").run(options)
+    return result
 
 
 def parse(words: Sequence[str]) -> argparse.Namespace:
-    """Options of a command; `options.run(options)` runs it. A link or nothing opens the window."""
-    if not words or (words[0] not in COMMANDS and not words[0].startswith("-")):
-        words = ["run", *words]
-    return _parser().parse_args(words)
+    """Command and options. `--bundle` may stand anywhere; a link or nothing opens the window."""
+    first = _Parser(prog="poeguide", add_help=False)
+    _add_bundle(first)
+    chosen, rest = first.parse_known_args(words)
+    if not rest or (rest[0] not in COMMANDS and not rest[0].startswith("-")):
+        rest = ["run", *rest]
+    return _parser().parse_args(rest, chosen)
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser() -> _Parser:
     parser = _Parser(
-        prog="poeguide", description="An offline guide to entering the United States through its ports of entry."
+        prog="poeguide",
+        description="An offline guide to entering the United States through its ports of entry.",
+        epilog="Without a command, or with a link such as poeguide:ports/2504, the window opens.",
     )
     parser.add_argument("--version", action="version", version=f"poeguide {__version__}")
-    commands = parser.add_subparsers(dest="command", required=True, parser_class=_Parser)
-    run = commands.add_parser("run", help="open the window")
-    run.add_argument("route", nargs="?", default="poeguide:home", help="a place such as poeguide:ports/2504")
-    run.set_defaults(run=_run)
-    picture = commands.add_parser("render", help="make a picture of a page")
-    picture.add_argument("route", help="a place such as poeguide:ports/2504")
-    picture.add_argument("-o", "--output", required=True, type=Path, metavar="FILE.png")
-    picture.add_argument("--size", default="1280x800", metavar="WxH")
-    picture.add_argument("--theme", default="light", choices=("light", "dark", "contrast"))
-    picture.add_argument("--scale", default=1.0, type=float, metavar="S", help="text size, 1.0 to 3.0")
-    picture.add_argument("--lang", default="en", metavar="L")
-    picture.set_defaults(run=_render)
+    _add_bundle(parser)
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND", parser_class=_Parser)
+    made = {name: commands.add_parser(name, help=words, description=words) for name, words in COMMANDS.items()}
+    made["run"].add_argument("route", nargs="?", default="poeguide:home", metavar="ROUTE", help=_PLACE)
+    _add_search(made["search"])
+    _add_show(made["show"])
+    _add_export(made["export"])
+    _add_render(made["render"])
+    _add_check(made["check"])
+    for name in ("search", "show", "check", "selftest", "doctor"):
+        made[name].add_argument("--json", action="store_true", help="print one JSON document")
     return parser
 
 
-def route_of(text: str) -> Route:
-    """A route from the command line."""
-    try:
-        return Route.parse(text)
-    except ValueError as error:
-        raise UsageError(str(error)) from error
+def _add_bundle(parser: _Parser) -> None:
+    parser.add_argument("--bundle", metavar="FILE", help="read this content bundle instead of the one installed")
 
 
-def _run(options: argparse.Namespace) -> int:
-    route = route_of(options.route)
-    if sys.platform.startswith("linux") and not any(
-        os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    ):
-        raise UsageError(
-            "There is no display to open a window on.", "Make a picture instead: poeguide render ROUTE -o FILE.png"
-        )
-    from poeguide.app import run
-
-    return run(route)
+def _add_search(parser: _Parser) -> None:
+    parser.add_argument("words", nargs="+", metavar="WORDS", help="a name, place, code, phone number or subject")
+    parser.add_argument("--limit", type=int, default=20, metavar="N", help="how many hits at most (20)")
+    parser.add_argument("--lang", default="en", metavar="L", help="language of the titles: en or es")
 
 
-def _render(options: argparse.Namespace) -> int:
-    from poeguide.commands.render import render, settings_for, size_of
+def _add_show(parser: _Parser) -> None:
+    parser.add_argument("route", metavar="ROUTE", help=_PLACE)
+    parser.add_argument("--lang", default="en", metavar="L", help="language of the words: en or es")
+    parser.add_argument("--clock", metavar="DATE", help=_DAY)
 
-    settings = settings_for(theme=options.theme, scale=options.scale, language=options.lang)
-    render(route_of(options.route), options.output, size=size_of(options.size), settings=settings)
-    return 0
+
+def _add_export(parser: _Parser) -> None:
+    parser.add_argument("table", choices=TABLES, metavar="TABLE", help=", ".join(TABLES))
+    parser.add_argument("--format", choices=FORMATS, default="csv", metavar="F", help=", ".join(FORMATS) + " (csv)")
+    parser.add_argument(
+        "--where",
+        action="append",
+        default=[],
+        metavar="FIELD=VALUE",
+        help="only rows with this value; an empty value means not known; of one field any, of several fields all",
+    )
+    parser.add_argument(
+        "--open-at", metavar="TIME", help="only places open at this time of their own, such as 2026-12-01T23:30"
+    )
+    parser.add_argument("-o", "--output", metavar="FILE", help="write to a file")
+
+
+def _add_render(parser: _Parser) -> None:
+    parser.add_argument("route", metavar="ROUTE", help=_PLACE)
+    parser.add_argument("-o", "--output", required=True, metavar="FILE.png")
+    parser.add_argument("--size", default="1280x800", metavar="WxH")
+    parser.add_argument("--theme", default="light", choices=("light", "dark", "contrast"))
+    parser.add_argument("--scale", default=1.0, type=float, metavar="S", help="text size, 1.0 to 3.0")
+    parser.add_argument("--lang", default="en", metavar="L", help="language: en or es")
+    parser.add_argument("--clock", metavar="DATE", help=_DAY)
+
+
+def _add_check(parser: _Parser) -> None:
+    parser.add_argument("file", nargs="?", metavar="BUNDLE", help="a content bundle; else the one installed")
+    parser.add_argument("--content", action="store_true", help="also languages, ages of facts, and how hard texts read")
+    parser.add_argument("--clock", metavar="DATE", help=_DAY)

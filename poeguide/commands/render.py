@@ -2,17 +2,36 @@
 
 from __future__ import annotations
 
-import os
+import argparse
 import re
-from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING, Final
 
+from poeguide.commands.content import clock_of, language_of, open_content, paths_of, route_of
+from poeguide.commands.offscreen import finish, is_shown, make_hidden_window, without_display
 from poeguide.domain.routes import Route
 from poeguide.errors import PoeGuideError, UsageError
 from poeguide.settings import MAX_SCALE, MIN_SCALE, Settings
 
-MAX_SIDE = 8192
-_SIZE = re.compile(r"(\d{1,5})[x×](\d{1,5})", re.IGNORECASE)
+if TYPE_CHECKING:
+    from poeguide.ui.main_window import MainWindow
+
+MAX_SIDE: Final = 8192
+_SIZE: Final = re.compile(r"(\d{1,5})[x×](\d{1,5})", re.IGNORECASE)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Write the picture of a page."""
+    route, size, clock = route_of(options.route), size_of(options.size), clock_of(options.clock)
+    settings = settings_for(theme=options.theme, scale=options.scale, language=language_of(options.lang))
+    output = _writable(Path(options.output))
+    with without_display() as faults, open_content(options) as bundle, faults:
+        _check(route)
+        window = make_hidden_window(paths_of(options), bundle, route=route, settings=settings, clock=clock)
+        _paint(window, route, output, size=size)
+    if faults.found:
+        raise PoeGuideError(f"The page {route} does not work.", faults.found[0])
+    return 0
 
 
 def size_of(text: str) -> tuple[int, int]:
@@ -31,58 +50,31 @@ def settings_for(*, theme: str = "light", scale: float = 1.0, language: str = "e
     return Settings(theme=theme, text_scale=scale, language=language, motion="reduced")
 
 
-def render(
-    route: Route, output: Path, *, size: tuple[int, int], settings: Settings, clock: datetime | None = None
-) -> None:
-    """Write the page as PNG. `size` is in pixels; needs no display."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from poeguide.app import make_application, make_services, now, open_bundle
-    from poeguide.paths import Paths
-    from poeguide.ui.main_window import MainWindow
+def _check(route: Route) -> None:
     from poeguide.ui.pages import page_for
 
     if page_for(route) is None:
         raise UsageError(f"There is no page {route}.", "Try poeguide:home, or find one with: poeguide search WORDS")
-    paths = Paths.default()
-    app = make_application(paths)
-    bundle, _ = open_bundle(paths)
-    services = make_services(
-        paths, bundle, route=route, settings=settings, clock=(lambda: clock) if clock is not None else now
-    )
-    window = MainWindow(services)
-    if services.navigator.current != route:
+
+
+def _writable(output: Path) -> Path:
+    """The file, if its folder is there; said before the work rather than after it."""
+    if output.is_dir() or not output.parent.is_dir():
+        raise PoeGuideError(f"The picture cannot be written to {output}.", "Name a file in a folder that exists.")
+    return output
+
+
+def _paint(window: MainWindow, route: Route, output: Path, *, size: tuple[int, int]) -> None:
+    from PySide6.QtCore import QByteArray
+    from PySide6.QtGui import QImageWriter
+
+    if not is_shown(window, route):
         raise UsageError(f"There is nothing at {route}.", "Find the place with: poeguide search WORDS")
     window.setMinimumSize(0, 0)
     window.resize(*size)
     window.show()
-    _finish(window, app)
-    if not window.grab().toImage().save(str(output), "PNG"):
-        raise PoeGuideError(f"The picture cannot be written to {output}.", "Choose a folder that can be written.")
+    finish(window)
+    picture = window.grab().toImage()
     window.close()
-
-
-def _finish(window: object, app: object) -> None:
-    """Let the window lay itself out and load all it shows."""
-    from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
-
-    from poeguide.ui.main_window import MainWindow
-
-    if not isinstance(window, MainWindow) or not isinstance(app, QCoreApplication):
-        raise TypeError("a window and its application are needed")
-    loop = QEventLoop()
-    timer = QTimer()
-    timer.setInterval(5)
-    passes = 0
-
-    def look() -> None:
-        nonlocal passes
-        page = window.page
-        is_ready = window.services.tasks.is_idle and (page is None or page.finish())
-        passes = passes + 1 if is_ready else 0
-        if passes >= 3:
-            loop.quit()
-
-    timer.timeout.connect(look)
-    timer.start()
-    QTimer.singleShot(20_000, loop.quit)
-    loop.exec()
+    if not QImageWriter(str(output), QByteArray(b"png")).write(picture):
+        raise PoeGuideError(f"The picture cannot be written to {output}.", "Choose a folder that can be written.")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from sqlalchemy import Connection, create_engine
+from sqlalchemy.exc import DatabaseError
 from sqlalchemy.pool import StaticPool
 
 from poeguide.data.schema import METADATA, SEARCH_TABLES
@@ -33,3 +34,12 @@ def expected_tables() -> list[tuple[str, ...]]:
         found = tables_of(session)
     engine.dispose()
     return found
+
+
+def has_search() -> bool:
+    """Whether this SQLite can make all the tables; an old one lacks full-text search."""
+    try:
+        expected_tables()
+    except DatabaseError:
+        return False
+    return True

@@ -1,0 +1,96 @@
+"""A record as one JSON document, and as lines to read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict
+from datetime import date
+from textwrap import wrap
+from typing import Any, Final
+
+from poeguide.commands.fields import Value
+from poeguide.commands.show.record import Record
+from poeguide.domain.facts import Fact, Source, freshness_of
+from poeguide.domain.topics import Block
+
+WIDTH: Final = 100
+UNKNOWN: Final = "not known"
+_ENDS: Final = re.compile(r"</(?:p|li)>")
+_TAGS: Final = re.compile(r"<[^>]*>")
+_ENTITIES: Final = {"&lt;": "<", "&gt;": ">", "&quot;": '"', "&amp;": "&"}
+
+
+def document(record: Record, sources: Sequence[Source], today: date) -> dict[str, Any]:
+    """Everything of a record."""
+    return {
+        "route": str(record.route),
+        "kind": record.kind,
+        "title": record.title,
+        "summary": record.summary,
+        "language": record.language,
+        "fields": dict(record.fields),
+        "blocks": [_block(block) for block in record.blocks],
+        "items": [asdict(item) for item in record.items],
+        "facts": [asdict(fact) | {"freshness": freshness_of(fact, today).value} for fact in record.facts],
+        "sources": [asdict(source) for source in sources],
+    }
+
+
+def lines(record: Record, sources: Sequence[Source], today: date) -> Iterator[str]:
+    """A record to read; what is not known says so."""
+    yield from (record.title, f"{record.route} · {record.kind}")
+    if record.summary:
+        yield from ("", *wrap(record.summary, WIDTH))
+    if record.fields:
+        yield ""
+        yield from (f"{name}: {_text(value)}" for name, value in record.fields.items())
+    for block in record.blocks:
+        yield from ("", block.title or _heading(block.key), *_paragraphs(block.html))
+    if record.items:
+        yield ""
+        yield from ("\t".join((item.route, item.title, item.subtitle)).rstrip() for item in record.items)
+    if record.facts:
+        yield from ("", f"Facts, as they stand on {today}")
+        for fact in record.facts:
+            yield from _fact(fact, today)
+    if sources:
+        yield from ("", "Sources")
+        yield from (_source(source) for source in sources)
+
+
+def plain(html: str) -> list[str]:
+    """The paragraphs and list items of a text, without markup."""
+    marked = _ENDS.sub("\n\n", html.replace("<li>", "- "))
+    text = re.sub("|".join(_ENTITIES), lambda found: _ENTITIES[found[0]], _TAGS.sub("", marked))
+    return [" ".join(part.split()) for part in text.split("\n\n") if part.strip()]
+
+
+def _block(block: Block) -> dict[str, Any]:
+    text = "\n".join(plain(block.html))
+    return {"key": block.key, "title": block.title, "text": text, "facts": list(block.facts)}
+
+
+def _paragraphs(html: str) -> Iterator[str]:
+    for paragraph in plain(html):
+        yield from wrap(paragraph, WIDTH, subsequent_indent="  " if paragraph.startswith("- ") else "")
+
+
+def _fact(fact: Fact, today: date) -> Iterator[str]:
+    yield from wrap(f"- {fact.statement} [{fact.id}]", WIDTH, subsequent_indent="  ")
+    judged = f"{freshness_of(fact, today).value}, confidence {fact.confidence.value}"
+    yield f"  As of {fact.as_of or UNKNOWN} ({judged}). {', '.join(fact.sources)}"
+
+
+def _source(source: Source) -> str:
+    parts = (source.publisher, source.title, source.edition, source.address)
+    return f"- {source.key}: {'; '.join(part for part in parts if part)}"
+
+
+def _heading(key: str) -> str:
+    return key.replace("-", " ").replace("_", " ").capitalize()
+
+
+def _text(value: Value) -> str:
+    text = ", ".join(value) if isinstance(value, tuple) else "" if value is None else str(value)
+    return text or UNKNOWN
