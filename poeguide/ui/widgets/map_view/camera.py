@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from math import ceil, cos, exp2, floor, log2, radians
 from typing import Final
@@ -50,6 +51,19 @@ class Camera:
         world = world_size(self.zoom)
         across = x - self.x
         return (across - round(across)) * world + self.width / 2, (y - self.y) * world + self.height / 2
+
+    def projector(self) -> Callable[[float, float], tuple[float, float]]:
+        """`to_screen` for many positions."""
+        world, center_x, center_y = world_size(self.zoom), self.x, self.y
+        middle_x, middle_y = self.width / 2, self.height / 2
+
+        def to_screen(x: float, y: float) -> tuple[float, float]:
+            across = x - center_x
+            if across > 0.5 or across < -0.5:
+                across -= round(across)
+            return across * world + middle_x, (y - center_y) * world + middle_y
+
+        return to_screen
 
     def to_world(self, left: float, top: float) -> tuple[float, float]:
         """The position under a pixel, x not wrapped."""

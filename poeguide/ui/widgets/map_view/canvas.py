@@ -49,7 +49,7 @@ class MapCanvas(QWidget):
         self._ticker.ticked.connect(self.update)
         self._motion.moved.connect(self.update)
         self._motion.rested.connect(self._rest)
-        self._ground.changed.connect(self.update)
+        self._ground.changed.connect(self._show_ground)
         self._ground.places_changed.connect(self._refresh)
 
     @property
@@ -116,6 +116,10 @@ class MapCanvas(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw land, names, markers and what lies above them."""
+        with self._ground.worker_held():
+            self._paint()
+
+    def _paint(self) -> None:
         camera, ratio = self._motion.camera, self.devicePixelRatioF()
         self._wish = None
         self._layer.set_look(self._style, ratio)
@@ -165,6 +169,11 @@ class MapCanvas(QWidget):
         """At rest: names may be chosen for the very view."""
         self._labels.forget()
         self.view_changed.emit()
+
+    def _show_ground(self) -> None:
+        """Show new tiles; while the map moves by itself, the next frame does."""
+        if not self._ticker.is_running:
+            self.update()
 
     def _refresh(self) -> None:
         self._labels.forget()

@@ -6,7 +6,18 @@ from collections.abc import Sequence, Set
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLineF, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QEnterEvent,
+    QFocusEvent,
+    QFont,
+    QFontMetricsF,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+)
 from PySide6.QtWidgets import QAbstractButton, QFrame, QGridLayout, QWidget
 
 from poeguide.ui.widgets.map_view.style import SHAPES, MapStyle
@@ -38,12 +49,20 @@ class MapButton(QAbstractButton):
         super().__init__(parent)
         self._look = style
         self._has_ring = False
+        self._drawn: object = None
+        self._picture = QPixmap()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    @property
+    def look(self) -> MapStyle:
+        """The theme in use."""
+        return self._look
 
     def set_look(self, style: MapStyle) -> None:
         """Take another theme."""
         self._look = style
+        self._drawn = None
         self.updateGeometry()
         self.update()
 
@@ -73,6 +92,29 @@ class MapButton(QAbstractButton):
             self.click()
             return
         super().keyPressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Show the picture of this state: the map repaints its controls with every frame."""
+        ratio = self.devicePixelRatioF()
+        state = (
+            self.width(), self.height(), ratio, self.isChecked(), self.isDown(), self.underMouse(), self.isEnabled(),
+            self._has_ring,
+        )  # fmt: skip
+        if state != self._drawn:
+            self._drawn = state
+            self._picture = QPixmap(round(self.width() * ratio), round(self.height() * ratio))
+            self._picture.setDevicePixelRatio(ratio)
+            self._picture.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(self._picture)
+            self.draw(painter)
+            painter.end()
+        painter = QPainter(self)
+        painter.drawPixmap(0, 0, self._picture)
+        painter.end()
+
+    def draw(self, painter: QPainter) -> None:
+        """Draw the button as it is now."""
+        raise NotImplementedError
 
     def draw_ground(self, painter: QPainter, *, is_framed: bool) -> None:
         """Draw background, frame and focus ring."""
@@ -110,9 +152,8 @@ class ZoomButton(MapButton):
         """A square of target size."""
         return QSize(self._look.sizes.target, self._look.sizes.target)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def draw(self, painter: QPainter) -> None:
         """Draw the sign."""
-        painter = QPainter(self)
         self.draw_ground(painter, is_framed=True)
         middle, reach = QPointF(self.width() / 2, self.height() / 2), self.width() / 6
         color = self._look.colors.text if self.isEnabled() else self._look.colors.line
@@ -120,7 +161,6 @@ class ZoomButton(MapButton):
         painter.drawLine(QLineF(middle - QPointF(reach, 0), middle + QPointF(reach, 0)))
         if self._is_plus:
             painter.drawLine(QLineF(middle - QPointF(0, reach), middle + QPointF(0, reach)))
-        painter.end()
 
 
 class LegendEntry(MapButton):
@@ -137,62 +177,63 @@ class LegendEntry(MapButton):
 
     def sizeHint(self) -> QSize:
         """Room for symbol and word."""
-        sizes = self._look.sizes
-        width = QFontMetricsF(self._look.fonts.legend).horizontalAdvance(self.text())
-        return QSize(round(width) + sizes.marker + 4 * sizes.gap, sizes.row)
+        return _entry_size(self._look, self.text())
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def draw(self, painter: QPainter) -> None:
         """Draw symbol and word; hollow and struck through while hidden."""
-        painter = QPainter(self)
         self.draw_ground(painter, is_framed=False)
-        sizes, colors = self._look.sizes, self._look.colors
-        painter.translate(sizes.gap + sizes.marker / 2, self.height() / 2)
+        colors = self._look.colors
         hollow = None if self.isChecked() else colors.surface
         color = color_of(self.shape, self._look) if self.isChecked() else colors.text_2
-        draw_symbol(painter, self.shape, color, size=sizes.marker * 3 // 4, hollow=hollow)
-        painter.resetTransform()
+        _draw_entry_symbol(painter, self._look, self.shape, color=color, hollow=hollow)
         font = QFont(self._look.fonts.legend)
         font.setStrikeOut(not self.isChecked())
         painter.setFont(font)
         painter.setPen(colors.text if self.isChecked() else colors.text_2)
-        room = QRectF(self.rect()).adjusted(sizes.marker + 2 * sizes.gap, 0, 0, 0)
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
-        painter.end()
+        painter.drawText(_word_room(self), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
 
 
-class DimmedSample(QWidget):
-    """Tells in the legend what a hollow shape means."""
+class DimmedSample(MapButton):
+    """Tells in the legend what a hollow shape means; it cannot be pressed."""
 
     def __init__(self, style: MapStyle, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._look = style
-        self.text = _tr("MapLegend", "Filtered out")
+        super().__init__(style, parent)
+        self.setText(_tr("MapLegend", "Filtered out"))
         self.setAccessibleName(_tr("MapView", "Hollow shapes are filtered out."))
-
-    def set_look(self, style: MapStyle) -> None:
-        """Take another theme."""
-        self._look = style
-        self.update()
+        self.setEnabled(False)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def sizeHint(self) -> QSize:
-        """Room for symbol and word."""
-        sizes = self._look.sizes
-        width = QFontMetricsF(self._look.fonts.legend).horizontalAdvance(self.text)
-        return QSize(round(width) + sizes.marker + 4 * sizes.gap, sizes.row)
+        """Room for symbol and words."""
+        return _entry_size(self._look, self.text())
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def draw(self, painter: QPainter) -> None:
         """Draw a hollow square and the words."""
-        painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        sizes, colors = self._look.sizes, self._look.colors
-        painter.translate(sizes.gap + sizes.marker / 2, self.height() / 2)
-        draw_symbol(painter, "land", color_of("land", self._look), size=sizes.marker * 3 // 4, hollow=colors.surface)
-        painter.resetTransform()
+        color, surface = color_of("land", self._look), self._look.colors.surface
+        _draw_entry_symbol(painter, self._look, "land", color=color, hollow=surface)
         painter.setFont(self._look.fonts.legend)
-        painter.setPen(colors.text)
-        room = QRectF(self.rect()).adjusted(sizes.marker + 2 * sizes.gap, 0, 0, 0)
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text)
-        painter.end()
+        painter.setPen(self._look.colors.text)
+        painter.drawText(_word_room(self), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
+
+
+def _entry_size(style: MapStyle, text: str) -> QSize:
+    sizes = style.sizes
+    width = QFontMetricsF(style.fonts.legend).horizontalAdvance(text)
+    return QSize(round(width) + sizes.marker + 4 * sizes.gap, sizes.row)
+
+
+def _word_room(entry: LegendEntry | DimmedSample) -> QRectF:
+    sizes = entry.look.sizes
+    return QRectF(entry.rect()).adjusted(sizes.marker + 2 * sizes.gap, 0, 0, 0)
+
+
+def _draw_entry_symbol(painter: QPainter, style: MapStyle, shape: str, *, color: QColor, hollow: QColor | None) -> None:
+    sizes = style.sizes
+    painter.save()
+    painter.translate(sizes.gap + sizes.marker / 2, sizes.row / 2)
+    draw_symbol(painter, shape, color, size=sizes.marker * 3 // 4, hollow=hollow)
+    painter.restore()
 
 
 class Legend(QFrame):

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from math import floor
 from pathlib import Path
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import QObject, QPoint, QRect, QRectF, QTimer, Signal
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QImage, QPainter, QRegion
 
 from poeguide.errors import PoeGuideError
 from poeguide.ui.widgets.map_view.camera import TILE, Camera, TileRange, nearest_level, tile_range, world_size
@@ -103,6 +105,15 @@ class Ground(QObject):
         self._settle.stop()
         self._thread.stop()
 
+    @contextmanager
+    def worker_held(self) -> Iterator[None]:
+        """While the window paints, the worker waits."""
+        self._thread.worker.is_held = True
+        try:
+            yield
+        finally:
+            self._thread.worker.is_held = False
+
     def finish(self, camera: Camera, ratio: float) -> None:
         """Have the exact picture of a view now, painted in this thread."""
         self._set_ratio(ratio)
@@ -124,22 +135,25 @@ class Ground(QObject):
             self._camera = camera
             self._exact_wanted = None
             self._settle.start()
-        width, height = round(camera.width * ratio), round(camera.height * ratio)
-        if self._exact and self._exact[0] == camera:
+        if self._is_exact and self._exact is not None:
             painter.drawImage(QPoint(0, 0), self._exact[1])
             return
-        painter.fillRect(QRect(0, 0, width, height), self._style.colors.sea)
-        level = nearest_level(camera.zoom)
-        tiles = tile_range(camera, level)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, width * height < SMOOTH_PIXELS)
-        missing = [tile for tile in tiles.centre_out() if not self._draw_tile(painter, camera, level, tile)]
-        self._draw_shifted(painter, camera)
-        self._ask(camera, tiles, is_complete=not missing)
+        view = QRect(0, 0, round(camera.width * ratio), round(camera.height * ratio))
+        shifted = self._draw_shifted(painter, camera)
+        tiles = tile_range(camera, nearest_level(camera.zoom))
+        painter.setClipRegion(QRegion(view).subtracted(QRegion(shifted)))
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, view.width() * view.height() < SMOOTH_PIXELS)
+        missing = 0
+        for tile in tiles.centre_out():
+            target = self._target(camera, tiles.level, *tile)
+            if not shifted.contains(target.intersected(view)):
+                missing += not self._draw_tile(painter, target, tiles.level, tile)
+        painter.setClipping(False)
+        self._ask(camera, tiles, is_complete=missing == 0)
 
-    def _draw_tile(self, painter: QPainter, camera: Camera, level: int, tile: tuple[int, int]) -> bool:
+    def _draw_tile(self, painter: QPainter, target: QRect, level: int, tile: tuple[int, int]) -> bool:
         """Draw one tile, or the part of a coarser one that stands in for it. Whether it was the tile itself."""
         column, row = tile
-        target = self._target(camera, level, column, row)
         image = self._tiles.get(self._key(level, column, row))
         if image is not None:
             if target.size() == image.size():
@@ -153,19 +167,21 @@ class Ground(QObject):
                 side = image.width() / (1 << up)
                 left, top = (column % (1 << up)) * side, (row % (1 << up)) * side
                 painter.drawImage(QRectF(target), image, QRectF(left, top, side, side))
-                break
+                return False
+        painter.fillRect(target, self._style.colors.sea)
         return False
 
-    def _draw_shifted(self, painter: QPainter, camera: Camera) -> None:
-        """While the view only slides, the exact picture slides with it; what comes into view is still tiles."""
-        if self._exact is None:
-            return
+    def _draw_shifted(self, painter: QPainter, camera: Camera) -> QRect:
+        """While the view only slides, the exact picture slides with it. What it covers; the rest is tiles."""
+        if self._exact is None or replace(self._exact[0], x=camera.x, y=camera.y) != camera:
+            return QRect()
         exact, image = self._exact
-        if replace(exact, x=camera.x, y=camera.y) != camera:
-            return
-        left, top = camera.to_screen(*exact.to_world(0, 0))
-        if abs(left) < camera.width and abs(top) < camera.height:
-            painter.drawImage(QPoint(_round(left * self._ratio), _round(top * self._ratio)), image)
+        left, top = camera.to_screen(exact.x, exact.y)
+        left, top = (left - camera.width / 2) * self._ratio, (top - camera.height / 2) * self._ratio
+        covered = QRect(QPoint(_round(left), _round(top)), image.size())
+        if abs(left) < image.width() and abs(top) < image.height():
+            painter.drawImage(covered.topLeft(), image)
+        return covered
 
     def _target(self, camera: Camera, level: int, column: int, row: int) -> QRect:
         """Where a tile goes; edges are rounded alike for neighbors, so no seam opens between them."""

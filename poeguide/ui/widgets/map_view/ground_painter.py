@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Callable
 from dataclasses import dataclass
 from math import ceil, floor
 from pathlib import Path
@@ -54,8 +55,9 @@ class Drawing:
 class GroundPainter:
     """Paints parts of the base map. It opens the file when first asked, in the thread that asks."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, between_calls: Callable[[], None] = lambda: None) -> None:
         self._path = path
+        self._between_calls = between_calls
         self._basemap: Basemap | None = None
         self._drawings: OrderedDict[tuple[int, int, int], Drawing | None] = OrderedDict()
         self._points = 0
@@ -113,6 +115,7 @@ class GroundPainter:
             if bunch.box.intersects(box):
                 _use(painter, bunch.layer, style, frame)
                 painter.drawPath(bunch.path)
+                self._between_calls()
 
     def _drawing(self, band: int, x: int, y: int) -> Drawing | None:
         key = (band, x % (1 << BANDS[band].cell_zoom), y)

@@ -30,7 +30,7 @@ FADE_SECONDS: Final = 0.15
 NEAR: Final = 120
 DOTS: Final = {"city": 2.5, "place": 1.75}
 """Radius of the dot of a place, by role."""
-WRITE_SECONDS: Final = 0.004
+WRITE_SECONDS: Final = 0.002
 """Time a frame may spend on drawing names for the first time; the others follow with the next frames."""
 
 
@@ -80,18 +80,18 @@ class LabelLayer:
         is_late = False
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._style.colors.city)
+        to_screen = camera.projector()
         for label in self._labels:
-            left, top = camera.to_screen(label.x, label.y)
-            size = self._texts.size(label.role, label.text)
-            box = QRectF(left + label.dx, top + label.dy, size.width(), size.height())
-            if not box.intersects(QRectF(0, 0, camera.width, camera.height)):
+            left, top = to_screen(label.x, label.y)
+            corner_x, corner_y = left + label.dx, top + label.dy
+            if not (-label.width < corner_x < camera.width and -label.height < corner_y < camera.height):
                 continue
             if not self._texts.has(label.role, label.text) and not is_complete and perf_counter() > end:
                 is_late = True
                 continue
             painter.setOpacity(1.0 if is_complete else self._opacity.get(label.key, 1.0))
             picture = self._texts.get(label.role, label.text)
-            painter.drawPixmap(QPointF(floor(box.left() + 0.5), floor(box.top() + 0.5)), picture)
+            painter.drawPixmap(QPointF(floor(corner_x + 0.5), floor(corner_y + 0.5)), picture)
             if label.role in DOTS:
                 painter.drawEllipse(QPointF(left, top), DOTS[label.role], DOTS[label.role])
         painter.setOpacity(1.0)

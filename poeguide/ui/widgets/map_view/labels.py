@@ -49,6 +49,8 @@ class Label:
     y: float
     dx: float
     dy: float
+    width: float
+    height: float
     side: int
 
 
@@ -106,19 +108,24 @@ def place_labels(
             room.add(_box(candidate, side, 0))
             dx, dy = _offset(candidate, side)
             labels[candidate.key] = Label(
-                candidate.key, candidate.role, candidate.text, candidate.x, candidate.y, dx, dy, side
-            )
+                candidate.key, candidate.role, candidate.text, candidate.x, candidate.y, dx, dy,
+                candidate.width, candidate.height, side,
+            )  # fmt: skip
     return list(labels.values())
 
 
 def _sides(candidate: Candidate, before: int | None, view: Box) -> list[int]:
     """The sides of a name in the order in which they are tried: uncut ones first, then the side of before."""
     first, last = {"city": (0, MIDDLE), "place": (0, FAR), "marker": (0, FAR)}.get(candidate.role, (MIDDLE, MIDDLE + 5))
-    is_in_view = view.left <= candidate.left <= view.right and view.top <= candidate.top <= view.bottom
-    return sorted(
-        range(first, last),
-        key=lambda side: (is_in_view and not _is_inside(_box(candidate, side, 0), view), side != before),
+    sides = sorted(range(first, last), key=lambda side: side != before) if before else list(range(first, last))
+    reach_x, reach_y = candidate.width + AWAY * 2, candidate.height * 3 + AWAY * 2
+    is_near_edge = not (
+        view.left + reach_x < candidate.left < view.right - reach_x
+        and view.top + reach_y < candidate.top < view.bottom - reach_y
     )
+    if is_near_edge and view.left <= candidate.left <= view.right and view.top <= candidate.top <= view.bottom:
+        sides.sort(key=lambda side: not _is_inside(_box(candidate, side, 0), view))
+    return sides
 
 
 def _is_inside(box: Box, view: Box) -> bool:

@@ -83,9 +83,7 @@ class MarkerLayer:
     def hit(self, camera: Camera, left: float, top: float, reach: float) -> Item | None:
         """The item under a pixel, or the nearest one within reach."""
         best: tuple[float, Item] | None = None
-        disc = self.selected_at(camera)
-        for item in (*self.shown(camera), *self._selected_item(camera)):
-            x, y = self._pixel(item, camera, disc)
+        for item, x, y in (*self._visible(camera), *self._selected_item(camera)):
             size = self._style.sizes.selected if item.keys == (self.selected,) else self.size_of(item)
             distance = hypot(x - left, y - top) - size / 2
             if distance <= reach and (best is None or distance < best[0]):
@@ -94,37 +92,33 @@ class MarkerLayer:
 
     def boxes(self, camera: Camera) -> Iterator[tuple[Item, QRectF]]:
         """The items in view with the room that they take."""
-        disc = self.selected_at(camera)
-        for item in self.shown(camera):
-            left, top = self._pixel(item, camera, disc)
-            if 0 <= left <= camera.width and 0 <= top <= camera.height:
-                half = self.size_of(item) * 0.6 + self._style.sizes.frame
-                yield item, QRectF(left - half, top - half, 2 * half, 2 * half)
+        for item, left, top in self._visible(camera):
+            half = self.size_of(item) * 0.6 + self._style.sizes.frame
+            yield item, QRectF(left - half, top - half, 2 * half, 2 * half)
 
     def size_of(self, item: Item) -> int:
         """Width of an item in pixels."""
         return self._style.sizes.cluster if item.is_cluster else round(self._style.sizes.marker * item.scale)
 
-    def _selected_item(self, camera: Camera) -> Iterator[Item]:
-        if self.selected in self.items.markers:
+    def _selected_item(self, camera: Camera) -> Iterator[tuple[Item, float, float]]:
+        disc = self.selected_at(camera)
+        if disc is not None:
             marker = self.items.markers[str(self.selected)]
-            place = self.items.position(marker.key, nearest_level(camera.zoom))
-            yield Item((marker.key,), *place, marker.shape, marker.is_dimmed)
+            place = project(marker.point)
+            yield Item((marker.key,), *place, marker.shape, marker.is_dimmed), disc.x(), disc.y()
 
     def _visible(self, camera: Camera) -> Iterator[tuple[Item, float, float]]:
+        """The items in view or just beside it, with their pixels."""
         margin = self._style.sizes.selected
-        disc = self.selected_at(camera)
+        left, top, right, bottom = -margin, -margin, camera.width + margin, camera.height + margin
+        to_screen, is_sliding, disc = camera.projector(), self._done < 1, self.selected_at(camera)
         for item in self._fading or self.shown(camera):
-            left, top = self._pixel(item, camera, disc)
-            if -margin < left < camera.width + margin and -margin < top < camera.height + margin:
-                yield item, left, top
+            x, y = to_screen(*self._between(item)) if is_sliding else to_screen(item.x, item.y)
+            if left < x < right and top < y < bottom:
+                yield item, *(self._beside(disc, item, x, y) if disc is not None else (x, y))
 
-    def _pixel(self, item: Item, camera: Camera, disc: QPointF | None) -> tuple[float, float]:
-        """Where an item is drawn: a single one that the disc of the selected marker would cover stands beside it."""
-        x, y = self._between(item) if self._done < 1 else (item.x, item.y)
-        left, top = camera.to_screen(x, y)
-        if disc is None or item.keys == (self.selected,):
-            return left, top
+    def _beside(self, disc: QPointF, item: Item, left: float, top: float) -> tuple[float, float]:
+        """Where an item is drawn: what the disc of the selected marker would cover stands beside it."""
         away = (self._style.sizes.selected + self.size_of(item)) / 2 + self._style.sizes.frame
         across, down = left - disc.x(), top - disc.y()
         distance = hypot(across, down)

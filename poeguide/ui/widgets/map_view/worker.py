@@ -7,6 +7,8 @@ from collections import deque
 from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
+from time import sleep
+from typing import Final
 
 from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 from PySide6.QtGui import QImage
@@ -15,6 +17,9 @@ from poeguide.errors import PoeGuideError
 from poeguide.ui.widgets.map_view.ground_painter import Frame, GroundPainter
 from poeguide.ui.widgets.map_view.places import PlaceIndex
 from poeguide.ui.widgets.map_view.style import MapStyle
+
+BREATH_SECONDS: Final = 0.0001
+HELD_SECONDS: Final = 0.0005
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +44,8 @@ class Worker(QObject):
         self.places: PlaceIndex | None = None
         self.problem: PoeGuideError | None = None
         self.busy: Hashable = None
-        self._painter = GroundPainter(path)
+        self.is_held = False
+        self._painter = GroundPainter(path, self._wait)
         self._again.connect(self.work, Qt.ConnectionType.QueuedConnection)
 
     @Slot()
@@ -60,6 +66,12 @@ class Worker(QObject):
     def close(self) -> None:
         """Let go of the map file, in the thread that opened it."""
         self._painter.close()
+
+    def _wait(self) -> None:
+        """Let the window have Python's lock, and stand back while it paints."""
+        sleep(BREATH_SECONDS)
+        while self.is_held:
+            sleep(HELD_SECONDS)
 
     def _paint_next(self) -> bool:
         try:
@@ -108,7 +120,7 @@ class PaintThread(QObject):
         self.worker.moveToThread(thread)
         self._wake.connect(self.worker.work, Qt.ConnectionType.QueuedConnection)
         thread.finished.connect(self.worker.close, Qt.ConnectionType.DirectConnection)
-        thread.start()
+        thread.start(QThread.Priority.LowPriority)
         self._thread = thread
         # A running thread must not be destroyed: it ends with its owner, or at the latest with the interpreter.
         self._end = weakref.finalize(self, _end, thread)
