@@ -19,6 +19,7 @@ from poeguide.domain.routes import Route
 from poeguide.errors import BundleError
 from poeguide.paths import Paths
 from poeguide.settings import Settings
+from poeguide.ui.appearance import Appearance
 from poeguide.ui.language import Language
 from poeguide.ui.main_window import MainWindow
 from poeguide.ui.navigator import Navigator
@@ -72,11 +73,9 @@ def make_services(
     """All long-lived objects; with `settings` given, nothing is read from or saved to the reader's folders."""
     notices = Notices()
     preferences = Preferences(None if settings else paths.settings, settings)
-    theme, language = Theme(paths.resources), Language(paths.resources)
-    language.apply(preferences.settings.language)
-    theme.apply(preferences.settings)
-    # Connected before any window, so that windows find the new language and theme in force.
-    preferences.changed.connect(partial(_follow, preferences, theme, language))
+    theme = Theme(paths.resources)
+    # Made before any window, so that windows find the new language and theme in force.
+    Appearance(preferences, theme, Language(paths.resources))
     return Services(
         bundle=bundle,
         theme=theme,
@@ -87,13 +86,6 @@ def make_services(
         paths=paths,
         clock=clock,
     )
-
-
-def _follow(preferences: Preferences, theme: Theme, language: Language) -> None:
-    settings = preferences.settings
-    language.apply(settings.language)
-    if not theme.shows(settings):
-        theme.apply(settings)
 
 
 def run(route: Route, paths: Paths | None = None) -> int:
@@ -113,7 +105,7 @@ def run(route: Route, paths: Paths | None = None) -> int:
 
 
 def after_first_picture(services: Services) -> None:
-    """Warm the search so that the first key is as fast as later ones, then compare the bundle with its digest in the background."""
+    """Warm the search, so that the first key is as fast as later ones; then check the bundle in the background."""
     from poeguide.data.search import warm
 
     services.bundle.read(warm)

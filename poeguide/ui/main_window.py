@@ -6,7 +6,7 @@ import base64
 import binascii
 import logging
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -18,6 +18,7 @@ from poeguide.ui.services import Services
 from poeguide.ui.shell.focus_ring import FocusRing
 from poeguide.ui.shell.footer import Footer, NoticeBar
 from poeguide.ui.shell.header import Header
+from poeguide.ui.shell.kept import Kept
 from poeguide.ui.shell.menus import Menus
 from poeguide.ui.shell.palette import Palette
 from poeguide.ui.shell.rail import Rail
@@ -37,7 +38,6 @@ class MainWindow(QWidget):
         self.services = services
         self._pages: dict[PageSpec, Page] = {}
         self._is_painted = False
-        self._language = services.language
         self.setObjectName("window")
         self.menus = Menus(services, self)
         self._outer = QHBoxLayout(self)
@@ -46,6 +46,8 @@ class MainWindow(QWidget):
         self._build()
         self._restore_geometry()
         services.navigator.changed.connect(self._show_current)
+        services.theme.changing.connect(self._tear_down)
+        services.theme.changed.connect(self._build_again)
         services.preferences.changed.connect(self._show_preferences)
         services.preferences.unsaved.connect(self._say_unsaved)
         self._show_current()
@@ -71,17 +73,8 @@ class MainWindow(QWidget):
         """Fill the screen, or go back to a window."""
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
-    def forget_pages(self) -> None:
-        """Drop all pages but the one shown; they are built again when they are visited."""
-        shown = self.page
-        for spec, page in list(self._pages.items()):
-            if page is not shown:
-                del self._pages[spec]
-                self.stack.removeWidget(page)
-                page.deleteLater()
-
     def _build(self) -> None:
-        """Make everything that has words; done again when the language changes."""
+        """Make everything below the window; done again for another language, theme or text size."""
         services, theme = self.services, self.services.theme
         self.body = QWidget()
         self.rail = Rail(theme)
@@ -107,18 +100,24 @@ class MainWindow(QWidget):
         self._connect()
         self._show_header()
 
-    def _rebuild(self) -> None:
-        """Say everything in the new language; place and history stay."""
+    def _tear_down(self) -> None:
+        """Delete everything below the window: to style widgets anew costs several times what making them costs."""
+        self._kept = Kept.of(self, self.page)
         self._pages.clear()
         for action in self._actions:
             self.removeAction(action)
             action.deleteLater()
-        for part in (self.body, self.palette_view, self.focus_ring):
+        self._outer.removeWidget(self.body)
+        for part in (self.focus_ring, self.palette_view, self.body):
             part.hide()
             part.deleteLater()
-        self._outer.removeWidget(self.body)
+            QCoreApplication.sendPostedEvents(part, QEvent.Type.DeferredDelete)
+
+    def _build_again(self) -> None:
         self._build()
         self._show_current()
+        self.body.show()
+        self._kept.restore(self, self.page)
 
     def _connect(self) -> None:
         navigator = self.services.navigator
@@ -195,11 +194,7 @@ class MainWindow(QWidget):
         self.setWindowTitle(self.tr("{page} – poeguide").format(page=page.title()) if page.title() else "poeguide")
 
     def _show_preferences(self) -> None:
-        if self._language != self.services.language:
-            self._language = self.services.language
-            self._rebuild()
         self._show_header()
-        self._fit_rail()
 
     def _show_header(self) -> None:
         settings = self.services.preferences.settings

@@ -24,6 +24,8 @@ def register_fonts(folder: Path) -> None:
 class Theme(QObject):
     """The tokens in force. Painted widgets read `tokens` and repaint on `changed`."""
 
+    changing = Signal()
+    """Other tokens are about to come into force."""
     changed = Signal()
 
     def __init__(self, resources: Path, *, profile: str = "") -> None:
@@ -42,6 +44,7 @@ class Theme(QObject):
 
     def apply(self, settings: Settings) -> None:
         """Put the reader's theme, text size and motion into force."""
+        self.changing.emit()
         self.tokens = load_tokens(self._folder, theme=_name(settings), profile=self._profile, scale=settings.text_scale)
         self.is_motion_reduced = settings.motion == "reduced"
         app = QApplication.instance()

@@ -31,6 +31,15 @@ def section_words(key: str) -> tuple[str, str]:
     }[key]
 
 
+def page(key: str) -> str:
+    """The title of a page that lists things."""
+    return {
+        "types": _tr("Page", "Types of port of entry"), "majors": _tr("Page", "Six major ports"),
+        "programs": _tr("Page", "Programs and lanes"), "codes": _tr("Page", "Port codes"),
+        "glossary": _tr("Page", "Glossary"),
+    }.get(key) or section_words(key)[0]  # fmt: skip
+
+
 def port_type(value: PortType) -> str:
     """A port type in a sentence."""
     return {

@@ -3,16 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QWidget
 
 from poeguide.ui.theme import Theme
 
-_KEYBOARD = {
-    Qt.FocusReason.TabFocusReason,
-    Qt.FocusReason.BacktabFocusReason,
-    Qt.FocusReason.ShortcutFocusReason,
-}
 _MOVES = {QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide}
 
 
@@ -28,25 +23,28 @@ class FocusRing(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.hide()
         app = QApplication.instance()
-        if app is not None:
-            app.installEventFilter(self)
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._focus_changed)
         theme.changed.connect(self._place)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the focus and whatever moves its widget."""
-        kind = event.type()
-        if kind is QEvent.Type.FocusIn and isinstance(event, QFocusEvent) and isinstance(watched, QWidget):
-            if watched.window() is self.window():
-                self._follow(watched if event.reason() in _KEYBOARD else None)
-        elif kind in _MOVES and watched in self._watched:
+        """Move with the focused widget and with whatever moves it."""
+        if event.type() in _MOVES and watched in self._watched:
             self._place()
-        elif kind is QEvent.Type.MouseButtonPress and self._target is not None:
-            self._follow(None)
         return False
+
+    def _focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Qt marks the window when Tab or a shortcut moved the focus, and unmarks it for the mouse."""
+        window = self.window()
+        by_keyboard = window.testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+        if now is None or now.window() is window:
+            self._follow(now if by_keyboard else None)
 
     def _follow(self, target: QWidget | None) -> None:
         if self._target is not None:
             self._target.destroyed.disconnect(self._forget)
+            for watched in self._watched:
+                watched.removeEventFilter(self)
         self._target = target
         self._watched = []
         if target is not None:
@@ -54,6 +52,7 @@ class FocusRing(QWidget):
             widget: QWidget | None = target
             while widget is not None and widget is not self.window():
                 self._watched.append(widget)
+                widget.installEventFilter(self)
                 widget = widget.parentWidget()
         self._place()
 

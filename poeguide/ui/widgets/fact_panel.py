@@ -5,28 +5,23 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from poeguide.domain.facts import Fact, Freshness, freshness_of
 from poeguide.ui.formats import short_date
 from poeguide.ui.theme import Theme
+from poeguide.ui.widgets.row_button import RowButton
 from poeguide.ui.widgets.tags import freshness_tag, freshness_words
 from poeguide.ui.widgets.text import Label
 
 
-class FactRow(QAbstractButton):
+class FactRow(RowButton):
     """One fact; a click leads to where it comes from."""
 
     def __init__(self, theme: Theme, fact: Fact, state: Freshness, value: str) -> None:
-        super().__init__()
-        self._theme = theme
-        self.route = f"facts/{fact.id}" if not fact.subject.startswith("poeguide:") else f"sources/{_main(fact)}"
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        if _main(fact):
-            self.setCursor(Qt.CursorShape.PointingHandCursor)
+        super().__init__(theme)
+        self.route = f"sources/{_main(fact)}" if fact.subject.startswith("poeguide:") else f"facts/{fact.id}"
         self.setToolTip(fact.note)
         source = fact.source_title or self.tr("Source not known")
         self.setAccessibleName(
@@ -38,47 +33,14 @@ class FactRow(QAbstractButton):
                 date=short_date(fact.as_of),
             )
         )
-        self._column = QVBoxLayout(self)
-        space = theme.tokens.size("space.3")
-        self._column.setContentsMargins(0, space, 0, space)
-        self._column.setSpacing(0)
         head = QHBoxLayout()
         head.setSpacing(theme.tokens.size("space.2"))
         head.addWidget(Label(fact.title, "strong", wraps=True), 1)
         head.addWidget(freshness_tag(theme, state), alignment=Qt.AlignmentFlag.AlignTop)
-        self._column.addLayout(head)
-        self._column.addWidget(Label(value, "body", wraps=True))
-        self._column.addWidget(Label(source, "caption", wraps=True))
-        self._column.addWidget(Label(short_date(fact.as_of), "caption", wraps=True))
-        theme.changed.connect(self.update)
-
-    def sizeHint(self) -> QSize:
-        """As large as the words ask."""
-        return self._column.sizeHint()
-
-    def hasHeightForWidth(self) -> bool:
-        """Grow with wrapped words."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """Height of the wrapped words."""
-        return self._column.heightForWidth(width)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens, as Space does."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """A line below; the primary color under the pointer."""
-        tokens = self._theme.tokens
-        painter = QPainter(self)
-        line = tokens.size("shape.border" if self.underMouse() else "shape.line")
-        color = tokens.color("primary" if self.underMouse() else "line")
-        painter.fillRect(0, self.height() - line, self.width(), line, color)
-        painter.end()
+        self.column.addLayout(head)
+        self.column.addWidget(Label(value, wraps=True))
+        self.column.addWidget(Label(source, "caption", wraps=True))
+        self.column.addWidget(Label(short_date(fact.as_of), "caption", wraps=True))
 
 
 class FactPanel(QWidget):

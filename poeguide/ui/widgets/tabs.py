@@ -74,7 +74,7 @@ class Tabs(QFrame):
             step = -step
         keys = list(self.buttons)
         key = keys[(keys.index(self.current) + step) % len(keys)]
-        self.buttons[key].setFocus(Qt.FocusReason.TabFocusReason)
+        self.buttons[key].setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._choose(key)
 
     def _clicked(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from poeguide.domain.finder import Cause, Group, HeldDocument, Judged, Order, Place, Reason
 from poeguide.domain.ports import CrossingStatus, Lane, Mode, PortType
 from poeguide.ui import formats, words
+from poeguide.ui.opening import next_change, state_tag
 from poeguide.ui.pages.finder.state import FinderState
 
 translate = QCoreApplication.translate
@@ -29,20 +30,8 @@ def badge(place: Place) -> Badge:
     note = _kind(place)
     if place.status is CrossingStatus.CLOSED:
         return Badge(words.crossing_status(place.status), "quiet", note)
-    hours = place.hours
-    if hours.is_open is None:
-        return Badge(translate("Finder", "Hours not known"), "confirm", note)
-    if hours.always:
-        return Badge(translate("Finder", "Open 24 hours"), "ok", note)
-    if hours.is_open:
-        until = formats.time(hours.until) if hours.until else ""
-        text = (
-            translate("Finder", "Open to {time}").format(time=_midnight(until))
-            if until
-            else translate("Finder", "Open")
-        )
-        return Badge(text, "ok", note)
-    return Badge(translate("Finder", "Closed"), "quiet", opens(place) or note)
+    text, tone = state_tag(place.hours)
+    return Badge(text, tone, opens(place) or note)
 
 
 def has_badge(place: Place) -> bool:
@@ -52,10 +41,7 @@ def has_badge(place: Place) -> bool:
 
 def opens(place: Place) -> str:
     """When a closed place opens again."""
-    until = place.hours.until
-    if place.hours.is_open is not False or until is None:
-        return ""
-    return translate("Finder", "Opens {day}").format(day=formats.day_and_time(until))
+    return next_change(place.hours) if place.hours.is_open is False else ""
 
 
 def against(judged: Judged, state: FinderState, names: Mapping[str, str]) -> Badge:
@@ -144,10 +130,6 @@ def _kind(place: Place) -> str:
     if not place.code.isdecimal():
         return types
     return translate("Finder", "{types}, code {code}").format(types=types, code=place.code)
-
-
-def _midnight(text: str) -> str:
-    return "24:00" if text == "00:00" else text
 
 
 def title(state: FinderState, names: Mapping[str, str], *, only_crossings: bool) -> str:

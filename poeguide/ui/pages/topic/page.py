@@ -1,0 +1,261 @@
+"""One topic to read: title, lead, sections with their facts, sources, and where to read on."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import Self
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from poeguide.domain.routes import Route
+from poeguide.domain.topics import TopicKind
+from poeguide.ui import words
+from poeguide.ui.formats import short_date
+from poeguide.ui.layouts import column
+from poeguide.ui.page import ScrollPage
+from poeguide.ui.pages.topic.view_model import TopicViewModel
+from poeguide.ui.reading import Reading
+from poeguide.ui.services import Services
+from poeguide.ui.widgets.article_view import ArticleView
+from poeguide.ui.widgets.buttons import Button
+from poeguide.ui.widgets.cards import Card, Rule
+from poeguide.ui.widgets.fact_strip import worst
+from poeguide.ui.widgets.find_bar import FindBar
+from poeguide.ui.widgets.section import Section
+from poeguide.ui.widgets.states import Banner
+from poeguide.ui.widgets.tags import freshness_words
+from poeguide.ui.widgets.text import Label
+
+
+class TopicPage(ScrollPage):
+    """Reading width, contents at the side where there is room, find in page."""
+
+    def __init__(self, services: Services, view_model: TopicViewModel) -> None:
+        super().__init__(services.theme)
+        self._services, self._view_model = services, view_model
+        self._positions: dict[Route, int] = {}
+        self._body: QWidget | None = None
+        self.sections: list[Section] = []
+        self.contents = ArticleView(services.theme, style="caption")
+        self.contents.setAccessibleName(self.tr("On this page"))
+        self.contents.link_clicked.connect(lambda: self._scroll_to(int(self.contents.link.lstrip("#"))))
+        self.side = self._side()
+        self.find_bar = FindBar(services.theme)
+        self.find_bar.moved.connect(self._show_place)
+        self._lay_out()
+        view_model.reading_changed.connect(self._show)
+        for keys, slot in (
+            (QKeySequence.StandardKey.Find, self.find_bar.open),
+            (QKeySequence(Qt.Key.Key_F3), lambda: self.find_bar.step(1)),
+            (QKeySequence(Qt.Modifier.SHIFT | Qt.Key.Key_F3), lambda: self.find_bar.step(-1)),
+        ):
+            QShortcut(keys, self).activated.connect(slot)
+
+    @classmethod
+    def build(cls, services: Services) -> Self:
+        """Make the page."""
+        return cls(services, TopicViewModel(services.bundle, services.language))
+
+    def open(self, route: Route) -> bool:
+        """Show a topic where it was left."""
+        self._positions[self._view_model.route] = self.area.verticalScrollBar().value()
+        if not self._view_model.open(route):
+            return False
+        self.settle()
+        return True
+
+    def title(self) -> str:
+        """Title of the topic."""
+        reading = self._view_model.reading
+        return reading.topic.title if reading else ""
+
+    def trail(self) -> tuple[tuple[str, Route], ...]:
+        """The list that the topic belongs to."""
+        page = {"lanes": "programs", "rules": "goods", "six-steps": "steps"}.get(
+            self._view_model.route.page, self._view_model.route.page
+        )
+        above = ((words.page("learn"), Route("learn")),) if page in {"types", "majors", "programs"} else ()
+        return (*above, (words.page(page), Route(page)))
+
+    def status(self) -> str:
+        """How the facts of the page stand together."""
+        reading = self._view_model.reading
+        if reading is None or not reading.facts:
+            return ""
+        facts = reading.all_facts()
+        state, _ = freshness_words(worst(facts, self._services.clock().date()))
+        oldest = min((fact.as_of for fact in facts if fact.as_of), default="")
+        sentence = self.tr("Rests on {count} facts, the oldest of {date}. Least sure: {state}.")
+        return escape(sentence.format(count=len(facts), date=short_date(oldest), state=state))
+
+    def settle(self) -> None:
+        """Go where the reader was on this page."""
+        self.canvas.ensurePolished()
+        if layout := self.canvas.layout():
+            layout.activate()
+        self.area.verticalScrollBar().setValue(self._positions.get(self._view_model.route, 0))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Show the contents where there is room."""
+        if watched is self.area.viewport() and isinstance(event, QResizeEvent):
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _side(self) -> QScrollArea:
+        side = QScrollArea()
+        tokens = self._services.theme.tokens
+        side.setFrameShape(QFrame.Shape.NoFrame)
+        side.setWidgetResizable(True)
+        side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        box = QWidget()
+        box.setObjectName("canvas")
+        layout = QVBoxLayout(box)
+        layout.setContentsMargins(tokens.size("space.7"), tokens.size("space.7"), 0, tokens.size("space.5"))
+        layout.addWidget(Label(self.tr("On this page"), "caption-label", wraps=True))
+        layout.addWidget(self.contents)
+        layout.addStretch(1)
+        side.setWidget(box)
+        return side
+
+    def _lay_out(self) -> None:
+        outer = self.layout()
+        if not isinstance(outer, QVBoxLayout):
+            return
+        outer.removeWidget(self.area)
+        both = QHBoxLayout()
+        both.setSpacing(0)
+        both.addWidget(self.side)
+        both.addWidget(self.area, 1)
+        outer.addLayout(both, 1)
+        outer.addWidget(self.find_bar)
+        outer.setSpacing(0)
+
+    def _fit(self) -> None:
+        """Contents need room beside a column of full reading width."""
+        tokens = self._services.theme.tokens
+        article = tokens.sizes["width.article"] * tokens.scale
+        side = tokens.size("width.card-min") * (1 + (tokens.scale - 1) / 2)
+        room = self.width() - article - 2 * tokens.size("space.7")
+        self.side.setFixedWidth(round(side))
+        self.side.setVisible(room >= side and len(self.sections) > 1)
+        if self._body is not None:
+            self._body.setMaximumWidth(round(article))
+
+    def _show(self) -> None:
+        reading = self._view_model.reading
+        if reading is None:
+            return
+        if self._body is not None:
+            self.column.removeWidget(self._body)
+            self._body.hide()
+            self._body.deleteLater()
+        self._body = self._page_of(reading)
+        self.column.insertWidget(0, self._body)
+        self.column.setStretch(0, 1)
+        items = (f'<p><a href="#{at}">{escape(section.title)}</a></p>' for at, section in enumerate(self.sections))
+        self.contents.set_html("".join(items))
+        self.find_bar.set_views([section.text for section in self.sections])
+        self._fit()
+        self.described.emit()
+
+    def _page_of(self, reading: Reading) -> QWidget:
+        tokens = self._services.theme.tokens
+        page = QWidget()
+        layout = column(tokens, gap="space.5")
+        page.setLayout(layout)
+        head = column(tokens, Label(reading.topic.title, "h1", wraps=True), gap="space.2")
+        head.addWidget(Label(reading.topic.summary, "lead", wraps=True))
+        layout.addLayout(head)
+        if note := self._language_note():
+            layout.addWidget(note)
+        if button := self._places_button(reading):
+            layout.addWidget(button, alignment=Qt.AlignmentFlag.AlignLeading)
+        self.sections = [self._section(reading, at) for at in range(len(reading.topic.blocks))]
+        self.sections += [self._history()] if self._view_model.history else []
+        for section in self.sections:
+            layout.addWidget(section)
+        if reading.related:
+            layout.addWidget(self._related(reading))
+        layout.addWidget(Rule())
+        layout.addWidget(self._sources(reading))
+        layout.addStretch(1)
+        return page
+
+    def _language_note(self) -> QWidget | None:
+        theme = self._services.theme
+        if not self._view_model.is_translated():
+            return Banner(theme, self.tr("This page is not yet translated. It is shown in English."))
+        if self._view_model.reader.language != "en":
+            return Label(self.tr("Machine translation, not yet reviewed"), "caption-label", wraps=True)
+        return None
+
+    def _places_button(self, reading: Reading) -> Button | None:
+        route = self._view_model.places()
+        if route is None:
+            return None
+        is_port = reading.topic.kind is TopicKind.MAJOR_PORT
+        name = self.tr("Open the port page") if is_port else self.tr("See them in the list and on the map")
+        button = Button(self._services.theme, name, icon="map")
+        button.clicked.connect(lambda: self._services.navigator.go(route))
+        return button
+
+    def _section(self, reading: Reading, at: int) -> Section:
+        block = reading.topic.blocks[at]
+        title = block.title or words.block(block.key)
+        section = Section(self._services.theme, title, block.html, terms=self._view_model.reader.terms)
+        section.add_facts(reading.facts_of(block), self._services.clock().date())
+        section.link_clicked.connect(self._follow)
+        return section
+
+    def _history(self) -> Section:
+        parts = []
+        for series in self._view_model.history:
+            values = self.tr("{date}: {value}")
+            rows = "".join(
+                "<li>" + values.format(date=short_date(one.as_of), value=f"<b>{escape(one.value)}</b>") + "</li>"
+                for one in series.points
+            )
+            note = f"<p>{escape(series.note)}</p>" if series.note else ""
+            unit = f" ({escape(series.unit)})" if series.unit else ""
+            parts.append(f"<p><b>{escape(series.title)}</b>{unit}</p><ul>{rows}</ul>{note}")
+        return Section(self._services.theme, self.tr("Then and now"), "".join(parts), terms={})
+
+    def _related(self, reading: Reading) -> Card:
+        items = "".join(f'<p><a href="{link.route}">{escape(link.words)}</a></p>' for link in reading.related)
+        card = Card(self._services.theme)
+        section = Section(self._services.theme, self.tr("Read on"), items, terms={}, style="h3")
+        section.link_clicked.connect(self._follow)
+        card.column.addWidget(section)
+        return card
+
+    def _sources(self, reading: Reading) -> Section:
+        rows = []
+        for source in reading.sources:
+            name = f"{source.publisher}: {source.title}" if source.publisher else source.title
+            edition = f" ({escape(source.edition)})" if source.edition else ""
+            rows.append(f'<p><a href="poeguide:sources/{source.key}">{escape(name)}</a>{edition}</p>')
+        empty = f"<p>{escape(self.tr('No source is named.'))}</p>"
+        section = Section(self._services.theme, self.tr("Sources"), "".join(rows) or empty, terms={}, style="h3")
+        section.link_clicked.connect(self._follow)
+        return section
+
+    def _follow(self) -> None:
+        sender = self.sender()
+        if isinstance(sender, Section):
+            self._services.navigator.go(Route.parse(sender.link))
+
+    def _scroll_to(self, at: int) -> None:
+        if 0 <= at < len(self.sections) and self._body is not None:
+            top = self._body.y() + self.sections[at].y() - self._services.theme.tokens.size("space.4")
+            self.area.verticalScrollBar().setValue(top)
+
+    def _show_place(self) -> None:
+        view, place = self.find_bar.view, self.find_bar.place
+        if view is None or place is None:
+            return
+        box = view.cursorRect(place)
+        point = view.viewport().mapTo(self.canvas, box.center())
+        self.area.ensureVisible(point.x(), point.y(), 0, self.area.viewport().height() // 3)

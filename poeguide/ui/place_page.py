@@ -1,0 +1,188 @@
+"""PlacePage: what port and crossing pages share – a header, tabs, and the facts beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from poeguide.domain.facts import Fact, Freshness
+from poeguide.domain.routes import Route
+from poeguide.ui.formats import short_date
+from poeguide.ui.layouts import column, inset, row
+from poeguide.ui.page import Page, ScrollPage
+from poeguide.ui.services import Services
+from poeguide.ui.widgets.buttons import Button
+from poeguide.ui.widgets.chips import Choice
+from poeguide.ui.widgets.fact_panel import FactPanel
+from poeguide.ui.widgets.flow import FlowLayout
+from poeguide.ui.widgets.place_rows import ShapeMark
+from poeguide.ui.widgets.tabs import Tabs
+from poeguide.ui.widgets.text import Label, Paragraph
+
+OVERVIEW = "overview"
+
+
+class PlacePage(Page):
+    """Parts are built when their tab is opened, and thrown away with the place."""
+
+    wants_room = True
+
+    def __init__(self, services: Services) -> None:
+        super().__init__()
+        self._services, self._theme = services, services.theme
+        self._parts: dict[str, QWidget] = {}
+        self.body = ScrollPage(services.theme)
+        self.heading = Label("", "h1", wraps=True)
+        self.lead = Paragraph(services.theme, "", "lead", html=True)
+        self.tabs = Tabs(services.theme, self.tr("Parts of this page"), [Choice(OVERVIEW, self.tr("Overview"))])
+        self.facts = FactPanel(services.theme)
+        self._lay_out()
+        self.tabs.chosen.connect(self._choose_tab)
+        self.lead.link_clicked.connect(lambda: self.go(self.lead.link))
+        self.facts.opened.connect(lambda: self.go(self.facts.route))
+        services.theme.changed.connect(self._show_again)
+
+    def status(self) -> str:
+        """When the page was checked, and how its facts stand."""
+        states = self.facts.states
+        today = self._services.clock().date()
+        text = self.tr("Checked on {date}").format(date=short_date(today.isoformat()))
+        parts = []
+        if confirm := states.count(Freshness.CONFIRM):
+            parts.append(self.tr("%n fact(s) to confirm first", "", confirm))
+        if aging := states.count(Freshness.AGING):
+            parts.append(self.tr("%n aging", "", aging))
+        return f"{text} &nbsp; <b>{', '.join(parts)}</b>" if parts else text
+
+    def go(self, link: str) -> None:
+        """Follow a link."""
+        self._services.navigator.go(Route.parse(link))
+
+    def part(self, key: str) -> QWidget:
+        """Build the content of a tab."""
+        raise NotImplementedError(key)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Facts stand beside the page only where there is room."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    @property
+    def has_aside(self) -> bool:
+        """Whether the facts stand beside the page now."""
+        tokens = self._theme.tokens
+        needed = tokens.size("width.article") + tokens.size("width.aside")
+        return self.width() >= needed * (1 + (tokens.scale - 1) * 0.75)
+
+    def show_place(self, title: str, lead: str, shape: str, *, actions: Sequence[tuple[str, str, str]] = ()) -> None:
+        """Show another place; `actions` are words, icon and link of the buttons at the top."""
+        self.heading.setText(title)
+        self.lead.set_text(f"<p>{lead}</p>", html=True)
+        self._mark.set_shape(shape)
+        while item := self._actions.takeAt(0):
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+        for at, (words, icon, link) in enumerate(actions):
+            button = Button(self._theme, words, icon=icon, role="default" if at else "primary")
+            button.clicked.connect(partial(self.go, link))
+            self._actions.addWidget(button)
+        self._drop_parts()
+        self.body.area.verticalScrollBar().setValue(0)
+
+    def show_facts(self, facts: Sequence[Fact], words: Mapping[str, str]) -> None:
+        """Show what is known, who says so and when."""
+        self.facts.set_facts(facts, self._today(), words)
+
+    def show_tab(self, key: str) -> None:
+        """Open a tab; an unknown one is the first."""
+        key = key if key in self.tabs.buttons else next(iter(self.tabs.buttons))
+        self.tabs.set_current(key)
+        if key not in self._parts:
+            self._parts[key] = self.part(key)
+            self._holder.addWidget(self._parts[key])
+        for name, widget in self._parts.items():
+            widget.setVisible(name == key)
+        self._arrange()
+
+    def _today(self) -> date:
+        return self._services.clock().date()
+
+    def _lay_out(self) -> None:
+        tokens = self._theme.tokens
+        outer = QHBoxLayout(self)
+        inset(outer, tokens)
+        outer.setSpacing(0)
+        outer.addWidget(self.body, 1)
+        outer.addWidget(self._aside())
+        self.body.column.setSpacing(tokens.size("space.4"))
+        self.body.column.addLayout(self._head())
+        self.body.column.addWidget(self.tabs)
+        self._holder = QVBoxLayout()
+        self.body.column.addLayout(self._holder)
+        self.body.column.addStretch(1)
+
+    def _head(self) -> QVBoxLayout:
+        theme, tokens = self._theme, self._theme.tokens
+        plate = QFrame()
+        plate.setProperty("role", "plate-line")
+        inner = QHBoxLayout(plate)
+        space = tokens.size("space.4")
+        inner.setContentsMargins(space, space, space, space)
+        self._mark = ShapeMark(theme, "land", size="icon.normal")
+        inner.addWidget(self._mark)
+        head = row(tokens, gap="space.4")
+        head.addWidget(plate, alignment=Qt.AlignmentFlag.AlignTop)
+        head.addLayout(column(tokens, self.heading, self.lead, gap="space.1"), 1)
+        buttons = QWidget()
+        self._actions = FlowLayout(buttons, gap=tokens.size("space.2"))
+        whole = column(tokens, gap="space.3")
+        whole.addLayout(head)
+        whole.addWidget(buttons)
+        return whole
+
+    def _aside(self) -> QScrollArea:
+        tokens = self._theme.tokens
+        panel = QFrame()
+        panel.setProperty("role", "aside")
+        layout = QVBoxLayout(panel)
+        space = tokens.size("space.5")
+        layout.setContentsMargins(space, space, space, space)
+        layout.addWidget(self.facts)
+        layout.addStretch(1)
+        self.aside = QScrollArea()
+        self.aside.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.aside.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.aside.setWidgetResizable(True)
+        self.aside.setWidget(panel)
+        return self.aside
+
+    def _arrange(self) -> None:
+        tokens = self._theme.tokens
+        self.aside.setVisible(self.has_aside)
+        self.aside.setFixedWidth(round(tokens.size("width.aside") * (1 + (tokens.scale - 1) * 0.75)))
+
+    def _choose_tab(self) -> None:
+        key = self.tabs.current
+        query = () if key == next(iter(self.tabs.buttons)) else (("tab", key),)
+        current = self._services.navigator.current
+        self._services.navigator.replace(Route(current.page, current.target, query))
+        self.show_tab(key)
+
+    def _show_again(self) -> None:
+        """Lay parts out anew at another text size."""
+        if self._parts:
+            self._drop_parts()
+            self.show_tab(self.tabs.current)
+
+    def _drop_parts(self) -> None:
+        for widget in self._parts.values():
+            self._holder.removeWidget(widget)
+            widget.hide()
+            widget.deleteLater()
+        self._parts = {}

@@ -1,0 +1,102 @@
+"""Places below one another: shape, name, a remark, a state, and how far."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from poeguide.ui.layouts import column, row
+from poeguide.ui.shapes import paint_shape
+from poeguide.ui.theme import Theme
+from poeguide.ui.widgets.row_button import RowButton
+from poeguide.ui.widgets.tags import Tag
+from poeguide.ui.widgets.text import Label
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceLine:
+    """One place: where it leads, its port type, its name, a remark, what stands at the end, and its state."""
+
+    route: str
+    shape: str
+    title: str
+    note: str = ""
+    end: str = ""
+    tag: tuple[str, str] | None = None
+    is_hollow: bool = False
+
+
+class ShapeMark(QWidget):
+    """The shape of a port type as a widget."""
+
+    def __init__(self, theme: Theme, shape: str, *, size: str = "icon.small", is_hollow: bool = False) -> None:
+        super().__init__()
+        self._theme, self._shape, self._size, self._is_hollow = theme, shape, size, is_hollow
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def set_shape(self, shape: str) -> None:
+        """Show another type."""
+        self._shape = shape
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the shape."""
+        painter = QPainter(self)
+        paint_shape(painter, self._theme.tokens, QRectF(self.rect()), self._shape, is_hollow=self._is_hollow)
+        painter.end()
+
+    def _restyle(self) -> None:
+        side = self._theme.tokens.size(self._size)
+        self.setFixedSize(side, side)
+        self.update()
+
+
+class PlaceRows(QWidget):
+    """`link` is the route of the row that was clicked."""
+
+    link_clicked = Signal()
+
+    def __init__(self, theme: Theme, lines: Sequence[PlaceLine] = ()) -> None:
+        super().__init__()
+        self._theme = theme
+        self.link = ""
+        self.rows: list[RowButton] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        for line in lines:
+            self._column.addWidget(self._row(line))
+
+    def _row(self, line: PlaceLine) -> RowButton:
+        theme, tokens = self._theme, self._theme.tokens
+        button = RowButton(theme, padding="space.2")
+        tag = line.tag[0] if line.tag else ""
+        button.setAccessibleName(", ".join(part for part in (line.title, line.end, tag, line.note) if part))
+        button.setProperty("route", line.route)
+        button.clicked.connect(self._follow)
+        content = row(tokens, gap="space.3")
+        mark = ShapeMark(theme, line.shape, is_hollow=line.is_hollow)
+        content.addWidget(mark, alignment=Qt.AlignmentFlag.AlignVCenter)
+        words = column(tokens, Label(line.title, "strong", wraps=True), gap="space.1")
+        words.setSpacing(0)
+        if line.note:
+            words.addWidget(Label(line.note, "caption", wraps=True))
+        content.addLayout(words, 1)
+        if line.tag:
+            content.addWidget(Tag(theme, *line.tag), alignment=Qt.AlignmentFlag.AlignVCenter)
+        if line.end:
+            content.addWidget(Label(line.end, "caption"), alignment=Qt.AlignmentFlag.AlignVCenter)
+        button.column.addLayout(content)
+        self.rows.append(button)
+        return button
+
+    def _follow(self) -> None:
+        sender = self.sender()
+        if isinstance(sender, RowButton):
+            self.link = str(sender.property("route"))
+            self.link_clicked.emit()

@@ -1,0 +1,54 @@
+"""A row that is one button: content of its own above a thin line, which takes the primary color under the pointer."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QVBoxLayout
+
+from poeguide.ui.theme import Theme
+
+
+class RowButton(QAbstractButton):
+    """Its content stands in `column`; its accessible name says the whole row."""
+
+    def __init__(self, theme: Theme, *, padding: str = "space.3") -> None:
+        super().__init__()
+        self._theme = theme
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.column = QVBoxLayout(self)
+        space = theme.tokens.size(padding)
+        self.column.setContentsMargins(0, space, 0, space)
+        self.column.setSpacing(0)
+        theme.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        """As large as the content asks."""
+        return self.column.sizeHint()
+
+    def hasHeightForWidth(self) -> bool:
+        """Grow with wrapped words."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Height of the wrapped words, at least a target's."""
+        least = self._theme.tokens.size("target.normal")
+        return max(least, self.column.heightForWidth(width), self.column.minimumSize().height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens, as Space does."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the line below."""
+        tokens = self._theme.tokens
+        is_hot = self.underMouse() and self.isEnabled()
+        line = tokens.size("shape.border" if is_hot else "shape.line")
+        painter = QPainter(self)
+        painter.fillRect(0, self.height() - line, self.width(), line, tokens.color("primary" if is_hot else "line"))
+        painter.end()

@@ -1,0 +1,46 @@
+"""A section of a page to read: heading, text, and the facts that the text rests on."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from poeguide.domain.facts import Fact
+from poeguide.ui.theme import Theme
+from poeguide.ui.widgets.article_view import ArticleView
+from poeguide.ui.widgets.fact_strip import FactStrip
+from poeguide.ui.widgets.text import Label
+
+
+class Section(QWidget):
+    """`link` is the link that was followed last."""
+
+    link_clicked = Signal()
+
+    def __init__(self, theme: Theme, title: str, html: str, *, terms: Mapping[str, str], style: str = "h2") -> None:
+        super().__init__()
+        self._theme = theme
+        self.title, self.link = title, ""
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(theme.tokens.size("space.2"))
+        self.column.addWidget(Label(title, style, wraps=True))
+        self.text = ArticleView(theme)
+        self.text.set_html(html, terms)
+        self.text.setAccessibleName(title)
+        self.text.link_clicked.connect(lambda: self._follow(self.text.link))
+        self.column.addWidget(self.text)
+
+    def add_facts(self, facts: Sequence[Fact], today: date) -> None:
+        """Show how the facts stand, and all of them on request."""
+        if facts:
+            strip = FactStrip(self._theme, facts, today, short=True)
+            strip.link_clicked.connect(lambda: self._follow(strip.link))
+            self.column.addWidget(strip)
+
+    def _follow(self, link: str) -> None:
+        self.link = link
+        self.link_clicked.emit()

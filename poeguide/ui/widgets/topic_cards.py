@@ -1,0 +1,78 @@
+"""Topics as cards in a grid that follows the width."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from poeguide.ui.layouts import column
+from poeguide.ui.theme import Theme
+from poeguide.ui.widgets.cards import ClickCard, Plate
+from poeguide.ui.widgets.text import Label
+
+
+class CardItem(NamedTuple):
+    """What a card shows, and where it leads."""
+
+    title: str
+    text: str
+    icon: str
+    route: str
+
+
+class CardGrid(QWidget):
+    """Cards side by side, as many as fit at their least width. `route` is where the clicked one leads."""
+
+    opened = Signal()
+
+    def __init__(self, theme: Theme, items: Sequence[CardItem], *, most: int = 3) -> None:
+        super().__init__()
+        self._theme, self._most = theme, most
+        self.route = ""
+        self.cards = [self._card(item) for item in items]
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(theme.tokens.size("space.4"))
+        self._columns = 0
+        self._place(most)
+
+    def _card(self, item: CardItem) -> ClickCard:
+        theme = self._theme
+        card = ClickCard(theme, item.title)
+        card.setAccessibleDescription(item.text)
+        card.setProperty("route", item.route)
+        if item.icon:
+            card.row.addWidget(Plate(theme, item.icon), alignment=Qt.AlignmentFlag.AlignTop)
+        words: QVBoxLayout = column(theme.tokens, Label(item.title, "strong", wraps=True), gap="space.1")
+        if item.text:
+            words.addWidget(Label(item.text, "caption", wraps=True))
+        words.addStretch(1)
+        card.row.addLayout(words, 1)
+        card.clicked.connect(self._open)
+        return card
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As many columns as fit."""
+        super().resizeEvent(event)
+        tokens = self._theme.tokens
+        least = tokens.sizes["width.card-min"] * (1 + (tokens.scale - 1) * 0.7)
+        self._place(max(1, min(self._most, int((event.size().width() + tokens.size("space.4")) // least))))
+
+    def _place(self, columns: int) -> None:
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for at, card in enumerate(self.cards):
+            self._grid.addWidget(card, at // columns, at % columns)
+        for at in range(self._most):
+            self._grid.setColumnStretch(at, 1 if at < columns else 0)
+
+    def _open(self) -> None:
+        sender = self.sender()
+        if isinstance(sender, ClickCard):
+            self.route = str(sender.property("route"))
+            self.opened.emit()
