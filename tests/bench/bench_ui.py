@@ -1,0 +1,140 @@
+"""The window in use: changes of theme, size and language, pages, keys and lists, beside plain Qt in the same run."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from functools import partial
+from statistics import median
+from time import perf_counter
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QEvent, QEventLoop
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QWidget
+
+from poeguide.app import after_first_picture, make_application, make_services, open_bundle
+from poeguide.domain.routes import Route
+from poeguide.paths import Paths
+from poeguide.settings import Settings
+from poeguide.ui.main_window import MainWindow
+
+PAGES = ("home", "ports", "ports/2504", "steps/car", "contacts", "about", "learn", "settings", "goods", "help")
+TYPED = "san ysidro"
+
+
+def settle() -> None:
+    """Handle all events that wait."""
+    loop = QEventLoop()
+    while loop.processEvents():
+        pass
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def timed(act: Callable[[], object], window: QWidget) -> float:
+    """Milliseconds from an act until the window is painted."""
+    start = perf_counter()
+    act()
+    QApplication.processEvents()
+    window.repaint()
+    return (perf_counter() - start) * 1000
+
+
+def percentile(values: list[float], share: float) -> float:
+    """The value below which this share lies."""
+    return sorted(values)[min(len(values) - 1, int(len(values) * share))]
+
+
+def line(name: str, values: list[float], goal: str) -> None:
+    """Print median, p95 and goal."""
+    print(f"{name:44} median {median(values):7.1f}  p95 {percentile(values, 0.95):7.1f} ms   goal {goal}")
+
+
+def change(window: MainWindow, act: Callable[[], object]) -> float:
+    """One change from a settled window."""
+    settle()
+    return timed(act, window)
+
+
+def changes(window: MainWindow) -> None:
+    """Theme, text size and language on Home and on a port page."""
+    update = window.services.preferences.update
+    for route in ("home", "ports/2504"):
+        window.services.navigator.go(Route.parse(route))
+        settle()
+        for name, values in (
+            ("theme", ({"theme": "dark"}, {"theme": "light"})),
+            ("text size", ({"text_scale": 1.25}, {"text_scale": 1.0})),
+            ("language", ({"language": "es"}, {"language": "en"})),
+        ):
+            times = [change(window, partial(update, **value)) for _ in range(5) for value in values]
+            line(f"{name} changed on {route}", times, "50 ms")
+
+
+def page_switches(window: MainWindow) -> None:
+    """First and later visits of pages."""
+    first = [timed(partial(window.go, page), window) for page in PAGES]
+    settle()
+    later = [timed(partial(window.go, page), window) for _ in range(3) for page in PAGES]
+    line("page, first visit", first, "120 ms")
+    line("page, later visit", later, "30 ms")
+
+
+def keys(window: MainWindow) -> None:
+    """Typing in the palette beside typing in a bare line edit."""
+    bare = QLineEdit()
+    bare.show()
+    settle()
+    echo = [timed(partial(QTest.keyClick, bare, key), bare) for _ in range(5) for key in TYPED]
+    typed: list[float] = []
+    for _ in range(5):
+        window.open_palette()
+        settle()
+        field = window.palette_view.field
+        typed += [timed(partial(QTest.keyClick, field, key), window) for key in TYPED]
+        window.palette_view.close_palette()
+    line("key in a bare line edit", echo, "")
+    line("key in the palette, painted", typed, "30 ms p95")
+    print(f"{'first key / median of later keys':44} {typed[0] / median(typed[1:]):.2f}")
+
+
+def scrolling(window: MainWindow) -> None:
+    """A frame of the finder's list with 500 and with 50,000 rows."""
+    window.go("ports")
+    settle()
+    view = max(window.findChildren(QListView), key=lambda v: v.model().rowCount() if v.isVisible() else 0)
+    model = view.model()
+    values = list(model.values)
+    per_count = {}
+    for count in (500, 50_000):
+        model.set_values((values * (count // len(values) + 1))[:count])
+        settle()
+        move = view.verticalScrollBar().setValue
+        frames = [timed(partial(move, step * 40), view.viewport()) for step in range(60)]
+        per_count[count] = median(frames)
+        line(f"scroll frame, {count} rows", frames, "4 ms")
+    print(f"{'50,000 rows / 500 rows':44} {per_count[50_000] / per_count[500]:.2f}   goal 1.3")
+
+
+def main() -> None:
+    """Run all parts in one window."""
+    paths = Paths.default()
+    make_application(paths)
+    bundle, _ = open_bundle(paths)
+    services = make_services(paths, bundle, route=Route("home"), settings=Settings(motion="reduced", theme="light"))
+    window = MainWindow(services)
+    window.resize(1440, 900)
+    window.show()
+    settle()
+    after_first_picture(services)
+    settle()
+    page_switches(window)
+    changes(window)
+    keys(window)
+    scrolling(window)
+    window.close()
+
+
+if __name__ == "__main__":
+    main()
