@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -16,6 +15,43 @@ from poeguide.data.bundler.records import Content
 from poeguide.data.bundler.write import write_bundle
 
 CONTENT = Path(__file__).parents[1] / "resources" / "content"
+
+SHORTENED = {"ports", "crossings", "traffic"}
+SAMPLE = {
+    "facts/own.yaml": """\
+- id: fact-one
+  statement: One thing is so.
+  title: One thing
+  sources: [hts9804]
+  as_of: '2024'
+  as_of_basis: stated
+  confidence: high
+  volatility: stable
+""",
+    "topics/stop.yaml": """\
+- id: arrive
+  title: Arrive
+  summary: You come to the port.
+  facts: [fact-one]
+  blocks: [{key: what_happens, text: You come in., facts: [fact-one]}]
+  attributes: {step: passport-control}
+- id: primary
+  title: Primary inspection
+  summary: An officer looks at your papers.
+  facts: [fact-one]
+  blocks: [{key: what_happens, text: An officer asks., facts: [fact-one]}]
+  attributes: {step: immigration-inspection}
+""",
+    "procedures.yaml": """\
+nodes:
+  - {id: arrive, label: Arrive, kind: event, modes: [air], facts: [fact-one]}
+  - {id: primary, label: Primary, kind: inspection, modes: [air], facts: [fact-one]}
+edges:
+  - {from: arrive, to: primary, facts: [fact-one]}
+sequences:
+  - {id: air, title: By air, mode: air, stops: [{node: arrive}, {node: primary, optional: true}], facts: [fact-one]}
+""",
+}
 
 
 @pytest.fixture(scope="session")
@@ -48,9 +84,19 @@ def references(content: Content) -> References:
 
 @pytest.fixture
 def sample(tmp_path: Path) -> Path:
-    """A folder of sources like the real one, with little traffic, that a test may spoil."""
+    """A small folder of sources with a few real rows, one fact, and one line of two stops; a test may spoil it."""
     folder = tmp_path / "content"
-    shutil.copytree(CONTENT, folder)
-    traffic = folder / "traffic.csv"
-    traffic.write_text("".join(traffic.read_text("utf-8").splitlines(keepends=True)[:50]), "utf-8")
+    folder.mkdir()
+    for path in CONTENT.glob("*.csv"):
+        rows = path.read_text("utf-8").splitlines(keepends=True)
+        kept = (
+            rows
+            if path.stem not in SHORTENED
+            else [*rows[:12], *(row for row in rows[12:] if row[:5] in {"2504,", "2582,"})]
+        )
+        (folder / path.name).write_text("".join(kept), "utf-8")
+    for name, text in SAMPLE.items():
+        path = folder / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(text, "utf-8")
     return folder

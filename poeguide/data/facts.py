@@ -63,9 +63,11 @@ def source(session: Connection, key: str) -> Source | None:
 
 def sources(session: Connection, keys: Sequence[str] | None = None) -> list[Source]:
     """All sources by publisher and title; or those of the given keys, in that order."""
-    rows = session.execute(select(SOURCE).order_by(SOURCE.c.publisher, SOURCE.c.title, SOURCE.c.key))
-    found = {row.key: Source(*row) for row in rows}
-    return list(found.values()) if keys is None else [found[key] for key in keys if key in found]
+    query = select(SOURCE).order_by(SOURCE.c.publisher, SOURCE.c.title, SOURCE.c.key)
+    if keys is None:
+        return [Source(*row) for row in session.execute(query)]
+    found = {row.key: Source(*row) for row in session.execute(query.where(SOURCE.c.key.in_(keys)))}
+    return [found[key] for key in keys if key in found]
 
 
 def source_titles(session: Connection) -> dict[str, str]:

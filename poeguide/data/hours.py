@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Final
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from opening_hours import OpeningHours, State
+from opening_hours import OpeningHours, State, validate
 
 from poeguide.domain.hours import DayHours, OpenState
 from poeguide.errors import PoeGuideError
@@ -19,11 +19,7 @@ COUNTRY: Final = "US"
 
 def is_valid(opening_hours: str) -> bool:
     """Whether the text can be read as opening hours."""
-    try:
-        _parsed(opening_hours)
-    except (SyntaxError, ValueError):
-        return False
-    return True
+    return validate(opening_hours)
 
 
 def state_at(opening_hours: str, timezone: str, when: datetime) -> OpenState:

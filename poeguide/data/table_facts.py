@@ -18,6 +18,7 @@ from poeguide.domain.facts import Confidence, Fact, Source, Volatility
 from poeguide.domain.ports import Provenance
 
 _DATE: Final = re.compile(r"(?<!\d)(?:19|20)\d\d(?:-[01]\d(?:-[0-3]\d)?)?(?!\d)")
+_STATED: Final = re.compile(rf"as of (?:about )?({_DATE.pattern})")
 _COMPACT: Final = re.compile(r"\b(20\d\d)([01]\d)([0-3]\d)\b")
 _WEAK: Final = re.compile(
     r"undated|inferred|not (?:a )?confirmed|old value|about (?:19|20)\d\d|may have changed|one source|encyclopedia|"
@@ -86,8 +87,7 @@ class RowFacts:
         return [text for text in sentences(self._row.provenance.notes) if re.search(rule.word, text)]
 
     def _as_of(self, main: Source | None, note: str) -> str:
-        stated = re.search(r"as of (?:about )?((?:19|20)\d\d(?:-\d\d)*)", note)
-        if stated:
+        if stated := _STATED.search(note):
             return stated[1]
         if main is None or "undated" in note:
             return ""

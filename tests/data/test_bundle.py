@@ -98,19 +98,17 @@ def test_a_file_that_cannot_be_a_bundle_is_refused_in_a_sentence(spoiled: Path, 
 
 
 def test_one_flipped_bit_is_found(spoiled: Path) -> None:
-    size = spoiled.stat().st_size
-    for offset in Random(1).sample(range(100, size), 20):  # noqa: S311
-        shutil.copy(spoiled, spoiled.with_name("copy.sqlite"))
-        shutil.copy(manifest_path(spoiled), manifest_path(spoiled.with_name("copy.sqlite")))
-        copy = spoiled.with_name("copy.sqlite")
-        patch(copy, offset, bytes([copy.read_bytes()[offset] ^ 4]))
+    content = spoiled.read_bytes()
+    for offset in Random(1).sample(range(100, len(content)), 10):  # noqa: S311
+        spoiled.write_bytes(content)
+        patch(spoiled, offset, bytes([content[offset] ^ 4]))
         with pytest.raises(BundleError, match="is damaged"):
-            Bundle.open(copy).verify()
+            Bundle.open(spoiled).verify()
 
 
 def test_reading_a_damaged_page_is_an_error_in_words(spoiled: Path) -> None:
-    for page in range(1, spoiled.stat().st_size // 4096):
-        patch(spoiled, page * 4096, b"\xff" * 200)
+    size = spoiled.stat().st_size
+    patch(spoiled, 4096, b"\xff" * (size - 4096))
 
     with pytest.raises(BundleError, match="is damaged"):
         Bundle.open(spoiled).read(all_ports)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Final
-from zoneinfo import available_timezones
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from poeguide.data.bundler.check.references import References
 from poeguide.data.bundler.problems import Problems
@@ -31,12 +32,11 @@ def check_tables(content: Content, problems: Problems, references: References) -
     for source in content.sources:
         if source.record.kind not in _KINDS:
             problems.at(source, f"“{source.record.kind}” is no kind of source.")
-    zones = available_timezones()
     places: list[Item[Place]] = [*content.ports, *content.crossings, *content.offices]
     for item in places:
         references.sources(item, item.record.sources)
         references.date(item, item.record.as_of)
-        _check_place(item, problems, zones)
+        _check_place(item, problems)
     _check_links(content, problems)
 
 
@@ -51,19 +51,28 @@ def _check_keys(content: Content, references: References) -> None:
     references.unique(content.traffic, lambda record: (record.port_code, record.measure.value, record.year))
 
 
-def _check_place(item: Item[Place], problems: Problems, zones: set[str]) -> None:
+def _check_place(item: Item[Place], problems: Problems) -> None:
     """Position, time zone and hours of a row."""
     place = item.record
     if (place.latitude is None) != (place.longitude is None):
         problems.at(item, "Latitude and longitude stand together or not at all.")
     if abs(place.latitude or 0) > _NORTH or abs(place.longitude or 0) > _EAST:
         problems.at(item, f"{place.latitude}, {place.longitude} is outside the world.")
-    if place.timezone and place.timezone not in zones:
+    if place.timezone and not _is_zone(place.timezone):
         problems.at(item, f"There is no time zone {place.timezone}.")
     if place.opening_hours and not is_valid(place.opening_hours):
         problems.at(item, f"“{place.opening_hours}” cannot be read as opening hours.")
     if place.opening_hours and not (place.hours and place.timezone):
         problems.at(item, "Opening hours need the authority's own words and a time zone beside them.")
+
+
+@cache
+def _is_zone(name: str) -> bool:
+    try:
+        ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError):
+        return False
+    return True
 
 
 def _check_links(content: Content, problems: Problems) -> None:
