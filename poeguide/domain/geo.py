@@ -57,7 +57,8 @@ def bearing(a: Point, b: Point) -> float:
     lat_a, lat_b, delta = radians(a.latitude), radians(b.latitude), radians(b.longitude - a.longitude)
     y = sin(delta) * cos(lat_b)
     x = cos(lat_a) * sin(lat_b) - sin(lat_a) * cos(lat_b) * cos(delta)
-    return degrees(atan2(y, x)) % 360
+    # The second remainder: a tiny negative angle plus 360 rounds to 360 itself.
+    return degrees(atan2(y, x)) % 360 % 360
 
 
 def compass_point(degrees_from_north: float) -> str:
