@@ -34,9 +34,9 @@ def section_words(key: str) -> tuple[str, str]:
 def page(key: str) -> str:
     """The title of a page that lists things."""
     return {
-        "types": _tr("Page", "Types of port of entry"), "majors": _tr("Page", "Six major ports"),
-        "programs": _tr("Page", "Programs and lanes"), "codes": _tr("Page", "Port codes"),
-        "glossary": _tr("Page", "Glossary"),
+        "types": translate("Page", "Types of port of entry"), "majors": translate("Page", "Six major ports"),
+        "programs": translate("Page", "Programs and lanes"), "codes": translate("Page", "Port codes"),
+        "glossary": translate("Page", "Glossary"),
     }.get(key) or section_words(key)[0]  # fmt: skip
 
 
