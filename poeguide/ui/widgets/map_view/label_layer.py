@@ -92,7 +92,7 @@ class LabelLayer:
             painter.setOpacity(1.0 if is_complete else self._opacity.get(label.key, 1.0))
             picture = self._texts.get(label.role, label.text)
             painter.drawPixmap(QPointF(floor(corner_x + 0.5), floor(corner_y + 0.5)), picture)
-            if label.role in DOTS:
+            if label.has_dot:
                 painter.drawEllipse(QPointF(left, top), DOTS[label.role], DOTS[label.role])
         painter.setOpacity(1.0)
         if is_late:

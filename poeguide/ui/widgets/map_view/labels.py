@@ -52,6 +52,7 @@ class Label:
     width: float
     height: float
     side: int
+    has_dot: bool
 
 
 COLUMN: Final = 64
@@ -61,6 +62,11 @@ AIR: Final = 3.0
 FAR: Final = 4
 MIDDLE: Final = 8
 """Sides: right, left, above and below a point; from FAR the same, further off; from MIDDLE those on an area."""
+DOTTED: Final = frozenset({"city", "place"})
+COLUMNS: Final = (-0.5, -0.25, -0.75)
+ROWS: Final = (-0.5, 0.7, -1.7, 1.9, -2.9, 3.1, -4.1)
+"""Where the name of an area may begin: shares of its width and height from its middle."""
+LAST: Final = MIDDLE + len(COLUMNS) * len(ROWS)
 AWAY: Final = 16.0
 """How much further off: beyond the symbol of a port that covers the city."""
 
@@ -97,26 +103,34 @@ def place_labels(
     `before` holds the side of names shown until now: they stay if they can. What is in view is not cut by its edge if
     another side is free.
     """
+    symbols = Taken(taken)
     room = Taken(taken)
     labels: dict[str, Label] = {}
     for candidate in sorted(candidates, key=lambda candidate: candidate.key not in before):
         if candidate.key in labels:
             continue
+        has_dot = candidate.role in DOTTED and symbols.is_free(_dot(candidate))
         sides = _sides(candidate, before.get(candidate.key), view)
         side = next((side for side in sides if room.is_free(_box(candidate, side, AIR))), None)
         if side is not None:
             room.add(_box(candidate, side, 0))
-            dx, dy = _offset(candidate, side)
-            labels[candidate.key] = Label(
-                candidate.key, candidate.role, candidate.text, candidate.x, candidate.y, dx, dy,
-                candidate.width, candidate.height, side,
-            )  # fmt: skip
+            labels[candidate.key] = _label(candidate, side, has_dot=has_dot)
     return list(labels.values())
+
+
+def _label(candidate: Candidate, side: int, *, has_dot: bool) -> Label:
+    dx, dy = _offset(candidate, side)
+    size = (candidate.width, candidate.height)
+    return Label(candidate.key, candidate.role, candidate.text, candidate.x, candidate.y, dx, dy, *size, side, has_dot)
+
+
+def _dot(candidate: Candidate) -> Box:
+    return Box(candidate.left - 1, candidate.top - 1, candidate.left + 1, candidate.top + 1)
 
 
 def _sides(candidate: Candidate, before: int | None, view: Box) -> list[int]:
     """The sides of a name in the order in which they are tried: uncut ones first, then the side of before."""
-    first, last = {"city": (0, MIDDLE), "place": (0, FAR), "marker": (0, FAR)}.get(candidate.role, (MIDDLE, MIDDLE + 5))
+    first, last = {"city": (0, MIDDLE), "place": (0, FAR), "marker": (0, FAR)}.get(candidate.role, (MIDDLE, LAST))
     sides = sorted(range(first, last), key=lambda side: side != before) if before else list(range(first, last))
     reach_x, reach_y = candidate.width + AWAY * 2, candidate.height * 3 + AWAY * 2
     is_near_edge = not (
@@ -141,7 +155,8 @@ def _box(candidate: Candidate, side: int, air: float) -> Box:
 def _offset(candidate: Candidate, side: int) -> tuple[float, float]:
     width, height, clear = candidate.width, candidate.height, candidate.clearance
     if side >= MIDDLE:
-        return -width / 2, height * (-0.5, 0.6, -1.6, 1.8, -2.8)[side - MIDDLE]
+        row, column = divmod(side - MIDDLE, len(COLUMNS))
+        return width * COLUMNS[column], height * ROWS[row]
     clear += AWAY if side >= FAR else 0
     return (
         (clear, -height / 2),
