@@ -114,9 +114,7 @@ def main() -> None:
         high = statistics.median(run[word][at] for run in whole)
         print(f"{name:28} bare {low:7.1f}  program {high:7.1f}  ratio {high / low:5.2f}  goal {limit}")
     rests = [(b["wakes"][0], w["wakes"][0]) for b, w in zip(bare[:2], whole[:2], strict=True)]
-    print(
-        f"wake-ups in 4 s at rest       bare {rests[0][0]:.0f} {rests[1][0]:.0f}  program {rests[0][1]:.0f} {rests[1][1]:.0f}"
-    )
+    print(f"wake-ups in 4 s at rest, bare and program: {rests[0]}, {rests[1]}  goal at most twice")
     print(f"memory after all pages, MB    {statistics.median(run['all'][0] for run in whole):.1f}  goal 250")
 
 

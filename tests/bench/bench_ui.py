@@ -18,6 +18,7 @@ from poeguide.app import after_first_picture, make_application, make_services, o
 from poeguide.domain.routes import Route
 from poeguide.paths import Paths
 from poeguide.settings import Settings
+from poeguide.ui.item_models import ListModel
 from poeguide.ui.main_window import MainWindow
 
 PAGES = ("home", "ports", "ports/2504", "steps/car", "contacts", "about", "learn", "settings", "goods", "help")
@@ -105,6 +106,8 @@ def scrolling(window: MainWindow) -> None:
     settle()
     view = max(window.findChildren(QListView), key=lambda v: v.model().rowCount() if v.isVisible() else 0)
     model = view.model()
+    if not isinstance(model, ListModel):
+        raise TypeError("the finder shows its places by a ListModel")
     values = list(model.values)
     per_count = {}
     for count in (500, 50_000):
