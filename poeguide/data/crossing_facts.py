@@ -40,11 +40,21 @@ _LANES: Final = ("cbpbwt22", "txmx", "bts25")
 _RULES: Final = (
     Rule("hours", "Opening hours", Volatility.SLOW, _HOURS, r"\bhours\b|\bUS\b|weekdays|season|closed"),
     Rule(
-        "status", "In use", Volatility.SLOW, ("gh26", "bb24", "bts25", "txmx", "cbpbwt22"), r"status|closed|opened|open"
+        "status",
+        "In use",
+        Volatility.SLOW,
+        ("gh26", "chief25", "cv10", "bb24", "bts25", "txmx", "cbpbwt22"),
+        r"status|closed|opened|open",
     ),
-    Rule("modes", "Who may cross", Volatility.SLOW, ("txmx", "bts25", "cbpbwt22", "gh26"), r"trucks|rail|bus|foot"),
+    Rule("modes", "Who may cross", Volatility.SLOW, ("gh26", "txmx", "bts25", "cbpbwt22"), r"trucks|rail|bus|foot"),
     Rule("lanes", "Lanes", Volatility.SLOW, _LANES, r"lane"),
-    Rule("port", "Port", Volatility.SLOW, ("bts25", "cbpbwt22", "schd", "cfrst"), r"port (?:not|code)|counted under"),
+    Rule(
+        "port",
+        "Port",
+        Volatility.SLOW,
+        ("gh26", "bts25", "cbpbwt22", "schd", "cfrst"),
+        r"port (?:not|code)|counted under",
+    ),
     Rule(
         "us_road",
         "Road, US side",
@@ -52,7 +62,13 @@ _RULES: Final = (
         ("wsdot", "gsa", "nps", "bwtgeo26", "txmx", "wp", "*"),
         r"\broad\b",
     ),
-    Rule("foreign", "Other side", Volatility.STABLE, ("cbsaoff", "cbsapts", "geonames", "bprimx", "*"), r"CBSA office"),
+    Rule(
+        "foreign",
+        "Other side",
+        Volatility.STABLE,
+        ("cbsaoff", "cbsapts", "geonames", "bprimx", "wp", "txmx"),
+        r"CBSA office",
+    ),
 )
 
 
@@ -62,7 +78,7 @@ def facts_of_crossing(session: Connection, crossing: Crossing) -> list[Fact]:
     values = _values(crossing)
     facts = [rows.fact(rule, values[rule.column]) for rule in _RULES if values[rule.column]]
     if crossing.point is not None:
-        rule = Rule("position", "Position", Volatility.STABLE, (crossing.point_source, "*"), r"\bpoint\b|coordinate")
+        rule = Rule("position", "Position", Volatility.STABLE, (crossing.point_source,), r"\bpoint\b|coordinate")
         facts.append(rows.fact(rule, f"{crossing.point.latitude:.5f}, {crossing.point.longitude:.5f}"))
     return facts
 

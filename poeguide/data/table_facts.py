@@ -22,8 +22,25 @@ _STATED: Final = re.compile(rf"as of (?:about )?({_DATE.pattern})")
 _COMPACT: Final = re.compile(r"\b(20\d\d)([01]\d)([0-3]\d)\b")
 _WEAK: Final = re.compile(
     r"undated|inferred|not (?:a )?confirmed|old value|about (?:19|20)\d\d|may have changed|one source|encyclopedia|"
-    r"not confirmed|assigned because|check the point|rejected|taken from the sector name|of the city, not the building"
+    r"assigned because|check the point|rejected|taken from the sector name|of the city, not the building",
+    re.IGNORECASE,
 )
+_HINTS: Final = (
+    ("crossings table", "LAND_TABLE"),
+    ("CBP port page", "CBP_PORT_PAGES"),
+    ("CBP page for boaters", "CBP_BOATS_AK"),
+    ("boaters' guide", "WAGGONER"),
+    ("encyclopedia copy", "WP_CROSSINGS"),
+    ("carnet page", "USCIB_*"),
+    ("enrollment center", "TTP_EC_*"),
+    ("state list", "TXMX_ADDR"),
+    ("undated public list", "PASTEBIN_*"),
+    ("field office notice", "TUCSON_FO_*"),
+    ("state border authority", "NMBORDER"),
+    ("supervising port", "CFR19_101_4"),
+    ("2016 copy", "wp"),
+)
+"""Words of the notes that tell which source gave a column."""
 _STRONG: Final = frozenset({"law", "primary", "dataset"})
 
 
@@ -56,9 +73,9 @@ class RowFacts:
 
     def fact(self, rule: Rule, value: str) -> Fact:
         """The fact that a cell states."""
-        main = self._main(rule)
-        keys = tuple(self._sources) if main is None else (main.key, *(key for key in self._sources if key != main.key))
         note = " ".join(self._notes(rule))
+        main, is_sure = self._main(rule, note)
+        keys = tuple(self._sources) if main is None else (main.key, *(key for key in self._sources if key != main.key))
         return Fact(
             id=f"{self._row.subject.removeprefix('poeguide:').replace('/', '-')}-{rule.column.replace('_', '-')}",
             subject=self._row.subject,
@@ -68,35 +85,39 @@ class RowFacts:
             unit="",
             sources=keys,
             source_title="" if main is None else main.title,
-            as_of=self._as_of(main, note),
-            confidence=self._confidence(main, note),
+            as_of=self._as_of(rule, main, note),
+            confidence=_confidence(main, note, is_sure=is_sure),
             volatility=rule.volatility,
             note=note,
         )
 
-    def _main(self, rule: Rule) -> Source | None:
-        """The best source of the row that can have given the column; else its first."""
-        for pattern in rule.keys:
+    def _main(self, rule: Rule, note: str) -> tuple[Source | None, bool]:
+        """The source of the row that gave the column, and whether that is sure or only the row's first one."""
+        hinted = [pattern for words, pattern in _HINTS if words in note]
+        for pattern in (*hinted, *rule.keys):
             for key, source in self._sources.items():
                 if fnmatchcase(key, pattern):
-                    return source
-        return next(iter(self._sources.values()), None)
+                    return source, True
+        return next(iter(self._sources.values()), None), False
 
     def _notes(self, rule: Rule) -> Sequence[str]:
         """The sentences of the notes that speak of the column."""
         return [text for text in sentences(self._row.provenance.notes) if re.search(rule.word, text)]
 
-    def _as_of(self, main: Source | None, note: str) -> str:
+    def _as_of(self, rule: Rule, main: Source | None, note: str) -> str:
+        """The date in the notes; else of the source; else, for what hardly changes, of the row."""
         if stated := _STATED.search(note):
             return stated[1]
         if main is None or "undated" in note:
             return ""
-        return edition_date(main) or (self._row.provenance.as_of if main.kind in _STRONG else "")
+        row = self._row.provenance.as_of
+        return edition_date(main) or (row if rule.volatility is Volatility.STABLE else "")
 
-    def _confidence(self, main: Source | None, note: str) -> Confidence:
-        if main is None or _WEAK.search(note):
-            return Confidence.LOW
-        return Confidence.HIGH if main.kind in _STRONG else Confidence.MEDIUM
+
+def _confidence(main: Source | None, note: str, *, is_sure: bool) -> Confidence:
+    if main is None or _WEAK.search(note):
+        return Confidence.LOW
+    return Confidence.HIGH if is_sure and main.kind in _STRONG else Confidence.MEDIUM
 
 
 def sentences(notes: str) -> list[str]:
@@ -105,7 +126,8 @@ def sentences(notes: str) -> list[str]:
 
 
 def edition_date(source: Source) -> str:
-    """The date in a source's edition; of a range the end for a dataset, the start for what may be older."""
-    edition = _COMPACT.sub(r"\1-\2-\3", source.edition)
-    dates = _DATE.findall(edition)
-    return "" if not dates else dates[-1] if source.kind == "dataset" else dates[0]
+    """The date in a source's edition; of a range over years the end for a dataset, the start for what may be older."""
+    dates = _DATE.findall(_COMPACT.sub(r"\1-\2-\3", source.edition))
+    if not dates:
+        return ""
+    return str(dates[-1] if source.kind == "dataset" or dates[0][:4] == dates[-1][:4] else dates[0])
