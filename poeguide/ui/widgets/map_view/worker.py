@@ -123,7 +123,9 @@ class PaintThread(QObject):
         thread.start(QThread.Priority.LowPriority)
         self._thread = thread
         # A running thread must not be destroyed: it ends with its owner, or at the latest with the interpreter.
-        self._end = weakref.finalize(self, _end, thread)
+        end = weakref.finalize(self, _end, thread)
+        self.destroyed.connect(lambda: end())
+        self._end = end
 
 
 def _end(thread: QThread) -> None:

@@ -1,0 +1,218 @@
+"""The reckoning of the map: camera, flight, names, scale and tiles."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import combinations, pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtGui import QImage
+
+from poeguide.data.basemap import Place
+from poeguide.domain.geo import Bounds, Point
+from poeguide.ui.widgets.map_view.camera import MAX_ZOOM, TILE, Camera, nearest_level, tile_range, world_size
+from poeguide.ui.widgets.map_view.flight import flight
+from poeguide.ui.widgets.map_view.ground import TileCache, TileKey
+from poeguide.ui.widgets.map_view.labels import Box, Candidate, Label, place_labels
+from poeguide.ui.widgets.map_view.places import PlaceIndex
+from poeguide.ui.widgets.map_view.scale_bar import bar_lengths, round_length
+
+ZOOMS = st.floats(2, 12)
+CAMERAS = st.builds(
+    lambda x, y, zoom, size: Camera(x, y, zoom, *size).settled(),
+    st.floats(0, 0.999),
+    st.floats(0.1, 0.9),
+    ZOOMS,
+    st.sampled_from([(672.0, 790.0), (1920.0, 1080.0), (320.0, 240.0), (3840.0, 2160.0)]),
+)
+PIXELS = st.tuples(st.floats(0, 300), st.floats(0, 230))
+VIEW = Box(0, 0, 800, 600)
+CANDIDATES = st.lists(
+    st.builds(
+        lambda place, width, role: (place, width, role),
+        st.tuples(st.floats(0, 800), st.floats(0, 600)),
+        st.floats(20, 200),
+        st.sampled_from(["city", "place", "area", "marker"]),
+    ),
+    max_size=40,
+).map(
+    lambda drawn: [
+        Candidate(str(index), role, "name", 0, 0, left, top, width, 20, 0 if role == "area" else 6)
+        for index, ((left, top), width, role) in enumerate(drawn)
+    ]
+)
+
+
+def room(label: Label, candidates: list[Candidate]) -> Box:
+    candidate = candidates[int(label.key)]
+    left, top = candidate.left + label.dx, candidate.top + label.dy
+    return Box(left, top, left + label.width, top + label.height)
+
+
+@given(camera=CAMERAS, pixel=PIXELS)
+def test_a_pixel_of_the_screen_is_found_again(camera: Camera, pixel: tuple[float, float]) -> None:
+    there = camera.to_screen(*camera.to_world(*pixel))
+
+    world = world_size(camera.zoom)
+    assert (there[0] - pixel[0] + world / 2) % world - world / 2 == pytest.approx(0, abs=0.01)
+    assert there[1] == pytest.approx(pixel[1], abs=0.01)
+
+
+@given(camera=CAMERAS, x=st.floats(0, 0.999), y=st.floats(0, 1))
+def test_the_fast_way_to_the_screen_leads_to_the_same_pixel(camera: Camera, x: float, y: float) -> None:
+    assert camera.projector()(x, y) == pytest.approx(camera.to_screen(x, y))
+
+
+@given(camera=CAMERAS)
+def test_the_map_never_shows_a_void_and_keeps_its_zooms(camera: Camera) -> None:
+    _, north = camera.to_world(0, 0)
+    _, south = camera.to_world(camera.width, camera.height)
+
+    assert north >= -1e-9
+    assert south <= 1 + 1e-9
+    assert camera.zoom <= MAX_ZOOM
+
+
+@given(zoom=st.floats(5, 12), pixel=PIXELS)
+def test_zooming_keeps_the_place_under_the_mouse(zoom: float, pixel: tuple[float, float]) -> None:
+    camera = Camera(0.3, 0.4, 7, 800, 600)
+    place = camera.to_world(*pixel)
+
+    assert camera.zoomed(zoom, *pixel).to_screen(*place) == pytest.approx(pixel, abs=0.01)
+
+
+def test_a_box_that_was_asked_for_is_shown_whole() -> None:
+    texas = Bounds(25.8, -106.6, 36.5, -93.5)
+
+    shown = Camera(0.5, 0.5, 2, 700, 500).fitted(texas, 20).bounds()
+
+    assert shown.contains(Point(25.8, -106.6))
+    assert shown.contains(Point(36.5, -93.5))
+
+
+def test_a_box_across_the_180th_meridian_is_shown_from_its_west_to_its_east() -> None:
+    camera = Camera(0.5, 0.5, 2, 900, 600).fitted(Bounds(10, 140, 30, -150))
+
+    assert camera.center.longitude == pytest.approx(175)
+    assert camera.bounds().contains(Point(20, 145))
+    assert camera.bounds().contains(Point(20, -155))
+
+
+@given(camera=CAMERAS)
+def test_tiles_cover_the_view(camera: Camera) -> None:
+    level = nearest_level(camera.zoom)
+
+    tiles = tile_range(camera, level)
+
+    west, north = camera.to_world(0, 0)
+    east, south = camera.to_world(camera.width, camera.height)
+    count = 2**level
+    assert tiles.columns[0] <= west * count + 1e-6
+    assert tiles.columns[-1] + 1 >= east * count - 1e-6
+    assert tiles.rows[0] <= max(0.0, north * count) + 1e-6
+    assert tiles.rows[-1] + 1 >= min(float(count), south * count) - 1e-6
+
+
+@given(start=CAMERAS, end=CAMERAS)
+def test_a_flight_begins_here_and_ends_there(start: Camera, end: Camera) -> None:
+    end = replace(end, width=start.width, height=start.height).settled()
+
+    length, at = flight(start, end)
+
+    assert length >= 0
+    assert at(1) == end
+    first = at(0)
+    assert first.zoom == pytest.approx(start.zoom, abs=0.02)
+    assert first.to_screen(start.x, start.y) == pytest.approx((start.width / 2, start.height / 2), abs=2)
+
+
+def test_a_long_flight_goes_out_before_it_goes_in() -> None:
+    start = Camera(0.2, 0.4, 9, 800, 600)
+
+    _, at = flight(start, replace(start, x=0.3))
+
+    zooms = [at(step / 20).zoom for step in range(21)]
+    assert min(zooms) < 6
+    assert all(abs(later - earlier) < 2 for earlier, later in pairwise(zooms))
+
+
+@given(candidates=CANDIDATES)
+def test_names_never_overlap_one_another_or_a_marker(candidates: list[Candidate]) -> None:
+    markers = [Box(100, 100, 130, 130), Box(400, 300, 426, 326)]
+
+    labels = place_labels(candidates, markers, {}, VIEW)
+
+    boxes = [room(label, candidates) for label in labels]
+    assert not any(a.overlaps(b) for a, b in combinations([*markers, *boxes], 2) if b not in markers)
+
+
+@given(candidates=CANDIDATES)
+def test_names_stay_where_they_are_while_they_can(candidates: list[Candidate]) -> None:
+    first = place_labels(candidates, [], {}, VIEW)
+
+    second = place_labels(candidates, [], {label.key: label.side for label in first}, VIEW)
+
+    assert {label.key for label in first} <= {label.key for label in second}
+
+
+def test_a_name_at_the_edge_is_written_on_the_side_where_it_is_not_cut() -> None:
+    edge = Candidate("0", "place", "Tecate", 0, 0, 790, 300, 60, 20, 5)
+
+    (label,) = place_labels([edge], [], {}, VIEW)
+
+    assert room(label, [edge]).right <= 800
+
+
+def test_a_city_under_a_marker_is_named_beside_it_without_a_dot() -> None:
+    city = Candidate("0", "city", "Detroit", 0, 0, 400, 300, 60, 20, 5)
+
+    (label,) = place_labels([city], [Box(388, 288, 412, 312)], {}, VIEW)
+
+    assert not label.has_dot
+    assert not room(label, [city]).overlaps(Box(388, 288, 412, 312))
+
+
+@given(length=st.floats(0.001, 1e7))
+def test_a_scale_is_round_and_not_too_long(length: float) -> None:
+    found = round_length(length)
+
+    assert found <= length * (1 + 1e-9)
+    assert found >= length / 2.6
+    assert f"{found:e}"[0] in "125"
+
+
+def test_the_scale_bar_knows_that_the_map_stretches_to_the_north() -> None:
+    miami, alaska = (Camera(0.3, 0.5, 7, 800, 600).at(point) for point in (Point(25, -80), Point(65, -150)))
+
+    assert bar_lengths(alaska, 200)[0][0] < bar_lengths(miami, 200)[0][0]
+    (miles, above), (kilometers, below) = bar_lengths(miami, 200)
+    assert miles * 1.609344 / above == pytest.approx(kilometers / below)
+
+
+def test_tiles_take_no_more_memory_than_allowed() -> None:
+    cache = TileCache(limit=5 * TILE * TILE * 4)
+    tiles = [TileKey(0, 8, x, 0) for x in range(20)]
+
+    for key in tiles:
+        cache.put(key, QImage(TILE, TILE, QImage.Format.Format_RGB32))
+
+    assert cache.size <= 5 * TILE * TILE * 4
+    assert cache.get(tiles[-1]) is not None
+    assert cache.get(tiles[0]) is None
+
+
+def test_names_of_a_view_come_by_importance_and_by_zoom() -> None:
+    index = PlaceIndex(
+        [
+            Place("Canada", 60, -110, "country", 1, 2.0),
+            Place("Detroit", 42.33, -83.05, "city", 5, 5.0),
+            Place("Ecorse", 42.24, -83.15, "city", 9, 9.5),
+            Place("Dublin", 53.3, -6.3, "capital", 4, 4.0),
+        ]
+    )
+    camera = Camera(0.5, 0.5, 9, 800, 600).at(Point(42.3, -83.1))
+
+    assert [spot.place.name for spot in index.within(camera)] == ["Detroit"]
+    assert [spot.place.name for spot in index.within(camera.at(camera.center, 10))] == ["Detroit", "Ecorse"]

@@ -1,0 +1,324 @@
+"""The map by mouse, touch and keys, on the real map file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QInputDevice, QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication
+from pytestqt.qtbot import QtBot
+
+from poeguide.domain.geo import Bounds, Point
+from poeguide.ui.tokens import load_tokens
+from poeguide.ui.widgets.map_view import MapStyle, MapView, Marker, map_style
+from poeguide.ui.widgets.map_view.controls import LegendEntry
+
+RESOURCES = Path(__file__).parents[2] / "resources"
+MAP = RESOURCES / "geo" / "map.sqlite"
+SAN_YSIDRO, OTAY_MESA = Point(32.5425, -117.0288), Point(32.5497, -116.9386)
+MARKERS = (
+    Marker("san-ysidro", SAN_YSIDRO, "land", "San Ysidro", "Open 24 hours"),
+    Marker("otay-mesa", OTAY_MESA, "land", "Otay Mesa", "Open 24 hours"),
+    Marker("tecate", Point(32.5763, -116.6275), "land", "Tecate", "Closed at 23:30", is_dimmed=True),
+    Marker("san-diego", Point(32.7336, -117.1897), "airport", "San Diego", ""),
+    Marker("miami", Point(25.79, -80.29), "airport", "Miami", "Open 24 hours"),
+)
+
+
+def style(theme: str = "light") -> MapStyle:
+    return map_style(load_tokens(RESOURCES / "theme", theme=theme))
+
+
+@pytest.fixture
+def view(qtbot: QtBot) -> Iterator[MapView]:
+    made = MapView(MAP, style())
+    qtbot.addWidget(made)
+    made.set_reduced_motion(True)
+    made.set_markers(MARKERS)
+    made.resize(800, 600)
+    made.fly_to(SAN_YSIDRO, 9)
+    with qtbot.waitExposed(made):
+        made.show()
+    yield made
+    made.stop()
+
+
+def pixel(view: MapView, point: Point) -> QPoint:
+    """Where a point is on screen."""
+    camera = view._motion.camera
+    there = camera.at(point)
+    return QPointF(*camera.to_screen(there.x, there.y)).toPoint()
+
+
+def color(view: MapView, point: Point) -> QColor:
+    place, image = pixel(view, point), view.image()
+    return image.pixelColor(round(place.x() * image.devicePixelRatio()), round(place.y() * image.devicePixelRatio()))
+
+
+def wheel(view: MapView, place: QPoint, angle: int) -> None:
+    event = QWheelEvent(
+        QPointF(place), view.mapToGlobal(QPointF(place)), QPoint(), QPoint(0, angle), Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(view, event)
+
+
+def drag(view: MapView, start: QPoint, end: QPoint) -> None:
+    QTest.mousePress(view, Qt.MouseButton.LeftButton, pos=start)
+    QTest.mouseMove(view, (start + end) / 2)
+    QTest.mouseMove(view, end)
+    QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=end)
+
+
+@pytest.mark.parametrize("theme", ["light", "dark", "contrast"])
+def test_land_and_sea_have_the_colors_of_the_theme(view: MapView, theme: str) -> None:
+    view.set_style(style(theme))
+    view.set_markers(())
+    view.fly_to(Point(32.6, -117.2), 8)
+
+    assert color(view, Point(32.66, -116.6)) == style(theme).colors.land
+    assert color(view, Point(32.5, -117.4)) == style(theme).colors.sea
+
+
+@pytest.mark.parametrize(
+    ("place", "zoom"), [(Point(13.45, 144.75), 11), (Point(53.35, -6.5), 9), (Point(65, -130), 12)]
+)
+def test_where_there_is_land_no_zoom_shows_open_sea(view: MapView, place: Point, zoom: float) -> None:
+    view.set_markers(())
+    view.fly_to(place, zoom)
+
+    image = view.image()
+    land = style().colors.land
+    assert any(image.pixelColor(x, y) == land for x in range(150, 650, 10) for y in range(100, 500, 10))
+
+
+def test_the_worker_paints_what_a_render_paints(qtbot: QtBot, view: MapView) -> None:
+    qtbot.waitUntil(lambda: view._ground._is_exact)
+    assert view._ground._exact is not None
+    painted = view._ground._exact[1].copy()
+
+    view.finish()
+
+    assert view._ground._exact[1] == painted
+
+
+def test_nothing_runs_at_rest(qtbot: QtBot, view: MapView) -> None:
+    view.set_reduced_motion(False)
+    view.select("miami")
+
+    qtbot.waitUntil(lambda: not view._ticker.is_running and view._ground._is_exact)
+    qtbot.waitUntil(lambda: not view._ground._settle.isActive() and not view._ground._thread.worker.jobs)
+    assert not view._ticker._timer.isActive()
+
+
+def test_a_click_on_a_marker_selects_it(qtbot: QtBot, view: MapView) -> None:
+    with qtbot.waitSignal(view.selected_changed):
+        qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=pixel(view, SAN_YSIDRO))
+
+    assert view.selected == "san-ysidro"
+
+
+def test_a_double_click_on_a_marker_opens_it(qtbot: QtBot, view: MapView) -> None:
+    with qtbot.waitSignal(view.opened):
+        qtbot.mouseDClick(view, Qt.MouseButton.LeftButton, pos=pixel(view, SAN_YSIDRO))
+
+    assert view.selected == "san-ysidro"
+
+
+def test_a_double_click_beside_markers_zooms_in(qtbot: QtBot, view: MapView) -> None:
+    qtbot.mouseDClick(view, Qt.MouseButton.LeftButton, pos=QPoint(300, 500))
+
+    assert view.zoom == pytest.approx(10)
+    assert view.selected is None
+
+
+def test_dragging_moves_the_land_and_selects_nothing(view: MapView) -> None:
+    before = pixel(view, SAN_YSIDRO)
+
+    drag(view, before, before + QPoint(120, 60))
+
+    after = pixel(view, SAN_YSIDRO) - before
+    assert after.x() >= 118
+    assert after.y() >= 58
+    assert view.selected is None
+
+
+def test_the_wheel_zooms_around_the_mouse(view: MapView) -> None:
+    place = pixel(view, OTAY_MESA)
+
+    wheel(view, place, 240)
+
+    assert view.zoom == pytest.approx(10)
+    assert (pixel(view, OTAY_MESA) - place).manhattanLength() <= 1
+
+
+def test_two_fingers_zoom_around_their_middle(view: MapView) -> None:
+    device = QTest.createTouchDevice(
+        QInputDevice.DeviceType.TouchScreen, QInputDevice.Capability.Position | QInputDevice.Capability.Area
+    )
+    before = view.zoom
+    QTest.touchEvent(view, device).press(0, QPoint(350, 300)).press(1, QPoint(450, 300)).commit()
+
+    QTest.touchEvent(view, device).move(0, QPoint(300, 300)).move(1, QPoint(500, 300)).commit()
+    QTest.touchEvent(view, device).release(0, QPoint(300, 300)).release(1, QPoint(500, 300)).commit()
+
+    assert view.zoom == pytest.approx(before + 1)
+    assert (pixel(view, SAN_YSIDRO) - QPoint(400, 300)).manhattanLength() <= 4
+
+
+def test_a_finger_need_not_hit_a_marker_exactly(view: MapView) -> None:
+    device = QTest.createTouchDevice(QInputDevice.DeviceType.TouchScreen)
+    place = pixel(view, Point(32.7336, -117.1897)) + QPoint(-20, -18)
+
+    QTest.touchEvent(view, device).press(0, place).commit()
+    QTest.touchEvent(view, device).release(0, place).commit()
+
+    assert view.selected == "san-diego"
+
+
+def test_a_click_on_a_cluster_looks_closer_until_it_splits(qtbot: QtBot, view: MapView) -> None:
+    view.fly_to(SAN_YSIDRO, 5)
+    cluster = next(item for item in view._layer.shown(view._motion.camera) if item.is_cluster)
+    place = QPointF(*view._motion.camera.to_screen(cluster.x, cluster.y)).toPoint()
+
+    qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=place)
+
+    assert view.zoom > 5
+    assert not any(set(cluster.keys) <= set(item.keys) for item in view._layer.shown(view._motion.camera))
+
+
+def test_arrow_keys_walk_from_marker_to_marker_and_enter_opens(qtbot: QtBot, view: MapView) -> None:
+    view.select("san-ysidro", fly=False)
+
+    qtbot.keyClick(view, Qt.Key.Key_Right)
+
+    assert view.selected == "otay-mesa"
+    assert view.accessibleName() == "Otay Mesa, 5.3 miles east, Open 24 hours"
+    with qtbot.waitSignal(view.opened):
+        qtbot.keyClick(view, Qt.Key.Key_Return)
+
+
+def test_arrow_keys_pass_over_what_is_filtered_out(qtbot: QtBot, view: MapView) -> None:
+    view.select("otay-mesa", fly=False)
+
+    qtbot.keyClick(view, Qt.Key.Key_Right)
+
+    assert view.selected == "miami"
+    assert view.visible_bounds().contains(Point(25.79, -80.29))
+
+
+def test_the_first_arrow_key_selects_what_is_nearest_to_the_middle(qtbot: QtBot, view: MapView) -> None:
+    qtbot.keyClick(view, Qt.Key.Key_Up)
+
+    assert view.selected == "san-ysidro"
+
+
+def test_escape_clears_the_selection(qtbot: QtBot, view: MapView) -> None:
+    view.select("san-ysidro")
+
+    qtbot.keyClick(view, Qt.Key.Key_Escape)
+
+    assert view.selected is None
+    assert view.accessibleName() == "Map of ports of entry"
+
+
+def test_keys_zoom_move_and_show_all(qtbot: QtBot, view: MapView) -> None:
+    qtbot.keyClick(view, Qt.Key.Key_Plus)
+    assert view.zoom == pytest.approx(10)
+
+    qtbot.keyClick(view, Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
+    assert view.center.longitude > SAN_YSIDRO.longitude
+
+    qtbot.keyClick(view, Qt.Key.Key_Home)
+    assert all(view.visible_bounds().contains(marker.point) for marker in MARKERS if not marker.is_dimmed)
+
+
+def test_an_unknown_key_selects_nothing(view: MapView) -> None:
+    view.select("atlantis")
+
+    assert view.selected is None
+
+
+def test_a_selection_whose_marker_is_gone_is_cleared(qtbot: QtBot, view: MapView) -> None:
+    view.select("miami")
+
+    with qtbot.waitSignal(view.selected_changed):
+        view.set_markers(MARKERS[:2])
+
+    assert view.selected is None
+
+
+def test_the_legend_hides_a_type(qtbot: QtBot, view: MapView) -> None:
+    entry = next(entry for entry in view.findChildren(LegendEntry) if entry.shape == "airport")
+
+    with qtbot.waitSignal(view.legend_changed):
+        qtbot.mouseClick(entry, Qt.MouseButton.LeftButton)
+
+    assert view.hidden_shapes == {"airport"}
+    assert set(view._layer.items.markers) == {"san-ysidro", "otay-mesa", "tecate"}
+
+
+def test_every_control_has_a_name_a_focus_stop_and_room_for_a_finger(view: MapView) -> None:
+    buttons = [button for button in view.findChildren(QAbstractButton) if button.isEnabled() and button.isVisible()]
+
+    assert len(buttons) == 4
+    for button in buttons:
+        assert button.accessibleName()
+        assert button.focusPolicy() is Qt.FocusPolicy.StrongFocus
+        assert min(button.width(), button.height()) >= 36
+
+
+def test_the_view_tells_when_it_has_come_to_rest(qtbot: QtBot, view: MapView) -> None:
+    view.set_reduced_motion(False)
+
+    with qtbot.waitSignal(view.view_changed):
+        view.show_bounds(Bounds(25, -90, 30, -80))
+
+    assert view.visible_bounds().contains(Point(27, -85))
+
+
+def test_without_a_map_file_the_markers_still_work_and_a_sentence_says_why(qtbot: QtBot, tmp_path: Path) -> None:
+    view = MapView(tmp_path / "map.sqlite", style())
+    qtbot.addWidget(view)
+    view.set_markers(MARKERS)
+    view.select("miami", fly=False)
+
+    image = view.image()
+
+    assert view._ground.problem is not None
+    assert view._ground.problem.title == "The map file map.sqlite is missing or cannot be read."
+    assert view.selected == "miami"
+    assert not image.isNull()
+
+
+def test_the_thread_ends_with_the_view(qtbot: QtBot) -> None:
+    view = MapView(MAP, style())
+    view.resize(400, 300)
+    with qtbot.waitExposed(view):
+        view.show()
+    paint_thread = view._ground._thread
+    qtbot.waitUntil(lambda: paint_thread._thread is not None)
+    thread = paint_thread._thread
+    assert thread is not None
+
+    shiboken6.delete(view)
+
+    qtbot.waitUntil(thread.isFinished)
+
+
+def test_a_picture_is_complete_without_a_window_on_screen(qtbot: QtBot) -> None:
+    view = MapView(MAP, style())
+    qtbot.addWidget(view)
+    view.resize(640, 480)
+    view.fly_to(Point(43, -79), 8)
+
+    image = view.image()
+
+    assert image.width() == round(640 * image.devicePixelRatio())
+    assert view._labels._labels
+    assert len({image.pixelColor(x, 240).name() for x in range(0, image.width(), 7)}) >= 2
