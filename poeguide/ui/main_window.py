@@ -176,11 +176,11 @@ class MainWindow(QWidget):
         words = self.tr("There is no page “{route}” in this copy. Search for it by name instead (Ctrl+K).")
         self.services.notices.say(words.format(route=str(route)[:80]), "warn")
         navigator = self.services.navigator
-        if self.page is None:
+        if navigator.can_go_back:
+            navigator.back()
+        else:
             navigator.replace(Route("home"))
             self._show_current()
-        elif navigator.can_go_back:
-            navigator.back()
 
     def _describe(self) -> None:
         page = self.page

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from poeguide.domain.routes import Route
@@ -34,9 +34,9 @@ class SearchButton(QAbstractButton):
         return QSize(tokens.size("width.list"), tokens.size("target.normal"))
 
     def minimumSizeHint(self) -> QSize:
-        """Room for the icon and some letters."""
-        tokens = self._theme.tokens
-        return QSize(4 * tokens.size("target.normal"), tokens.size("target.normal"))
+        """Room for the icon."""
+        side = self._theme.tokens.size("target.normal")
+        return QSize(side, side)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the field, its hint and its key."""
@@ -58,14 +58,15 @@ class SearchButton(QAbstractButton):
         box.setLeft(box.right() - width)
         box.setTop((self.height() - height) // 2)
         box.setHeight(height)
-        if self.width() > 5 * tokens.size("target.normal"):
+        has_key = self.width() > 5 * tokens.size("target.normal")
+        if has_key:
             painter.setPen(QPen(tokens.color("line-strong"), tokens.size("shape.line")))
             painter.drawRoundedRect(box.toRectF().adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
             painter.setPen(tokens.color("text-2"))
             painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), self._key)
         painter.setFont(tokens.font("body"))
         painter.setPen(tokens.color("text-2"))
-        room = self.rect().adjusted(2 * gap + size + line, 0, -(width + 2 * gap), 0)
+        room = self.rect().adjusted(2 * gap + size + line, 0, -(width + 2 * gap) if has_key else -gap, 0)
         text = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), text)
         painter.end()
@@ -129,14 +130,35 @@ class Header(QFrame):
     def set_text_scale(self, scale: float) -> None:
         """Show the text size in force."""
         words = self.tr("{percent} %").format(percent=round(scale * 100))
-        self.text_size.setText(words)
+        self.text_size.setProperty("words", words)
         self.text_size.setAccessibleName(self.tr("Text size: {size}").format(size=words))
+        self._fit()
 
     def set_language(self, name: str, *, is_shown: bool) -> None:
         """Show the language in force; with one language there is nothing to choose."""
-        self.language.setText(name)
+        self.language.setProperty("words", name)
         self.language.setAccessibleName(self.tr("Language: {name}").format(name=name))
         self.language.setVisible(is_shown)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave words out where there is no room for them."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the buttons; the words give way."""
+        return QSize(6 * self._theme.tokens.size("target.normal"), super().minimumSizeHint().height())
+
+    def _fit(self) -> None:
+        tokens = self._theme.tokens
+        room = self.width() / min(tokens.scale, 2.0)
+        has_words = room >= tokens.sizes["width.article"]
+        for button in (self.language, self.text_size):
+            button.setText(str(button.property("words") or "") if has_words else "")
+        self._trail_box.setVisible(room >= tokens.sizes["width.window-min"] - tokens.sizes["width.rail"])
+        side = "space.6" if room >= tokens.sizes["width.article"] else "space.2"
+        self.row.setContentsMargins(tokens.size(side), 0, tokens.size(side) - tokens.size("space.2"), 0)
 
     def _go_up(self) -> None:
         sender = self.sender()
@@ -149,7 +171,6 @@ class Header(QFrame):
         self.setMinimumHeight(
             max(tokens.size("width.header"), tokens.size("target.normal") + 2 * tokens.size("space.3"))
         )
-        self.row.setContentsMargins(tokens.size("space.6"), 0, tokens.size("space.5"), 0)
         self.row.setSpacing(tokens.size("space.2"))
         self._trail.setSpacing(tokens.size("space.1"))
 
