@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from sqlalchemy import Connection, Select, select
 
-from poeguide.data.schema import EDGE, SEQUENCE, SEQUENCE_STOP, SEQUENCE_TEXT, STOP, TOPIC, split
+from poeguide.data.schema import EDGE, EDGE_TEXT, SEQUENCE, SEQUENCE_STOP, SEQUENCE_TEXT, STOP, STOP_TEXT, TOPIC, split
 from poeguide.data.topics import attributes_of
 from poeguide.domain.procedures import Edge, Sequence, SequenceStop, Stop
 from poeguide.domain.topics import TopicKind
@@ -31,26 +31,27 @@ def stop(session: Connection, stop_id: str, lang: str = "en") -> Stop | None:
     return _stops(session, lang).get(stop_id)
 
 
-def edges_from(session: Connection, stop_id: str) -> list[Edge]:
+def edges_from(session: Connection, stop_id: str, lang: str = "en") -> list[Edge]:
     """The ways that lead on from a stop."""
-    return [edge for edge in _edges(session) if edge.start == stop_id]
+    return [edge for edge in _edges(session, lang) if edge.start == stop_id]
 
 
 def _stops(session: Connection, lang: str) -> dict[str, Stop]:
     """All stops, with what their topic says of their place on a line; titles in a language where translated."""
     query = select(TOPIC.c.id, TOPIC.c.title, TOPIC.c.language, TOPIC.c.attributes).where(TOPIC.c.kind == "stop")
     topics = {(row.language, row.id): row for row in session.execute(query)}
+    labels = {row.id: row.label for row in session.execute(select(STOP_TEXT).where(STOP_TEXT.c.language == lang))}
     return {
-        row.id: _to_stop(row, topics.get(("en", row.id)), topics.get((lang, row.id)))
+        row.id: _to_stop(row, topics.get(("en", row.id)), topics.get((lang, row.id)), label=labels.get(row.id, ""))
         for row in session.execute(select(STOP).order_by(STOP.c.position))
     }
 
 
-def _to_stop(row: Any, english: Any, words: Any) -> Stop:
+def _to_stop(row: Any, english: Any, words: Any, *, label: str) -> Stop:
     said = json.loads(english.attributes) if english else {}
     translated = json.loads(words.attributes) if words else {}
     is_english = words is english or words is None
-    label = row.label if is_english else words.title
+    label = label or (row.label if is_english else words.title)
     # A label on the line is words too: without its translation the translated title stands there.
     line = said if is_english else {key: translated[key] for key in translated if translated[key] != said.get(key)}
     return Stop(
@@ -65,9 +66,20 @@ def _to_stop(row: Any, english: Any, words: Any) -> Stop:
     )
 
 
-def _edges(session: Connection) -> list[Edge]:
-    rows = session.execute(select(EDGE).order_by(EDGE.c.id))
-    return [Edge(row.start, row.end, split(row.modes), row.condition, row.label, split(row.facts)) for row in rows]
+def _edges(session: Connection, lang: str = "en") -> list[Edge]:
+    words = session.execute(select(EDGE_TEXT).where(EDGE_TEXT.c.language == lang))
+    labels = {(row.start, row.end): row.label for row in words}
+    return [
+        Edge(
+            start=row.start,
+            end=row.end,
+            modes=split(row.modes),
+            when=row.condition,
+            label=labels.get((row.start, row.end), row.label) if row.label else "",
+            facts=split(row.facts),
+        )
+        for row in session.execute(select(EDGE).order_by(EDGE.c.id))
+    ]
 
 
 def _sequences(session: Connection, query: Select[Any], lang: str) -> list[Sequence]:

@@ -99,6 +99,8 @@ BLOCK: Final = _table(
 )
 STOP: Final = _table("stop", _key("id"), _number("position"), *_texts("label kind modes facts"))
 EDGE: Final = _table("edge", _number("id", key=True), *_texts("start end modes condition label facts"))
+STOP_TEXT: Final = _table("stop_text", _key("language"), _key("id"), *_texts("label"))
+EDGE_TEXT: Final = _table("edge_text", _key("language"), _key("start"), _key("end"), *_texts("label"))
 SEQUENCE: Final = _table("sequence", _key("id"), _number("position"), *_texts("title summary icon mode facts"))
 SEQUENCE_TEXT: Final = _table("sequence_text", _key("language"), _key("id"), *_texts("title summary"))
 SEQUENCE_STOP: Final = _table(

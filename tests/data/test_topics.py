@@ -107,3 +107,13 @@ def test_every_question_has_its_answer_among_its_options(bundle: Bundle) -> None
     assert len(found) >= 78
     assert all(question.answer in question.options for question in found)
     assert {question.topic for question in bundle.read(questions, "ports")} == {"ports"}
+
+
+def test_stops_and_ways_have_spanish_labels(bundle: Bundle) -> None:
+    found = bundle.read(stop, "arrive", "es")
+    labels = {edge.label for edge in bundle.read(edges_from, "docs-check", "es")}
+
+    assert found is not None
+    assert found.label == "Llegar al puerto de entrada"
+    assert "Si necesita una visa" in labels
+    assert bundle.read(sequence, "air", "es") != bundle.read(sequence, "air")

@@ -184,6 +184,17 @@ def _topic_entry(kind: TopicKind, topic: TopicRecord, place: str, body: str) -> 
 
 def _translated(content: Content) -> Iterator[Entry]:
     """Topics and sequences that have been translated, under their own titles."""
+    for sequence in content.es_sequences:
+        yield Entry(
+            route=f"{SCHEME}steps/{sequence.record.id}",
+            kind=HitKind.STEP,
+            title=sequence.record.title,
+            subtitle=sequence.record.summary,
+            symbol="steps",
+            words="paso a paso inspección",
+            weight=1,
+            language="es",
+        )
     route = topic_routes(content)
     for kind, items in content.es_topics.items():
         icons = {item.record.id: item.record for item in content.topics.get(kind, ())}

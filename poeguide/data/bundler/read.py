@@ -16,11 +16,13 @@ from poeguide.data.bundler.records import (
     CodeRecord,
     Content,
     CrossingRecord,
+    EdgeOverlay,
     EdgeRecord,
     FactOverlay,
     FactRecord,
     HistoryRecord,
     Item,
+    NodeOverlay,
     NodeRecord,
     OfficeRecord,
     PortRecord,
@@ -66,6 +68,8 @@ def read_content(folder: Path, problems: Problems) -> Content:
     content.nodes = read.records("procedures.yaml", NodeRecord, under="nodes")
     content.edges = read.records("procedures.yaml", EdgeRecord, under="edges")
     content.sequences = read.records("procedures.yaml", SequenceRecord, under="sequences")
+    content.es_nodes = read.records("es/procedures.yaml", NodeOverlay, under="nodes")
+    content.es_edges = read.records("es/procedures.yaml", EdgeOverlay, under="edges")
     content.es_sequences = read.records("es/procedures.yaml", SequenceOverlay, under="sequences")
     read.check_folder("topics")
     return content

@@ -15,6 +15,7 @@ from poeguide.data.schema import (
     CODE,
     CROSSING,
     EDGE,
+    EDGE_TEXT,
     FACT,
     FACT_TEXT,
     HISTORY,
@@ -29,6 +30,7 @@ from poeguide.data.schema import (
     SEQUENCE_TEXT,
     SOURCE,
     STOP,
+    STOP_TEXT,
     TERM,
     TRAFFIC,
     joined,
@@ -150,6 +152,9 @@ def _procedure_rows(content: Content) -> Iterator[tuple[Table, Rows]]:
             for place, item in enumerate(content.sequences)
         ],
     )
+    yield STOP_TEXT, [_cells(item.record) | {"language": "es"} for item in content.es_nodes]
+    labels = {(item.record.start, item.record.end): item.record.label for item in content.es_edges}
+    yield EDGE_TEXT, [{"language": "es", "start": way[0], "end": way[1], "label": labels[way]} for way in labels]
     yield SEQUENCE_TEXT, [_cells(item.record) | {"language": "es"} for item in content.es_sequences]
     yield (
         SEQUENCE_STOP,

@@ -120,6 +120,11 @@ def _check_terms(content: Content, problems: Problems, references: References) -
 def _check_translations(content: Content, problems: Problems, references: References) -> None:
     _check_known(content.es_facts, {item.record.id for item in content.facts}, problems)
     _check_known(content.es_sequences, {item.record.id for item in content.sequences}, problems)
+    _check_known(content.es_nodes, {item.record.id for item in content.nodes}, problems)
+    ways = {(item.record.start, item.record.end) for item in content.edges}
+    for edge in content.es_edges:
+        if (edge.record.start, edge.record.end) not in ways:
+            problems.at(edge, f"There is no way from {edge.record.start} to {edge.record.end} to translate.")
     for kind, items in content.es_topics.items():
         originals = {item.record.id: item.record for item in content.topics.get(kind, ())}
         _check_known(items, set(originals), problems)

@@ -1,0 +1,64 @@
+"""All records together."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from poeguide.data.bundler.records.base import Item
+from poeguide.data.bundler.records.tables import (
+    CodeRecord,
+    CrossingRecord,
+    OfficeRecord,
+    PortRecord,
+    RegionRecord,
+    SourceRecord,
+    SynonymRecord,
+    TrafficRecord,
+)
+from poeguide.data.bundler.records.texts import (
+    EdgeOverlay,
+    EdgeRecord,
+    FactOverlay,
+    FactRecord,
+    HistoryRecord,
+    NodeOverlay,
+    NodeRecord,
+    QuestionRecord,
+    SequenceOverlay,
+    SequenceRecord,
+    TermRecord,
+    TopicOverlay,
+    TopicRecord,
+)
+from poeguide.domain.topics import TopicKind
+
+
+@dataclass(slots=True)
+class Content:
+    """All records, as read."""
+
+    sources: list[Item[SourceRecord]] = field(default_factory=list)
+    ports: list[Item[PortRecord]] = field(default_factory=list)
+    crossings: list[Item[CrossingRecord]] = field(default_factory=list)
+    offices: list[Item[OfficeRecord]] = field(default_factory=list)
+    codes: list[Item[CodeRecord]] = field(default_factory=list)
+    regions: list[Item[RegionRecord]] = field(default_factory=list)
+    synonyms: list[Item[SynonymRecord]] = field(default_factory=list)
+    traffic: list[Item[TrafficRecord]] = field(default_factory=list)
+    facts: list[Item[FactRecord]] = field(default_factory=list)
+    topics: dict[TopicKind, list[Item[TopicRecord]]] = field(default_factory=dict)
+    nodes: list[Item[NodeRecord]] = field(default_factory=list)
+    edges: list[Item[EdgeRecord]] = field(default_factory=list)
+    sequences: list[Item[SequenceRecord]] = field(default_factory=list)
+    terms: list[Item[TermRecord]] = field(default_factory=list)
+    questions: list[Item[QuestionRecord]] = field(default_factory=list)
+    history: list[Item[HistoryRecord]] = field(default_factory=list)
+    es_facts: list[Item[FactOverlay]] = field(default_factory=list)
+    es_topics: dict[TopicKind, list[Item[TopicOverlay]]] = field(default_factory=dict)
+    es_nodes: list[Item[NodeOverlay]] = field(default_factory=list)
+    es_edges: list[Item[EdgeOverlay]] = field(default_factory=list)
+    es_sequences: list[Item[SequenceOverlay]] = field(default_factory=list)
+
+    def every_topic(self) -> list[tuple[TopicKind, Item[TopicRecord]]]:
+        """All topics with their kind."""
+        return [(kind, item) for kind, items in self.topics.items() for item in items]

@@ -1,0 +1,193 @@
+"""Facts, topics, procedures, terms and their translations; a key that is not listed here is refused."""
+
+from __future__ import annotations
+
+import msgspec
+
+from poeguide.data.bundler.records.base import Record
+from poeguide.domain.facts import Confidence, Volatility
+
+
+class ChangeRecord(Record, frozen=True, kw_only=True):
+    """An earlier value of a fact."""
+
+    date: str
+    old: str
+    new: str
+
+
+class FactRecord(Record, frozen=True, kw_only=True):
+    """A statement with its sources."""
+
+    id: str
+    statement: str
+    title: str
+    value: str = ""
+    unit: str = ""
+    applies_to: tuple[str, ...] = ()
+    modes: tuple[str, ...] = ()
+    sources: tuple[str, ...]
+    as_of: str
+    as_of_basis: str
+    confidence: Confidence
+    volatility: Volatility
+    changed: tuple[ChangeRecord, ...] = ()
+    note: str = ""
+    subject: str = ""
+
+
+class BlockRecord(Record, frozen=True, kw_only=True):
+    """A part of a topic."""
+
+    key: str
+    title: str = ""
+    text: str
+    facts: tuple[str, ...]
+
+
+class TopicRecord(Record, frozen=True, kw_only=True):
+    """Something to read."""
+
+    id: str
+    title: str
+    summary: str
+    icon: str = ""
+    facts: tuple[str, ...]
+    blocks: tuple[BlockRecord, ...]
+    see: tuple[str, ...] = ()
+    words: tuple[str, ...] = ()
+    attributes: dict[str, str | tuple[str, ...]] = msgspec.field(default_factory=dict)
+
+    def attribute(self, name: str) -> tuple[str, ...]:
+        """The values of an attribute."""
+        value = self.attributes.get(name, ())
+        return (value,) if isinstance(value, str) else value
+
+
+class NodeRecord(Record, frozen=True, kw_only=True):
+    """A stop of the procedure graph."""
+
+    id: str
+    label: str
+    kind: str
+    modes: tuple[str, ...]
+    facts: tuple[str, ...]
+
+
+class EdgeRecord(Record, frozen=True, kw_only=True):
+    """A way from one stop to another."""
+
+    start: str = msgspec.field(name="from")
+    end: str = msgspec.field(name="to")
+    modes: tuple[str, ...] = ()
+    when: str = ""
+    label: str = ""
+    facts: tuple[str, ...] = ()
+
+
+class PlaceRecord(Record, frozen=True, kw_only=True):
+    """A stop in a sequence."""
+
+    node: str
+    optional: bool = False
+
+
+class SequenceRecord(Record, frozen=True, kw_only=True):
+    """The stops of one way to arrive."""
+
+    id: str
+    title: str
+    summary: str = ""
+    icon: str = ""
+    mode: str = ""
+    stops: tuple[PlaceRecord, ...]
+    facts: tuple[str, ...] = ()
+
+
+class TermRecord(Record, frozen=True, kw_only=True):
+    """A word in three languages."""
+
+    id: str
+    en: str
+    es: str = ""
+    fr: str = ""
+    definition: str
+    facts: tuple[str, ...]
+    confidence: Confidence
+    note: str = ""
+
+
+class QuestionRecord(Record, frozen=True, kw_only=True):
+    """A question with its options."""
+
+    id: str
+    topic: str
+    level: str
+    kind: str
+    question: str
+    options: tuple[str, ...]
+    answer: str
+    explanation: str
+    facts: tuple[str, ...]
+
+
+class PointRecord(Record, frozen=True, kw_only=True):
+    """A figure at one date."""
+
+    as_of: str
+    value: str
+    sources: tuple[str, ...]
+
+
+class HistoryRecord(Record, frozen=True, kw_only=True):
+    """A figure at several dates."""
+
+    id: str
+    title: str
+    unit: str = ""
+    points: tuple[PointRecord, ...]
+    note: str = ""
+
+
+class FactOverlay(Record, frozen=True, kw_only=True):
+    """The words of a fact in another language."""
+
+    id: str
+    statement: str
+    title: str
+    note: str = ""
+
+
+class TopicOverlay(Record, frozen=True, kw_only=True):
+    """The words of a topic in another language; as many blocks as the original has, and as many titles or none."""
+
+    id: str
+    title: str
+    summary: str
+    blocks: tuple[str, ...]
+    block_titles: tuple[str, ...] = ()
+    words: tuple[str, ...] = ()
+    attributes: dict[str, str | tuple[str, ...]] = msgspec.field(default_factory=dict)
+
+
+class NodeOverlay(Record, frozen=True, kw_only=True):
+    """The label of a stop in another language."""
+
+    id: str
+    label: str
+
+
+class EdgeOverlay(Record, frozen=True, kw_only=True):
+    """The label of the ways from one stop to another in another language."""
+
+    start: str = msgspec.field(name="from")
+    end: str = msgspec.field(name="to")
+    label: str
+
+
+class SequenceOverlay(Record, frozen=True, kw_only=True):
+    """The words of a sequence in another language."""
+
+    id: str
+    title: str
+    summary: str = ""
