@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from poeguide.domain.facts import Fact, Freshness
 from poeguide.domain.routes import Route
@@ -19,7 +19,6 @@ from poeguide.ui.services import Services
 from poeguide.ui.widgets.buttons import Button
 from poeguide.ui.widgets.chips import Choice
 from poeguide.ui.widgets.fact_panel import FactPanel
-from poeguide.ui.widgets.flow import FlowLayout
 from poeguide.ui.widgets.place_rows import ShapeMark
 from poeguide.ui.widgets.tabs import Tabs
 from poeguide.ui.widgets.text import Label, Paragraph
@@ -65,7 +64,7 @@ class PlacePage(Page):
 
     def part(self, key: str) -> QWidget:
         """Build the content of a tab."""
-        raise NotImplementedError(key)
+        raise TypeError(f"{type(self).__name__} has no part {key}")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Facts stand beside the page only where there is room."""
@@ -84,8 +83,8 @@ class PlacePage(Page):
         self.heading.setText(title)
         self.lead.set_text(f"<p>{lead}</p>", html=True)
         self._mark.set_shape(shape)
-        while item := self._actions.takeAt(0):
-            if widget := item.widget():
+        while (item := self._actions.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
         for at, (words, icon, link) in enumerate(actions):
@@ -127,7 +126,7 @@ class PlacePage(Page):
         self.body.column.addLayout(self._holder)
         self.body.column.addStretch(1)
 
-    def _head(self) -> QVBoxLayout:
+    def _head(self) -> QBoxLayout:
         theme, tokens = self._theme, self._theme.tokens
         plate = QFrame()
         plate.setProperty("role", "plate-line")
@@ -140,11 +139,13 @@ class PlacePage(Page):
         head.addWidget(plate, alignment=Qt.AlignmentFlag.AlignTop)
         head.addLayout(column(tokens, self.heading, self.lead, gap="space.1"), 1)
         buttons = QWidget()
-        self._actions = FlowLayout(buttons, gap=tokens.size("space.2"))
-        whole = column(tokens, gap="space.3")
-        whole.addLayout(head)
-        whole.addWidget(buttons)
-        return whole
+        self._actions = row(tokens)
+        buttons.setLayout(self._actions)
+        self._whole = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._whole.setSpacing(tokens.size("space.4"))
+        self._whole.addLayout(head, 1)
+        self._whole.addWidget(buttons, alignment=Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+        return self._whole
 
     def _aside(self) -> QScrollArea:
         tokens = self._theme.tokens
@@ -165,6 +166,8 @@ class PlacePage(Page):
     def _arrange(self) -> None:
         tokens = self._theme.tokens
         self.aside.setVisible(self.has_aside)
+        is_wide = self.width() >= tokens.size("width.article") * tokens.scale
+        self._whole.setDirection(QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom)
         self.aside.setFixedWidth(round(tokens.size("width.aside") * (1 + (tokens.scale - 1) * 0.75)))
 
     def _choose_tab(self) -> None:

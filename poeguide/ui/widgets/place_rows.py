@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from poeguide.ui.layouts import column, row
 from poeguide.ui.shapes import paint_shape
 from poeguide.ui.theme import Theme
+from poeguide.ui.widgets.cards import IconLabel
 from poeguide.ui.widgets.row_button import RowButton
 from poeguide.ui.widgets.tags import Tag
 from poeguide.ui.widgets.text import Label
@@ -19,7 +20,10 @@ from poeguide.ui.widgets.text import Label
 
 @dataclass(frozen=True, slots=True)
 class PlaceLine:
-    """One place: where it leads, its port type, its name, a remark, what stands at the end, and its state."""
+    """One place: where it leads, its port type, its name, a remark, what stands at the end, and its state.
+
+    Without a port type the row is a plain link.
+    """
 
     route: str
     shape: str
@@ -80,15 +84,23 @@ class PlaceRows(QWidget):
         button.setProperty("route", line.route)
         button.clicked.connect(self._follow)
         content = row(tokens, gap="space.3")
-        mark = ShapeMark(theme, line.shape, is_hollow=line.is_hollow)
-        content.addWidget(mark, alignment=Qt.AlignmentFlag.AlignVCenter)
-        words = column(tokens, Label(line.title, "strong", wraps=True), gap="space.1")
+        if line.shape:
+            mark = ShapeMark(theme, line.shape, is_hollow=line.is_hollow)
+            content.addWidget(mark, alignment=Qt.AlignmentFlag.AlignVCenter)
+        words = column(tokens, Label(line.title, "strong" if line.shape else "body", wraps=True), gap="space.1")
         words.setSpacing(0)
-        if line.note:
-            words.addWidget(Label(line.note, "caption", wraps=True))
-        content.addLayout(words, 1)
+        below = row(tokens)
         if line.tag:
-            content.addWidget(Tag(theme, *line.tag), alignment=Qt.AlignmentFlag.AlignVCenter)
+            below.addWidget(Tag(theme, *line.tag), alignment=Qt.AlignmentFlag.AlignTop)
+        if line.note:
+            below.addWidget(Label(line.note, "caption", wraps=True), 1)
+        elif line.tag:
+            below.addStretch(1)
+        if below.count():
+            words.addLayout(below)
+        content.addLayout(words, 1)
+        if not line.shape:
+            content.addWidget(IconLabel(theme, "chevron-right", size="icon.small"))
         if line.end:
             content.addWidget(Label(line.end, "caption"), alignment=Qt.AlignmentFlag.AlignVCenter)
         button.column.addLayout(content)

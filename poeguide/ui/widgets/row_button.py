@@ -19,6 +19,7 @@ class RowButton(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.column = QVBoxLayout(self)
+        self.column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
         space = theme.tokens.size(padding)
         self.column.setContentsMargins(0, space, 0, space)
         self.column.setSpacing(0)
@@ -27,6 +28,10 @@ class RowButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         """As large as the content asks."""
         return self.column.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as there is room for: words wrap."""
+        return QSize(0, self.column.minimumSize().height())
 
     def hasHeightForWidth(self) -> bool:
         """Grow with wrapped words."""

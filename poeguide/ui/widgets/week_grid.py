@@ -140,7 +140,7 @@ class WeekGrid(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(theme.tokens.size("space.1"))
         self._grid.setVerticalSpacing(theme.tokens.size("space.2"))
-        self._grid.setColumnStretch(0, 3)
+        self._grid.setColumnStretch(0, 4)
         theme.changed.connect(self.update)
 
     def set_rows(self, rows: Sequence[WeekRow], today: date) -> None:
@@ -200,7 +200,7 @@ class WeekGrid(QWidget):
         if not self._heads:
             return
         tokens, locale = self._theme.tokens, QLocale()
-        room = max(1, self.width() // (len(self._heads) + 3))
+        room = max(1, self.width() // (len(self._heads) + 4))
         long = QFontMetrics(tokens.font("caption-label")).horizontalAdvance(self.tr("Today"))
         form = QLocale.FormatType.ShortFormat if room >= long else QLocale.FormatType.NarrowFormat
         for head, hours in zip(self._heads, self._days(), strict=True):

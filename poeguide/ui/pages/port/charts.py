@@ -1,0 +1,120 @@
+"""Counts as bars and in words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt
+
+from poeguide.domain.traffic import Month, Series, profile
+from poeguide.ui import words
+from poeguide.ui.formats import month, month_name, number
+from poeguide.ui.layouts import row
+from poeguide.ui.services import Services
+from poeguide.ui.widgets.bar_chart import Bar, BarChart
+from poeguide.ui.widgets.cards import Card
+from poeguide.ui.widgets.tags import Tag
+from poeguide.ui.widgets.text import Label
+
+translate = QCoreApplication.translate
+YEAR = 12
+
+
+def months_card(services: Services, series: Series, port: str, *, months: int = YEAR) -> Card:
+    """The last months of one measure as a card."""
+    theme = services.theme
+    card = Card(theme)
+    name = words.measure(series.measure)
+    head = row(theme.tokens, gap="space.3")
+    title = translate("PortPage", "{measure}, by month").format(measure=name)
+    head.addWidget(Label(title, "h3", wraps=True), 1)
+    tag = Tag(theme, translate("PortPage", "Past counts, not live waits"), "info")
+    head.addWidget(tag, alignment=Qt.AlignmentFlag.AlignTop)
+    card.column.addLayout(head)
+    bars = month_bars(series, months)
+    sentence = span_sentence(series, months)
+    remark = translate("PortPage", "{port}, all crossings of the port together. {sentence}")
+    card.column.addWidget(Label(remark.format(port=port, sentence=sentence), "caption", wraps=True))
+    chart = BarChart(theme)
+    chart.set_bars(bars, f"{title}. {sentence}")
+    card.column.addWidget(chart)
+    return card
+
+
+def month_bars(series: Series, count: int) -> list[Bar]:
+    """One bar a month up to the newest."""
+    if series.last is None:
+        return []
+    bars = []
+    for at, (when, value) in enumerate(series.months_to(series.last, count)):
+        label = month(when, with_year=at == 0 or when.month == 1)
+        bars.append(Bar(label, value, count_words(month(when), value), starts=when.month == 1))
+    return bars
+
+
+def year_bars(series: Series) -> list[Bar]:
+    """One bar a year; years that lack months are outlined."""
+    bars = []
+    for year, total, months in series.by_year():
+        text = count_words(str(year), total)
+        if months < YEAR:
+            text = translate("PortPage", "{text} in %n month(s)", "", months).format(text=text)
+        bars.append(Bar(str(year), total, text, is_partial=months < YEAR))
+    return bars
+
+
+def count_words(when: str, value: int | None) -> str:
+    """A count with its time."""
+    if value is None:
+        return translate("PortPage", "{when}: not reported").format(when=when)
+    return translate("PortPage", "{when}: {count}").format(when=when, count=number(value))
+
+
+def span_sentence(series: Series, months: int) -> str:
+    """Between which counts the months lie."""
+    if series.last is None:
+        return ""
+    values = [value for _, value in series.months_to(series.last, months) if value is not None]
+    low, high = min(values), max(values)
+    text = translate("PortPage", "Between {low} and {high} a month, up to {last}.")
+    return text.format(low=number(low), high=number(high), last=month(series.last))
+
+
+def profile_sentence(series: Series) -> str:
+    """Which months are busy and quiet, where three whole years support it."""
+    found = profile(series)
+    if found is None:
+        return translate("PortPage", "There are not three whole years of counts, so no busiest month is named.")
+    text = translate(
+        "PortPage", "On average of {first} to {last}, {busiest} is the busiest month and {quietest} the quietest."
+    )
+    return text.format(
+        first=found.years[0],
+        last=found.years[1],
+        busiest=month_name(found.busiest),
+        quietest=month_name(found.quietest),
+    )
+
+
+def trend_sentence(series: Series) -> str:
+    """The newest whole year beside the year before."""
+    whole = {year: total for year, total, months in series.by_year() if months == YEAR}
+    if not whole:
+        return ""
+    year = max(whole)
+    if not whole.get(year - 1):
+        return translate("PortPage", "In {year}: {count}.").format(year=year, count=number(whole[year]))
+    change = round(100 * (whole[year] / whole[year - 1] - 1))
+    if change == 0:
+        text = translate("PortPage", "In {year}: {count}, about as many as in {before}.")
+    elif change > 0:
+        text = translate("PortPage", "In {year}: {count}, {change} % more than in {before}.")
+    else:
+        text = translate("PortPage", "In {year}: {count}, {change} % fewer than in {before}.")
+    return text.format(year=year, count=number(whole[year]), change=abs(change), before=year - 1)
+
+
+def change_words(series: Series, when: Month, value: int) -> str:
+    """How a month compares with the same month a year before."""
+    before = dict(series.values).get(when.plus(-YEAR))
+    if not before:
+        return ""
+    return f"{round(100 * (value / before - 1)):+d} %"

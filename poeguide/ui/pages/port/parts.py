@@ -1,0 +1,177 @@
+"""The other tabs: steps, lanes and hours, contacts, nearby, sources."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from poeguide.domain.ports import Crossing, CrossingStatus, Near, OfficeHit, OfficeKind
+from poeguide.ui import words
+from poeguide.ui.formats import distance
+from poeguide.ui.layouts import column
+from poeguide.ui.opening import next_change, state_tag
+from poeguide.ui.pages.port.overview import Go, StepsHere, crossing_line, hours_card, port_line
+from poeguide.ui.pages.port.view_model import PlaceReader
+from poeguide.ui.services import Services
+from poeguide.ui.widgets.cards import Card
+from poeguide.ui.widgets.details import Detail, Details
+from poeguide.ui.widgets.fact_panel import FactPanel
+from poeguide.ui.widgets.place_rows import PlaceLine, PlaceRows
+from poeguide.ui.widgets.states import EmptyState
+from poeguide.ui.widgets.text import Label, Paragraph
+
+translate = QCoreApplication.translate
+
+
+class PartFactory:
+    """Builds the tabs of one port."""
+
+    def __init__(self, services: Services, place: PlaceReader, go: Go) -> None:
+        self._services, self._place, self._go = services, place, go
+        self._theme = services.theme
+
+    def steps(self) -> QWidget:
+        """The line, and each stop with a sentence."""
+        part, layout = self._part()
+        steps = StepsHere(self._services, self._place, self._go)
+        layout.addWidget(steps)
+        for sequence in self._place.sequences:
+            lines = [
+                PlaceLine(f"steps/{sequence.id}/{stop.id}", "", stop.title, stop.summary)
+                for stop in self._place.stops(sequence)
+            ]
+            layout.addWidget(self._places(sequence.title, lines))
+        return part
+
+    def lanes(self) -> QWidget:
+        """The week, and every crossing with its state now, lanes and ways to cross."""
+        part, layout = self._part()
+        if (card := hours_card(self._services, self._place)) is not None:
+            layout.addWidget(card)
+        if self._place.crossings:
+            rows = [self._crossing(found) for found in self._place.crossings]
+            layout.addWidget(self._places(translate("PortPage", "Crossings of this port"), rows))
+        elif self._place.port.hours:
+            layout.addWidget(self._hours_in_words())
+        note = translate(
+            "PortPage", "Hours are those of the US side, on the local clock. Lanes may be closed at any hour."
+        )
+        layout.addWidget(Label(note, "caption", wraps=True))
+        return part
+
+    def contacts(self) -> QWidget:
+        """How to reach the port, its offices, and the closest ones for questions afterwards."""
+        part, layout = self._part()
+        layout.addWidget(self._reach())
+        lines = [
+            PlaceLine(f"contacts/{hit.id}", "", hit.name, words.office_kind(hit.kind), hit.phone)
+            for hit in self._place.offices
+        ]
+        if lines:
+            layout.addWidget(self._places(translate("PortPage", "Offices of this port"), lines))
+        if near := [self._near_office(one) for one in self._place.near_offices]:
+            layout.addWidget(self._places(translate("PortPage", "Closest for questions and cards"), near))
+        return part
+
+    def nearby(self) -> QWidget:
+        """Crossings and ports around, in straight lines."""
+        part, layout = self._part()
+        place = self._place
+        if not place.near_ports:
+            text = translate("PortPage", "The position of this place is not known, so nothing can be measured from it.")
+            layout.addWidget(EmptyState(self._theme, translate("PortPage", "Nothing to list"), text, icon="map"))
+            return part
+        if place.crossings:
+            lines = [crossing_line(self._services, place, near) for near in place.near_crossings]
+            layout.addWidget(self._places(translate("PortPage", "Crossings nearby"), lines))
+        lines = [port_line(self._services, near) for near in place.near_ports]
+        layout.addWidget(self._places(translate("PortPage", "Ports nearby"), lines))
+        note = translate("PortPage", "Distances are straight lines; roads differ.")
+        layout.addWidget(Label(note, "caption", wraps=True))
+        return part
+
+    def sources(self, facts_words: dict[str, str]) -> QWidget:
+        """All facts, what the compilers noted, and every source."""
+        part, layout = self._part()
+        card = Card(self._theme)
+        panel = FactPanel(self._theme)
+        panel.set_facts(self._place.facts, self._services.clock().date(), facts_words)
+        panel.opened.connect(lambda: self._go(panel.route))
+        card.column.addWidget(panel)
+        layout.addWidget(card)
+        notes = self._place.port.provenance.notes
+        if notes:
+            card = Card(self._theme)
+            card.column.addWidget(Label(translate("PortPage", "What the compilers noted"), "h3", wraps=True))
+            card.column.addWidget(Paragraph(self._theme, notes.replace("; ", ".\n"), "body2"))
+            layout.addWidget(card)
+        lines = [
+            PlaceLine(
+                f"sources/{source.key}", "", source.title, ", ".join(filter(None, (source.publisher, source.edition)))
+            )
+            for source in self._place.sources
+        ]
+        layout.addWidget(self._places(translate("PortPage", "Sources of this page"), lines))
+        return part
+
+    def _part(self) -> tuple[QWidget, QVBoxLayout]:
+        part = QWidget()
+        layout = column(self._theme.tokens, gap="space.4")
+        part.setLayout(layout)
+        return part, layout
+
+    def _places(self, title: str, lines: Sequence[PlaceLine]) -> Card:
+        card = Card(self._theme)
+        card.column.addWidget(Label(title, "h3", wraps=True))
+        rows = PlaceRows(self._theme, lines)
+        rows.link_clicked.connect(lambda: self._go(rows.link))
+        card.column.addWidget(rows)
+        return card
+
+    def _crossing(self, found: Crossing) -> PlaceLine:
+        is_closed = found.status is CrossingStatus.CLOSED
+        state = self._place.state(found.opening_hours, found.timezone)
+        tag = (words.crossing_status(found.status), "quiet") if is_closed else state_tag(state)
+        modes = ", ".join(words.mode(mode) for mode in found.modes)
+        parts = (modes, words.lanes(found.lanes), "" if is_closed else next_change(state))
+        note = ". ".join(part for part in parts if part)
+        return PlaceLine(f"crossings/{found.id}", "land", found.name, note, tag=tag, is_hollow=is_closed)
+
+    def _hours_in_words(self) -> Card:
+        card = Card(self._theme)
+        card.column.addWidget(Label(translate("PortPage", "Opening hours"), "h3", wraps=True))
+        card.column.addWidget(Paragraph(self._theme, self._place.port.hours))
+        return card
+
+    def _reach(self) -> Card:
+        port, office = self._place.port, self._place.field_office
+        card = Card(self._theme, first=True)
+        card.column.addWidget(Label(translate("PortPage", "How to reach it"), "h3", wraps=True))
+        details = Details(
+            self._theme,
+            (
+                Detail(translate("PortPage", "Phone"), port.phone, copies=True),
+                Detail(translate("PortPage", "Address"), port.address, copies=True),
+                Detail(translate("PortPage", "Hours"), port.hours),
+                Detail(
+                    translate("PortPage", "Field office"),
+                    office.name if office else "",
+                    f"contacts/{office.id}" if office else "",
+                ),
+            ),
+        )
+        details.link_clicked.connect(lambda: self._go(details.link))
+        details.value_copied.connect(lambda: self._services.notices.say(translate("PortPage", "Copied."), "ok"))
+        card.column.addWidget(details)
+        return card
+
+    def _near_office(self, near: Near[OfficeHit]) -> PlaceLine:
+        kinds = {
+            OfficeKind.DEFERRED_INSPECTION: translate("PortPage", "Deferred inspection site"),
+            OfficeKind.ENROLLMENT_CENTER: translate("PortPage", "Enrollment center"),
+        }
+        units = self._services.preferences.settings.units
+        hit = near.item
+        return PlaceLine(f"contacts/{hit.id}", "", hit.name, kinds.get(hit.kind, ""), distance(near.miles, units))

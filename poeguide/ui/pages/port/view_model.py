@@ -1,0 +1,247 @@
+"""What the port page reads; each part is read when it is first asked for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from functools import cached_property
+from typing import Final
+
+from PySide6.QtCore import QObject, Signal
+
+from poeguide.data.crossings import crossing, crossings_near, crossings_of_port
+from poeguide.data.facts import sources
+from poeguide.data.hours import local_time, state_at, week
+from poeguide.data.offices import deferred_sites_near, enrollment_centers_near, office, offices_of_port
+from poeguide.data.ports import port, port_facts, ports_near
+from poeguide.data.procedures import sequences
+from poeguide.data.topics import attributes_of, topics
+from poeguide.data.traffic import measures_at, series
+from poeguide.domain.facts import Fact, Source
+from poeguide.domain.hours import DayHours, OpenState
+from poeguide.domain.ports import (
+    Crossing,
+    CrossingHit,
+    CrossingStatus,
+    Mode,
+    Near,
+    Office,
+    OfficeHit,
+    Port,
+    PortHit,
+    PortType,
+)
+from poeguide.domain.procedures import Sequence
+from poeguide.domain.topics import TopicHit, TopicKind
+from poeguide.domain.traffic import Measure, Series
+from poeguide.ui.services import Services
+
+SEQUENCE_OF_MODE: Final = {
+    Mode.VEHICLE: "car",
+    Mode.PEDESTRIAN: "foot",
+    Mode.BUS: "bus",
+    Mode.TRUCK: "truck",
+    Mode.RAIL: "rail",
+    Mode.FERRY: "ferry",
+}
+SEQUENCES_OF_TYPE: Final = {
+    PortType.AIRPORT: ("air", "aircraft"),
+    PortType.USER_FEE_AIRPORT: ("air", "aircraft"),
+    PortType.SEAPORT: ("cruise", "boat"),
+    PortType.PRECLEARANCE: ("preclearance",),
+    PortType.MAIL: ("mail",),
+    PortType.RAIL: ("rail",),
+}
+FIRST_MEASURES: Final = (Measure.PEDESTRIANS, Measure.PERSONAL_VEHICLE_PASSENGERS, Measure.PERSONAL_VEHICLES)
+NEAR: Final = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """A stop of the procedure as a port page names it."""
+
+    id: str
+    short: str
+    title: str
+    summary: str
+    note: str
+    is_optional: bool
+
+
+class PortViewModel(QObject):
+    """One port with all that hangs on it."""
+
+    port_changed = Signal()
+
+    def __init__(self, services: Services) -> None:
+        super().__init__()
+        self._services = services
+        self.place: PlaceReader | None = None
+
+    def show(self, key: str) -> bool:
+        """Read a port; False where there is none of this code."""
+        found = self._services.bundle.read(port, key)
+        if found is None:
+            return False
+        self.place = PlaceReader(self._services, found)
+        self.port_changed.emit()
+        return True
+
+
+class PlaceReader:
+    """Everything about one port, read on demand and kept while the page shows it."""
+
+    def __init__(self, services: Services, found: Port) -> None:
+        self._services, self._read, self.port = services, services.bundle.read, found
+
+    @property
+    def today(self) -> date:
+        """The day at the port."""
+        return self._local().date()
+
+    @property
+    def local_time(self) -> str:
+        """The time at the port as 09:14."""
+        return f"{self._local():%H:%M}"
+
+    @cached_property
+    def facts(self) -> list[Fact]:
+        """What is known of the port."""
+        return self._read(port_facts, self.port.key)
+
+    @cached_property
+    def sources(self) -> list[Source]:
+        """All sources of the row."""
+        return self._read(sources, self.port.provenance.sources)
+
+    @cached_property
+    def field_office(self) -> Office | None:
+        """The field office that a source names."""
+        return self._read(office, self.port.field_office) if self.port.field_office else None
+
+    @cached_property
+    def offices(self) -> list[OfficeHit]:
+        """Offices that a source ties to the port."""
+        return self._read(offices_of_port, self.port.key)
+
+    @cached_property
+    def crossings(self) -> list[Crossing]:
+        """The crossings of the port: those in use first."""
+        hits = self._read(crossings_of_port, self.port.key)
+        found = (self._read(crossing, hit.id) for hit in hits)
+        known = [one for one in found if one is not None]
+        return sorted(known, key=lambda one: (one.status is CrossingStatus.CLOSED, not one.opening_hours, one.name))
+
+    @cached_property
+    def majors(self) -> list[str]:
+        """Ids of the in-depth articles about this port."""
+        attributes = self._read(attributes_of, TopicKind.MAJOR_PORT)
+        return [topic for topic, values in attributes.items() if self.port.code in values.get("port_code", ())]
+
+    @cached_property
+    def type_topics(self) -> list[TopicHit]:
+        """What there is to read about its types."""
+        wanted = {kind.value.replace("_", "-") for kind in self.port.types}
+        return [hit for hit in self._topics(TopicKind.PORT_TYPE) if hit.id in wanted]
+
+    @cached_property
+    def sequences(self) -> list[Sequence]:
+        """The ways to arrive that make sense here."""
+        wanted = [SEQUENCE_OF_MODE[mode] for one in self.crossings for mode in one.modes]
+        for kind in self.port.types:
+            wanted.extend(SEQUENCES_OF_TYPE.get(kind, ()))
+        if PortType.LAND in self.port.types and not wanted:
+            wanted = ["car"]
+        every = self._read(sequences, lang=self._services.language)
+        return [found for found in every if found.id in wanted]
+
+    def stops(self, sequence: Sequence) -> list[Stop]:
+        """The stops that happen at the port itself."""
+        attributes = self._attributes
+        titles = {hit.id: hit for hit in self._topics(TopicKind.STOP)}
+        result = []
+        for place in sequence.stops:
+            values = attributes.get(place.stop.id, {})
+            if values.get("phase") != ("at",) or place.stop.id == "arrive":
+                continue
+            hit = titles.get(place.stop.id)
+            short = "".join(values.get("short", ())) if self._services.language == "en" else ""
+            result.append(
+                Stop(
+                    id=place.stop.id,
+                    short=short or (hit.title if hit else place.stop.label),
+                    title=hit.title if hit else place.stop.label,
+                    summary=hit.summary if hit else "",
+                    note="".join(values.get("note", ())) if self._services.language == "en" else "",
+                    is_optional=place.is_optional,
+                )
+            )
+        return result
+
+    @property
+    def monday(self) -> date:
+        """The first day of this week at the port."""
+        return self.today - timedelta(days=self.today.weekday())
+
+    def week(self, opening_hours: str, timezone: str) -> tuple[DayHours, ...]:
+        """The hours of this week."""
+        return tuple(week(opening_hours, timezone or self.port.timezone, self.monday))
+
+    def state(self, opening_hours: str, timezone: str) -> OpenState:
+        """Open now, and until when."""
+        return state_at(opening_hours, timezone or self.port.timezone, self._services.clock())
+
+    @cached_property
+    def near_crossings(self) -> list[Near[CrossingHit]]:
+        """Usable crossings of other ports, nearest first."""
+        if self.port.point is None:
+            return []
+        found = self._read(crossings_near, self.port.point, NEAR + len(self.crossings))
+        own = {one.id for one in self.crossings}
+        return [near for near in found if near.item.id not in own and near.item.status is not CrossingStatus.CLOSED]
+
+    @cached_property
+    def near_ports(self) -> list[Near[PortHit]]:
+        """Other ports, nearest first."""
+        if self.port.point is None:
+            return []
+        found = self._read(ports_near, self.port.point, NEAR + 1)
+        return [near for near in found if near.item.key != self.port.key]
+
+    @cached_property
+    def near_offices(self) -> list[Near[OfficeHit]]:
+        """The closest deferred inspection sites and enrollment centers."""
+        point = self.port.point
+        if point is None:
+            return []
+        return [*self._read(deferred_sites_near, point, 2), *self._read(enrollment_centers_near, point, 2)]
+
+    def crossing_of(self, near: Near[CrossingHit]) -> Crossing | None:
+        """A neighbor with all it holds."""
+        return self._read(crossing, near.item.id)
+
+    @cached_property
+    def measures(self) -> list[Measure]:
+        """What has been counted here, and was not always nothing."""
+        found = self._read(measures_at, self.port.key)
+        return [measure for measure in found if any(value for _, value in self.series(measure).values)]
+
+    @property
+    def first_measure(self) -> Measure | None:
+        """The measure that tells most about people."""
+        return next((one for one in FIRST_MEASURES if one in self.measures), next(iter(self.measures), None))
+
+    def series(self, measure: Measure) -> Series:
+        """All counts of one measure."""
+        return self._read(series, self.port.key, measure)
+
+    @cached_property
+    def _attributes(self) -> dict[str, dict[str, tuple[str, ...]]]:
+        return self._read(attributes_of, TopicKind.STOP)
+
+    def _topics(self, kind: TopicKind) -> list[TopicHit]:
+        return self._read(topics, kind, lang=self._services.language)
+
+    def _local(self) -> datetime:
+        now = self._services.clock()
+        return local_time(now, self.port.timezone) if self.port.timezone else now

@@ -1,0 +1,50 @@
+"""Two parts side by side, or below one another where there is little room."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
+
+from poeguide.ui.theme import Theme
+
+
+class SideBySide(QWidget):
+    """`room` names the width from which there is room for two, at a text size of 100 %."""
+
+    def __init__(self, theme: Theme, *, room: str = "width.article", gap: str = "space.5") -> None:
+        super().__init__()
+        self._theme, self._room = theme, room
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(theme.tokens.size(gap))
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def add(self, widget: QWidget, stretch: int = 1) -> None:
+        """Put another part at the end."""
+        policy = widget.sizePolicy()
+        policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
+        widget.setSizePolicy(policy)
+        self._box.addWidget(widget, stretch)
+
+    def hasHeightForWidth(self) -> bool:
+        """Parts wrap their words."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Height of the parts as they would stand at this width."""
+        self._turn(width)
+        return self._box.totalHeightForWidth(width)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Turn with the width."""
+        self._turn(event.size().width())
+        super().resizeEvent(event)
+
+    def _turn(self, width: int) -> None:
+        tokens = self._theme.tokens
+        is_wide = width >= tokens.size(self._room) * tokens.scale
+        direction = QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
+        if self._box.direction() is not direction:
+            self._box.setDirection(direction)
