@@ -28,8 +28,8 @@ PATIENCE: Final = 20_000
 """Milliseconds that a page may take to show all it has."""
 LOOK_EVERY: Final = 5
 QUIET_LOOKS: Final = 3
-NOT_A_FAULT: Final = "This plugin does not support"
-"""How the offscreen platform begins to say that it has no window manager."""
+NOT_A_FAULT: Final = ("This plugin does not support", "Detected locale")
+"""How Qt begins to say that there is no window manager, and that it takes UTF-8 whatever the locale says."""
 
 
 class Faults(logging.Handler):
@@ -59,9 +59,9 @@ class Faults(logging.Handler):
         self.found.append(sentence(error))
 
     def take(self) -> list[str]:
-        """What was noted since the last time."""
+        """What was noted since the last time, each once."""
         found, self.found = self.found, []
-        return found
+        return list(dict.fromkeys(found))
 
 
 def sentence(error: BaseException) -> str:
@@ -134,4 +134,4 @@ def _pass_on(kind: QtMsgType, _context: QMessageLogContext, message: str) -> Non
     from PySide6.QtCore import QtMsgType as Kind
 
     if kind not in (Kind.QtDebugMsg, Kind.QtInfoMsg) and not message.startswith(NOT_A_FAULT):
-        say(message)
+        say(" ".join(message.split()))

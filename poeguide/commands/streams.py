@@ -4,13 +4,20 @@ from __future__ import annotations
 
 import io
 import json
+import os
 import sys
 from collections.abc import Iterable
+from pathlib import Path
 from typing import Any
 
 
 def set_up_streams() -> None:
-    """Write UTF-8 whatever the locale says, and line ends as they are; never fail on a letter."""
+    """Write UTF-8 whatever the locale says, and line ends as they are; never fail on a letter.
+
+    A program without a terminal may have no output at all; results then go nowhere.
+    """
+    if sys.stdout is None:
+        sys.stdout = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 # open to the end
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from datetime import date
@@ -10,15 +9,13 @@ from textwrap import wrap
 from typing import Any, Final
 
 from poeguide.commands.fields import Value
+from poeguide.commands.markup import plain
 from poeguide.commands.show.record import Record
 from poeguide.domain.facts import Fact, Source, freshness_of
 from poeguide.domain.topics import Block
 
 WIDTH: Final = 100
 UNKNOWN: Final = "not known"
-_ENDS: Final = re.compile(r"</(?:p|li)>")
-_TAGS: Final = re.compile(r"<[^>]*>")
-_ENTITIES: Final = {"&lt;": "<", "&gt;": ">", "&quot;": '"', "&amp;": "&"}
 
 
 def document(record: Record, sources: Sequence[Source], today: date) -> dict[str, Any]:
@@ -57,13 +54,6 @@ def lines(record: Record, sources: Sequence[Source], today: date) -> Iterator[st
     if sources:
         yield from ("", "Sources")
         yield from (_source(source) for source in sources)
-
-
-def plain(html: str) -> list[str]:
-    """The paragraphs and list items of a text, without markup."""
-    marked = _ENDS.sub("\n\n", html.replace("<li>", "- "))
-    text = re.sub("|".join(_ENTITIES), lambda found: _ENTITIES[found[0]], _TAGS.sub("", marked))
-    return [" ".join(part.split()) for part in text.split("\n\n") if part.strip()]
 
 
 def _block(block: Block) -> dict[str, Any]:

@@ -1,0 +1,55 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from poeguide.data.bundle import Bundle
+from tests.commands.conftest import Command
+
+
+def test_check_counts_what_the_manifest_counts(poeguide: Command, bundle: Bundle) -> None:
+    found = poeguide("check", "--json").json()
+
+    assert found["counts"] == dict(bundle.manifest.counts)
+    assert (found["counts"]["ports"], found["counts"]["traffic"]) == (487, 276_992)
+    assert found["sha256"] == bundle.manifest.sha256
+
+
+def test_the_bundle_to_check_may_follow_the_command(poeguide: Command, bundle_path: Path) -> None:
+    answer = poeguide("check", str(bundle_path), bundle=Path("nothing"))
+
+    assert answer.code == 0
+    assert answer.output.startswith(f"The bundle is good: {bundle_path}\n")
+
+
+def test_content_tells_languages_ages_and_grades(poeguide: Command, bundle: Bundle) -> None:
+    found = poeguide("check", "--content", "--json", "--clock", "2026-11-21").json()["content"]
+    counts = bundle.manifest.counts
+    totals = {row["kind"]: row["total"] for row in found["languages"] if row["language"] == "es"}
+
+    assert all(row["translated"] <= row["total"] for row in found["languages"])
+    assert (totals["stop"], totals["fact"], totals["sequence"]) == (
+        counts["stop"],
+        counts["facts"],
+        counts["sequences"],
+    )
+    assert sum(found["freshness"].values()) == counts["facts"]
+    assert found["grades"].keys() <= totals.keys()
+
+
+def test_facts_age_with_the_clock(poeguide: Command) -> None:
+    early, late = (
+        poeguide("check", "--content", "--json", "--clock", day).json()["content"]["freshness"]
+        for day in ("2025-01-01", "2060-01-01")
+    )
+
+    assert early["fresh"] > late["fresh"]
+    assert early["confirm"] < late["confirm"]
+
+
+@pytest.mark.parametrize("kind", ["six-step", "stop", "calm", "function"])
+def test_what_a_traveler_reads_is_plain(poeguide: Command, kind: str) -> None:
+    grades = poeguide("check", "--content", "--json").json()["content"]["grades"]
+
+    assert grades[kind] <= 8

@@ -1,0 +1,77 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+
+from tests.commands.conftest import Command
+
+
+@pytest.fixture
+def picture(tmp_path: Path, qapp: QApplication) -> Path:
+    del qapp
+    return tmp_path / "picture.png"
+
+
+def test_a_picture_has_the_size_that_was_asked(poeguide: Command, picture: Path) -> None:
+    answer = poeguide("render", "about", "-o", str(picture), "--size", "1000x700", "--theme", "dark")
+    image = QImage(str(picture))
+
+    assert (answer.code, answer.output, answer.errors) == (0, "", "")
+    assert (image.width(), image.height()) == (1000, 700)
+
+
+def test_the_clock_decides_what_a_picture_shows(poeguide: Command, tmp_path: Path, picture: Path) -> None:
+    images = []
+    for day in ("2025-01-05", "2025-01-05T12:00", "2060-01-05"):
+        assert poeguide("render", "about", "-o", str(picture), "--clock", day).code == 0
+        images.append(QImage(str(picture)))
+
+    assert images[0] == images[1] != images[2]
+    assert list(tmp_path.iterdir()) == [picture]
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        ("home", "--size", "0x0"),
+        ("home", "--size", "1280"),
+        ("home", "--size", "99999x99999"),
+        ("home", "--scale", "nan"),
+        ("home", "--scale", "9"),
+        ("home", "--theme", "pink"),
+        ("home", "--lang", "xx"),
+        ("home", "--clock", "soon"),
+        ("zebra",),
+        ("home/zebra",),
+        ("contacts/zebra",),
+        ("??",),
+    ],
+)
+def test_a_picture_of_nothing_is_one_sentence_and_code_2(
+    poeguide: Command, picture: Path, wrong: tuple[str, ...]
+) -> None:
+    answer = poeguide("render", *wrong, "-o", str(picture))
+
+    assert (answer.code, answer.output) == (2, "")
+    assert answer.errors.startswith("poeguide: ")
+    assert answer.errors.count("\n") == 1
+    assert not picture.exists()
+
+
+@pytest.mark.parametrize("place", [".", "no-folder/picture.png"])
+def test_a_picture_that_cannot_be_written_is_one_sentence_and_code_1(
+    poeguide: Command, picture: Path, place: str
+) -> None:
+    answer = poeguide("render", "home", "-o", str(picture.parent / place))
+
+    assert (answer.code, answer.output, answer.errors.count("\n")) == (1, "", 1)
+
+
+def test_a_picture_needs_no_home_display_or_language(process: Command, picture: Path) -> None:
+    answer = process("render", "contacts", "-o", str(picture), QT_QPA_PLATFORM="xcb")
+
+    assert (answer.code, answer.output, answer.errors) == (0, "", "")
+    assert picture.stat().st_size > 10_000

@@ -1,0 +1,103 @@
+from __future__ import annotations
+
+import pytest
+
+from poeguide.commands.show.lists import listing
+from poeguide.commands.show.record import Asked
+from poeguide.commands.show.records import record
+from poeguide.data.bundle import Bundle
+from poeguide.domain.routes import Route
+from tests.commands.conftest import Command
+
+LISTS = [
+    "ports", "crossings", "contacts", "codes", "steps", "six-steps", "types", "majors", "documents", "goods",
+    "programs", "lanes", "rules", "learn", "help", "glossary", "facts", "sources",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("page", LISTS)
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_every_list_leads_to_records(bundle: Bundle, page: str, language: str) -> None:
+    found = listing(Asked(bundle, Route(page), language))
+
+    assert found is not None
+    assert found.items
+    for item in (*found.items[:5], *found.items[-5:]):
+        shown = record(Asked(bundle, Route.parse(item.route), language))
+        assert shown is not None, item.route
+        assert shown.title
+
+
+def test_a_port_shows_its_cells_facts_dates_and_sources(poeguide: Command) -> None:
+    shown = poeguide("show", "poeguide:ports/2504", "--json", "--clock", "2026-11-21").json()
+    hours = next(fact for fact in shown["facts"] if fact["title"] == "Opening hours")
+
+    assert (shown["kind"], shown["title"], shown["fields"]["code"]) == ("port", "San Ysidro", "2504")
+    assert {"as_of", "confidence", "freshness", "sources", "statement", "volatility"} <= hours.keys()
+    assert set(hours["sources"]) <= {source["key"] for source in shown["sources"]}
+
+
+def test_a_topic_shows_its_blocks_with_their_facts(poeguide: Command) -> None:
+    shown = poeguide("show", "six-steps/passport-control", "--json").json()
+    known = {fact["id"] for fact in shown["facts"]}
+
+    assert next(block["key"] for block in shown["blocks"]) == "what_happens"
+    assert all(block["text"] and set(block["facts"]) <= known for block in shown["blocks"])
+
+
+def test_a_translated_topic_is_shown_in_spanish(poeguide: Command) -> None:
+    shown = poeguide("show", "types/airport", "--lang", "es", "--json").json()
+
+    assert (shown["title"], shown["language"]) == ("Aeropuertos", "es")
+
+
+def test_a_stop_of_a_line_leads_to_the_next_stops(poeguide: Command) -> None:
+    shown = poeguide("show", "steps/air/primary", "--json").json()
+
+    assert any(item["route"].startswith("poeguide:steps/air/") for item in shown["items"])
+
+
+def test_a_fact_shows_where_it_is_used(poeguide: Command) -> None:
+    shown = poeguide("show", "facts/proc-six-steps", "--json").json()
+
+    assert shown["items"]
+    assert shown["facts"][0]["id"] == "proc-six-steps"
+
+
+def test_the_age_of_facts_is_told_for_the_day_asked(poeguide: Command) -> None:
+    states = [
+        poeguide("show", "facts/proc-six-steps", "--json", "--clock", day).json()["facts"][0]["freshness"]
+        for day in ("2024-01-05", "2050-01-05")
+    ]
+
+    assert states[0] == "fresh"
+    assert states[1] != "fresh"
+
+
+def test_what_is_not_known_says_so(poeguide: Command) -> None:
+    answer = poeguide("show", "ports/2504")
+
+    assert "iata: not known\n" in answer.output
+    assert answer.output.startswith("San Ysidro\npoeguide:ports/2504 · port\n")
+
+
+@pytest.mark.parametrize(
+    "route",
+    ["ports/9Z9Z", "crossings/no", "learn/measure-no", "steps/no", "steps/air/no", "settings", "home", "zebra/1", "??",
+     "facts/%00", "glossary/\udcff", "learn/" + "x" * 5000],
+)  # fmt: skip
+def test_an_unknown_route_is_one_sentence_and_code_2(poeguide: Command, route: str) -> None:
+    answer = poeguide("show", route)
+
+    assert (answer.code, answer.output) == (2, "")
+    assert answer.errors.startswith("poeguide: ")
+    assert answer.errors.count("\n") == 1
+
+
+def test_a_wrong_day_is_one_sentence_and_code_2(poeguide: Command) -> None:
+    answers = [
+        poeguide("show", "about", "--clock", day) for day in ("tomorrow", "2026-13-01", "0001-01-01T00:00+23:59")
+    ]
+
+    assert [(answer.code, answer.errors.count("\n")) for answer in answers[:2]] == [(2, 1), (2, 1)]
+    assert "Traceback" not in answers[2].errors
