@@ -2,6 +2,8 @@ from __future__ import annotations
 
 import json
 import shutil
+import subprocess
+import sys
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from hashlib import sha256
@@ -166,6 +168,17 @@ def test_a_closed_bundle_opens_again_when_it_is_read(bundle_path: Path) -> None:
     bundle.close()
 
     assert bundle.read(port, "2504") is not None
+
+
+def test_opening_a_bundle_loads_no_sqlalchemy(bundle_path: Path) -> None:
+    code = (
+        "import sys; from pathlib import Path; from poeguide.data.bundle import Bundle; "
+        f"Bundle.open(Path({str(bundle_path)!r})); "
+        "print(sorted({'sqlalchemy', 'yaml', 'msgspec', 'asyncio', 'importlib.metadata'} & set(sys.modules)))"
+    )
+    found = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+
+    assert found.stdout.strip() == "[]"
 
 
 def test_the_bundler_builds_a_bundle_that_verifies(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
