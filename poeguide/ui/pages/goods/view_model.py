@@ -1,0 +1,110 @@
+"""The words typed, the goods they mean, and the one that is shown."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from poeguide.data.bundle import Bundle
+from poeguide.data.facts import facts
+from poeguide.data.goods import find_goods, goods
+from poeguide.data.search import fold
+from poeguide.data.topics import topics
+from poeguide.domain.facts import Fact
+from poeguide.domain.goods import GoodHit, GoodsAnswer
+from poeguide.domain.routes import Route
+from poeguide.domain.topics import TopicHit, TopicKind
+from poeguide.ui.reading import Reader, Reading
+
+DOUBT_FACTS = ("proc-declare-doubt", "cus-ag-declare")
+"""What the advice for unknown goods rests on."""
+
+
+class GoodsViewModel(QObject):
+    """Words, category and answer; `reading` is the record of the goods shown, None where the words mean none."""
+
+    changed = Signal()
+
+    def __init__(self, bundle: Bundle, language: str) -> None:
+        super().__init__()
+        self._bundle = bundle
+        self.reader = Reader(bundle, language)
+        self.goods: list[GoodHit] = bundle.read(goods, language)
+        self.rules: list[TopicHit] = bundle.read(topics, TopicKind.RULE, language)
+        self.words = ""
+        self.category = ""
+        self.answer = GoodsAnswer()
+        self.good: GoodHit | None = None
+        self.reading: Reading | None = None
+
+    @property
+    def categories(self) -> list[str]:
+        """The groups of goods, in the order of the guide."""
+        return list(dict.fromkeys(good.category for good in self.goods))
+
+    @property
+    def is_asked(self) -> bool:
+        """Whether there is a question to answer."""
+        return bool(self.words.strip()) or self.good is not None
+
+    def open(self, route: Route) -> bool:
+        """Show what a route names: one kind of goods, a question, a group; False for unknown goods."""
+        wanted = next((good for good in self.goods if good.id == route.target), None)
+        if route.target and wanted is None:
+            return False
+        category = route.value("category")
+        self.category = category if category in self.categories else ""
+        self._ask(route.value("q"))
+        if wanted is not None:
+            self._show(wanted)
+        self.changed.emit()
+        return True
+
+    def ask(self, words: str) -> None:
+        """Answer what was typed."""
+        self._ask(words)
+        self.changed.emit()
+
+    def choose_category(self, key: str) -> None:
+        """List one group of goods, or all."""
+        self.category = key
+        self._ask("")
+        self.changed.emit()
+
+    def state(self) -> Route:
+        """The place that shows the same again."""
+        if self.good is not None and not self.words:
+            return Route("goods", self.good.id)
+        pairs = [("q", self.words)] if self.words else []
+        pairs += [("category", self.category)] if self.category else []
+        return Route("goods").with_query(*pairs)
+
+    def listed(self) -> list[GoodHit]:
+        """The goods of the category."""
+        return [good for good in self.goods if self.category in ("", good.category)]
+
+    def close(self) -> list[GoodHit]:
+        """Goods near the one that is shown: further answers, then those its record names."""
+        known = {good.id: good for good in self.goods}
+        near = list(self.answer.goods[1:])
+        if self.reading is not None:
+            routes = (Route.parse(route) for route in self.reading.topic.see)
+            near += [known[route.target] for route in routes if route.page == "goods" and route.target in known]
+        return [good for good in dict.fromkeys(near) if good != self.good][:6]
+
+    def left_out(self) -> list[str]:
+        """The words of the question that were not used, as they were typed."""
+        used = set(self.answer.used)
+        return [word for word in self.words.split() if not used & set(fold(word).split())]
+
+    def doubt_facts(self) -> list[Fact]:
+        """What the advice for unknown goods rests on."""
+        return self._bundle.read(facts, DOUBT_FACTS, self.reader.language)
+
+    def _ask(self, words: str) -> None:
+        self.words = words
+        self.answer = self._bundle.read(find_goods, words, self.reader.language) if words.strip() else GoodsAnswer()
+        self._show(self.answer.goods[0] if self.answer.goods else None)
+
+    def _show(self, good: GoodHit | None) -> None:
+        self.good = good
+        self.reading = self.reader.read(TopicKind.GOOD, good.id) if good is not None else None

@@ -1,0 +1,224 @@
+"""A list of things to open: icon, title, a line of text and a tag; headings between groups."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QWheelEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QScrollArea,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
+
+from poeguide.ui import icons
+from poeguide.ui.item_models import VALUE_ROLE, ListModel
+from poeguide.ui.theme import Theme
+from poeguide.ui.widgets.tags import paint_tag, tag_size
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class RowItem(NamedTuple):
+    """One row; without a key it is a heading. `tag` is words and tone; `color` is the token of the icon."""
+
+    key: str
+    title: str
+    text: str = ""
+    icon: str = ""
+    tag: tuple[str, str] | None = None
+    color: str = "primary"
+
+    @property
+    def spoken(self) -> str:
+        """How the row reads aloud."""
+        return ". ".join(part for part in (self.title, self.tag[0] if self.tag else "", self.text) if part)
+
+
+class RowModel(ListModel[RowItem]):
+    """Rows of which headings cannot be chosen."""
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Headings are read, not chosen."""
+        value = index.data(VALUE_ROLE)
+        if isinstance(value, RowItem) and not value.key:
+            return Qt.ItemFlag.ItemIsEnabled
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Draws rows and headings by token."""
+
+    def __init__(self, theme: Theme, parent: QListView) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Two lines of text, or one for rows without and for headings."""
+        tokens = self._theme.tokens
+        row = index.data(VALUE_ROLE)
+        if not row.key:
+            return QSize(0, tokens.line_height("strong") + tokens.size("space.5"))
+        height = tokens.line_height("body") + (tokens.line_height("caption") if row.text else 0)
+        return QSize(0, max(tokens.size("target.normal"), height + 2 * tokens.size("space.2")))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw the ground, then what stands on it."""
+        tokens = self._theme.tokens
+        row: RowItem = index.data(VALUE_ROLE)
+        painter.save()
+        painter.setLayoutDirection(option.direction)
+        if row.key:
+            self._ground(painter, option)
+            self._row(painter, option, row)
+        else:
+            painter.setFont(tokens.font("strong"))
+            painter.setPen(tokens.color("text"))
+            side = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignBottom
+            painter.drawText(option.rect.adjusted(0, 0, 0, -tokens.size("space.1")), int(side), row.title)
+        painter.restore()
+
+    def _ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        tokens = self._theme.tokens
+        state = option.state
+        if state & QStyle.StateFlag.State_Selected or state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(option.rect, tokens.color("primary-tint"))
+        if state & QStyle.StateFlag.State_Selected:
+            bar = QRect(option.rect.topLeft(), QSize(tokens.size("shape.bar"), option.rect.height()))
+            painter.fillRect(QStyle.visualRect(option.direction, option.rect, bar), tokens.color("primary"))
+        line = tokens.size("shape.line")
+        foot = QRect(option.rect.left(), option.rect.bottom() - line + 1, option.rect.width(), line)
+        painter.fillRect(foot, tokens.color("line"))
+
+    def _row(self, painter: QPainter, option: QStyleOptionViewItem, row: RowItem) -> None:
+        tokens = self._theme.tokens
+        gap = tokens.size("space.3")
+        box = option.rect.adjusted(gap, 0, -gap, 0)
+        if row.icon:
+            box = self._icon(painter, option, box, row)
+        if row.tag and box.width() > 3 * tag_size(tokens, row.tag[0]).width():
+            box = self._tag(painter, option, box, row.tag)
+        title, text = tokens.line_height("body"), tokens.line_height("caption") if row.text else 0
+        top = box.top() + (box.height() - title - text) // 2
+        for words, style, color, y, height in (
+            (row.title, "label", "text", top, title),
+            (row.text, "caption", "text-2", top + title, text),
+        ):
+            font = tokens.font(style)
+            painter.setFont(font)
+            painter.setPen(tokens.color(color))
+            line = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, box.width())
+            place = QRect(box.left(), y, box.width(), height)
+            painter.drawText(place, int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter), line)
+
+    def _icon(self, painter: QPainter, option: QStyleOptionViewItem, box: QRect, row: RowItem) -> QRect:
+        tokens = self._theme.tokens
+        size = tokens.size("icon.normal")
+        place = QRect(box.left(), box.top() + (box.height() - size) // 2, size, size)
+        place = QStyle.visualRect(option.direction, option.rect, place)
+        device = painter.device()
+        ratio = device.devicePixelRatio() if device else 1.0
+        painter.drawPixmap(place.topLeft(), icons.pixmap(row.icon, tokens.color(row.color).name(), size, ratio))
+        return self._without(option, box, size + tokens.size("space.3"), is_start=True)
+
+    def _tag(self, painter: QPainter, option: QStyleOptionViewItem, box: QRect, tag: tuple[str, str]) -> QRect:
+        size = tag_size(self._theme.tokens, tag[0])
+        place = QRect(box.right() - size.width(), box.center().y() - size.height() // 2, size.width(), size.height())
+        if option.direction is Qt.LayoutDirection.RightToLeft:
+            place.moveLeft(box.left())
+        paint_tag(painter, self._theme.tokens, QRectF(place), tag[1], tag[0])
+        return self._without(option, box, size.width() + self._theme.tokens.size("space.3"), is_start=False)
+
+    def _without(self, option: QStyleOptionViewItem, box: QRect, width: int, *, is_start: bool) -> QRect:
+        is_left = is_start is (option.direction is not Qt.LayoutDirection.RightToLeft)
+        return box.adjusted(width, 0, 0, 0) if is_left else box.adjusted(0, 0, -width, 0)
+
+
+class RowList(QListView):
+    """`key` is the row that was opened. With `grows` the list is as high as its rows and the page scrolls."""
+
+    opened = Signal()
+
+    def __init__(self, theme: Theme, name: str, *, grows: bool = False) -> None:
+        super().__init__()
+        self._theme, self._grows = theme, grows
+        self.key = ""
+        self.rows = RowModel(lambda row: row.spoken, self)
+        self.setModel(self.rows)
+        self.setItemDelegate(RowDelegate(theme, self))
+        self.setAccessibleName(name)
+        self.setMouseTracking(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.viewport().setAutoFillBackground(False)
+        if grows:
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        theme.changed.connect(self._fit)
+
+    def set_rows(self, rows: Sequence[RowItem]) -> None:
+        """Replace the rows."""
+        self.rows.set_values(rows)
+        self._fit()
+
+    def select(self, key: str) -> None:
+        """Mark a row, without opening it."""
+        for at, row in enumerate(self.rows.values):
+            if key and row.key == key:
+                self.setCurrentIndex(self.rows.index(at))
+                self.scrollTo(self.rows.index(at))
+                return
+        self.clearSelection()
+        self.setCurrentIndex(QModelIndex())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click opens."""
+        super().mouseReleaseEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        if event.button() is Qt.MouseButton.LeftButton and index.isValid():
+            self._open(index)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter and Space open."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self.currentIndex().isValid():
+            self._open(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """A list that grows leaves the wheel to the page."""
+        if self._grows:
+            event.ignore()
+        else:
+            super().wheelEvent(event)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Keep the row that has the keys in view of the page."""
+        super().currentChanged(current, previous)
+        area = self.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        if self._grows and area is not None and self.hasFocus():
+            box = self.visualRect(current)
+            point = self.viewport().mapTo(self.window(), box.center())
+            point = area.viewport().mapFrom(self.window(), point)
+            point.setY(point.y() + area.verticalScrollBar().value())
+            area.ensureVisible(point.x(), point.y(), 0, box.height())
+
+    def _open(self, index: Index) -> None:
+        row = index.data(VALUE_ROLE)
+        if isinstance(row, RowItem) and row.key:
+            self.key = row.key
+            self.opened.emit()
+
+    def _fit(self) -> None:
+        if self._grows:
+            delegate = self.itemDelegate()
+            option = QStyleOptionViewItem()
+            heights = (delegate.sizeHint(option, self.rows.index(at)).height() for at in range(len(self.rows.values)))
+            self.setFixedHeight(max(1, sum(heights)))
