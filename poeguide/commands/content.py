@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -71,6 +72,13 @@ def clock_of(text: str | None) -> datetime:
         return moment if moment.tzinfo is not None else moment.astimezone()
     except (ValueError, OverflowError) as error:
         raise UsageError(f"“{text[:40]}” is not a date.", "Write a day such as 2027-12-26.") from error
+
+
+def is_writable(path: Path) -> bool:
+    """Whether a file could be made here, once the folders above it are made."""
+    while not path.exists() and path != path.parent:
+        path = path.parent
+    return os.access(path, os.W_OK)
 
 
 def _noon(text: str) -> datetime:

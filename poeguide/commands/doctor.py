@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import os
 import platform
 import sqlite3
 import sys
@@ -15,7 +14,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from poeguide import __version__
-from poeguide.commands.content import paths_of
+from poeguide.commands.content import is_writable, paths_of
 from poeguide.commands.streams import print_json, print_lines, say
 from poeguide.errors import BundleError, PoeGuideError
 from poeguide.paths import Paths
@@ -127,14 +126,7 @@ def _folders(paths: Paths) -> Iterator[tuple[str, dict[str, Any]]]:
     names = ("resources", "bundle", "map", "data", "config", "log")
     for name in names:
         path: Path = getattr(paths, name)
-        yield name, {"path": str(path), "exists": path.exists(), "writable": _is_writable(path)}
-
-
-def _is_writable(path: Path) -> bool:
-    """Whether a file could be made here, once the folders above it are made."""
-    while not path.exists() and path != path.parent:
-        path = path.parent
-    return os.access(path, os.W_OK)
+        yield name, {"path": str(path), "exists": path.exists(), "writable": is_writable(path)}
 
 
 def _lines(found: Findings) -> Iterator[str]:

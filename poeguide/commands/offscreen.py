@@ -9,9 +9,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from functools import partial
+from shutil import rmtree
+from tempfile import mkdtemp
 from types import TracebackType
 from typing import TYPE_CHECKING, Final, Self
 
+from platformdirs import user_cache_path
+
+from poeguide.commands.content import is_writable
 from poeguide.commands.streams import say
 from poeguide.errors import PoeGuideError
 
@@ -81,7 +86,8 @@ def without_display() -> Iterator[Faults]:
     root.addHandler(faults)
     sys.excepthook = faults.hook
     try:
-        yield faults
+        with _place_for_font_cache():
+            yield faults
     finally:
         sys.excepthook = hook
         root.removeHandler(faults)
@@ -124,6 +130,27 @@ def finish(window: MainWindow) -> bool:
     timer.start(LOOK_EVERY)
     QTimer.singleShot(PATIENCE, loop, partial(loop.exit, 1))
     return loop.exec() == 0
+
+
+@contextmanager
+def _place_for_font_cache() -> Iterator[None]:
+    """A folder for the font library of Linux, which complains where it cannot write to the reader's own."""
+    folder = _temporary_folder() if sys.platform.startswith("linux") and not is_writable(user_cache_path()) else None
+    if folder is not None:
+        os.environ["XDG_CACHE_HOME"] = folder
+    try:
+        yield
+    finally:
+        if folder is not None:
+            del os.environ["XDG_CACHE_HOME"]
+            rmtree(folder, ignore_errors=True)
+
+
+def _temporary_folder() -> str | None:
+    try:
+        return mkdtemp(prefix="poeguide-")
+    except OSError:
+        return None
 
 
 def _always(moment: datetime) -> datetime:

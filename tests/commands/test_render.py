@@ -75,3 +75,13 @@ def test_a_picture_needs_no_home_display_or_language(process: Command, picture: 
 
     assert (answer.code, answer.output, answer.errors) == (0, "", "")
     assert picture.stat().st_size > 10_000
+
+
+@pytest.mark.skipif(not Path("/proc").is_dir(), reason="there is no folder that nobody can write")
+def test_a_picture_leaves_nothing_behind_where_home_cannot_be_written(process: Command, picture: Path) -> None:
+    spare = picture.parent / "spare"
+    spare.mkdir()
+    answer = process("render", "contacts", "-o", str(picture), HOME="/proc/nobody", TMPDIR=str(spare))
+
+    assert (answer.code, answer.output, answer.errors) == (0, "", "")
+    assert list(spare.iterdir()) == []
