@@ -24,6 +24,8 @@ from poeguide.ui.widgets.tabs import Tabs
 from poeguide.ui.widgets.text import Label, Paragraph
 
 OVERVIEW = "overview"
+FACTS = "facts"
+"""Name of a card that says the same as the facts beside the page, and is hidden while they stand there."""
 
 
 class PlacePage(Page):
@@ -165,8 +167,13 @@ class PlacePage(Page):
 
     def _arrange(self) -> None:
         tokens = self._theme.tokens
-        self.aside.setVisible(self.has_aside)
-        is_wide = self.width() >= tokens.size("width.article") * tokens.scale
+        has_aside = self.has_aside
+        self.aside.setVisible(has_aside)
+        for part in self._parts.values():
+            for card in part.findChildren(QFrame, FACTS):
+                card.setVisible(not has_aside)
+        room = self.width() - (tokens.size("width.aside") if has_aside else 0)
+        is_wide = room >= (tokens.size("width.article") + tokens.size("width.rail")) * tokens.scale
         self._whole.setDirection(QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom)
         self.aside.setFixedWidth(round(tokens.size("width.aside") * (1 + (tokens.scale - 1) * 0.75)))
 

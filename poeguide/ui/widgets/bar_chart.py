@@ -78,13 +78,12 @@ class BarChart(QWidget):
         plot, top = self._plot(), self._top()
         self._paint_scale(painter, plot, top)
         written = self._written()
-        last_label_end = float("-inf")
         for index, bar in enumerate(self.bars):
             slot = self._slot(index)
             self._paint_bar(painter, bar, slot, top)
             if index in written and bar.value is not None:
                 self._write(painter, short_number(bar.value), slot.center().x(), self._y(bar.value, top))
-            last_label_end = self._paint_label(painter, bar, slot, last_label_end)
+        self._paint_labels(painter)
         painter.end()
 
     def _tokens(self) -> Tokens:
@@ -178,23 +177,24 @@ class BarChart(QWidget):
         painter.setPen(tokens.color("text"))
         painter.drawText(QRectF(left, bottom - height, width, height), int(Qt.AlignmentFlag.AlignCenter), words)
 
-    def _paint_label(self, painter: QPainter, bar: Bar, slot: QRectF, last_end: float) -> float:
-        """Labels that would touch the one before are left out; the table has them all."""
+    def _paint_labels(self, painter: QPainter) -> None:
+        """The first of each year goes first; labels that would touch another are left out, the table has them all."""
         tokens = self._tokens()
-        font = tokens.font("caption")
-        width = QFontMetrics(font).horizontalAdvance(bar.label) + 1
-        box = QRectF(slot.center().x() - width / 2, slot.bottom() + tokens.size("space.1"), width, self.height())
-        if box.right() > self.width():
-            box.moveRight(self.width())
-        gap = tokens.size("space.2")
-        if not self.isRightToLeft() and box.left() < last_end + gap:
-            return last_end
-        if self.isRightToLeft() and last_end != float("-inf") and box.right() > last_end - gap:
-            return last_end
-        painter.setFont(font)
+        painter.setFont(tokens.font("caption"))
         painter.setPen(tokens.color("text-2"))
-        painter.drawText(box, int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop), bar.label)
-        return box.left() if self.isRightToLeft() else box.right()
+        gap = tokens.size("space.1")
+        taken: list[QRectF] = []
+        for index in sorted(range(len(self.bars)), key=lambda at: (at > 0 and not self.bars[at].starts, at)):
+            box = self._label_box(index)
+            if not any(box.adjusted(-gap, 0, gap, 0).intersects(other) for other in taken):
+                taken.append(box)
+                painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), self.bars[index].label)
+
+    def _label_box(self, index: int) -> QRectF:
+        tokens, slot = self._tokens(), self._slot(index)
+        width = QFontMetrics(tokens.font("caption")).horizontalAdvance(self.bars[index].label) + 1
+        left = max(0.0, min(self.width() - width, slot.center().x() - width / 2))
+        return QRectF(left, slot.bottom() + tokens.size("space.1"), width, tokens.line_height("caption"))
 
 
 def _nice(step: float) -> float:

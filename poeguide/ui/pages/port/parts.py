@@ -14,6 +14,7 @@ from poeguide.ui.layouts import column
 from poeguide.ui.opening import next_change, state_tag
 from poeguide.ui.pages.port.overview import Go, StepsHere, crossing_line, hours_card, port_line
 from poeguide.ui.pages.port.view_model import PlaceReader
+from poeguide.ui.place_page import FACTS
 from poeguide.ui.services import Services
 from poeguide.ui.widgets.cards import Card
 from poeguide.ui.widgets.details import Detail, Details
@@ -72,7 +73,7 @@ class PartFactory:
         if lines:
             layout.addWidget(self._places(translate("PortPage", "Offices of this port"), lines))
         if near := [self._near_office(one) for one in self._place.near_offices]:
-            layout.addWidget(self._places(translate("PortPage", "Closest for questions and cards"), near))
+            layout.addWidget(self._places(translate("PortPage", "For questions and cards, within 150 miles"), near))
         return part
 
     def nearby(self) -> QWidget:
@@ -96,6 +97,7 @@ class PartFactory:
         """All facts, what the compilers noted, and every source."""
         part, layout = self._part()
         card = Card(self._theme)
+        card.setObjectName(FACTS)
         panel = FactPanel(self._theme)
         panel.set_facts(self._place.facts, self._services.clock().date(), facts_words)
         panel.opened.connect(lambda: self._go(panel.route))

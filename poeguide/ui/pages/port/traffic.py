@@ -71,7 +71,7 @@ class Traffic(QWidget):
     def _source(self) -> str:
         text = self.tr(
             "These are counts of past entries at all crossings of the port, not waits and not a forecast. "
-            "A month without a report is left out. {link}"
+            "A month that nobody reported has a question mark, and no row in the table. {link}"
         )
         link = f'<a href="poeguide:sources/{SOURCE}">{self.tr("Where they come from")}</a>'
         return "<p>" + text.format(link=link) + "</p>"

@@ -54,6 +54,8 @@ SEQUENCES_OF_TYPE: Final = {
 }
 FIRST_MEASURES: Final = (Measure.PEDESTRIANS, Measure.PERSONAL_VEHICLE_PASSENGERS, Measure.PERSONAL_VEHICLES)
 NEAR: Final = 12
+REACH: Final = 150
+"""Miles within which an office is worth naming."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,11 +212,12 @@ class PlaceReader:
 
     @cached_property
     def near_offices(self) -> list[Near[OfficeHit]]:
-        """The closest deferred inspection sites and enrollment centers."""
+        """Deferred inspection sites and enrollment centers around, as far as their positions are known."""
         point = self.port.point
         if point is None:
             return []
-        return [*self._read(deferred_sites_near, point, 2), *self._read(enrollment_centers_near, point, 2)]
+        found = [*self._read(deferred_sites_near, point, 2), *self._read(enrollment_centers_near, point, 3)]
+        return [near for near in found if near.miles <= REACH]
 
     def crossing_of(self, near: Near[CrossingHit]) -> Crossing | None:
         """A neighbor with all it holds."""
