@@ -10,13 +10,15 @@ from functools import partial
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
+from typing import Final
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from poeguide.data.bundle import Bundle
 from poeguide.domain.routes import Route
-from poeguide.errors import BundleError
+from poeguide.errors import BundleError, PoeGuideError
 from poeguide.paths import Paths
 from poeguide.settings import Settings
 from poeguide.ui.appearance import Appearance
@@ -30,6 +32,9 @@ from poeguide.ui.tasks import Tasks
 from poeguide.ui.theme import Theme, register_fonts
 
 logger = logging.getLogger(__name__)
+
+DAMAGED: Final = 75
+"""The event loop's own exit code for content that turned out to be damaged."""
 
 
 def now() -> datetime:
@@ -50,16 +55,22 @@ def make_application(paths: Paths, arguments: list[str] | None = None) -> QAppli
     return app
 
 
-def open_bundle(paths: Paths) -> tuple[Bundle, str]:
-    """The bundle that ships with the program or, where that is damaged, the last good one; and what to say."""
+def open_bundle(paths: Paths, *, distrust: Path | None = None) -> tuple[Bundle, str]:
+    """The bundle of the program or, where it is damaged (or distrusted), the last good one; and what to say."""
     try:
-        return Bundle.open(paths.bundle), ""
+        return _open_trusted(paths.bundle, distrust), ""
     except BundleError as error:
-        if paths.chosen_bundle is not None or not paths.previous_bundle.exists():
+        if paths.chosen_bundle or not paths.previous_bundle.exists() or distrust == paths.previous_bundle:
             raise
         bundle = Bundle.open(paths.previous_bundle)
         bundle.verify()
         return bundle, f"{error.title} This is the last good copy, of {bundle.manifest.content_date}."
+
+
+def _open_trusted(path: Path, distrust: Path | None) -> Bundle:
+    if distrust is not None:
+        raise BundleError("The content file is damaged.", "Install the program again to get its content back.")
+    return Bundle.open(path)
 
 
 def make_services(
@@ -93,7 +104,24 @@ def run(route: Route, paths: Paths | None = None) -> int:
     paths = paths or Paths.default()
     start_log(paths.log)
     app = make_application(paths, sys.argv[:1])
-    bundle, message = open_bundle(paths)
+    distrust: Path | None = None
+    while True:
+        try:
+            bundle, message = open_bundle(paths, distrust=distrust)
+        except BundleError as error:
+            show_error(error)
+            raise
+        window = show_window(paths, bundle, route=route, message=message)
+        code = app.exec()
+        if code != DAMAGED:
+            return code
+        route, distrust = window.services.navigator.current, bundle.path
+        window.close()
+        bundle.close()
+
+
+def show_window(paths: Paths, bundle: Bundle, *, route: Route, message: str = "") -> MainWindow:
+    """The window on screen, with a message where the content is not the newest."""
     services = make_services(paths, bundle, route=route)
     _route_errors(services.notices)
     window = MainWindow(services)
@@ -101,7 +129,15 @@ def run(route: Route, paths: Paths | None = None) -> int:
     window.show()
     if message:
         services.notices.say(message, "warn")
-    return app.exec()
+    return window
+
+
+def show_error(error: PoeGuideError) -> None:
+    """One plain dialog; without a display nobody could answer it."""
+    if QGuiApplication.platformName() != "offscreen":
+        box = QMessageBox(QMessageBox.Icon.Critical, "poeguide", error.title)
+        box.setInformativeText(error.hint)
+        box.exec()
 
 
 def after_first_picture(services: Services) -> None:
@@ -109,7 +145,7 @@ def after_first_picture(services: Services) -> None:
     from poeguide.data.search import warm
 
     services.bundle.read(warm)
-    services.tasks.run(partial(verify_and_keep, services.bundle, services.paths), partial(_verified, services))
+    services.tasks.run(partial(verify_and_keep, services.bundle, services.paths), _verified)
 
 
 def verify_and_keep(bundle: Bundle, paths: Paths) -> BundleError | None:
@@ -125,11 +161,11 @@ def verify_and_keep(bundle: Bundle, paths: Paths) -> BundleError | None:
     return None
 
 
-def _verified(services: Services, error: BundleError | None) -> None:
-    if error is None:
-        return
-    logger.error("The bundle is damaged: %s", error.title)
-    services.notices.say(f"{error} Do not rely on what this copy shows.", "stop")
+def _verified(error: BundleError | None) -> None:
+    """Leave the event loop of a window whose content is damaged: `run` opens the last good copy."""
+    if error is not None:
+        logger.error("The bundle is damaged: %s", error.title)
+        QApplication.exit(DAMAGED)
 
 
 def start_log(folder: Path) -> None:

@@ -1,0 +1,155 @@
+"""The program as a whole: damaged content, and systems that lack something."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from poeguide.app import make_application, open_bundle, run
+from poeguide.data.bundle import Bundle, manifest_path
+from poeguide.data.spare import keep_spare
+from poeguide.domain.routes import Route
+from poeguide.errors import BundleError
+from poeguide.paths import Paths
+
+
+@pytest.fixture
+def paths(tmp_path: Path, bundle_path: Path) -> Paths:
+    """A copy of the program's resources with a bundle of its own, to spoil."""
+    made = Paths.under(tmp_path)
+    resources = tmp_path / "resources"
+    resources.mkdir()
+    for folder in made.resources.iterdir():
+        if folder.name not in {"bundle", "content"}:
+            (resources / folder.name).symlink_to(folder)
+    (resources / "bundle").mkdir()
+    copied = Paths(resources, made.data, made.config, made.log)
+    for source, target in ((bundle_path, copied.bundle), (manifest_path(bundle_path), manifest_path(copied.bundle))):
+        shutil.copyfile(source, target)
+    return copied
+
+
+def flip_a_bit(path: Path) -> None:
+    """Damage a text in the middle of a page, where only the digest can see it."""
+    data = bytearray(path.read_bytes())
+    at = data.rindex(b"San Ysidro")
+    data[at] ^= 1
+    path.write_bytes(bytes(data))
+
+
+def test_a_damaged_bundle_gives_way_to_the_last_good_one(paths: Paths) -> None:
+    keep_spare(Bundle.open(paths.bundle), paths.previous_bundle)
+    paths.bundle.write_bytes(paths.bundle.read_bytes()[:5000])
+
+    opened, message = open_bundle(paths)
+
+    assert opened.path == paths.previous_bundle
+    assert "last good copy" in message
+
+
+def test_without_a_good_copy_a_damaged_bundle_is_refused(paths: Paths) -> None:
+    paths.bundle.unlink()
+
+    with pytest.raises(BundleError, match="missing"):
+        open_bundle(paths)
+
+
+def test_a_flipped_bit_is_found_behind_the_window_and_the_good_copy_opens(paths: Paths) -> None:
+    make_application(paths)
+    keep_spare(Bundle.open(paths.bundle), paths.previous_bundle)
+    flip_a_bit(paths.bundle)
+    seen: list[str] = []
+
+    def look() -> None:
+        for window in QApplication.topLevelWidgets():
+            services = getattr(window, "services", None)
+            if services is not None and services.bundle.path == paths.previous_bundle:
+                seen.append(services.notices.text)
+                timer.stop()
+                QApplication.exit(0)
+
+    timer = QTimer()
+    timer.timeout.connect(look)
+    timer.start(20)
+    hook = sys.excepthook
+    try:
+        code = run(Route("contacts"), paths)
+    finally:
+        sys.excepthook = hook
+
+    assert code == 0
+    assert "last good copy" in seen[0]
+
+
+def test_a_spare_is_kept_whole_or_not_at_all(paths: Paths) -> None:
+    opened = Bundle.open(paths.bundle)
+
+    keep_spare(opened, paths.previous_bundle)
+
+    spare = Bundle.open(paths.previous_bundle)
+    spare.verify()
+    assert not list(paths.previous_bundle.parent.glob("*.part"))
+
+
+CONDITIONS = {
+    "no HOME": {"HOME": None, "XDG_CONFIG_HOME": None, "XDG_DATA_HOME": None},
+    "a home that cannot be written": {"HOME": "/proc/nowhere", "XDG_CONFIG_HOME": None, "XDG_DATA_HOME": None},
+    "LANG=C": {"LANG": "C", "LC_ALL": "C", "PYTHONUTF8": "0"},
+    "no fonts": {"FONTCONFIG_FILE": "fonts.conf"},
+}
+
+
+@pytest.mark.parametrize("change", CONDITIONS.values(), ids=CONDITIONS)
+def test_the_program_works_on_a_system_that_lacks(
+    change: dict[str, str | None], bundle_path: Path, tmp_path: Path
+) -> None:
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    for name, value in change.items():
+        environment.pop(name, None)
+        if value is not None:
+            environment[name] = str(no_fonts) if value == "fonts.conf" else value
+    picture = tmp_path / "home.png"
+    no_fonts = tmp_path / "fonts.conf"
+    no_fonts.write_text("<fontconfig></fontconfig>", "utf-8")
+
+    command = [
+        sys.executable,
+        "-m",
+        "poeguide",
+        "--bundle",
+        str(bundle_path),
+        "render",
+        "poeguide:home",
+        "-o",
+        str(picture),
+    ]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=120, check=False)
+
+    assert (done.returncode, done.stderr) == (0, "")
+    assert picture.stat().st_size > 20_000
+
+
+def test_a_spoiled_settings_file_means_the_defaults(tmp_path: Path) -> None:
+    from poeguide.settings import Settings
+
+    file = tmp_path / "settings.json"
+    for text in ("", "{", "[]", '{"theme": "pink", "text_scale": 99, "units": 7}', "\x00\xff"):
+        file.write_text(text, "latin-1")
+
+        assert Settings.load(file) == Settings()
+
+
+def test_settings_survive_saving(tmp_path: Path) -> None:
+    from poeguide.settings import Settings
+
+    chosen = Settings(theme="dark", text_scale=1.5, units="kilometers")
+
+    assert chosen.save(tmp_path / "new" / "settings.json")
+    assert Settings.load(tmp_path / "new" / "settings.json") == chosen
