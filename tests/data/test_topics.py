@@ -117,3 +117,16 @@ def test_stops_and_ways_have_spanish_labels(bundle: Bundle) -> None:
     assert found.label == "Llegar al puerto de entrada"
     assert "Si necesita una visa" in labels
     assert bundle.read(sequence, "air", "es") != bundle.read(sequence, "air")
+
+
+def test_terms_and_questions_are_read_in_spanish(bundle: Bundle) -> None:
+    found = bundle.read(term, "gl-002", "es")
+    english = {question.id: question for question in bundle.read(questions)}
+    spanish = bundle.read(questions, lang="es")
+
+    assert found is not None
+    assert found.definition.startswith("Un puerto de entrada en tierra")
+    assert bundle.read(terms, "es")[0].definition != bundle.read(terms)[0].definition
+    assert [question.id for question in spanish] == list(english)
+    assert all(question.answer in question.options for question in spanish)
+    assert spanish[0].question != english[spanish[0].id].question

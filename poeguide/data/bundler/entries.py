@@ -195,6 +195,7 @@ def _translated(content: Content) -> Iterator[Entry]:
             weight=1,
             language="es",
         )
+    yield from _spanish_terms(content)
     route = topic_routes(content)
     for kind, items in content.es_topics.items():
         icons = {item.record.id: item.record for item in content.topics.get(kind, ())}
@@ -211,6 +212,24 @@ def _translated(content: Content) -> Iterator[Entry]:
                 words=" ".join(words.words),
                 body=" ".join((words.summary, *(convert(text).text for text in words.blocks))),
                 weight=1,
+                language="es",
+            )
+
+
+def _spanish_terms(content: Content) -> Iterator[Entry]:
+    meanings = {item.record.id: item.record.definition for item in content.es_terms}
+    for item in content.terms:
+        term = item.record
+        if term.es and term.id in meanings:
+            yield Entry(
+                route=f"{SCHEME}glossary/{term.id}",
+                kind=HitKind.TERM,
+                title=term.es,
+                subtitle=" · ".join(_some(term.en, term.fr)),
+                symbol="talk",
+                words=f"{term.en} {term.fr}",
+                body=meanings[term.id],
+                weight=3,
                 language="es",
             )
 

@@ -26,6 +26,7 @@ from poeguide.data.bundler.records import (
     NodeRecord,
     OfficeRecord,
     PortRecord,
+    QuestionOverlay,
     QuestionRecord,
     Record,
     RegionRecord,
@@ -33,6 +34,7 @@ from poeguide.data.bundler.records import (
     SequenceRecord,
     SourceRecord,
     SynonymRecord,
+    TermOverlay,
     TermRecord,
     TopicOverlay,
     TopicRecord,
@@ -70,6 +72,8 @@ def read_content(folder: Path, problems: Problems) -> Content:
     content.sequences = read.records("procedures.yaml", SequenceRecord, under="sequences")
     content.es_nodes = read.records("es/procedures.yaml", NodeOverlay, under="nodes")
     content.es_edges = read.records("es/procedures.yaml", EdgeOverlay, under="edges")
+    content.es_terms = read.records("es/glossary.yaml", TermOverlay)
+    content.es_questions = read.records("es/quiz.yaml", QuestionOverlay)
     content.es_sequences = read.records("es/procedures.yaml", SequenceOverlay, under="sequences")
     read.check_folder("topics")
     return content

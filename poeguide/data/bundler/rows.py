@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from sqlalchemy import Table
 
-from poeguide.data.bundler.records import Content, Record
+from poeguide.data.bundler.records import Content, QuestionOverlay, Record
 from poeguide.data.bundler.topic_rows import topic_rows
 from poeguide.data.schema import (
     CODE,
@@ -24,6 +24,7 @@ from poeguide.data.schema import (
     OFFICE_PORT,
     PORT,
     QUESTION,
+    QUESTION_TEXT,
     REGION,
     SEQUENCE,
     SEQUENCE_STOP,
@@ -32,6 +33,7 @@ from poeguide.data.schema import (
     STOP,
     STOP_TEXT,
     TERM,
+    TERM_TEXT,
     TRAFFIC,
     joined,
 )
@@ -57,6 +59,8 @@ def content_rows(content: Content) -> Iterator[tuple[Table, Rows]]:
     yield from topic_rows(content)
     yield from _procedure_rows(content)
     yield TERM, [_cells(item.record) for item in content.terms]
+    yield TERM_TEXT, [_cells(item.record) | {"language": "es"} for item in content.es_terms]
+    yield QUESTION_TEXT, [_translated_question(item.record) for item in content.es_questions]
     yield QUESTION, [_cells(item.record) | _options(item.record.options) for item in content.questions]
     yield from _history_rows(content)
 
@@ -65,6 +69,10 @@ def _cells(record: Record) -> dict[str, Any]:
     """The fields of a record as cells: tuples of keys joined, enums as their words."""
     cells = {name: getattr(record, name) for name in record.__struct_fields__ if name != "changed"}
     return {name: joined(value) if isinstance(value, tuple) else value for name, value in cells.items()}
+
+
+def _translated_question(record: QuestionOverlay) -> dict[str, Any]:
+    return _cells(record) | _options(record.options) | {"language": "es"}
 
 
 def _options(options: tuple[str, ...]) -> dict[str, str]:

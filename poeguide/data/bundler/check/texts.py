@@ -41,6 +41,10 @@ def _texts(content: Content) -> Iterator[tuple[Item[Record], str]]:
     yield from _english(content)
     for fact in content.es_facts:
         yield fact, " ".join((fact.record.title, fact.record.statement, fact.record.note))
+    for term in content.es_terms:
+        yield term, term.record.definition
+    for question in content.es_questions:
+        yield question, " ".join((question.record.question, question.record.explanation))
     for items in content.es_topics.values():
         for item in items:
             yield item, " ".join((item.record.title, item.record.summary, *item.record.blocks))

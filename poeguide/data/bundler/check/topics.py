@@ -121,6 +121,13 @@ def _check_translations(content: Content, problems: Problems, references: Refere
     _check_known(content.es_facts, {item.record.id for item in content.facts}, problems)
     _check_known(content.es_sequences, {item.record.id for item in content.sequences}, problems)
     _check_known(content.es_nodes, {item.record.id for item in content.nodes}, problems)
+    _check_known(content.es_terms, {item.record.id for item in content.terms}, problems)
+    questions = {item.record.id: len(item.record.options) for item in content.questions}
+    _check_known(content.es_questions, set(questions), problems)
+    for question in content.es_questions:
+        options = question.record.options
+        if question.record.answer not in options or len(options) != questions.get(question.record.id, len(options)):
+            problems.at(question, "The answer is none of the options, or they are not as many as in the original.")
     ways = {(item.record.start, item.record.end) for item in content.edges}
     for edge in content.es_edges:
         if (edge.record.start, edge.record.end) not in ways:

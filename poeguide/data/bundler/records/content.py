@@ -23,9 +23,11 @@ from poeguide.data.bundler.records.texts import (
     HistoryRecord,
     NodeOverlay,
     NodeRecord,
+    QuestionOverlay,
     QuestionRecord,
     SequenceOverlay,
     SequenceRecord,
+    TermOverlay,
     TermRecord,
     TopicOverlay,
     TopicRecord,
@@ -57,6 +59,8 @@ class Content:
     es_topics: dict[TopicKind, list[Item[TopicOverlay]]] = field(default_factory=dict)
     es_nodes: list[Item[NodeOverlay]] = field(default_factory=list)
     es_edges: list[Item[EdgeOverlay]] = field(default_factory=list)
+    es_terms: list[Item[TermOverlay]] = field(default_factory=list)
+    es_questions: list[Item[QuestionOverlay]] = field(default_factory=list)
     es_sequences: list[Item[SequenceOverlay]] = field(default_factory=list)
 
     def every_topic(self) -> list[tuple[TopicKind, Item[TopicRecord]]]:

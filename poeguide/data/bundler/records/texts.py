@@ -185,6 +185,24 @@ class EdgeOverlay(Record, frozen=True, kw_only=True):
     label: str
 
 
+class TermOverlay(Record, frozen=True, kw_only=True):
+    """The meaning of a term in another language; its names stand with the term."""
+
+    id: str
+    definition: str
+    note: str = ""
+
+
+class QuestionOverlay(Record, frozen=True, kw_only=True):
+    """A question in another language, with its options in the same order."""
+
+    id: str
+    question: str
+    options: tuple[str, ...]
+    answer: str
+    explanation: str
+
+
 class SequenceOverlay(Record, frozen=True, kw_only=True):
     """The words of a sequence in another language."""
 
