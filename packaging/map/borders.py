@@ -38,10 +38,14 @@ CHANNELS = (
 )
 
 
-def us_borders(sources: Sources) -> np.ndarray:
-    """The borders with Canada and with Mexico, in as few lines as possible."""
+def country_outlines(sources: Sources) -> dict[str, dict]:
+    """The outline of each country by its code of three letters, in degrees."""
     text = sources.read("osm_borders", "package/map.geo.json")
-    outlines = {feature["properties"]["A3"]: feature["geometry"] for feature in json.loads(text)["features"]}
+    return {feature["properties"]["A3"]: feature["geometry"] for feature in json.loads(text)["features"]}
+
+
+def us_borders(outlines: dict[str, dict]) -> np.ndarray:
+    """The borders with Canada and with Mexico, in as few lines as possible."""
     edges = {code: _edges(outlines[code]) for code in ("USA", "CAN", "MEX")}
     channels = [_channel(outlines["USA"], outlines["CAN"], box) for box in CHANNELS]
     canada = _joined(np.concatenate([_shared(edges["USA"], edges["CAN"]), *channels]))

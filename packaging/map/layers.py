@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import read_sources
 import shapely
-from borders import lines_at_sea, river_stretches, us_borders
+from borders import country_outlines, lines_at_sea, river_stretches, us_borders
+from estuaries import estuaries
 from mercator import EARTH, WORLD, pixel
 from tiles import BORDER, ISLAND, LAKE, LAND, OSM, PUBLIC_DOMAIN, RIVER, SHORELINE, STATE, Shapes
 
@@ -33,11 +34,13 @@ def bands(sources: Sources) -> list[Shapes]:
 
 
 def _shared_lines(sources: Sources) -> dict[str, Any]:
-    borders = us_borders(sources)
+    outlines = country_outlines(sources)
+    borders = us_borders(outlines)
     return {
         "states": np.concatenate([_census_lines(sources), _province_lines(sources)]),
         "borders": borders,
         "rivers": river_stretches(borders),
+        "estuaries": estuaries(sources, outlines["USA"]),
     }
 
 
@@ -80,22 +83,31 @@ def _fine(sources: Sources, lines: dict[str, Any]) -> list[Shapes]:
     found = []
     for band in (4, 3, 2):
         groups = [_generalized(group, TOP_ZOOMS[band], RIVER_LENGTHS[band]) for group in groups]
-        found.append(Shapes.of([*groups, *_wide_rivers(lines["rivers"], TOP_ZOOMS[band])]))
+        found.append(Shapes.of([*groups, *_wide_rivers(lines, TOP_ZOOMS[band])]))
     return found[::-1]
 
 
-def _wide_rivers(stretches: list[tuple[np.ndarray, float]], zoom: int) -> list[Group]:
-    """The border's rivers as water, where two pixels wide or more; lines alone would lie under the border."""
+def _wide_rivers(lines: dict[str, Any], zoom: int) -> list[Group]:
+    """Estuaries, and the border's rivers where they are two pixels wide or more; lines would lie under the border."""
     size = pixel(zoom)
     found = [
         shapely.buffer(shapely.simplify(line, 0.5 * size), half, quad_segs=3)
-        for lines, half in stretches
+        for parts, half in lines["rivers"]
         if half >= size
-        for line in lines
+        for line in parts
     ]
-    water = shapely.get_parts(shapely.simplify(shapely.union_all(np.array(found, dtype=object)), 0.2 * size))
-    gaps = np.array([shapely.polygons(hole) for part in water for hole in part.interiors], dtype=object)
-    return [(LAKE, OSM, shapely.polygons(shapely.get_exterior_ring(water))), (ISLAND, OSM, gaps)]
+    estuary = lines["estuaries"]
+    return [
+        *_with_islands(OSM, np.array([*found, *estuary[OSM]], dtype=object), 0.2 * size),
+        *_with_islands(PUBLIC_DOMAIN, estuary[PUBLIC_DOMAIN], 0.4 * size),
+    ]
+
+
+def _with_islands(table: int, water: np.ndarray, tolerance: float) -> list[Group]:
+    """Water as rings: its outlines as lakes, and its holes as islands."""
+    parts = shapely.get_parts(shapely.simplify(shapely.union_all(water), tolerance))
+    holes = np.array([shapely.polygons(hole) for part in parts for hole in part.interiors], dtype=object)
+    return [(LAKE, table, shapely.polygons(shapely.get_exterior_ring(parts))), (ISLAND, table, holes)]
 
 
 def _generalized(group: Group, zoom: int, river_length: float = 0.0) -> Group:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import zlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 import shapely
@@ -103,7 +104,7 @@ def _written(shapes: Shapes, zoom: int, x: int, y: int) -> Iterator[tuple[int, i
         points = (np.round(points / grid) * grid).astype(np.int64)
         if (piece := _piece(int(layer), points, sides)) is not None:
             tables.setdefault(int(table), []).append(piece)
-    if any(piece[0] == LAKE for piece in tables.get(OSM, ())):
+    if SHORELINE in tables:
         _part_shores(tables)
     for table, pieces in sorted(tables.items()):
         pieces.sort(key=lambda piece: (piece[0], piece[1].tolist()))
@@ -112,18 +113,27 @@ def _written(shapes: Shapes, zoom: int, x: int, y: int) -> Iterator[tuple[int, i
 
 def _part_shores(tables: dict[int, list[Piece]]) -> None:
     """Where two sources draw the same river, keep the shores of each that are not in the water of the other."""
-    wide = [piece for piece in tables[OSM] if piece[0] == LAKE]
-    others = tables.get(SHORELINE, [])
-    water = _union(wide)
-    lakes = _union([piece for piece in others if piece[0] == LAKE])
-    land = _union([piece for piece in others if piece[0] == LAND])
-    tables[OSM] = _with_lines(tables[OSM], lambda line: line.intersection(land).difference(lakes))
-    if others:
-        tables[SHORELINE] = _with_lines(others, lambda line: line.difference(water))
+    water = {table: _union(pieces, LAKE) for table, pieces in tables.items()}
+    land = _union(tables[SHORELINE], LAND)
+    added = shapely.union_all([water[table] for table in water if table != SHORELINE])
+    if added.is_empty:
+        return
+    for table, pieces in tables.items():
+        if table == SHORELINE:
+            tables[table] = _with_lines(pieces, lambda line: line.difference(added))
+        else:
+            others = shapely.union_all([water[other] for other in water if other != table])
+            tables[table] = _with_lines(pieces, partial(_shore_on, land=land, water=others))
 
 
-def _union(pieces: list[Piece]) -> shapely.Geometry:
-    return shapely.union_all([shapely.make_valid(shapely.polygons(piece[1])) for piece in pieces])
+def _shore_on(line: shapely.Geometry, land: shapely.Geometry, water: shapely.Geometry) -> shapely.Geometry:
+    return line.difference(water).intersection(land)
+
+
+def _union(pieces: list[Piece], layer: int) -> shapely.Geometry:
+    rings = [shapely.polygons(piece[1]) for piece in pieces if piece[0] == layer]
+    parts = shapely.get_parts(shapely.make_valid(rings))
+    return shapely.union_all(parts[shapely.get_dimensions(parts) == 2])
 
 
 def _with_lines(pieces: list[Piece], kept: Callable[[shapely.Geometry], shapely.Geometry]) -> list[Piece]:
