@@ -111,13 +111,13 @@ def test_the_program_works_on_a_system_that_lacks(
     change: dict[str, str | None], bundle_path: Path, tmp_path: Path
 ) -> None:
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    no_fonts = tmp_path / "fonts.conf"
+    no_fonts.write_text("<fontconfig></fontconfig>", "utf-8")
     for name, value in change.items():
         environment.pop(name, None)
         if value is not None:
             environment[name] = str(no_fonts) if value == "fonts.conf" else value
     picture = tmp_path / "home.png"
-    no_fonts = tmp_path / "fonts.conf"
-    no_fonts.write_text("<fontconfig></fontconfig>", "utf-8")
 
     command = [
         sys.executable,
