@@ -37,3 +37,8 @@ def next_change(state: OpenState) -> str:
 def closing(until: datetime) -> str:
     """A closing time; midnight is the end of the day."""
     return "24:00" if (until.hour, until.minute) == (0, 0) else time(until)
+
+
+def published(hours: str) -> str:
+    """Hours as the authority writes them; the short form of the tables is spelled out."""
+    return translate("Opening", "24 hours") if hours == "24h" else hours

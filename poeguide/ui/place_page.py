@@ -15,6 +15,7 @@ from poeguide.domain.routes import Route
 from poeguide.ui.formats import short_date
 from poeguide.ui.layouts import column, inset, row
 from poeguide.ui.page import Page, ScrollPage
+from poeguide.ui.place_cards import FACTS
 from poeguide.ui.services import Services
 from poeguide.ui.widgets.buttons import Button
 from poeguide.ui.widgets.chips import Choice
@@ -24,8 +25,6 @@ from poeguide.ui.widgets.tabs import Tabs
 from poeguide.ui.widgets.text import Label, Paragraph
 
 OVERVIEW = "overview"
-FACTS = "facts"
-"""Name of a card that says the same as the facts beside the page, and is hidden while they stand there."""
 
 
 class PlacePage(Page):

@@ -13,6 +13,7 @@ from poeguide.ui.layouts import column, row
 from poeguide.ui.shapes import paint_shape
 from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.cards import IconLabel
+from poeguide.ui.widgets.flow import FlowLayout
 from poeguide.ui.widgets.row_button import RowButton
 from poeguide.ui.widgets.tags import Tag
 from poeguide.ui.widgets.text import Label
@@ -89,15 +90,14 @@ class PlaceRows(QWidget):
             content.addWidget(mark, alignment=Qt.AlignmentFlag.AlignVCenter)
         words = column(tokens, Label(line.title, "strong" if line.shape else "body", wraps=True), gap="space.1")
         words.setSpacing(0)
-        below = row(tokens)
         if line.tag:
-            below.addWidget(Tag(theme, *line.tag), alignment=Qt.AlignmentFlag.AlignTop)
-        if line.note:
-            below.addWidget(Label(line.note, "caption", wraps=True), 1)
-        elif line.tag:
-            below.addStretch(1)
-        if below.count():
-            words.addLayout(below)
+            below = QWidget()
+            flow = FlowLayout(below, gap=tokens.size("space.2"))
+            flow.addWidget(Tag(theme, *line.tag))
+            flow.addWidget(Label(line.note, "caption"))
+            words.addWidget(below)
+        elif line.note:
+            words.addWidget(Label(line.note, "caption", wraps=True))
         content.addLayout(words, 1)
         if not line.shape:
             content.addWidget(IconLabel(theme, "chevron-right", size="icon.small"))

@@ -9,7 +9,7 @@ from poeguide.ui.theme import Theme
 
 
 class SideBySide(QWidget):
-    """`room` names the width from which there is room for two, at a text size of 100 %."""
+    """There is room for two where `room`, the name of a width, fits besides a margin at the text size."""
 
     def __init__(self, theme: Theme, *, room: str = "width.article", gap: str = "space.5") -> None:
         super().__init__()
@@ -44,7 +44,7 @@ class SideBySide(QWidget):
 
     def _turn(self, width: int) -> None:
         tokens = self._theme.tokens
-        is_wide = width >= tokens.size(self._room) * tokens.scale
+        is_wide = width >= (tokens.size(self._room) + tokens.size("space.8")) * tokens.scale
         direction = QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
         if self._box.direction() is not direction:
             self._box.setDirection(direction)

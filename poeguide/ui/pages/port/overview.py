@@ -2,31 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from poeguide.domain.ports import Crossing, CrossingHit, Mode, Near, PortHit
+from poeguide.data.hours import week
+from poeguide.domain.ports import CrossingStatus, Near, PortHit
 from poeguide.domain.routes import Route
 from poeguide.ui import words
 from poeguide.ui.formats import distance
 from poeguide.ui.layouts import column, row
-from poeguide.ui.opening import state_tag
 from poeguide.ui.pages.port.charts import months_card
 from poeguide.ui.pages.port.view_model import PlaceReader
+from poeguide.ui.place_cards import FEW, Go, monday_of, plan_b_card, rows_card, week_card, week_row
 from poeguide.ui.services import Services
 from poeguide.ui.widgets.cards import Card
 from poeguide.ui.widgets.chips import ChipGroup, Choice
 from poeguide.ui.widgets.line_diagram import Line, LineDiagram, LineStop
-from poeguide.ui.widgets.place_rows import PlaceLine, PlaceRows
+from poeguide.ui.widgets.place_rows import PlaceLine
 from poeguide.ui.widgets.side_by_side import SideBySide
 from poeguide.ui.widgets.text import Label
-from poeguide.ui.widgets.week_grid import WeekGrid, WeekLegend, WeekRow
+from poeguide.ui.widgets.week_grid import WeekRow
 
 translate = QCoreApplication.translate
-Go = Callable[[str], None]
-FEW = 3
 
 
 class Overview(QWidget):
@@ -56,33 +53,15 @@ class Overview(QWidget):
     def _plan_b(self) -> Card | None:
         place = self._place
         if place.crossings:
-            lines = [crossing_line(self._services, place, near) for near in place.near_crossings[:FEW]]
-            title, remark = self.tr("If it is closed"), self.tr("straight lines, roads differ")
-        else:
-            lines = [port_line(self._services, near) for near in place.near_ports[:FEW]]
-            title, remark = self.tr("Ports nearby"), self.tr("straight lines")
+            return plan_b_card(self._services, place.neighbors, self._go)
+        lines = [port_line(self._services, near) for near in place.near_ports[:FEW]]
         if not lines:
             return None
-        card = Card(self._services.theme)
-        head = row(self._services.theme.tokens, Label(title, "h3", wraps=True))
-        head.addWidget(Label(remark, "caption", wraps=True), 1, Qt.AlignmentFlag.AlignTrailing)
-        card.column.addLayout(head)
-        rows = PlaceRows(self._services.theme, lines)
-        rows.link_clicked.connect(lambda: self._go(rows.link))
-        card.column.addWidget(rows)
-        card.column.addStretch(1)
-        return card
+        return rows_card(self._services, self.tr("Ports nearby"), lines, self._go, remark=self.tr("straight lines"))
 
     def _types(self) -> Card:
-        card = Card(self._services.theme)
-        card.column.addWidget(Label(self.tr("What kind of place this is"), "h3", wraps=True))
-        rows = PlaceRows(
-            self._services.theme,
-            [PlaceLine(f"types/{hit.id}", "", hit.title, hit.summary) for hit in self._place.type_topics],
-        )
-        rows.link_clicked.connect(lambda: self._go(rows.link))
-        card.column.addWidget(rows)
-        return card
+        lines = [PlaceLine(f"types/{hit.id}", "", hit.title, hit.summary) for hit in self._place.type_topics]
+        return rows_card(self._services, self.tr("What kind of place this is"), lines, self._go)
 
 
 class StepsHere(QWidget):
@@ -116,52 +95,12 @@ class StepsHere(QWidget):
 
 
 def hours_card(services: Services, place: PlaceReader) -> Card | None:
-    """The week at each crossing, or at the port itself; None where there is nothing to open or close."""
-    rows = week_rows(place)
-    if not rows:
-        return None
-    card = Card(services.theme)
-    head = row(services.theme.tokens, Label(translate("PortPage", "Hours this week"), "h3", wraps=True), gap="space.4")
-    head.addWidget(WeekLegend(services.theme), 1)
-    card.column.addLayout(head)
-    grid = WeekGrid(services.theme)
-    grid.set_rows(rows, place.today)
-    card.column.addWidget(grid)
-    if any(not day.is_known for line in rows for day in line.days):
-        words_ = translate("PortPage", "Where a cell has a question mark, ask before you go.")
-        card.column.addWidget(Label(words_, "caption", wraps=True))
-    card.column.addStretch(1)
-    return card
-
-
-def week_rows(place: PlaceReader) -> list[WeekRow]:
-    """One row a crossing in use; the port itself where it has no crossings."""
-    rows = [
-        WeekRow(one.name, _lanes(one), place.week(one.opening_hours, one.timezone))
-        for one in place.crossings
-        if one.status.value != "closed"
-    ]
-    port = place.port
+    """The week at each crossing in use, or at the port itself; None where there is nothing to open or close."""
+    port, monday = place.port, monday_of(place.today)
+    rows = [week_row(one, monday) for one in place.crossings if one.status is not CrossingStatus.CLOSED]
     if not rows and port.opening_hours:
-        rows.append(WeekRow(port.name, port.hours, place.week(port.opening_hours, port.timezone)))
-    return rows
-
-
-def _lanes(crossing: Crossing) -> str:
-    if crossing.lanes:
-        return words.lanes(crossing.lanes)
-    return ", ".join(words.mode(mode) for mode in crossing.modes)
-
-
-def crossing_line(services: Services, place: PlaceReader, near: Near[CrossingHit]) -> PlaceLine:
-    """A neighbor crossing with its hours now."""
-    hit = near.item
-    found = place.crossing_of(near)
-    tag = state_tag(place.state(found.opening_hours, found.timezone)) if found else None
-    has_lanes = bool(hit.lanes) and Mode.VEHICLE in hit.modes
-    note = words.lanes(hit.lanes) if has_lanes else ", ".join(words.mode(mode) for mode in hit.modes)
-    units = services.preferences.settings.units
-    return PlaceLine(f"crossings/{hit.id}", "land", hit.name, note, distance(near.miles, units), tag)
+        rows.append(WeekRow(port.name, port.hours, tuple(week(port.opening_hours, port.timezone, monday))))
+    return week_card(services, rows, place.today) if rows else None
 
 
 def port_line(services: Services, near: Near[PortHit]) -> PlaceLine:

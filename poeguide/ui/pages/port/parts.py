@@ -12,14 +12,13 @@ from poeguide.ui import words
 from poeguide.ui.formats import distance
 from poeguide.ui.layouts import column
 from poeguide.ui.opening import next_change, state_tag
-from poeguide.ui.pages.port.overview import Go, StepsHere, crossing_line, hours_card, port_line
+from poeguide.ui.pages.port.overview import StepsHere, hours_card, port_line
 from poeguide.ui.pages.port.view_model import PlaceReader
-from poeguide.ui.place_page import FACTS
+from poeguide.ui.place_cards import Evidence, Go, evidence_cards, neighbor_line, rows_card
 from poeguide.ui.services import Services
 from poeguide.ui.widgets.cards import Card
 from poeguide.ui.widgets.details import Detail, Details
-from poeguide.ui.widgets.fact_panel import FactPanel
-from poeguide.ui.widgets.place_rows import PlaceLine, PlaceRows
+from poeguide.ui.widgets.place_rows import PlaceLine
 from poeguide.ui.widgets.states import EmptyState
 from poeguide.ui.widgets.text import Label, Paragraph
 
@@ -85,7 +84,7 @@ class PartFactory:
             layout.addWidget(EmptyState(self._theme, translate("PortPage", "Nothing to list"), text, icon="map"))
             return part
         if place.crossings:
-            lines = [crossing_line(self._services, place, near) for near in place.near_crossings]
+            lines = [neighbor_line(self._services, neighbor) for neighbor in place.neighbors]
             layout.addWidget(self._places(translate("PortPage", "Crossings nearby"), lines))
         lines = [port_line(self._services, near) for near in place.near_ports]
         layout.addWidget(self._places(translate("PortPage", "Ports nearby"), lines))
@@ -96,26 +95,10 @@ class PartFactory:
     def sources(self, facts_words: dict[str, str]) -> QWidget:
         """All facts, what the compilers noted, and every source."""
         part, layout = self._part()
-        card = Card(self._theme)
-        card.setObjectName(FACTS)
-        panel = FactPanel(self._theme)
-        panel.set_facts(self._place.facts, self._services.clock().date(), facts_words)
-        panel.opened.connect(lambda: self._go(panel.route))
-        card.column.addWidget(panel)
-        layout.addWidget(card)
-        notes = self._place.port.provenance.notes
-        if notes:
-            card = Card(self._theme)
-            card.column.addWidget(Label(translate("PortPage", "What the compilers noted"), "h3", wraps=True))
-            card.column.addWidget(Paragraph(self._theme, notes.replace("; ", ".\n"), "body2"))
+        place = self._place
+        evidence = Evidence(place.facts, facts_words, place.port.provenance.notes, place.sources)
+        for card in evidence_cards(self._services, evidence, self._go):
             layout.addWidget(card)
-        lines = [
-            PlaceLine(
-                f"sources/{source.key}", "", source.title, ", ".join(filter(None, (source.publisher, source.edition)))
-            )
-            for source in self._place.sources
-        ]
-        layout.addWidget(self._places(translate("PortPage", "Sources of this page"), lines))
         return part
 
     def _part(self) -> tuple[QWidget, QVBoxLayout]:
@@ -125,12 +108,7 @@ class PartFactory:
         return part, layout
 
     def _places(self, title: str, lines: Sequence[PlaceLine]) -> Card:
-        card = Card(self._theme)
-        card.column.addWidget(Label(title, "h3", wraps=True))
-        rows = PlaceRows(self._theme, lines)
-        rows.link_clicked.connect(lambda: self._go(rows.link))
-        card.column.addWidget(rows)
-        return card
+        return rows_card(self._services, title, lines, self._go)
 
     def _crossing(self, found: Crossing) -> PlaceLine:
         is_closed = found.status is CrossingStatus.CLOSED

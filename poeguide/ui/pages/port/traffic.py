@@ -13,8 +13,8 @@ from poeguide.ui.formats import month, number
 from poeguide.ui.item_models import Column
 from poeguide.ui.layouts import column
 from poeguide.ui.pages.port.charts import change_words, months_card, profile_sentence, trend_sentence, year_bars
-from poeguide.ui.pages.port.overview import Go
 from poeguide.ui.pages.port.view_model import PlaceReader
+from poeguide.ui.place_cards import Go
 from poeguide.ui.services import Services
 from poeguide.ui.widgets.bar_chart import BarChart
 from poeguide.ui.widgets.cards import Card

@@ -3,25 +3,24 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from functools import cached_property
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
-from poeguide.data.crossings import crossing, crossings_near, crossings_of_port
+from poeguide.data.crossings import crossing, crossings_of_port
 from poeguide.data.facts import sources
-from poeguide.data.hours import local_time, state_at, week
+from poeguide.data.hours import local_time, state_at
 from poeguide.data.offices import deferred_sites_near, enrollment_centers_near, office, offices_of_port
 from poeguide.data.ports import port, port_facts, ports_near
 from poeguide.data.procedures import sequences
 from poeguide.data.topics import attributes_of, topics
 from poeguide.data.traffic import measures_at, series
 from poeguide.domain.facts import Fact, Source
-from poeguide.domain.hours import DayHours, OpenState
+from poeguide.domain.hours import OpenState
 from poeguide.domain.ports import (
     Crossing,
-    CrossingHit,
     CrossingStatus,
     Mode,
     Near,
@@ -34,6 +33,7 @@ from poeguide.domain.ports import (
 from poeguide.domain.procedures import Sequence
 from poeguide.domain.topics import TopicHit, TopicKind
 from poeguide.domain.traffic import Measure, Series
+from poeguide.ui.place_cards import Neighbor, neighbors
 from poeguide.ui.services import Services
 
 SEQUENCE_OF_MODE: Final = {
@@ -155,7 +155,7 @@ class PlaceReader:
         if PortType.LAND in self.port.types and not wanted:
             wanted = ["car"]
         every = self._read(sequences, lang=self._services.language)
-        return [found for found in every if found.id in wanted]
+        return sorted((found for found in every if found.id in wanted), key=lambda found: wanted.index(found.id))
 
     def stops(self, sequence: Sequence) -> list[Stop]:
         """The stops that happen at the port itself."""
@@ -180,27 +180,16 @@ class PlaceReader:
             )
         return result
 
-    @property
-    def monday(self) -> date:
-        """The first day of this week at the port."""
-        return self.today - timedelta(days=self.today.weekday())
-
-    def week(self, opening_hours: str, timezone: str) -> tuple[DayHours, ...]:
-        """The hours of this week."""
-        return tuple(week(opening_hours, timezone or self.port.timezone, self.monday))
-
     def state(self, opening_hours: str, timezone: str) -> OpenState:
         """Open now, and until when."""
         return state_at(opening_hours, timezone or self.port.timezone, self._services.clock())
 
     @cached_property
-    def near_crossings(self) -> list[Near[CrossingHit]]:
-        """Usable crossings of other ports, nearest first."""
+    def neighbors(self) -> list[Neighbor]:
+        """Crossings of other ports, nearest first."""
         if self.port.point is None:
             return []
-        found = self._read(crossings_near, self.port.point, NEAR + len(self.crossings))
-        own = {one.id for one in self.crossings}
-        return [near for near in found if near.item.id not in own and near.item.status is not CrossingStatus.CLOSED]
+        return neighbors(self._services, self.port.point, without={one.id for one in self.crossings})
 
     @cached_property
     def near_ports(self) -> list[Near[PortHit]]:
@@ -218,10 +207,6 @@ class PlaceReader:
             return []
         found = [*self._read(deferred_sites_near, point, 2), *self._read(enrollment_centers_near, point, 3)]
         return [near for near in found if near.miles <= REACH]
-
-    def crossing_of(self, near: Near[CrossingHit]) -> Crossing | None:
-        """A neighbor with all it holds."""
-        return self._read(crossing, near.item.id)
 
     @cached_property
     def measures(self) -> list[Measure]:

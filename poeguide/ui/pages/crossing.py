@@ -1,0 +1,300 @@
+"""A land crossing: both sides, hours now and this week, lanes, and where to go if it is closed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from functools import cached_property
+from html import escape
+from typing import Final, Self
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from poeguide.data.codes import regions
+from poeguide.data.crossings import crossing, crossing_facts
+from poeguide.data.facts import sources
+from poeguide.data.hours import local_time, state_at
+from poeguide.data.procedures import sequences
+from poeguide.domain.facts import Fact, Source
+from poeguide.domain.hours import OpenState
+from poeguide.domain.ports import Border, Crossing, CrossingStatus, Mode, PortType
+from poeguide.domain.routes import Route
+from poeguide.ui import words
+from poeguide.ui.formats import time
+from poeguide.ui.layouts import column, row
+from poeguide.ui.opening import next_change, published, state_tag
+from poeguide.ui.place_cards import (
+    Evidence,
+    Neighbor,
+    evidence_cards,
+    monday_of,
+    neighbor_line,
+    neighbors,
+    plan_b_card,
+    rows_card,
+    week_card,
+    week_row,
+)
+from poeguide.ui.place_page import OVERVIEW, PlacePage
+from poeguide.ui.services import Services
+from poeguide.ui.widgets.cards import Card
+from poeguide.ui.widgets.chips import Choice
+from poeguide.ui.widgets.details import Detail, Details
+from poeguide.ui.widgets.place_rows import PlaceLine
+from poeguide.ui.widgets.side_by_side import SideBySide
+from poeguide.ui.widgets.tags import Tag
+from poeguide.ui.widgets.text import Label
+
+SEQUENCES: Final = {
+    Mode.VEHICLE: "car",
+    Mode.PEDESTRIAN: "foot",
+    Mode.BUS: "bus",
+    Mode.TRUCK: "truck",
+    Mode.RAIL: "rail",
+    Mode.FERRY: "ferry",
+}
+
+
+class CrossingViewModel(QObject):
+    """One crossing with what hangs on it, read on demand."""
+
+    crossing_changed = Signal()
+
+    def __init__(self, services: Services) -> None:
+        super().__init__()
+        self._services = services
+        self.reader: CrossingReader | None = None
+
+    def show(self, crossing_id: str) -> bool:
+        """Read a crossing; False where there is none of this id."""
+        found = self._services.bundle.read(crossing, crossing_id)
+        if found is None:
+            return False
+        self.reader = CrossingReader(self._services, found)
+        self.crossing_changed.emit()
+        return True
+
+
+class CrossingReader:
+    """Everything about one crossing."""
+
+    def __init__(self, services: Services, found: Crossing) -> None:
+        self._services, self._read, self.crossing = services, services.bundle.read, found
+
+    @property
+    def now(self) -> datetime:
+        """The time at the crossing."""
+        clock, zone = self._services.clock(), self.crossing.timezone
+        return local_time(clock, zone) if zone else clock
+
+    @property
+    def state(self) -> OpenState:
+        """Open now, and until when."""
+        return state_at(self.crossing.opening_hours, self.crossing.timezone, self._services.clock())
+
+    @property
+    def is_in_use(self) -> bool:
+        """Whether it is not closed for good."""
+        return self.crossing.status is not CrossingStatus.CLOSED
+
+    @cached_property
+    def facts(self) -> list[Fact]:
+        """What is known of it."""
+        return self._read(crossing_facts, self.crossing.id)
+
+    @cached_property
+    def sources(self) -> list[Source]:
+        """All sources of the row."""
+        return self._read(sources, self.crossing.provenance.sources)
+
+    @cached_property
+    def regions(self) -> dict[str, str]:
+        """Names of states and provinces."""
+        return self._read(regions, lang=self._services.language)
+
+    @cached_property
+    def neighbors(self) -> list[Neighbor]:
+        """Other crossings, nearest first."""
+        found = self.crossing
+        return [] if found.point is None else neighbors(self._services, found.point, without={found.id})
+
+    def ways(self) -> list[PlaceLine]:
+        """The lines of those who may cross here."""
+        wanted = [SEQUENCES[mode] for mode in self.crossing.modes]
+        every = {found.id: found for found in self._read(sequences, lang=self._services.language)}
+        return [PlaceLine(f"steps/{key}", "", every[key].title, every[key].summary) for key in wanted if key in every]
+
+
+class CrossingPage(PlacePage):
+    """One crossing."""
+
+    def __init__(self, services: Services, view_model: CrossingViewModel) -> None:
+        super().__init__(services)
+        self._view_model = view_model
+        view_model.crossing_changed.connect(self._show)
+
+    @classmethod
+    def build(cls, services: Services) -> Self:
+        """Make the page."""
+        return cls(services, CrossingViewModel(services))
+
+    def open(self, route: Route) -> bool:
+        """Show a crossing, at one of its tabs."""
+        reader = self._view_model.reader
+        is_shown = reader is not None and reader.crossing.id == route.target
+        if not is_shown and not self._view_model.show(route.target):
+            return False
+        self.show_tab(route.value("tab"))
+        return True
+
+    def title(self) -> str:
+        """Name of the crossing."""
+        return self._view_model.reader.crossing.name if self._view_model.reader else ""
+
+    def trail(self) -> tuple[tuple[str, Route], ...]:
+        """Crossings stand below the finder."""
+        return ((self.tr("Ports & map"), Route("ports")),)
+
+    def part(self, key: str) -> QWidget:
+        """Build the content of a tab."""
+        build: dict[str, Callable[[], Sequence[QWidget]]] = {
+            OVERVIEW: self._overview,
+            "nearby": self._nearby,
+            "sources": self._sources,
+        }
+        part = QWidget()
+        layout = column(self._theme.tokens, *build[key](), gap="space.4")
+        part.setLayout(layout)
+        return part
+
+    def _reader(self) -> CrossingReader:
+        if self._view_model.reader is None:
+            raise TypeError("no crossing is shown")
+        return self._view_model.reader
+
+    def _show(self) -> None:
+        reader = self._reader()
+        found = reader.crossing
+        actions = [(self.tr("Show on the map"), "map", f"ports?sel=crossings/{found.id}")] if found.point else []
+        if found.port_key:
+            actions.append((self.tr("Port {name}").format(name=found.port_name), "gate", f"ports/{found.port_key}"))
+        shape = PortType.RAIL if found.modes == (Mode.RAIL,) else PortType.LAND
+        self.show_place(found.name, self._lead(reader), shape.value, actions=actions)
+        self.show_facts(reader.facts, self._fact_words())
+        choices = [Choice(OVERVIEW, self.tr("Overview"))]
+        if reader.neighbors:
+            choices.append(Choice("nearby", self.tr("Nearby")))
+        self.tabs.set_choices([*choices, Choice("sources", self.tr("Sources"))])
+        self.described.emit()
+
+    def _lead(self, reader: CrossingReader) -> str:
+        found = reader.crossing
+        other = self.tr("Canada") if found.border is Border.CANADA else self.tr("Mexico")
+        text = self.tr("Land crossing between {state} and {country}")
+        parts = [escape(text.format(state=reader.regions.get(found.state, found.state), country=other))]
+        if found.port_code:
+            parts.append(self.tr("port code {code}").format(code=f"<b>{escape(found.port_code)}</b>"))
+        if found.timezone:
+            parts.append(self.tr("local time {time}").format(time=time(reader.now)))
+        return ", ".join(parts)
+
+    def _overview(self) -> Sequence[QWidget]:
+        reader, services = self._reader(), self._services
+        cards: list[QWidget] = [self._now_card(reader)]
+        hours = week_card(services, [week_row(reader.crossing, monday_of(reader.now.date()))], reader.now.date())
+        plan_b = plan_b_card(services, reader.neighbors, self.go)
+        if not reader.is_in_use:
+            cards.extend([plan_b] if plan_b else [])
+        elif plan_b is not None:
+            cards.append(self._pair(hours, plan_b))
+        else:
+            cards.append(hours)
+        cards.append(self._pair(*self._sides(reader)))
+        if ways := reader.ways():
+            cards.append(rows_card(services, self.tr("What happens here, step by step"), ways, self.go))
+        return cards
+
+    def _pair(self, left: Card, right: Card) -> SideBySide:
+        both = SideBySide(self._theme)
+        both.add(left, 6)
+        both.add(right, 6)
+        return both
+
+    def _now_card(self, reader: CrossingReader) -> Card:
+        """Open now or not, until when, who may cross and in which lanes."""
+        found, state = reader.crossing, reader.state
+        card = Card(self._theme, first=True)
+        tag = state_tag(state) if reader.is_in_use else (words.crossing_status(found.status), "quiet")
+        change = next_change(state) if reader.is_in_use else ""
+        head = row(self._theme.tokens, Tag(self._theme, *tag), gap="space.3")
+        head.addWidget(Label(change or self._advice(reader), "body2", wraps=True), 1)
+        card.column.addLayout(head)
+        details = (
+            Detail(self.tr("Hours, as published"), published(found.hours)),
+            Detail(self.tr("Who may cross"), ", ".join(words.mode(mode) for mode in found.modes)),
+            Detail(self.tr("Lanes"), words.lanes(found.lanes) if found.lanes else ""),
+            Detail(self.tr("In use"), words.crossing_status(found.status) if found.status else ""),
+        )
+        card.column.addWidget(Details(self._theme, details))
+        return card
+
+    def _advice(self, reader: CrossingReader) -> str:
+        if not reader.is_in_use:
+            return self.tr("Nobody is inspected here any more.")
+        if reader.state.is_open is None:
+            return self.tr("Ask before you go.")
+        return self.tr("Lanes may be closed at any hour.")
+
+    def _sides(self, reader: CrossingReader) -> tuple[Card, Card]:
+        found, names = reader.crossing, reader.regions
+        us = self._side(
+            self.tr("United States side"),
+            Detail(self.tr("Place"), ", ".join(part for part in (found.us_city, names.get(found.state, "")) if part)),
+            Detail(self.tr("Road"), found.us_road),
+            Detail(
+                self.tr("Port"),
+                " ".join(part for part in (found.port_name, found.port_code) if part),
+                f"ports/{found.port_key}" if found.port_key else "",
+            ),
+        )
+        region = names.get(found.foreign_region, found.foreign_region)
+        title = self.tr("Canadian side") if found.border is Border.CANADA else self.tr("Mexican side")
+        other = self._side(
+            title,
+            Detail(self.tr("Name"), found.foreign_name),
+            Detail(self.tr("Place"), ", ".join(part for part in (found.foreign_city, region) if part)),
+            Detail(self.tr("Road"), found.foreign_road),
+        )
+        return us, other
+
+    def _side(self, title: str, *details: Detail) -> Card:
+        card = Card(self._theme)
+        card.column.addWidget(Label(title, "h3", wraps=True))
+        grid = Details(self._theme, details)
+        grid.link_clicked.connect(lambda: self.go(grid.link))
+        card.column.addWidget(grid)
+        card.column.addStretch(1)
+        return card
+
+    def _nearby(self) -> Sequence[QWidget]:
+        lines = [neighbor_line(self._services, neighbor) for neighbor in self._reader().neighbors]
+        remark = self.tr("straight lines, roads differ")
+        return [rows_card(self._services, self.tr("Crossings nearby"), lines, self.go, remark=remark)]
+
+    def _sources(self) -> Sequence[QWidget]:
+        reader = self._reader()
+        notes = reader.crossing.provenance.notes
+        evidence = Evidence(reader.facts, self._fact_words(), notes, reader.sources)
+        return evidence_cards(self._services, evidence, self.go)
+
+    def _fact_words(self) -> dict[str, str]:
+        """How values that are codes read."""
+        found = self._reader().crossing
+        prefix = f"crossings-{found.id}"
+        return {
+            f"{prefix}-hours": published(found.hours),
+            f"{prefix}-status": words.crossing_status(found.status),
+            f"{prefix}-modes": ", ".join(words.mode(mode) for mode in found.modes),
+            f"{prefix}-lanes": words.lanes(found.lanes),
+        }

@@ -1,0 +1,159 @@
+"""Cards that port and crossing pages share: the hours of the week, and where to go instead."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from PySide6.QtCore import QCoreApplication, Qt
+
+from poeguide.data.crossings import crossing, crossings_near
+from poeguide.data.hours import state_at, week
+from poeguide.domain.facts import Fact, Source
+from poeguide.domain.geo import Point, compass_point
+from poeguide.domain.hours import OpenState
+from poeguide.domain.ports import Crossing, CrossingStatus, Mode, Near
+from poeguide.ui import words
+from poeguide.ui.formats import distance
+from poeguide.ui.layouts import row
+from poeguide.ui.opening import state_tag
+from poeguide.ui.services import Services
+from poeguide.ui.widgets.cards import Card
+from poeguide.ui.widgets.fact_panel import FactPanel
+from poeguide.ui.widgets.place_rows import PlaceLine, PlaceRows
+from poeguide.ui.widgets.text import Label, Paragraph
+from poeguide.ui.widgets.week_grid import WeekGrid, WeekLegend, WeekRow
+
+translate = QCoreApplication.translate
+Go = Callable[[str], None]
+FEW = 3
+MANY = 12
+FACTS = "facts"
+"""Name of the card that says the same as the facts beside a page, and is hidden while they stand there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Neighbor:
+    """A crossing around, how far it is, and whether it is open now."""
+
+    near: Near[Crossing]
+    state: OpenState
+
+    @property
+    def may_serve(self) -> bool:
+        """Open now, or not known to be closed."""
+        return self.state.is_open is not False
+
+
+def neighbors(services: Services, point: Point, *, without: Collection[str], limit: int = MANY) -> list[Neighbor]:
+    """Crossings in use around a point, nearest first."""
+    read, now = services.bundle.read, services.clock()
+    found = []
+    for near in read(crossings_near, point, limit + len(without) + FEW):
+        whole = None if near.item.id in without else read(crossing, near.item.id)
+        if whole is not None and whole.status is not CrossingStatus.CLOSED:
+            state = state_at(whole.opening_hours, whole.timezone, now)
+            found.append(Neighbor(Near(whole, near.miles, near.bearing), state))
+    return found[:limit]
+
+
+def neighbor_line(services: Services, neighbor: Neighbor, *, with_direction: bool = True) -> PlaceLine:
+    """A neighbor as a row."""
+    found = neighbor.near.item
+    end = distance(neighbor.near.miles, services.preferences.settings.units)
+    if with_direction:
+        way = words.compass(compass_point(neighbor.near.bearing))
+        end = translate("PlaceCards", "{distance} {direction}").format(distance=end, direction=way)
+    return PlaceLine(f"crossings/{found.id}", "land", found.name, lanes_or_modes(found), end, state_tag(neighbor.state))
+
+
+def lanes_or_modes(found: Crossing) -> str:
+    """The lanes for cars where they are known, else who may cross."""
+    if found.lanes and Mode.VEHICLE in found.modes:
+        return words.lanes(found.lanes)
+    return ", ".join(words.mode(mode) for mode in found.modes)
+
+
+def plan_b_card(services: Services, around: Sequence[Neighbor], go: Go) -> Card | None:
+    """The three closest crossings that may serve now; None where there is none."""
+    serving = [neighbor for neighbor in around if neighbor.may_serve][:FEW]
+    lines = [neighbor_line(services, neighbor, with_direction=False) for neighbor in serving]
+    if not lines:
+        return None
+    remark = translate("PlaceCards", "straight lines, roads differ")
+    return rows_card(services, translate("PlaceCards", "If it is closed"), lines, go, remark=remark)
+
+
+def rows_card(services: Services, title: str, lines: Sequence[PlaceLine], go: Go, *, remark: str = "") -> Card:
+    """Rows that lead on, under a heading."""
+    card = Card(services.theme)
+    head = row(services.theme.tokens, Label(title, "h3", wraps=True))
+    if remark:
+        note = Label(remark, "caption", wraps=True)
+        note.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        head.addWidget(note, 1)
+    card.column.addLayout(head)
+    rows = PlaceRows(services.theme, lines)
+    rows.link_clicked.connect(lambda: go(rows.link))
+    card.column.addWidget(rows)
+    card.column.addStretch(1)
+    return card
+
+
+def week_row(found: Crossing, monday: date) -> WeekRow:
+    """The week at one crossing."""
+    return WeekRow(found.name, lanes_or_modes(found), tuple(week(found.opening_hours, found.timezone, monday)))
+
+
+def monday_of(day: date) -> date:
+    """The first day of a week."""
+    return day - timedelta(days=day.weekday())
+
+
+def week_card(services: Services, rows: Sequence[WeekRow], today: date) -> Card:
+    """The hours of the week as a card."""
+    card = Card(services.theme)
+    title = Label(translate("PlaceCards", "Hours this week"), "h3", wraps=True)
+    head = row(services.theme.tokens, title, gap="space.4")
+    head.addWidget(WeekLegend(services.theme), 1)
+    card.column.addLayout(head)
+    grid = WeekGrid(services.theme)
+    grid.set_rows(rows, today)
+    card.column.addWidget(grid)
+    if any(not day.is_known for line in rows for day in line.days):
+        text = translate("PlaceCards", "Where a cell has a question mark, ask before you go.")
+        card.column.addWidget(Label(text, "caption", wraps=True))
+    card.column.addStretch(1)
+    return card
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What a page rests on; `words` says by fact how a value reads that is a code."""
+
+    facts: Sequence[Fact]
+    words: Mapping[str, str]
+    notes: str
+    sources: Sequence[Source]
+
+
+def evidence_cards(services: Services, evidence: Evidence, go: Go) -> list[Card]:
+    """All facts, what the compilers noted, and every source."""
+    card = Card(services.theme)
+    card.setObjectName(FACTS)
+    panel = FactPanel(services.theme)
+    panel.set_facts(evidence.facts, services.clock().date(), evidence.words)
+    panel.opened.connect(lambda: go(panel.route))
+    card.column.addWidget(panel)
+    cards = [card]
+    if evidence.notes:
+        noted = Card(services.theme)
+        noted.column.addWidget(Label(translate("PlaceCards", "What the compilers noted"), "h3", wraps=True))
+        noted.column.addWidget(Paragraph(services.theme, evidence.notes.replace("; ", ".\n"), "body2"))
+        cards.append(noted)
+    lines = [
+        PlaceLine(f"sources/{one.key}", "", one.title, ", ".join(filter(None, (one.publisher, one.edition))))
+        for one in evidence.sources
+    ]
+    return [*cards, rows_card(services, translate("PlaceCards", "Sources of this page"), lines, go)]
