@@ -7,7 +7,7 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import date, datetime, time
+from datetime import datetime, time
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from poeguide.paths import Paths
 
 NOON: Final = time(12)
+YEARS: Final = range(1900, 2200)
 
 
 def paths_of(options: argparse.Namespace) -> Paths:
@@ -68,10 +69,18 @@ def clock_of(text: str | None) -> datetime:
     if text is None:
         return datetime.now().astimezone()
     try:
-        moment = datetime.fromisoformat(text) if len(text) > len("2027-12-26") else _noon(text)
-        return moment if moment.tzinfo is not None else moment.astimezone()
-    except (ValueError, OverflowError) as error:
+        moment = moment_of(text) if len(text) > len("2027-12-26") else datetime.combine(moment_of(text), NOON)
+    except ValueError as error:
         raise UsageError(f"“{text[:40]}” is not a date.", "Write a day such as 2027-12-26.") from error
+    return moment if moment.tzinfo is not None else moment.astimezone()
+
+
+def moment_of(text: str) -> datetime:
+    """A day or a moment of the years that the guide can speak of; ValueError for any other text."""
+    moment = datetime.fromisoformat(text)
+    if moment.year not in YEARS:
+        raise ValueError(text)
+    return moment
 
 
 def is_writable(path: Path) -> bool:
@@ -79,7 +88,3 @@ def is_writable(path: Path) -> bool:
     while not path.exists() and path != path.parent:
         path = path.parent
     return os.access(path, os.W_OK)
-
-
-def _noon(text: str) -> datetime:
-    return datetime.combine(date.fromisoformat(text), NOON)

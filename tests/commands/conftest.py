@@ -38,6 +38,7 @@ Command = Callable[..., Answer]
 
 @pytest.fixture(scope="session")
 def qapp() -> QApplication:
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     return make_application(Paths.under(Path()))
 
 

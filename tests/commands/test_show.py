@@ -95,9 +95,7 @@ def test_an_unknown_route_is_one_sentence_and_code_2(poeguide: Command, route: s
 
 
 def test_a_wrong_day_is_one_sentence_and_code_2(poeguide: Command) -> None:
-    answers = [
-        poeguide("show", "about", "--clock", day) for day in ("tomorrow", "2026-13-01", "0001-01-01T00:00+23:59")
-    ]
+    days = ("tomorrow", "2026-13-01", "0001-01-01T00:00+23:59", "9999-12-31", "")
+    answers = [poeguide("show", "about", "--clock", day) for day in days]
 
-    assert [(answer.code, answer.errors.count("\n")) for answer in answers[:2]] == [(2, 1), (2, 1)]
-    assert "Traceback" not in answers[2].errors
+    assert {(answer.code, answer.errors.count("\n")) for answer in answers} == {(2, 1)}

@@ -13,7 +13,7 @@ from poeguide.domain.geo import Point
 
 GPX: Final = "http://www.topografix.com/GPX/1/1"
 KML: Final = "http://www.opengis.net/kml/2.2"
-NAME: Final = "Ports of entry, crossings and offices: {table}"
+NAME: Final = "poeguide: {table}"
 
 
 def write_geojson(file: TextIO, table: Table[Any], items: Iterable[Any]) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, Self
 
+from poeguide.commands.content import moment_of
 from poeguide.commands.fields import Place, Table
 from poeguide.errors import PoeGuideError, UsageError
 
@@ -24,9 +25,12 @@ class OpenAt:
         if table.name == "traffic":
             raise UsageError("Counts have no opening hours.", "Use --open-at with ports, crossings or offices.")
         try:
-            return cls(datetime.fromisoformat(text))
-        except ValueError as error:
-            raise UsageError(f"“{text[:60]}” is not a time.", "Write a time such as 2026-12-01T23:30.") from error
+            moment = moment_of(text)
+        except ValueError:
+            moment = None
+        if moment is None or len(text) <= len("2026-12-01"):
+            raise UsageError(f"“{text[:60]}” is not a time.", "Write a time such as 2026-12-01T23:30.")
+        return cls(moment)
 
     def fits(self, place: Place) -> bool:
         """Whether the place is surely open. Without a time zone the moment is meant in the place's own time."""
