@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterator, Mapping
-from typing import Final, NamedTuple
+from collections.abc import Callable, Iterator
+from typing import Final, NamedTuple, Self
 
 from sqlalchemy import Connection
 
@@ -70,12 +70,14 @@ _NEAR_MISSES: Final = """
     SELECT e.* FROM (SELECT rowid AS id, rank FROM trigrams_%s WHERE trigrams_%s MATCH ? ORDER BY rank LIMIT 40)
     AS m JOIN entry AS e ON e.id = m.id WHERE e.kind LIKE ? ORDER BY m.rank, e.id
 """
+_IN_LANGUAGE: Final = "SELECT e.* FROM entry AS e WHERE e.language = ? AND e.route IN (%s)"
 _SYNONYMS: Final = "SELECT meaning FROM synonym WHERE word >= ? AND word <= ? ORDER BY word, meaning LIMIT 8"
 
 
 def search(session: Connection, words: str, limit: int = 20, lang: str = "en") -> list[Hit]:
     """What the words name, best first; in Spanish first what is translated, then the rest."""
-    return [_to_hit(row) for row in _found(session, words, kind="%", limit=limit, lang=lang)]
+    rows = _found(session, words, kind="%", limit=limit, lang=lang)
+    return [_to_hit(row) for row in (rows if lang == LANGUAGES[0] else _translated(session, rows, lang))]
 
 
 def matching_targets(session: Connection, words: str, *, kind: str, limit: int) -> list[str]:
@@ -106,20 +108,38 @@ def _found(session: Connection, words: str, *, kind: str, limit: int, lang: str)
     folded = fold(words[:MAX_TEXT])
     if not folded or limit <= 0:
         return []
+    languages = [language for language in dict.fromkeys((lang, LANGUAGES[0])) if language in LANGUAGES]
+    queries = [_Query(session, folded=folded, kind=kind, limit=limit, language=language) for language in languages]
     found: dict[str, _Row] = {}
-    for language in dict.fromkeys((lang, LANGUAGES[0])):
-        if language in LANGUAGES:
-            _add(found, _Query(session, folded=folded, kind=kind, limit=limit, language=language))
+    for step in _Query.steps(folded):
+        if step is _Query.near_misses and found:
+            continue
+        _add(found, [row for query in queries for row in step(query)], folded)
+        if len(found) >= limit:
+            break
     return list(found.values())[:limit]
 
 
-def _add(found: dict[str, _Row], query: _Query) -> None:
-    """Run one step after the other until there are enough hits."""
-    for step in query.steps(found):
-        for row in step():
-            found.setdefault(row.route, row)
-        if len(found) >= query.limit:
-            return
+def _add(found: dict[str, _Row], rows: list[_Row], folded: str) -> None:
+    """Add the new rows of one step, each place once, in the first language that has it."""
+    fresh = {row.route: row for row in reversed(rows) if row.route not in found}
+    if len({row.language for row in fresh.values()}) > 1:
+        order = {row.route: place for place, row in reversed(list(enumerate(rows)))}
+        for row in sorted(
+            fresh.values(), key=lambda row: (row.folded != folded, row.kind not in PLACES, order[row.route])
+        ):
+            found[row.route] = row
+    else:
+        found.update(reversed(fresh.items()))
+
+
+def _translated(session: Connection, rows: list[_Row], lang: str) -> list[_Row]:
+    """The same places under their names in another language, where they have one."""
+    marks = ",".join("?" * len(rows))
+    cursor = session.connection.cursor()
+    cursor.execute(_IN_LANGUAGE % marks, (lang, *(row.route for row in rows)))
+    words = {row.route: row for row in map(_Row._make, cursor.fetchall())}
+    return [words.get(row.route, row) for row in rows]
 
 
 class _Row(NamedTuple):
@@ -147,17 +167,18 @@ class _Query:
         self._words = [*(word for word in before if word not in SMALL_WORDS), last]
         self.limit = limit
 
-    def steps(self, found: Mapping[str, _Row]) -> Iterator[Callable[[], list[_Row]]]:
+    @classmethod
+    def steps(cls, folded: str) -> Iterator[Callable[[Self], list[_Row]]]:
         """From what is surely meant to what may be; typing errors are looked for where no title has the words."""
-        yield self._by_code
-        yield self._by_beginning
-        yield self._by_title
-        if not found and len(self._folded) >= TYPO_LETTERS:
-            yield self._near_misses
-        if len(self._folded) >= BODY_LETTERS:
-            yield self._by_body
+        yield cls.by_code
+        yield cls.by_beginning
+        yield cls.by_title
+        if len(folded) >= TYPO_LETTERS:
+            yield cls.near_misses
+        if len(folded) >= BODY_LETTERS:
+            yield cls.by_body
 
-    def _near_misses(self) -> list[_Row]:
+    def near_misses(self) -> list[_Row]:
         """Titles that look most like the words."""
         wanted = pieces(self._folded, 3)
         sql = _NEAR_MISSES % (self._language, self._language)
@@ -165,19 +186,23 @@ class _Query:
         pairs = [(likeness(self._folded, row.folded), row) for row in rows]
         return [row for like, row in sorted(pairs, key=lambda pair: -pair[0]) if like >= LIKENESS]
 
-    def _by_code(self) -> list[_Row]:
+    def by_code(self) -> list[_Row]:
+        """What has this very code or phone number."""
         return self._run(_EXACT, exact_code(self._folded), self._kind, self.limit)
 
-    def _by_beginning(self) -> list[_Row]:
+    def by_beginning(self) -> list[_Row]:
+        """What is called so, or begins so; the most wanted first."""
         after = self._folded + "\U0010ffff"
         return self._run(_BEGINS, self._language, self._folded, after, self._kind, self._folded, self.limit)
 
-    def _by_title(self) -> list[_Row]:
+    def by_title(self) -> list[_Row]:
+        """What has the words in its title or among its other names; places first."""
         ranked = len(self._folded) >= BODY_LETTERS
         rows = self._by_words("{title words}", _RANKED if ranked else _LISTED)
         return sorted(rows, key=lambda row: row.kind not in PLACES) if ranked else rows
 
-    def _by_body(self) -> list[_Row]:
+    def by_body(self) -> list[_Row]:
+        """What has the words anywhere."""
         return self._by_words("{title words body}", _RANKED)
 
     def _by_words(self, columns: str, sql: str) -> list[_Row]:

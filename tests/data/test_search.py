@@ -45,6 +45,28 @@ def test_the_right_place_comes_first(bundle: Bundle, words: str, route: str) -> 
     assert first(bundle, words) == route
 
 
+@pytest.mark.parametrize(
+    ("words", "route"),
+    [
+        ("san ysidro", "poeguide:ports/2504"),
+        ("aeropuerto miami", "poeguide:ports/5206"),
+        ("detroit", "poeguide:ports/3801"),
+        ("peace bridge", "poeguide:crossings/ny-peace-bridge"),
+        ("fruta fresca", "poeguide:goods/fresh-fruit"),
+        ("fresh fruit", "poeguide:goods/fresh-fruit"),
+        ("puerto de entrada", "poeguide:glossary/gl-001"),
+    ],
+)
+def test_in_spanish_the_right_place_comes_first_too(bundle: Bundle, words: str, route: str) -> None:
+    assert str(bundle.read(search, words, lang="es")[0].route) == route
+
+
+def test_what_is_translated_is_shown_in_spanish(bundle: Bundle) -> None:
+    titles = [hit.title for hit in bundle.read(search, "fresh fruit", lang="es")]
+
+    assert "Fresh fruit" not in titles
+
+
 def test_accents_and_case_do_not_matter(bundle: Bundle) -> None:
     assert bundle.read(search, "CIUDAD JUAREZ") == bundle.read(search, "ciudad juárez")
 
