@@ -47,7 +47,9 @@ class Reader:
     def terms(self) -> Mapping[str, str]:
         """The definition of each term by its link."""
         if self._terms is None:
-            self._terms = {f"poeguide:glossary/{term.id}": term.definition for term in self._bundle.read(terms)}
+            self._terms = {
+                f"poeguide:glossary/{term.id}": term.definition for term in self._bundle.read(terms, self.language)
+            }
         return self._terms
 
     def read(self, kind: TopicKind, topic_id: str) -> Reading | None:

@@ -43,6 +43,13 @@ class RowItem(NamedTuple):
 class RowModel(ListModel[RowItem]):
     """Rows of which headings cannot be chosen."""
 
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The whole words as tooltip too, since long ones are cut."""
+        if role == Qt.ItemDataRole.ToolTipRole and index.isValid():
+            row = self.values[index.row()]
+            return f"{row.title}\n{row.text}" if row.text else row.title
+        return super().data(index, role)
+
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Headings are read, not chosen."""
         value = index.data(VALUE_ROLE)
@@ -152,6 +159,7 @@ class RowList(QListView):
         self.setModel(self.rows)
         self.setItemDelegate(RowDelegate(theme, self))
         self.setAccessibleName(name)
+        self.setProperty("role", "plain")
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

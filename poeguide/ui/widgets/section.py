@@ -16,7 +16,7 @@ from poeguide.ui.widgets.text import Label
 
 
 class Section(QWidget):
-    """`link` is the link that was followed last."""
+    """`link` is the link that was followed last. Without a `style` the title is spoken, not shown."""
 
     link_clicked = Signal()
 
@@ -27,7 +27,8 @@ class Section(QWidget):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(theme.tokens.size("space.2"))
-        self.column.addWidget(Label(title, style, wraps=True))
+        if style:
+            self.column.addWidget(Label(title, style, wraps=True))
         self.text = ArticleView(theme)
         self.text.set_html(html, terms)
         self.text.setAccessibleName(title)

@@ -29,9 +29,10 @@ class CardGrid(QWidget):
 
     opened = Signal()
 
-    def __init__(self, theme: Theme, items: Sequence[CardItem], *, most: int = 3) -> None:
+    def __init__(self, theme: Theme, items: Sequence[CardItem], *, most: int = 3, large: bool = False) -> None:
+        """`large` cards are for pages with few of them."""
         super().__init__()
-        self._theme, self._most = theme, most
+        self._theme, self._most, self._is_large = theme, most, large
         self.route = ""
         self.cards = [self._card(item) for item in items]
         self._grid = QGridLayout(self)
@@ -42,14 +43,19 @@ class CardGrid(QWidget):
 
     def _card(self, item: CardItem) -> ClickCard:
         theme = self._theme
-        card = ClickCard(theme, item.title)
+        card = ClickCard(theme, item.title, padding="space.5" if self._is_large else "space.4")
         card.setAccessibleDescription(item.text)
         card.setProperty("route", item.route)
         if item.icon:
-            card.row.addWidget(Plate(theme, item.icon), alignment=Qt.AlignmentFlag.AlignTop)
-        words: QVBoxLayout = column(theme.tokens, Label(item.title, "strong", wraps=True), gap="space.1")
+            card.row.addWidget(
+                Plate(theme, item.icon, size="icon.plate-large" if self._is_large else "icon.plate"),
+                alignment=Qt.AlignmentFlag.AlignTop,
+            )
+        words: QVBoxLayout = column(
+            theme.tokens, Label(item.title, "h3" if self._is_large else "strong", wraps=True), gap="space.1"
+        )
         if item.text:
-            words.addWidget(Label(item.text, "caption", wraps=True))
+            words.addWidget(Label(item.text, "body2" if self._is_large else "caption", wraps=True))
         words.addStretch(1)
         card.row.addLayout(words, 1)
         card.clicked.connect(self._open)
@@ -59,7 +65,8 @@ class CardGrid(QWidget):
         """As many columns as fit."""
         super().resizeEvent(event)
         tokens = self._theme.tokens
-        least = tokens.sizes["width.card-min"] * (1 + (tokens.scale - 1) * 0.7)
+        share = 1.4 if self._is_large else 1
+        least = share * tokens.sizes["width.card-min"] * (1 + (tokens.scale - 1) * 0.7)
         self._place(max(1, min(self._most, int((event.size().width() + tokens.size("space.4")) // least))))
 
     def _place(self, columns: int) -> None:

@@ -51,7 +51,9 @@ class StepsViewModel(QObject):
     def terms(self) -> dict[str, str]:
         """The definition of each term by its link."""
         if self._terms is None:
-            self._terms = {f"poeguide:glossary/{term.id}": term.definition for term in self._bundle.read(terms)}
+            self._terms = {
+                f"poeguide:glossary/{term.id}": term.definition for term in self._bundle.read(terms, self._language)
+            }
         return self._terms
 
     @property

@@ -1,0 +1,125 @@
+"""A page that is a list with a search field at one side and the chosen thing at the other."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from poeguide.domain.routes import Route
+from poeguide.ui.page import ScrollPage
+from poeguide.ui.services import Services
+from poeguide.ui.widgets.row_list import RowItem, RowList
+from poeguide.ui.widgets.search_box import SearchBox
+from poeguide.ui.widgets.states import EmptyState
+from poeguide.ui.widgets.text import Label
+
+
+class ListPage(ScrollPage):
+    """Wide: both sides. Narrow: the list or the thing. A row's key is the target of its route."""
+
+    def __init__(self, services: Services, page: str) -> None:
+        super().__init__(services.theme)
+        self._services, self._page = services, page
+        self._has_target = False
+        self._detail: QWidget | None = None
+        tokens = services.theme.tokens
+        self.pane = QFrame()
+        self.pane.setProperty("role", "pane")
+        name, hint = self.list_words()
+        self.search = SearchBox(services.theme, hint, hint)
+        self.list = RowList(services.theme, name)
+        self.none = EmptyState(
+            services.theme,
+            self.tr("Nothing fits these words"),
+            self.tr("Try a shorter word, or search everything with Ctrl+K."),
+            icon="search",
+            action=self.tr("Show all"),
+        )
+        side = QVBoxLayout(self.pane)
+        space = tokens.size("space.4")
+        side.setContentsMargins(space, tokens.size("space.5"), space, 0)
+        side.setSpacing(tokens.size("space.3"))
+        for item in (Label(name, "h3", wraps=True), self.search, self.none):
+            side.addWidget(item)
+        side.addWidget(self.list, 1)
+        self._lay_out()
+        self.none.hide()
+        self.search.textChanged.connect(self._filter)
+        self.none.action.clicked.connect(self.search.clear)
+        self.list.opened.connect(lambda: services.navigator.go(Route(page, self.list.key)))
+
+    def list_words(self) -> tuple[str, str]:
+        """The name of the list, and the hint in its field."""
+        raise NotImplementedError
+
+    def rows(self, words: str) -> list[RowItem]:
+        """What the list shows for the words of the field."""
+        raise NotImplementedError
+
+    def show_list(self) -> None:
+        """Fill the list anew."""
+        self._filter()
+
+    def show_detail(self, target: str, detail: QWidget) -> None:
+        """Show a thing, and mark its row."""
+        self._has_target = bool(target)
+        if self._detail is not None:
+            self.column.removeWidget(self._detail)
+            self._detail.hide()
+            self._detail.deleteLater()
+        self._detail = detail
+        self.column.insertWidget(0, detail)
+        self.column.setStretch(0, 1)
+        self.list.select(target)
+        self.area.verticalScrollBar().setValue(0)
+        self._fit()
+        self.described.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show both sides where there is room."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the width of the visible part."""
+        done = super().eventFilter(watched, event)
+        if watched is self.area.viewport() and isinstance(event, QResizeEvent) and self._detail is not None:
+            tokens = self._services.theme.tokens
+            self._detail.setMaximumWidth(round(tokens.sizes["width.article"] * tokens.scale * 1.2))
+        return done
+
+    def settle(self) -> None:
+        """Take the keys where there is nothing to read yet."""
+        if not self._has_target:
+            self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _lay_out(self) -> None:
+        outer = self.layout()
+        if isinstance(outer, QVBoxLayout):
+            outer.removeWidget(self.area)
+            both = QHBoxLayout()
+            both.setSpacing(0)
+            both.addWidget(self.pane)
+            both.addWidget(self.area, 1)
+            outer.addLayout(both, 1)
+
+    def _fit(self) -> None:
+        tokens = self._services.theme.tokens
+        side = round(tokens.sizes["width.aside"] * (1 + (tokens.scale - 1) * 0.6))
+        is_wide = self.width() >= side + tokens.sizes["width.article"] * tokens.scale * 0.8
+        self.pane.setVisible(is_wide or not self._has_target)
+        self.area.setVisible(is_wide or self._has_target)
+        if is_wide:
+            self.pane.setFixedWidth(side)
+        else:
+            self.pane.setMinimumWidth(0)
+            self.pane.setMaximumWidth(self.maximumWidth())
+
+    def _filter(self) -> None:
+        rows = self.rows(self.search.text())
+        self.list.set_rows(rows)
+        self.none.setVisible(not rows)
+        self.list.setVisible(bool(rows))
+        if self._has_target:
+            self.list.select(self._services.navigator.current.target)

@@ -1,0 +1,264 @@
+"""Documents: who you are, how you arrive, and what to show."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from html import escape
+from typing import Final, Self
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from poeguide.data.bundle import Bundle
+from poeguide.data.search import fold, matching_targets
+from poeguide.data.topics import attributes_of, topics
+from poeguide.domain.routes import Route
+from poeguide.domain.search import HitKind
+from poeguide.domain.topics import Block, TopicHit, TopicKind
+from poeguide.ui import words
+from poeguide.ui.layouts import column, row
+from poeguide.ui.list_page import ListPage
+from poeguide.ui.reading import Reader, Reading
+from poeguide.ui.services import Services
+from poeguide.ui.widgets.cards import Card, IconLabel
+from poeguide.ui.widgets.chips import ChipGroup, Choice
+from poeguide.ui.widgets.row_list import RowItem
+from poeguide.ui.widgets.section import Section
+from poeguide.ui.widgets.states import Banner, EmptyState
+from poeguide.ui.widgets.text import Label
+from poeguide.ui.widgets.topic_cards import CardGrid, CardItem
+
+WAYS: Final = {
+    "air": ("air",),
+    "land": ("land",),
+    "ship": ("sea", "sea-closed-loop", "sea-open"),
+    "private-boat": ("private-boat",),
+    "private-aircraft": ("private-aircraft",),
+}
+"""Ways to arrive, each with the keys of the blocks that speak of it."""
+ICONS: Final = {"air": "plane", "land": "car", "ship": "ship", "private-boat": "ship", "private-aircraft": "plane"}
+OFTEN: Final = (
+    "poeguide:learn/visa-waiver",
+    "poeguide:learn/children-and-families",
+    "poeguide:help/document-lost",
+    "poeguide:learn/what-changed",
+)
+"""What is shown beside the list before a class is picked."""
+GROUPS: Final = ("citizen", "resident", "visitor", "child")
+
+
+class DocumentsViewModel(QObject):
+    """All classes of travelers, the one that is read, and the way to arrive."""
+
+    changed = Signal()
+
+    def __init__(self, bundle: Bundle, language: str) -> None:
+        super().__init__()
+        self._bundle = bundle
+        self.reader = Reader(bundle, language)
+        self.classes: list[TopicHit] = bundle.read(topics, TopicKind.DOCUMENT_CLASS, language)
+        said = bundle.read(attributes_of, TopicKind.DOCUMENT_CLASS)
+        self.groups = {hit.id: "".join(said[hit.id].get("group", ())) for hit in self.classes}
+        self.reading: Reading | None = None
+        self.way = ""
+
+    def open(self, route: Route) -> bool:
+        """Show a class of travelers, or none yet; False where there is no such class."""
+        reading = self.reader.read(TopicKind.DOCUMENT_CLASS, route.target) if route.target else None
+        if route.target and reading is None:
+            return False
+        way = route.value("by")
+        self.reading, self.way = reading, way if way in WAYS else ""
+        self.changed.emit()
+        return True
+
+    def choose_way(self, way: str) -> None:
+        """Show one way to arrive, or all."""
+        self.way = way
+        self.changed.emit()
+
+    def found(self, text: str) -> list[TopicHit]:
+        """The classes that the words name, in the order of the guide."""
+        if not (wanted := fold(text)):
+            return self.classes
+        targets = set(self._bundle.read(matching_targets, text, kind=HitKind.DOCUMENT, limit=40))
+        return [hit for hit in self.classes if hit.id in targets or wanted in fold(f"{hit.title} {hit.summary}")]
+
+    def of_way(self, way: str) -> list[Block]:
+        """What the class shows when it arrives this way; empty where it is not known."""
+        blocks = self.reading.topic.blocks if self.reading else ()
+        return [block for block in blocks if block.key in WAYS[way]]
+
+    def beside(self) -> list[Block]:
+        """What holds for every way: children, exceptions, changes."""
+        modes = {key for keys in WAYS.values() for key in keys}
+        return [block for block in self.reading.topic.blocks if block.key not in modes] if self.reading else []
+
+
+class DocumentsPage(ListPage):
+    """“I am … arriving by …”: the class at one side, its documents by mode at the other."""
+
+    def __init__(self, services: Services, view_model: DocumentsViewModel) -> None:
+        self._view_model = view_model
+        super().__init__(services, "documents")
+        self.ways: ChipGroup | None = None
+        self.show_list()
+        view_model.changed.connect(self._show)
+
+    @classmethod
+    def build(cls, services: Services) -> Self:
+        """Make the page."""
+        return cls(services, DocumentsViewModel(services.bundle, services.language))
+
+    def open(self, route: Route) -> bool:
+        """Show a class of travelers, for one way to arrive or all."""
+        return self._view_model.open(route)
+
+    def title(self) -> str:
+        """The class, or the section."""
+        reading = self._view_model.reading
+        return reading.topic.title if reading else self.tr("Documents")
+
+    def trail(self) -> tuple[tuple[str, Route], ...]:
+        """A class stands below the section."""
+        return ((self.tr("Documents"), Route("documents")),) if self._view_model.reading else ()
+
+    def status(self) -> str:
+        """Who decides."""
+        return self.tr("Documents let you travel and be inspected. An officer decides.")
+
+    def list_words(self) -> tuple[str, str]:
+        """The name of the list, and the hint in its field."""
+        return self.tr("I am…"), self.tr("Citizenship, card or visa")
+
+    def rows(self, words: str) -> list[RowItem]:
+        """Classes under the headings of their groups."""
+        titles = {
+            "citizen": self.tr("US citizens and nationals"),
+            "resident": self.tr("Residents and people with status"),
+            "visitor": self.tr("Visitors, students and workers"),
+            "child": self.tr("Children alone"),
+        }
+        found = self._view_model.found(words)
+        rows: list[RowItem] = []
+        for group in GROUPS:
+            members = [hit for hit in found if self._view_model.groups[hit.id] == group]
+            if members:
+                rows.append(RowItem("", titles[group]))
+                rows += [RowItem(hit.id, hit.title, hit.summary, hit.icon) for hit in members]
+        return rows
+
+    def _show(self) -> None:
+        reading = self._view_model.reading
+        if reading is None:
+            self.show_detail("", self._start())
+        else:
+            self.show_detail(reading.topic.id, self._page_of(reading))
+
+    def _start(self) -> QWidget:
+        tokens = self._services.theme.tokens
+        page = QWidget()
+        lead = self.tr("Pick who you are. Then see what to show for each way to arrive.")
+        layout = column(tokens, Label(self.tr("Documents"), "h1", wraps=True), Label(lead, "lead", wraps=True))
+        page.setLayout(layout)
+        if not self._view_model.classes:
+            text = self.tr("This copy has no documents by class of traveler. Search finds what it has.")
+            title = self.tr("Nothing is written here yet")
+            layout.addWidget(EmptyState(self._services.theme, title, text, icon="passport"))
+        links = self._view_model.reader.links(OFTEN)
+        icons = ("shield", "people", "document-check", "calendar")
+        items = [CardItem(link.words, "", icon, link.route) for link, icon in zip(links, icons, strict=True)]
+        grid = CardGrid(self._services.theme, items, most=2)
+        grid.opened.connect(lambda: self._services.navigator.go(Route.parse(grid.route)))
+        layout.addWidget(Label(self.tr("Often needed"), "h3", wraps=True))
+        layout.addWidget(grid)
+        layout.addStretch(1)
+        return page
+
+    def _page_of(self, reading: Reading) -> QWidget:
+        theme, tokens, view_model = self._services.theme, self._services.theme.tokens, self._view_model
+        page = QWidget()
+        layout = column(tokens, gap="space.4")
+        page.setLayout(layout)
+        head = column(tokens, Label(reading.topic.title, "h1", wraps=True))
+        head.addWidget(Label(reading.topic.summary, "lead", wraps=True))
+        layout.addLayout(head)
+        if reading.topic.language != view_model.reader.language:
+            layout.addWidget(Banner(theme, self.tr("This page is not yet translated. It is shown in English.")))
+        layout.addWidget(self._chips())
+        ways = [view_model.way] if view_model.way else list(WAYS)
+        known = [way for way in ways if view_model.of_way(way)]
+        for way in known:
+            layout.addWidget(self._way_card(reading, way))
+        if unknown := [way for way in ways if way not in known]:
+            layout.addWidget(self._unknown(unknown))
+        for block in view_model.beside():
+            layout.addWidget(self._section(reading, block, style="h3"))
+        if reading.related:
+            layout.addWidget(self._related(reading))
+        layout.addStretch(1)
+        return page
+
+    def _chips(self) -> QWidget:
+        theme = self._services.theme
+        choices = [Choice(way, self._way_words(way), ICONS[way]) for way in WAYS]
+        self.ways = ChipGroup(theme, self.tr("Arriving by"), choices, exclusive=True)
+        self.ways.set_keys((self._view_model.way,))
+        self.ways.keys_changed.connect(self._choose_way)
+        box = QWidget()
+        label = Label(self.tr("Arriving by"), "caption-label", wraps=True)
+        box.setLayout(column(theme.tokens, label, self.ways))
+        return box
+
+    def _way_words(self, way: str) -> str:
+        return {
+            "air": self.tr("By air"),
+            "land": self.tr("By land"),
+            "ship": self.tr("By ship"),
+            "private-boat": self.tr("Private boat"),
+            "private-aircraft": self.tr("Private aircraft"),
+        }[way]
+
+    def _choose_way(self) -> None:
+        keys = self.ways.keys if self.ways is not None else ()
+        route = self._services.navigator.current.with_query(*(("by", key) for key in keys))
+        self._services.navigator.replace(route)
+        self._view_model.choose_way(keys[0] if keys else "")
+
+    def _way_card(self, reading: Reading, way: str) -> Card:
+        theme, tokens = self._services.theme, self._services.theme.tokens
+        card = Card(theme, first=bool(self._view_model.way))
+        head = row(tokens, IconLabel(theme, ICONS[way], size="icon.large"), gap="space.3")
+        head.addWidget(Label(self._way_words(way), "h3", wraps=True), 1)
+        card.column.addLayout(head)
+        blocks = self._view_model.of_way(way)
+        for block in blocks:
+            is_plain = len(blocks) == 1 and block.key in {way, "sea"}
+            card.column.addWidget(self._section(reading, block, style="" if is_plain else "strong"))
+        return card
+
+    def _section(self, reading: Reading, block: Block, *, style: str) -> Section:
+        title = block.title or words.block(block.key)
+        section = Section(self._services.theme, title, block.html, terms=self._view_model.reader.terms, style=style)
+        section.add_facts(reading.facts_of(block), self._services.clock().date())
+        section.link_clicked.connect(self._follow)
+        return section
+
+    def _unknown(self, ways: Sequence[str]) -> EmptyState:
+        named = ", ".join(self._way_words(way) for way in ways)
+        title = self.tr("Not known: {ways}").format(ways=named)
+        text = self.tr("This copy names no document for this class and way. Ask the carrier or the port before you go.")
+        state = EmptyState(self._services.theme, title, text, icon="question", action=self.tr("Whom to ask"))
+        state.action.clicked.connect(lambda: self._services.navigator.go(Route("contacts")))
+        return state
+
+    def _related(self, reading: Reading) -> QWidget:
+        items = "".join(f'<p><a href="{link.route}">{escape(link.words)}</a></p>' for link in reading.related)
+        section = Section(self._services.theme, self.tr("Read on"), items, terms={}, style="h3")
+        section.link_clicked.connect(self._follow)
+        return section
+
+    def _follow(self) -> None:
+        sender = self.sender()
+        if isinstance(sender, Section):
+            self._services.navigator.go(Route.parse(sender.link))
