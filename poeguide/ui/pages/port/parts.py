@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from poeguide.domain.ports import Crossing, CrossingStatus, Near, OfficeHit, OfficeKind
+from poeguide.domain.ports import Crossing, CrossingStatus, Near, OfficeHit
 from poeguide.ui import words
 from poeguide.ui.formats import distance
 from poeguide.ui.layouts import column
@@ -66,7 +66,7 @@ class PartFactory:
         part, layout = self._part()
         layout.addWidget(self._reach())
         lines = [
-            PlaceLine(f"contacts/{hit.id}", "", hit.name, words.office_kind(hit.kind), hit.phone)
+            PlaceLine(f"contacts/{hit.id}", "", hit.name, words.office_kind_one(hit.kind), hit.phone)
             for hit in self._place.offices
         ]
         if lines:
@@ -148,10 +148,8 @@ class PartFactory:
         return card
 
     def _near_office(self, near: Near[OfficeHit]) -> PlaceLine:
-        kinds = {
-            OfficeKind.DEFERRED_INSPECTION: translate("PortPage", "Deferred inspection site"),
-            OfficeKind.ENROLLMENT_CENTER: translate("PortPage", "Enrollment center"),
-        }
         units = self._services.preferences.settings.units
         hit = near.item
-        return PlaceLine(f"contacts/{hit.id}", "", hit.name, kinds.get(hit.kind, ""), distance(near.miles, units))
+        return PlaceLine(
+            f"contacts/{hit.id}", "", hit.name, words.office_kind_one(hit.kind), distance(near.miles, units)
+        )

@@ -1,0 +1,256 @@
+"""Schedule D port codes: what each number stands for, in use and historical."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Final, Self
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
+
+from poeguide.data.codes import code, codes
+from poeguide.domain.ports import ScheduleDCode
+from poeguide.domain.routes import Route
+from poeguide.ui.formats import number
+from poeguide.ui.item_models import VALUE_ROLE, Column
+from poeguide.ui.layouts import column
+from poeguide.ui.page import ScrollPage
+from poeguide.ui.services import Services
+from poeguide.ui.widgets.buttons import Button
+from poeguide.ui.widgets.cards import Card
+from poeguide.ui.widgets.chips import ChipGroup, Choice
+from poeguide.ui.widgets.states import EmptyState
+from poeguide.ui.widgets.tables import Table
+from poeguide.ui.widgets.text import Label
+
+IN_USE: Final = "current"
+HISTORICAL: Final = "historical"
+OTHER: Final = "other"
+TRADED: Final = "historical_traded_"
+MAX_WORDS: Final = 200
+
+
+def group_of(found: ScheduleDCode) -> str:
+    """Which of the three chips a code belongs to."""
+    if found.is_current:
+        return IN_USE
+    return HISTORICAL if found.status.startswith(HISTORICAL) else OTHER
+
+
+class CodesViewModel(QObject):
+    """Codes that the words and the chip leave, and the one to read about."""
+
+    codes_changed = Signal()
+    chosen_changed = Signal()
+
+    def __init__(self, services: Services) -> None:
+        super().__init__()
+        self._services = services
+        self.every = services.bundle.read(codes)
+        self.words = ""
+        self.group = ""
+        self.found: list[ScheduleDCode] = list(self.every)
+        self.codes: list[ScheduleDCode] = list(self.every)
+        self.chosen: ScheduleDCode | None = None
+
+    def open(self, route: Route) -> bool:
+        """Take the state of a link; False where it names a code that never was one."""
+        chosen = self._services.bundle.read(code, route.target) if route.target else None
+        if route.target and chosen is None:
+            return False
+        self.chosen = chosen
+        group = route.value("status")
+        self.group = group if group in (IN_USE, HISTORICAL, OTHER) else ""
+        self._look(route.value("q")[:MAX_WORDS])
+        self.chosen_changed.emit()
+        return True
+
+    def search(self, words: str) -> None:
+        """Find codes by number or name; letters make no steps of history."""
+        self._look(words[:MAX_WORDS])
+        self._services.navigator.replace(self.route())
+
+    def choose_group(self, group: str) -> None:
+        """Show the codes of one chip; none = all."""
+        self.group = group
+        self._look(self.words)
+        self._services.navigator.replace(self.route())
+
+    def choose(self, found: ScheduleDCode) -> None:
+        """Read about a code."""
+        if found == self.chosen:
+            return
+        self.chosen = found
+        self._services.navigator.replace(self.route())
+        self.chosen_changed.emit()
+
+    def counts(self) -> Counter[str]:
+        """How many of the found codes each chip would show."""
+        return Counter(group_of(found) for found in self.found)
+
+    def route(self) -> Route:
+        """The link that reproduces what is shown."""
+        pairs = (("q", self.words), ("status", self.group))
+        target = self.chosen.code if self.chosen else ""
+        return Route("codes", target, tuple((name, value) for name, value in pairs if value.strip()))
+
+    def _look(self, words: str) -> None:
+        self.words = words
+        self.found = list(self._services.bundle.read(codes, words)) if words.strip() else list(self.every)
+        self.codes = [found for found in self.found if not self.group or group_of(found) == self.group]
+        self.codes_changed.emit()
+
+
+class CodesPage(ScrollPage):
+    """A field, chips, a table, and a card for the chosen code."""
+
+    def __init__(self, services: Services, view_model: CodesViewModel) -> None:
+        super().__init__(services.theme)
+        self._services, self._view_model = services, view_model
+        theme, tokens = services.theme, services.theme.tokens
+        self.column.setSpacing(tokens.size("space.4"))
+        lead = self.tr("Four digits name a port in customs papers and statistics. The first two are its district.")
+        self.column.addLayout(column(tokens, Label(self.tr("Port codes"), "h1"), Label(lead, "lead", wraps=True)))
+        self.field = QLineEdit()
+        self.field.setPlaceholderText(self.tr("Code, such as 2504, or name"))
+        self.field.setAccessibleName(self.tr("Find a port code"))
+        self.field.setMaximumWidth(tokens.size("width.article"))
+        self.field.textEdited.connect(view_model.search)
+        self.column.addWidget(self.field)
+        self.groups = ChipGroup(theme, self.tr("Which codes"), exclusive=True)
+        self.groups.keys_changed.connect(lambda: view_model.choose_group("".join(self.groups.keys)))
+        self.column.addWidget(self.groups)
+        self.card = self._card()
+        self.column.addWidget(self.card)
+        self.table = self._table()
+        self.column.addWidget(self.table, 1)
+        self.nothing = EmptyState(
+            theme,
+            self.tr("No port code has these words"),
+            self.tr("Try the four digits, or the beginning of a name."),
+            icon="search",
+            action=self.tr("Show all codes"),
+        )
+        self.nothing.action.clicked.connect(self._clear)
+        self.column.addWidget(self.nothing)
+        self.column.addStretch(0)
+        view_model.codes_changed.connect(self._show)
+        view_model.chosen_changed.connect(self._show_chosen)
+
+    @classmethod
+    def build(cls, services: Services) -> Self:
+        """Make the page."""
+        return cls(services, CodesViewModel(services))
+
+    def open(self, route: Route) -> bool:
+        """Show all codes, or one."""
+        return self._view_model.open(route)
+
+    def title(self) -> str:
+        """Name of the page."""
+        chosen = self._view_model.chosen
+        return self.tr("Port code {code}").format(code=chosen.code) if chosen else self.tr("Port codes")
+
+    def trail(self) -> tuple[tuple[str, Route], ...]:
+        """Codes stand below the finder."""
+        return ((self.tr("Ports & map"), Route("ports")),)
+
+    def status(self) -> str:
+        """How many are shown."""
+        view_model = self._view_model
+        words = self.tr("<b>{shown} of {all} codes</b>&nbsp;&nbsp; Enter opens the port")
+        return words.format(shown=number(len(view_model.codes)), all=number(len(view_model.every)))
+
+    def _table(self) -> Table[ScheduleDCode]:
+        columns = (
+            Column(self.tr("Code"), lambda found: found.code),
+            Column(self.tr("Name"), lambda found: found.name),
+            Column(self.tr("District"), lambda found: f"{found.district_code} {found.district_name}".strip()),
+            Column(self.tr("Status"), lambda found: self.status_words(found.status)),
+        )
+        table = Table[ScheduleDCode](self._services.theme, self.tr("Port codes"), columns, (14, 40, 27, 28))
+        table.setMinimumHeight(self._services.theme.tokens.size("width.list"))
+        table.opened.connect(self._open_port)
+        table.selectionModel().currentChanged.connect(self._choose)
+        return table
+
+    def _card(self) -> Card:
+        card = Card(self._services.theme, first=True)
+        self.code = Label("", "h3", wraps=True)
+        self.meaning = Label("", "body2", wraps=True)
+        self.to_port = Button(self._services.theme, self.tr("Open the port"), icon="chevron-right")
+        self.to_port.clicked.connect(self._open_port)
+        words = QVBoxLayout()
+        words.setSpacing(self._services.theme.tokens.size("space.1"))
+        words.addWidget(self.code)
+        words.addWidget(self.meaning)
+        row = QHBoxLayout()
+        row.addLayout(words, 1)
+        row.addWidget(self.to_port)
+        card.column.addLayout(row)
+        return card
+
+    def _choose(self) -> None:
+        value = self.table.currentIndex().data(VALUE_ROLE)
+        if isinstance(value, ScheduleDCode):
+            self._view_model.choose(value)
+
+    def _open_port(self) -> None:
+        chosen = self._view_model.chosen
+        if chosen is not None and chosen.has_port:
+            self._services.navigator.go(Route("ports", chosen.code))
+
+    def _clear(self) -> None:
+        self.field.clear()
+        self._view_model.choose_group("")
+        self._view_model.search("")
+
+    def _show(self) -> None:
+        view_model = self._view_model
+        if self.field.text() != view_model.words:
+            self.field.setText(view_model.words)
+        counts = view_model.counts()
+        words = {IN_USE: self.tr("In use"), HISTORICAL: self.tr("Historical"), OTHER: self.tr("Not a place to enter")}
+        self.groups.set_choices([Choice(key, text, "", counts[key]) for key, text in words.items()])
+        self.groups.set_keys((view_model.group,))
+        self.table.set_values(view_model.codes)
+        self.table.setVisible(bool(view_model.codes))
+        self.nothing.setVisible(not view_model.codes)
+        self._select()
+        self.described.emit()
+
+    def _show_chosen(self) -> None:
+        chosen = self._view_model.chosen
+        self.card.setVisible(chosen is not None)
+        if chosen is not None:
+            self.code.setText(f"{chosen.code}  {chosen.name}")
+            self.meaning.setText(self._meaning(chosen))
+            self.to_port.setVisible(chosen.has_port)
+        self._select()
+        self.described.emit()
+
+    def _select(self) -> None:
+        """Mark the chosen code in the table, if it is shown."""
+        codes_, chosen = self._view_model.codes, self._view_model.chosen
+        if chosen in codes_ and self.table.value != chosen:
+            self.table.selectRow(codes_.index(chosen))
+            self.table.scrollTo(self.table.currentIndex())
+
+    def _meaning(self, found: ScheduleDCode) -> str:
+        district = self.tr("District {code}, {name}.").format(code=found.district_code, name=found.district_name)
+        return f"{self.status_words(found.status)}. {district}"
+
+    def status_words(self, status: str) -> str:
+        """What a status means."""
+        if status.startswith(TRADED):
+            years = status.removeprefix(TRADED).replace("-", "–")
+            return self.tr("Historical: in trade data of {years}").format(years=years)
+        return {
+            "current": self.tr("In use"),
+            "current_cbp_only": self.tr("In use, in the list of CBP only"),
+            "trade_data_only": self.tr("In use, in trade data only"),
+            "historical_bts": self.tr("Historical: in old border counts"),
+            "cbp_administrative": self.tr("Administrative, not a place"),
+            "cbp_foreign_or_superseded": self.tr("Abroad or replaced"),
+            "statistical": self.tr("For statistics only"),
+        }.get(status, self.tr("Not known"))
