@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from random import Random
 
@@ -57,6 +58,18 @@ def test_two_builds_give_equal_bytes(sample: Path, tmp_path: Path) -> None:
 
     assert paths[0].read_bytes() == paths[1].read_bytes()
     assert manifest_path(paths[0]).read_bytes() == manifest_path(paths[1]).read_bytes()
+
+
+def test_two_builds_at_once_do_not_spoil_each_other(sample: Path, tmp_path: Path) -> None:
+    path = tmp_path / "out" / "poeguide.sqlite"
+    content = read_content(sample, Problems())
+    with ThreadPoolExecutor(3) as pool:
+        list(pool.map(lambda _: write_bundle(path, content), range(3)))
+
+    bundle = Bundle.open(path)
+    bundle.verify()
+    bundle.close()
+    assert sorted(found.name for found in path.parent.iterdir()) == [manifest_path(path).name, path.name]
 
 
 def test_the_order_of_rows_and_facts_leaves_no_trace(sample: Path, tmp_path: Path) -> None:

@@ -7,9 +7,10 @@ import json
 from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
-from sqlalchemy import URL, Connection, Engine, Table, create_engine, insert, select
+from sqlalchemy import URL, Connection, Table, create_engine, insert, select
 from sqlalchemy.pool import StaticPool
 
 from poeguide.data.bundle import manifest_path
@@ -28,22 +29,21 @@ Rows = list[dict[str, Any]]
 def write_bundle(path: Path, content: Content) -> dict[str, int]:
     """Write the bundle and its manifest, each whole or not at all; gives the number of records by kind."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    draft = path.with_suffix(".draft")
-    draft.unlink(missing_ok=True)
-    engine = create_engine(_address(draft), poolclass=StaticPool, isolation_level="AUTOCOMMIT")
-    try:
-        with engine.connect() as session:
-            _fill(session, content)
-            digest = _row_digest(session)
-    finally:
-        engine.dispose()
-    _vacuum(draft)
-    counts = _counts(content)
-    manifest = manifest_path(path)
-    draft_manifest = manifest.with_suffix(".draft")
-    draft_manifest.write_text(_manifest(draft, content, counts, digest), "utf-8")
-    draft.replace(path)
-    draft_manifest.replace(manifest)
+    # A folder of its own, on the same disk: two builds at the same time must not write into one draft.
+    with TemporaryDirectory(prefix=".draft-", dir=path.parent) as folder:
+        draft = Path(folder, path.name)
+        engine = create_engine(_address(draft), poolclass=StaticPool, isolation_level="AUTOCOMMIT")
+        try:
+            with engine.connect() as session:
+                _fill(session, content)
+                digest = _row_digest(session)
+                session.exec_driver_sql("VACUUM")
+        finally:
+            engine.dispose()
+        counts = _counts(content)
+        manifest_path(draft).write_text(_manifest(draft, content, counts, digest), "utf-8")
+        draft.replace(path)
+        manifest_path(draft).replace(manifest_path(path))
     return counts
 
 
@@ -70,13 +70,6 @@ def _insert(session: Connection, table: Table, rows: Rows) -> None:
     keys = [column.name for column in table.primary_key]
     if rows:
         session.execute(insert(table), sorted(rows, key=lambda row: tuple(row[key] for key in keys)))
-
-
-def _vacuum(path: Path) -> None:
-    engine: Engine = create_engine(_address(path), poolclass=StaticPool, isolation_level="AUTOCOMMIT")
-    with engine.connect() as session:
-        session.exec_driver_sql("VACUUM")
-    engine.dispose()
 
 
 def _row_digest(session: Connection) -> str:
