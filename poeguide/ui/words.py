@@ -35,6 +35,7 @@ def page(key: str) -> str:
     """The title of a page that lists things."""
     return {
         "types": translate("Page", "Types of port of entry"), "majors": translate("Page", "Six major ports"),
+        "lanes": translate("Page", "Lanes and their signs"), "rules": translate("Page", "Rules on goods and money"),
         "programs": translate("Page", "Programs and lanes"), "codes": translate("Page", "Port codes"),
         "glossary": translate("Page", "Glossary"),
     }.get(key) or section_words(key)[0]  # fmt: skip

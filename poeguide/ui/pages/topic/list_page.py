@@ -75,7 +75,8 @@ class TopicListPage(ScrollPage):
 
     def trail(self) -> tuple[tuple[str, Route], ...]:
         """Lists stand below Learn."""
-        return ((words.page("learn"), Route("learn")),)
+        above = "goods" if self._view_model.page == "rules" else "learn"
+        return ((words.page(above), Route(above)),)
 
     def _page_of(self) -> QWidget:
         tokens = self._services.theme.tokens
@@ -96,6 +97,7 @@ class TopicListPage(ScrollPage):
             "majors": self.tr("A travel article of 2023 names these six. Each is described here in depth."),
             "programs": self.tr("Ways to be faster: who may use them, where, and what they cost."),
             "lanes": self.tr("What each lane is for, and who may use it."),
+            "rules": self.tr("What may come in, how much of it is free, and what to declare."),
         }.get(self._view_model.page, "")
 
     def _cards(self, page: str, hits: list[TopicHit]) -> QWidget:

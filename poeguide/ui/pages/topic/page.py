@@ -73,10 +73,9 @@ class TopicPage(ScrollPage):
 
     def trail(self) -> tuple[tuple[str, Route], ...]:
         """The list that the topic belongs to."""
-        page = {"lanes": "programs", "rules": "goods", "six-steps": "steps"}.get(
-            self._view_model.route.page, self._view_model.route.page
-        )
-        above = ((words.page("learn"), Route("learn")),) if page in {"types", "majors", "programs"} else ()
+        page = {"lanes": "programs", "six-steps": "steps"}.get(self._view_model.route.page, self._view_model.route.page)
+        top = {"types": "learn", "majors": "learn", "programs": "learn", "rules": "goods"}.get(page)
+        above = ((words.page(top), Route(top)),) if top else ()
         return (*above, (words.page(page), Route(page)))
 
     def status(self) -> str:
