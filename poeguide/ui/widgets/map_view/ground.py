@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from math import floor
 from pathlib import Path
+from time import perf_counter
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import QObject, QPoint, QRect, QRectF, QTimer, Signal
@@ -22,8 +23,9 @@ from poeguide.ui.widgets.map_view.worker import Job, PaintThread
 
 TILE_BYTES: Final = 128 * 1024 * 1024
 STAND_IN_LEVELS: Final = 5
-SMOOTH_PIXELS: Final = 5_000_000
-"""Larger views are scaled without smoothing while they move; smooth scaling of 4K takes two frames."""
+SMOOTH_SECONDS: Final = 0.005
+ROUGH_FRAMES: Final = 60
+"""Scaling tiles smoothly may take so long; if it takes longer, so many frames are scaled roughly instead."""
 
 
 class TileKey(NamedTuple):
@@ -87,6 +89,7 @@ class Ground(QObject):
         self._thread = PaintThread(path, self)
         self._thread.worker.ready.connect(self._collect)
         self._look = 0
+        self._rough_frames = 0
         self._ratio = 1.0
         self._asked: object = None
         self._exact: tuple[Camera, QImage] | None = None
@@ -142,13 +145,16 @@ class Ground(QObject):
         shifted = self._draw_shifted(painter, camera)
         tiles = tile_range(camera, nearest_level(camera.zoom))
         painter.setClipRegion(QRegion(view).subtracted(QRegion(shifted)))
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, view.width() * view.height() < SMOOTH_PIXELS)
+        start = perf_counter()
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, self._rough_frames == 0)
         missing = 0
         for tile in tiles.centre_out():
             target = self._target(camera, tiles.level, *tile)
             if not shifted.contains(target.intersected(view)):
                 missing += not self._draw_tile(painter, target, tiles.level, tile)
         painter.setClipping(False)
+        is_slow = self._rough_frames == 0 and perf_counter() - start > SMOOTH_SECONDS
+        self._rough_frames = ROUGH_FRAMES if is_slow else max(0, self._rough_frames - 1)
         self._ask(camera, tiles, is_complete=missing == 0)
 
     def _draw_tile(self, painter: QPainter, target: QRect, level: int, tile: tuple[int, int]) -> bool:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence, Set
-from dataclasses import dataclass
-from math import sqrt
+from dataclasses import dataclass, replace
+from math import hypot, sqrt
 from typing import Final
 
 from poeguide.domain.clusters import Cluster, Spot, clear_of, merged, singles, spread
@@ -23,7 +23,10 @@ MOST_WEIGHT: Final = 6.0
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """What is drawn at one place: a marker, or a cluster with the keys of its markers."""
+    """What is drawn at one place: a marker, or a cluster with the keys of its markers.
+
+    `home` is the true place of a marker that was pushed well aside.
+    """
 
     keys: tuple[str, ...]
     x: float
@@ -31,6 +34,7 @@ class Item:
     shape: str
     is_dimmed: bool
     scale: float = 1.0
+    home: tuple[float, float] | None = None
 
     @property
     def is_cluster(self) -> bool:
@@ -95,7 +99,8 @@ class MarkerItems:
         if level >= SINGLE_LEVEL:
             every = singles([*self._spots[True], *self._spots[False]])
             clusters = spread(every, self._sizes[0] * APART / world_size(level))
-            return tuple(sorted((self._item(cluster) for cluster in clusters), key=lambda item: not item.is_dimmed))
+            items = (self._apart(cluster, self._sizes[0] / 2 / world_size(level)) for cluster in clusters)
+            return tuple(sorted(items, key=lambda item: not item.is_dimmed))
         active = self._merged(level, is_dimmed=False)
         clear = clear_of(self._merged(level, is_dimmed=True), active, self._sizes[1] / world_size(level))
         return tuple(self._item(cluster) for cluster in (*clear, *active))
@@ -114,6 +119,11 @@ class MarkerItems:
         marker = self._markers[cluster.keys[0]]
         scale = 1.0 if len(cluster.keys) > 1 else _scale(marker.weight)
         return Item(cluster.keys, cluster.x, cluster.y, cluster.kind, marker.is_dimmed, scale)
+
+    def _apart(self, cluster: Cluster, far: float) -> Item:
+        item = self._item(cluster)
+        x, y = project(self._markers[item.keys[0]].point)
+        return replace(item, home=(x, y)) if hypot(x - item.x, y - item.y) > far else item
 
     def _without(self, items: Sequence[Item], selected: str) -> Iterable[Item]:
         for item in items:

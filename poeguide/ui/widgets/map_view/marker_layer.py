@@ -73,8 +73,8 @@ class MarkerLayer:
         """Draw what is in view; the selected marker is drawn later, above all."""
         self._follow(camera)
         for item, left, top in self._visible(camera):
-            if not item.is_cluster:
-                self._draw_leader(painter, camera, item, QPointF(left, top))
+            if item.home is not None:
+                self._draw_leader(painter, camera, item.home, QPointF(left, top))
             size = self.size_of(item)
             picture = self._sprites.get(item.shape, len(item.keys), size, is_dimmed=item.is_dimmed)
             half = picture.deviceIndependentSize().width() / 2
@@ -158,15 +158,10 @@ class MarkerLayer:
             self._fading = ()
         return self._done < 1
 
-    def _draw_leader(self, painter: QPainter, camera: Camera, item: Item, place: QPointF) -> None:
+    def _draw_leader(self, painter: QPainter, camera: Camera, home: tuple[float, float], place: QPointF) -> None:
         """A thin line from a marker that was pushed aside to its true place."""
-        marker = self.items.markers.get(item.keys[0])
-        if marker is None:
-            return
-        true = QPointF(*camera.to_screen(*project(marker.point)))
-        if hypot(true.x() - place.x(), true.y() - place.y()) > self._style.sizes.marker / 2:
-            painter.setPen(QPen(self._style.colors.text, self._style.sizes.shore))
-            painter.drawLine(place, true)
+        painter.setPen(QPen(self._style.colors.text, self._style.sizes.shore))
+        painter.drawLine(place, QPointF(*camera.to_screen(*home)))
 
     def _refill(self) -> None:
         self.items.set_markers(self._by_key, self._hidden)

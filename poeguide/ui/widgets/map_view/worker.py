@@ -124,7 +124,7 @@ class PaintThread(QObject):
         self._thread = thread
         # A running thread must not be destroyed: it ends with its owner, or at the latest with the interpreter.
         end = weakref.finalize(self, _end, thread)
-        self.destroyed.connect(lambda: end())
+        self.destroyed.connect(lambda _gone: end())
         self._end = end
 
 
