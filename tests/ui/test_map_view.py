@@ -8,12 +8,12 @@ from pathlib import Path
 import pytest
 import shiboken6
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QInputDevice, QWheelEvent
+from PySide6.QtGui import QColor, QContextMenuEvent, QInputDevice, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
-from poeguide.domain.geo import Bounds, Point
+from poeguide.domain.geo import Bounds, Point, distance_miles
 from poeguide.ui.tokens import load_tokens
 from poeguide.ui.widgets.map_view import MapStyle, MapView, Marker, map_style
 from poeguide.ui.widgets.map_view.controls import LegendEntry
@@ -250,6 +250,29 @@ def test_a_selection_whose_marker_is_gone_is_cleared(qtbot: QtBot, view: MapView
     with qtbot.waitSignal(view.selected_changed):
         view.set_markers(MARKERS[:2])
 
+    assert view.selected is None
+
+
+def test_a_right_click_asks_what_is_here(qtbot: QtBot, view: MapView) -> None:
+    place = pixel(view, OTAY_MESA)
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, view.mapToGlobal(place))
+
+    with qtbot.waitSignal(view.asked):
+        QApplication.sendEvent(view, event)
+
+    assert view.asked_key == "otay-mesa"
+    assert view.asked_point is not None
+    assert distance_miles(view.asked_point, OTAY_MESA) < 1
+
+
+def test_a_finger_that_rests_on_the_map_asks_what_is_here(qtbot: QtBot, view: MapView) -> None:
+    device = QTest.createTouchDevice(QInputDevice.DeviceType.TouchScreen)
+
+    with qtbot.waitSignal(view.asked):
+        QTest.touchEvent(view, device).press(0, QPoint(200, 500)).commit()
+    QTest.touchEvent(view, device).release(0, QPoint(200, 500)).commit()
+
+    assert view.asked_key is None
     assert view.selected is None
 
 

@@ -8,7 +8,7 @@ from math import hypot, log2
 from time import monotonic
 from typing import Final, cast
 
-from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal, SignalInstance
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QEventPoint, QGuiApplication, QMouseEvent, QNativeGestureEvent, QTouchEvent, QWheelEvent
 
 from poeguide.ui.widgets.map_view.motion import Motion
@@ -24,16 +24,20 @@ MOST_SPEED: Final = 4000.0
 
 
 class Gestures(QObject):
-    """Moves the camera, and reports taps: `position` and `is_finger` tell of the last one."""
+    """Moves the camera, and reports taps and long presses: `position` and `is_finger` tell of the last one."""
 
     tapped = Signal()
     double_tapped = Signal()
+    held = Signal()
 
     def __init__(self, motion: Motion) -> None:
         super().__init__(motion)
         self.position = QPointF()
         self.is_finger = False
         self._motion = motion
+        interval = QGuiApplication.styleHints().mousePressAndHoldInterval()
+        self._hold = QTimer(self, singleShot=True, interval=interval)
+        self._hold.timeout.connect(self._report_hold)
         self._track: deque[tuple[float, QPointF]] = deque(maxlen=16)
         self._pressed: QPointF | None = None
         self._is_dragging = False
@@ -119,6 +123,7 @@ class Gestures(QObject):
         position = event.points()[0].position()
         if event.type() is QEvent.Type.TouchBegin:
             self._press(position)
+            self._hold.start()
         elif points and self._pressed is not None:
             self._drag(position)
         elif self._pressed is not None:
@@ -131,6 +136,7 @@ class Gestures(QObject):
             before, after = (self._fingers[0] + self._fingers[1]) / 2, (first + second) / 2
             camera = self._motion.camera.moved(before.x() - after.x(), before.y() - after.y())
             self._motion.hold(camera.zoomed(camera.zoom + log2(new / old), *_pixel(after)))
+        self._hold.stop()
         self._fingers = (first, second)
         self._pressed, self._is_dragging = None, True
 
@@ -156,11 +162,13 @@ class Gestures(QObject):
         if not self._is_dragging and far < QGuiApplication.styleHints().startDragDistance():
             return
         self._is_dragging = True
+        self._hold.stop()
         last = self._track[-1][1]
         self._motion.hold(self._motion.camera.moved(last.x() - position.x(), last.y() - position.y()))
         self._track.append((monotonic(), position))
 
     def _release(self, position: QPointF, *, is_finger: bool) -> None:
+        self._hold.stop()
         was_dragging, self._is_dragging, self._pressed = self._is_dragging, False, None
         if was_dragging:
             self._let_go()
@@ -172,6 +180,12 @@ class Gestures(QObject):
     def _report(self, signal: SignalInstance, position: QPointF, *, is_finger: bool) -> None:
         self.position, self.is_finger = position, is_finger
         signal.emit()
+
+    def _report_hold(self) -> None:
+        """A finger rests on the map: that is no tap any more."""
+        if self._pressed is not None:
+            position, self._pressed = self._pressed, None
+            self._report(self.held, position, is_finger=True)
 
     def _is_second_tap(self, position: QPointF) -> bool:
         now, last = monotonic(), self._last_tap
@@ -199,6 +213,7 @@ class Gestures(QObject):
         self._motion.glide(way.x(), way.y())
 
     def _cancel(self) -> bool:
+        self._hold.stop()
         self._pressed, self._fingers, self._is_dragging = None, None, False
         return True
 

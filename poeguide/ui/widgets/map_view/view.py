@@ -6,13 +6,13 @@ from collections.abc import Sequence, Set
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from poeguide.domain.clusters import bounds_of
 from poeguide.domain.compass import Direction, nearest_in_direction
-from poeguide.domain.geo import Point
+from poeguide.domain.geo import Point, unproject
 from poeguide.ui.widgets.map_view.canvas import UNITED_STATES, MapCanvas
 from poeguide.ui.widgets.map_view.gestures import Gestures
 from poeguide.ui.widgets.map_view.keys import DIRECTIONS, STEPS, ZOOMS
@@ -31,20 +31,26 @@ class MapView(MapCanvas):
     """A map of ports and crossings: one selection, a legend that hides types, and every move by mouse, touch and keys.
 
     `view_changed` comes when the map has come to rest. Signals carry nothing: read `selected`, `center`, `zoom`,
-    `visible_bounds()` and `hidden_shapes`.
+    `visible_bounds()` and `hidden_shapes`. After `asked` (right click, long press, menu key) read `asked_point` on the
+    globe, `asked_key` of the marker there, and `asked_position` on the screen.
     """
 
     selected_changed = Signal()
     opened = Signal()
     legend_changed = Signal()
+    asked = Signal()
 
     def __init__(self, path: Path, style: MapStyle, parent: QWidget | None = None, *, language: str = "en") -> None:
         super().__init__(path, style, parent, language)
         self._markers: dict[str, Marker] = {}
         self._spoken_from: Point | None = None
+        self.asked_point: Point | None = None
+        self.asked_key: str | None = None
+        self.asked_position = QPoint()
         self._gestures = Gestures(self._motion)
         self._gestures.tapped.connect(self._tapped)
         self._gestures.double_tapped.connect(self._double_tapped)
+        self._gestures.held.connect(lambda: self._ask(self._gestures.position, is_finger=True))
         self.installEventFilter(self._gestures)
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self._chrome.legend.changed.connect(self._hide_shapes)
@@ -104,6 +110,14 @@ class MapView(MapCanvas):
             QToolTip.showText(event.globalPos(), self._tip(QPointF(event.pos())), self)
             return True
         return super().event(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """What is here? Asked by a right click, or with the menu key at the selected marker or the middle."""
+        position = QPointF(event.pos())
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            camera = self._motion.camera
+            position = self._layer.selected_at(camera) or QPointF(camera.width / 2, camera.height / 2)
+        self._ask(position, is_finger=False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows go to the next marker, with Ctrl they move the map; + and − zoom, Home shows all, Enter opens."""
@@ -179,6 +193,13 @@ class MapView(MapCanvas):
         elif not item.is_cluster:
             self.select(item.keys[0], fly=False)
             self.opened.emit()
+
+    def _ask(self, position: QPointF, *, is_finger: bool) -> None:
+        item = self._hit(position, is_finger=is_finger)
+        self.asked_key = item.keys[0] if item is not None and not item.is_cluster else None
+        self.asked_point = unproject(*self._motion.camera.to_world(position.x(), position.y()))
+        self.asked_position = self.mapToGlobal(position.toPoint())
+        self.asked.emit()
 
     def _look_into(self, item: Item, position: QPointF) -> None:
         """Zoom until the cluster splits, at the latest where all markers stand apart."""
