@@ -57,7 +57,7 @@ class Rail(QFrame):
     def _build(self) -> None:
         tokens = self._theme.tokens
         self.buttons = {}
-        body = QWidget()
+        body = _Body()
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, tokens.size("space.2"))
         column.setSpacing(0)
@@ -127,3 +127,10 @@ class Rail(QFrame):
             self.section = str(sender.property("section"))
             self.set_current(self._current)
             self.chosen.emit()
+
+
+class _Body(QWidget):
+    """The entries; they give way where a scroll bar stands beside them."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
