@@ -47,7 +47,9 @@ def show(qtbot: QtBot, window: MainWindow, route: Route) -> None:
     assert window.services.navigator.current == route, window.services.notices.text
     qtbot.waitUntil(lambda: window.page is not None and window.page.finish(), timeout=20_000)
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    QApplication.processEvents()
+    # A text that wraps asks for its height in a second round of layout.
+    for _ in range(3):
+        QApplication.processEvents()
 
 
 def shown(window: MainWindow) -> Iterator[QWidget]:

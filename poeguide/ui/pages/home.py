@@ -6,7 +6,7 @@ from functools import partial
 from typing import Self
 
 from PySide6.QtCore import QLocale, QObject, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout
 
 from poeguide.domain.facts import Freshness, freshness
 from poeguide.domain.procedures import Sequence
@@ -81,6 +81,7 @@ class HomePage(ScrollPage):
         self.column.addLayout(self._grid)
         self._add_cards()
         self.column.addLayout(self._last_row())
+        self._place_cards()
         self.column.addStretch(1)
         view_model.loaded.connect(self._show)
 
@@ -155,7 +156,6 @@ class HomePage(ScrollPage):
             card, note, line = self._way_card(icon, title, place)
             card.clicked.connect(partial(self._services.navigator.go, Route("steps", key)))
             self.cards[key] = (card, note, line)
-        self._place_cards()
 
     def _way_card(self, icon: str, title: str, place: str) -> tuple[ClickCard, Label, MiniLine]:
         theme = self._services.theme
@@ -175,6 +175,9 @@ class HomePage(ScrollPage):
         least = round((tokens.sizes["width.card-min"] - gap / 2) * (1 + (tokens.scale - 1) * 0.7)) + gap
         per_row = max(1, min(4, (room + gap) // least))
         per_row = 2 if per_row == 3 else per_row
+        beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._last.setDirection(beside if per_row > 2 else below)
+        self._help.setDirection(beside if per_row > 1 else below)
         for index, (card, _, _) in enumerate(self.cards.values()):
             self._grid.addWidget(card, index // per_row, index % per_row)
         for index in range(4):
@@ -183,39 +186,45 @@ class HomePage(ScrollPage):
 
     def _set_margins(self, width: float) -> None:
         super()._set_margins(width)
-        if hasattr(self, "cards"):
+        if hasattr(self, "_last"):
             self._place_cards()
 
-    def _last_row(self) -> QHBoxLayout:
+    def _last_row(self) -> QBoxLayout:
         theme, tokens = self._services.theme, self._services.theme.tokens
         find = Card(theme, padding="space.4")
         finder = QHBoxLayout()
         finder.setSpacing(tokens.size("space.4"))
-        self.find_note = Label(self.tr("By name, code, place, hour or lane"), "caption", wraps=True)
+        note = Label(self.tr("By name, code, place, hour or lane"), "caption", wraps=True)
+        name = Label(self.tr("Find a port or crossing"), "strong", wraps=True)
         open_map = Button(theme, self.tr("Open the map"), role="primary")
         open_map.clicked.connect(partial(self._services.navigator.go, Route("ports")))
         finder.addWidget(Plate(theme, "map"))
-        finder.addLayout(
-            column(tokens, Label(self.tr("Find a port or crossing"), "strong"), self.find_note, gap="space.1"), 1
-        )
+        finder.addLayout(column(tokens, name, note, gap="space.1"), 1)
         finder.addWidget(open_map)
         find.column.addLayout(finder)
-        help_now = Card(theme, padding="space.4")
+        self._last = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._last.setSpacing(tokens.size("space.5"))
+        self._last.addWidget(find, 1)
+        self._last.addWidget(self._help_card(), 1)
+        return self._last
+
+    def _help_card(self) -> Card:
+        theme, tokens = self._services.theme, self._services.theme.tokens
+        card = Card(theme, padding="space.4")
         helper = QHBoxLayout()
         helper.setSpacing(tokens.size("space.3"))
         helper.addWidget(IconLabel(theme, "help", size="icon.large"))
         note = Label(self.tr("Calm pages for a hard minute"), "caption", wraps=True)
         helper.addLayout(column(tokens, Label(self.tr("Help now"), "strong"), note, gap="space.1"), 1)
+        self._help = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._help.setSpacing(tokens.size("space.3"))
+        self._help.addLayout(helper, 1)
         for words, target in ((self.tr("Sent to secondary"), "secondary"), (self.tr("Parcel held"), "parcel-held")):
             button = Button(theme, words)
             button.clicked.connect(partial(self._services.navigator.go, Route("help", target)))
-            helper.addWidget(button)
-        help_now.column.addLayout(helper)
-        both = QHBoxLayout()
-        both.setSpacing(tokens.size("space.5"))
-        both.addWidget(find, 1)
-        both.addWidget(help_now, 1)
-        return both
+            self._help.addWidget(button)
+        card.column.addLayout(self._help)
+        return card
 
     def _show(self) -> None:
         for key, (card, note, line) in self.cards.items():
