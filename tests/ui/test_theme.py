@@ -46,8 +46,9 @@ GRAPHIC_ON = {
 
 
 def luminance(color: QColor) -> float:
-    parts = [p / 12.92 if p <= 0.03928 else ((p + 0.055) / 1.055) ** 2.4 for p in color.getRgbF()[:3]]
-    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+    parts = (color.redF(), color.greenF(), color.blueF())
+    red, green, blue = (p / 12.92 if p <= 0.03928 else ((p + 0.055) / 1.055) ** 2.4 for p in parts)
+    return float(0.2126 * red + 0.7152 * green + 0.0722 * blue)
 
 
 def contrast(a: QColor, b: QColor) -> float:
