@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from poeguide.domain.geo import Bounds, Point, distance_miles
 from poeguide.ui.tokens import load_tokens
 from poeguide.ui.widgets.map_view import MapStyle, MapView, Marker, map_style
-from poeguide.ui.widgets.map_view.controls import LegendEntry
+from poeguide.ui.widgets.map_view.legend import LegendEntry
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 MAP = RESOURCES / "geo" / "map.sqlite"

@@ -164,6 +164,7 @@ class MapCanvas(QWidget):
             camera = camera.resized(self.width(), self.height())
             self._motion.jump(self._wish(camera) if self._wish else camera)
         self._overlay.taken = self._chrome.place(self._motion.camera)
+        self._overlay.scale = self._chrome.scale
 
     def _rest(self) -> None:
         """At rest: names may be chosen for the very view."""

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QRectF, Signal
+from PySide6.QtCore import QObject, QPointF, QRectF, Signal
 from PySide6.QtWidgets import QWidget
 
 from poeguide.ui.widgets.map_view.camera import Camera
-from poeguide.ui.widgets.map_view.controls import Legend, ZoomButton
-from poeguide.ui.widgets.map_view.scale_bar import scale_box
+from poeguide.ui.widgets.map_view.controls import ZoomButton
+from poeguide.ui.widgets.map_view.legend import Legend
+from poeguide.ui.widgets.map_view.scale_bar import scale_size
 from poeguide.ui.widgets.map_view.style import MapStyle
 
 
@@ -20,6 +21,7 @@ class Chrome(QObject):
     def __init__(self, style: MapStyle, view: QWidget) -> None:
         super().__init__(view)
         self.legend = Legend(style, view)
+        self.scale = QRectF()
         self._style = style
         self._plus = ZoomButton(style, view, is_plus=True)
         self._minus = ZoomButton(style, view, is_plus=False)
@@ -39,10 +41,20 @@ class Chrome(QObject):
         # The frames of the two buttons share one line.
         self._plus.setGeometry(left, sizes.margin, sizes.target, sizes.target)
         self._minus.setGeometry(left, sizes.margin + sizes.target - 1, sizes.target, sizes.target)
-        scale = scale_box(self._style, camera)
-        self.legend.fit(scale.left() - 3 * sizes.margin)
+        self._place_scale(camera)
         hint = self.legend.sizeHint()
         top = round(camera.height) - sizes.margin - hint.height()
         self.legend.setGeometry(sizes.margin, top, hint.width(), hint.height())
         taken = [self._plus.geometry().united(self._minus.geometry()), self.legend.geometry()]
-        return [*(QRectF(rectangle) for rectangle in taken), scale]
+        return [*(QRectF(rectangle) for rectangle in taken), self.scale]
+
+    def _place_scale(self, camera: Camera) -> None:
+        """The scale lies at the lower right, or at the upper left where that gives the legend two columns."""
+        size, margin = scale_size(self._style), self._style.sizes.margin
+        beside = camera.width - size.width() - 3 * margin
+        self.legend.fit(beside)
+        if self.legend.columns > 1:
+            self.scale = QRectF(QPointF(beside + 2 * margin, camera.height - margin - size.height()), size)
+            return
+        self.legend.fit(camera.width - 2 * margin)
+        self.scale = QRectF(QPointF(margin, margin), size)

@@ -1,45 +1,19 @@
-"""Buttons on the map: zoom, and the legend that shows and hides port types."""
+"""Buttons that lie on the map, painted in its own look, and the ring of the keyboard focus."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLineF, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QColor,
-    QEnterEvent,
-    QFocusEvent,
-    QFont,
-    QFontMetricsF,
-    QKeyEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-    QPixmap,
-)
-from PySide6.QtWidgets import QAbstractButton, QFrame, QGridLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QLineF, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from poeguide.ui.widgets.map_view.style import SHAPES, MapStyle
-from poeguide.ui.widgets.map_view.symbols import color_of, draw_symbol
+from poeguide.ui.widgets.map_view.style import MapStyle
 
 _tr = QCoreApplication.translate
 KEYBOARD: Final = frozenset(
     {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason}
 )
-
-
-def shape_word(shape: str) -> str:
-    """The word of a port type in the legend."""
-    return {
-        "airport": _tr("MapLegend", "Air"),
-        "seaport": _tr("MapLegend", "Sea"),
-        "land": _tr("MapLegend", "Land"),
-        "mail": _tr("MapLegend", "Mail"),
-        "preclearance": _tr("MapLegend", "Preclearance"),
-        "rail": _tr("MapLegend", "Rail"),
-        "user_fee_airport": _tr("MapLegend", "User fee airport"),
-    }.get(shape, shape)
 
 
 class MapButton(QAbstractButton):
@@ -161,151 +135,3 @@ class ZoomButton(MapButton):
         painter.drawLine(QLineF(middle - QPointF(reach, 0), middle + QPointF(reach, 0)))
         if self._is_plus:
             painter.drawLine(QLineF(middle - QPointF(0, reach), middle + QPointF(0, reach)))
-
-
-class LegendEntry(MapButton):
-    """A port type in the legend; checked while it is shown."""
-
-    def __init__(self, style: MapStyle, parent: QWidget, shape: str) -> None:
-        super().__init__(style, parent)
-        self.shape = shape
-        self.setCheckable(True)
-        self.setChecked(True)
-        self.setText(shape_word(shape))
-        self.setAccessibleName(_tr("MapView", "{0} on the map").format(shape_word(shape)))
-        self.setToolTip(_tr("MapView", "Show or hide"))
-
-    def sizeHint(self) -> QSize:
-        """Room for symbol and word."""
-        return _entry_size(self._look, self.text())
-
-    def draw(self, painter: QPainter) -> None:
-        """Draw symbol and word; hollow and struck through while hidden."""
-        self.draw_ground(painter, is_framed=False)
-        colors = self._look.colors
-        hollow = None if self.isChecked() else colors.surface
-        color = color_of(self.shape, self._look) if self.isChecked() else colors.text_2
-        _draw_entry_symbol(painter, self._look, self.shape, color=color, hollow=hollow)
-        font = QFont(self._look.fonts.legend)
-        font.setStrikeOut(not self.isChecked())
-        painter.setFont(font)
-        painter.setPen(colors.text if self.isChecked() else colors.text_2)
-        painter.drawText(_word_room(self), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
-
-
-class DimmedSample(MapButton):
-    """Tells in the legend what a hollow shape means; it cannot be pressed."""
-
-    def __init__(self, style: MapStyle, parent: QWidget) -> None:
-        super().__init__(style, parent)
-        self.setText(_tr("MapLegend", "Filtered out"))
-        self.setAccessibleName(_tr("MapView", "Hollow shapes are filtered out."))
-        self.setEnabled(False)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-
-    def sizeHint(self) -> QSize:
-        """Room for symbol and words."""
-        return _entry_size(self._look, self.text())
-
-    def draw(self, painter: QPainter) -> None:
-        """Draw a hollow square and the words."""
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        color, surface = color_of("land", self._look), self._look.colors.surface
-        _draw_entry_symbol(painter, self._look, "land", color=color, hollow=surface)
-        painter.setFont(self._look.fonts.legend)
-        painter.setPen(self._look.colors.text)
-        painter.drawText(_word_room(self), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
-
-
-def _entry_size(style: MapStyle, text: str) -> QSize:
-    sizes = style.sizes
-    width = QFontMetricsF(style.fonts.legend).horizontalAdvance(text)
-    return QSize(round(width) + sizes.marker + 4 * sizes.gap, sizes.row)
-
-
-def _word_room(entry: LegendEntry | DimmedSample) -> QRectF:
-    sizes = entry.look.sizes
-    return QRectF(entry.rect()).adjusted(sizes.marker + 2 * sizes.gap, 0, 0, 0)
-
-
-def _draw_entry_symbol(painter: QPainter, style: MapStyle, shape: str, *, color: QColor, hollow: QColor | None) -> None:
-    sizes = style.sizes
-    painter.save()
-    painter.translate(sizes.gap + sizes.marker / 2, sizes.row / 2)
-    draw_symbol(painter, shape, color, size=sizes.marker * 3 // 4, hollow=hollow)
-    painter.restore()
-
-
-class Legend(QFrame):
-    """The port types on the map, each a switch."""
-
-    changed = Signal()
-
-    def __init__(self, style: MapStyle, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._look = style
-        self._entries: dict[str, LegendEntry] = {}
-        self._sample = DimmedSample(style, self)
-        self._columns = 3
-        self._grid = QGridLayout(self)
-        self._grid.setSpacing(0)
-        self.setAccessibleName(_tr("MapView", "Legend"))
-        self.set_look(style)
-        self.set_shapes((), has_dimmed=False)
-
-    @property
-    def hidden(self) -> Set[str]:
-        """The types that are switched off."""
-        return frozenset(shape for shape, entry in self._entries.items() if not entry.isChecked())
-
-    def set_look(self, style: MapStyle) -> None:
-        """Take another theme."""
-        self._look = style
-        gap = style.sizes.gap
-        self._grid.setContentsMargins(gap, gap // 2, gap, gap // 2)
-        for entry in self._entries.values():
-            entry.set_look(style)
-        self._sample.set_look(style)
-        self.update()
-
-    def set_shapes(self, shapes: Set[str] | Sequence[str], *, has_dimmed: bool) -> None:
-        """Offer these types; those that stay keep their state."""
-        known = [shape for shape in SHAPES if shape in shapes]
-        for shape in self._entries.keys() - set(known):
-            self._entries.pop(shape).deleteLater()
-        for shape in known:
-            if shape not in self._entries:
-                entry = LegendEntry(self._look, self, shape)
-                entry.toggled.connect(self.changed)
-                self._entries[shape] = entry
-        self._entries = {shape: self._entries[shape] for shape in known}
-        self._sample.setVisible(has_dimmed)
-        self.setVisible(bool(known))
-        self._arrange()
-
-    def fit(self, width: float) -> None:
-        """Use as many columns as there is room for."""
-        widest = max((entry.sizeHint().width() for entry in self._entries.values()), default=1)
-        columns = max(1, min(3, int(width // widest)))
-        if columns != self._columns:
-            self._columns = columns
-            self._arrange()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the card."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._look.colors.line, 1))
-        painter.setBrush(self._look.colors.surface)
-        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(box, 2 * self._look.sizes.radius, 2 * self._look.sizes.radius)
-        painter.end()
-
-    def _arrange(self) -> None:
-        widgets: list[QWidget] = list(self._entries.values())
-        if not self._sample.isHidden():
-            widgets.append(self._sample)
-        for index, widget in enumerate(widgets):
-            self._grid.addWidget(widget, index // self._columns, index % self._columns)
-            widget.show()
-        self.adjustSize()

@@ -53,15 +53,19 @@ class MarkerItems:
         self._items: dict[int, tuple[Item, ...]] = {}
         self._shown: tuple[int, str | None, tuple[Item, ...]] | None = None
 
+    def set_sizes(self, marker_size: int, cluster_size: int) -> None:
+        """Join and push apart for symbols of another size."""
+        if self._sizes != (marker_size, cluster_size):
+            self._sizes = (marker_size, cluster_size)
+            self._forget()
+
     def set_markers(self, markers: Mapping[str, Marker], hidden: Set[str]) -> None:
         """Start anew with these markers, without those of hidden types."""
         self._markers = {key: marker for key, marker in markers.items() if marker.shape not in hidden}
         self._spots = {False: [], True: []}
         for marker in self._markers.values():
             self._spots[marker.is_dimmed].append(Spot(marker.key, *project(marker.point), marker.shape))
-        self._clusters.clear()
-        self._items.clear()
-        self._shown = None
+        self._forget()
 
     @property
     def markers(self) -> Mapping[str, Marker]:
@@ -88,6 +92,11 @@ class MarkerItems:
     def home(self, items: Iterable[Item]) -> dict[str, tuple[float, float]]:
         """The position of the item that holds each marker."""
         return {key: (item.x, item.y) for item in items for key in item.keys}
+
+    def _forget(self) -> None:
+        self._clusters.clear()
+        self._items.clear()
+        self._shown = None
 
     def _level(self, level: int) -> tuple[Item, ...]:
         level = max(0, min(int(MAX_ZOOM), level))

@@ -18,6 +18,8 @@ from poeguide.ui.widgets.map_view.style import MapStyle
 from poeguide.ui.widgets.map_view.symbols import Sprites
 
 SPLIT_SECONDS: Final = 0.15
+CORNER: Final = 0.65
+"""Reach of a symbol's corners in its sizes."""
 
 
 class MarkerLayer:
@@ -50,6 +52,7 @@ class MarkerLayer:
     def set_look(self, style: MapStyle, ratio: float) -> None:
         """Take another theme or another screen."""
         self._style = style
+        self.items.set_sizes(style.sizes.marker, style.sizes.cluster)
         self._sprites.set_look(style, ratio)
 
     def shown(self, camera: Camera) -> tuple[Item, ...]:
@@ -119,7 +122,7 @@ class MarkerLayer:
 
     def _beside(self, disc: QPointF, item: Item, left: float, top: float) -> tuple[float, float]:
         """Where an item is drawn: what the disc of the selected marker would cover stands beside it."""
-        away = (self._style.sizes.selected + self.size_of(item)) / 2 + self._style.sizes.frame
+        away = self._style.sizes.selected / 2 + self.size_of(item) * CORNER + self._style.sizes.frame
         across, down = left - disc.x(), top - disc.y()
         distance = hypot(across, down)
         if distance >= away:

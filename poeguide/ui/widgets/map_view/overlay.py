@@ -14,7 +14,7 @@ from poeguide.ui.widgets.map_view.controls import draw_ring
 from poeguide.ui.widgets.map_view.marker import Marker
 from poeguide.ui.widgets.map_view.marker_layer import MarkerLayer
 from poeguide.ui.widgets.map_view.motion import Ticker
-from poeguide.ui.widgets.map_view.scale_bar import draw_scale, scale_box
+from poeguide.ui.widgets.map_view.scale_bar import draw_scale
 from poeguide.ui.widgets.map_view.style import MapStyle
 
 PULSE_SECONDS: Final = 0.5
@@ -27,6 +27,7 @@ class Overlay:
         self.has_ring = False
         self.is_motion_reduced = False
         self.taken: Sequence[QRectF] = ()
+        self.scale = QRectF()
         self._style = style
         self._ticker = ticker
         self._markers = markers
@@ -65,7 +66,7 @@ class Overlay:
             box = self._callout(camera, place, marker)
             draw_callout(painter, place, box, marker, self._style)
             draw_selected(painter, place, marker, style=self._style, pulse=self._pulse)
-        draw_scale(painter, camera, self._style, scale_box(self._style, camera))
+        draw_scale(painter, camera, self._style, self.scale)
         if notice:
             self._draw_notice(painter, camera, notice)
         if self.has_ring:

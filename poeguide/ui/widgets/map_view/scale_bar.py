@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import ceil, floor, log10
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QLocale, QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
 from poeguide.domain.geo import KM_PER_MILE
@@ -32,13 +32,11 @@ def bar_lengths(camera: Camera, longest: float) -> tuple[tuple[float, float], tu
     return (miles, miles * MILE_METERS / meters), (kilometers, kilometers * 1000 / meters)
 
 
-def scale_box(style: MapStyle, camera: Camera) -> QRectF:
-    """The room of the scale bar at the lower right."""
+def scale_size(style: MapStyle) -> QSizeF:
+    """The room that the scale bar takes."""
     sizes = style.sizes
-    width = SHARE * sizes.target + 2 * sizes.gap
     height = 2 * ceil(QFontMetricsF(style.fonts.subtitle).height()) + sizes.gap + 3 * sizes.frame
-    left, top = camera.width - sizes.margin - width, camera.height - sizes.margin - height
-    return QRectF(left, top, width, height)
+    return QSizeF(SHARE * sizes.target + 2 * sizes.gap, height)
 
 
 def draw_scale(painter: QPainter, camera: Camera, style: MapStyle, box: QRectF) -> None:

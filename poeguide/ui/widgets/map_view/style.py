@@ -11,6 +11,10 @@ from PySide6.QtGui import QColor, QFont
 SHAPES = ("airport", "seaport", "land", "mail", "preclearance", "rail", "user_fee_airport")
 """The port types in the order of the legend; each has its own shape and color."""
 
+CLUSTER_SHARE = 1.6
+SELECTED_SHARE = 2.4
+"""Symbols in sizes of the small text: they grow with it once it has outgrown them."""
+
 
 class TokenSource(Protocol):
     """The part of the theme's tokens that the map reads."""
@@ -145,10 +149,11 @@ def _fonts(tokens: TokenSource) -> MapFonts:
 
 
 def _sizes(tokens: TokenSource) -> MapSizes:
+    text = tokens.font("caption").pixelSize()
     return MapSizes(
-        marker=tokens.size("map.marker"),
-        cluster=tokens.size("map.cluster"),
-        selected=tokens.size("map.selected"),
+        marker=max(tokens.size("map.marker"), text),
+        cluster=max(tokens.size("map.cluster"), round(text * CLUSTER_SHARE)),
+        selected=max(tokens.size("map.selected"), round(text * SELECTED_SHARE)),
         ring=tokens.size("shape.ring"),
         frame=tokens.size("shape.frame"),
         border=tokens.size("map.border"),
