@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,6 +14,8 @@ from poeguide.data.bundler.problems import Problems
 from poeguide.data.bundler.read import read_content
 from poeguide.data.bundler.records import Content
 from poeguide.data.bundler.write import write_bundle
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 CONTENT = Path(__file__).parents[1] / "resources" / "content"
 
