@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import islice
 
 from PySide6.QtCore import QCoreApplication, Qt
 
@@ -28,7 +29,7 @@ from poeguide.ui.widgets.week_grid import WeekGrid, WeekLegend, WeekRow
 translate = QCoreApplication.translate
 Go = Callable[[str], None]
 FEW = 3
-MANY = 12
+MANY = 20
 FACTS = "facts"
 """Name of the card that says the same as the facts beside a page, and is hidden while they stand there."""
 
@@ -46,16 +47,15 @@ class Neighbor:
         return self.state.is_open is not False
 
 
-def neighbors(services: Services, point: Point, *, without: Collection[str], limit: int = MANY) -> list[Neighbor]:
-    """Crossings in use around a point, nearest first."""
+def neighbors(services: Services, point: Point, *, without: Collection[str]) -> Iterator[Neighbor]:
+    """Crossings in use around a point, nearest first; each is read when it is asked for."""
     read, now = services.bundle.read, services.clock()
-    found = []
-    for near in read(crossings_near, point, limit + len(without) + FEW):
-        whole = None if near.item.id in without else read(crossing, near.item.id)
-        if whole is not None and whole.status is not CrossingStatus.CLOSED:
+    for near in read(crossings_near, point, MANY + len(without)):
+        is_wanted = near.item.id not in without and near.item.status is not CrossingStatus.CLOSED
+        whole = read(crossing, near.item.id) if is_wanted else None
+        if whole is not None:
             state = state_at(whole.opening_hours, whole.timezone, now)
-            found.append(Neighbor(Near(whole, near.miles, near.bearing), state))
-    return found[:limit]
+            yield Neighbor(Near(whole, near.miles, near.bearing), state)
 
 
 def neighbor_line(services: Services, neighbor: Neighbor, *, with_direction: bool = True) -> PlaceLine:
@@ -75,9 +75,9 @@ def lanes_or_modes(found: Crossing) -> str:
     return ", ".join(words.mode(mode) for mode in found.modes)
 
 
-def plan_b_card(services: Services, around: Sequence[Neighbor], go: Go) -> Card | None:
+def plan_b_card(services: Services, around: Iterable[Neighbor], go: Go) -> Card | None:
     """The three closest crossings that may serve now; None where there is none."""
-    serving = [neighbor for neighbor in around if neighbor.may_serve][:FEW]
+    serving = islice((neighbor for neighbor in around if neighbor.may_serve), FEW)
     lines = [neighbor_line(services, neighbor, with_direction=False) for neighbor in serving]
     if not lines:
         return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from functools import cached_property
 from html import escape
@@ -113,11 +113,10 @@ class CrossingReader:
         """Names of states and provinces."""
         return self._read(regions, lang=self._services.language)
 
-    @cached_property
-    def neighbors(self) -> list[Neighbor]:
+    def neighbors(self) -> Iterator[Neighbor]:
         """Other crossings, nearest first."""
         found = self.crossing
-        return [] if found.point is None else neighbors(self._services, found.point, without={found.id})
+        return iter(()) if found.point is None else neighbors(self._services, found.point, without={found.id})
 
     def ways(self) -> list[PlaceLine]:
         """The lines of those who may cross here."""
@@ -183,7 +182,7 @@ class CrossingPage(PlacePage):
         self.show_place(found.name, self._lead(reader), shape.value, actions=actions)
         self.show_facts(reader.facts, self._fact_words())
         choices = [Choice(OVERVIEW, self.tr("Overview"))]
-        if reader.neighbors:
+        if found.point is not None:
             choices.append(Choice("nearby", self.tr("Nearby")))
         self.tabs.set_choices([*choices, Choice("sources", self.tr("Sources"))])
         self.described.emit()
@@ -203,7 +202,7 @@ class CrossingPage(PlacePage):
         reader, services = self._reader(), self._services
         cards: list[QWidget] = [self._now_card(reader)]
         hours = week_card(services, [week_row(reader.crossing, monday_of(reader.now.date()))], reader.now.date())
-        plan_b = plan_b_card(services, reader.neighbors, self.go)
+        plan_b = plan_b_card(services, reader.neighbors(), self.go)
         if not reader.is_in_use:
             cards.extend([plan_b] if plan_b else [])
         elif plan_b is not None:
@@ -278,7 +277,7 @@ class CrossingPage(PlacePage):
         return card
 
     def _nearby(self) -> Sequence[QWidget]:
-        lines = [neighbor_line(self._services, neighbor) for neighbor in self._reader().neighbors]
+        lines = [neighbor_line(self._services, neighbor) for neighbor in self._reader().neighbors()]
         remark = self.tr("straight lines, roads differ")
         return [rows_card(self._services, self.tr("Crossings nearby"), lines, self.go, remark=remark)]
 

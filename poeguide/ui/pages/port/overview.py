@@ -53,7 +53,7 @@ class Overview(QWidget):
     def _plan_b(self) -> Card | None:
         place = self._place
         if place.crossings:
-            return plan_b_card(self._services, place.neighbors, self._go)
+            return plan_b_card(self._services, place.neighbors(), self._go)
         lines = [port_line(self._services, near) for near in place.near_ports[:FEW]]
         if not lines:
             return None

@@ -84,7 +84,7 @@ class PartFactory:
             layout.addWidget(EmptyState(self._theme, translate("PortPage", "Nothing to list"), text, icon="map"))
             return part
         if place.crossings:
-            lines = [neighbor_line(self._services, neighbor) for neighbor in place.neighbors]
+            lines = [neighbor_line(self._services, neighbor) for neighbor in place.neighbors()]
             layout.addWidget(self._places(translate("PortPage", "Crossings nearby"), lines))
         lines = [port_line(self._services, near) for near in place.near_ports]
         layout.addWidget(self._places(translate("PortPage", "Ports nearby"), lines))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cached_property
@@ -78,6 +79,7 @@ class PortViewModel(QObject):
     def __init__(self, services: Services) -> None:
         super().__init__()
         self._services = services
+        self._guide = Guide(services)
         self.place: PlaceReader | None = None
 
     def show(self, key: str) -> bool:
@@ -85,16 +87,48 @@ class PortViewModel(QObject):
         found = self._services.bundle.read(port, key)
         if found is None:
             return False
-        self.place = PlaceReader(self._services, found)
+        self.place = PlaceReader(self._services, self._guide, found)
         self.port_changed.emit()
         return True
+
+
+class Guide:
+    """What is the same for all ports, read once."""
+
+    def __init__(self, services: Services) -> None:
+        self._read, self._language = services.bundle.read, services.language
+
+    @cached_property
+    def sequences(self) -> list[Sequence]:
+        """All ways to arrive."""
+        return self._read(sequences, lang=self._language)
+
+    @cached_property
+    def stop_attributes(self) -> dict[str, dict[str, tuple[str, ...]]]:
+        """Phase, short name and note of every stop."""
+        return self._read(attributes_of, TopicKind.STOP)
+
+    @cached_property
+    def stop_topics(self) -> dict[str, TopicHit]:
+        """Titles and summaries of the stops."""
+        return {hit.id: hit for hit in self._read(topics, TopicKind.STOP, lang=self._language)}
+
+    @cached_property
+    def type_topics(self) -> list[TopicHit]:
+        """What there is to read about the types of port."""
+        return self._read(topics, TopicKind.PORT_TYPE, lang=self._language)
+
+    @cached_property
+    def major_attributes(self) -> dict[str, dict[str, tuple[str, ...]]]:
+        """Which ports the in-depth articles describe."""
+        return self._read(attributes_of, TopicKind.MAJOR_PORT)
 
 
 class PlaceReader:
     """Everything about one port, read on demand and kept while the page shows it."""
 
-    def __init__(self, services: Services, found: Port) -> None:
-        self._services, self._read, self.port = services, services.bundle.read, found
+    def __init__(self, services: Services, guide: Guide, found: Port) -> None:
+        self._services, self._guide, self._read, self.port = services, guide, services.bundle.read, found
 
     @property
     def today(self) -> date:
@@ -137,14 +171,14 @@ class PlaceReader:
     @cached_property
     def majors(self) -> list[str]:
         """Ids of the in-depth articles about this port."""
-        attributes = self._read(attributes_of, TopicKind.MAJOR_PORT)
+        attributes = self._guide.major_attributes
         return [topic for topic, values in attributes.items() if self.port.code in values.get("port_code", ())]
 
     @cached_property
     def type_topics(self) -> list[TopicHit]:
         """What there is to read about its types."""
         wanted = {kind.value.replace("_", "-") for kind in self.port.types}
-        return [hit for hit in self._topics(TopicKind.PORT_TYPE) if hit.id in wanted]
+        return [hit for hit in self._guide.type_topics if hit.id in wanted]
 
     @cached_property
     def sequences(self) -> list[Sequence]:
@@ -154,13 +188,13 @@ class PlaceReader:
             wanted.extend(SEQUENCES_OF_TYPE.get(kind, ()))
         if PortType.LAND in self.port.types and not wanted:
             wanted = ["car"]
-        every = self._read(sequences, lang=self._services.language)
-        return sorted((found for found in every if found.id in wanted), key=lambda found: wanted.index(found.id))
+        return sorted(
+            (found for found in self._guide.sequences if found.id in wanted), key=lambda found: wanted.index(found.id)
+        )
 
     def stops(self, sequence: Sequence) -> list[Stop]:
         """The stops that happen at the port itself."""
-        attributes = self._attributes
-        titles = {hit.id: hit for hit in self._topics(TopicKind.STOP)}
+        attributes, titles = self._guide.stop_attributes, self._guide.stop_topics
         result = []
         for place in sequence.stops:
             values = attributes.get(place.stop.id, {})
@@ -184,11 +218,10 @@ class PlaceReader:
         """Open now, and until when."""
         return state_at(opening_hours, timezone or self.port.timezone, self._services.clock())
 
-    @cached_property
-    def neighbors(self) -> list[Neighbor]:
+    def neighbors(self) -> Iterator[Neighbor]:
         """Crossings of other ports, nearest first."""
         if self.port.point is None:
-            return []
+            return iter(())
         return neighbors(self._services, self.port.point, without={one.id for one in self.crossings})
 
     @cached_property
@@ -221,14 +254,13 @@ class PlaceReader:
 
     def series(self, measure: Measure) -> Series:
         """All counts of one measure."""
-        return self._read(series, self.port.key, measure)
+        if measure not in self._series:
+            self._series[measure] = self._read(series, self.port.key, measure)
+        return self._series[measure]
 
     @cached_property
-    def _attributes(self) -> dict[str, dict[str, tuple[str, ...]]]:
-        return self._read(attributes_of, TopicKind.STOP)
-
-    def _topics(self, kind: TopicKind) -> list[TopicHit]:
-        return self._read(topics, kind, lang=self._services.language)
+    def _series(self) -> dict[Measure, Series]:
+        return {}
 
     def _local(self) -> datetime:
         now = self._services.clock()

@@ -1,0 +1,262 @@
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+from PySide6.QtCore import QDateTime, Qt
+from pytestqt.qtbot import QtBot
+
+from poeguide.domain.finder import Group, Order
+from poeguide.domain.routes import Route
+from poeguide.ui.main_window import MainWindow
+from poeguide.ui.pages.finder import FinderPage
+from poeguide.ui.pages.finder.listing import Listing
+from poeguide.ui.pages.finder.rows import HeadRow, MoreRow, PlaceRow
+from poeguide.ui.pages.finder.state import FinderState, read_state, to_route
+from poeguide.ui.pages.finder.view_model import FinderViewModel
+from poeguide.ui.services import Services
+
+NIGHT = "poeguide:ports?state=CA&mode=pedestrian&open=2026-11-21T23:30&doc=passport-card"
+
+
+@pytest.fixture
+def page(window: MainWindow) -> FinderPage:
+    window.resize(1440, 900)
+    window.go("poeguide:ports")
+    assert isinstance(window.page, FinderPage)
+    return window.page
+
+
+def rows_of(page: FinderPage) -> list[str]:
+    """Names in the list, with the headings."""
+    return [_name(row) for row in page.list.rows.values]
+
+
+def _name(row: HeadRow | PlaceRow | MoreRow) -> str:
+    if isinstance(row, PlaceRow):
+        return row.place.name
+    return f"{row.title} {row.amount}" if isinstance(row, HeadRow) else row.text
+
+
+def keys_of(page: FinderPage) -> set[str]:
+    return {row.place.key for row in page.list.rows.values if isinstance(row, PlaceRow)}
+
+
+def shown_counts(page: FinderPage, group: Group) -> dict[str, str]:
+    return {chip.key: chip.accessibleName() for chip in page.facets.groups[group].chips}
+
+
+def test_every_crossing_and_port_has_its_place(page: FinderPage, services: Services) -> None:
+    view_model = FinderViewModel(services)
+    view_model.show(Route("ports"))
+
+    result = view_model.result
+    every = [*result.fits, *(judged.place for judged in (*result.unknown, *result.dropped))]
+    assert sum(place.is_crossing for place in every) == 184
+    assert len(every) == 184 + 487
+
+
+def test_the_night_query_on_foot_in_california_says_what_fits_and_why_the_rest_does_not(
+    window: MainWindow, page: FinderPage
+) -> None:
+    window.go(NIGHT)
+
+    assert rows_of(page)[:-1] == [
+        "Fits your filters 5",
+        "Calexico East",
+        "Calexico West",
+        "Cross Border Xpress",
+        "Otay Mesa (passenger)",
+        "San Ysidro",
+        "Not known 1",
+        "PedWest (San Ysidro)",
+        "Dropped, with the reason 3",
+        "Andrade",
+        "Otay Mesa (commercial)",
+        "Tecate",
+    ]
+    assert page.heading.text() == "Crossings in California"
+    assert "6 of 9 crossings fit or may fit" in page.status()
+
+
+def test_a_dropped_crossing_keeps_its_reason_in_words(window: MainWindow, page: FinderPage) -> None:
+    window.go(NIGHT)
+
+    dropped = {row.place.name: row for row in page.list.rows.values if isinstance(row, PlaceRow) and row.is_dropped}
+    tecate = dropped["Tecate"].badge
+    assert tecate is not None
+    assert (tecate.text, tecate.note) == ("Closed at 23:30", "Opens Sun 22 Nov, 06:00")
+    assert dropped["Otay Mesa (commercial)"].note == "Truck"
+
+
+def test_each_chip_counts_what_a_click_on_it_alone_would_give(window: MainWindow, page: FinderPage) -> None:
+    window.go("poeguide:ports?state=CA")
+    promised = {
+        key: name.rsplit(", ", 1)[1]
+        for key, name in shown_counts(page, Group.MODE).items()
+        if key in ("vehicle", "truck")
+    }
+
+    for key, amount in promised.items():
+        window.go(f"poeguide:ports?state=CA&mode={key}")
+        assert f"Fits your filters {amount}" in rows_of(page)
+
+
+def test_a_click_on_a_chip_filters_and_makes_a_step_of_history(
+    qtbot: QtBot, window: MainWindow, page: FinderPage
+) -> None:
+    chip = next(chip for chip in page.facets.groups[Group.MODE].chips if chip.key == "pedestrian")
+
+    qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
+
+    assert str(window.services.navigator.current) == "poeguide:ports?mode=pedestrian"
+    window.services.navigator.back()
+    assert not page.facets.groups[Group.MODE].keys
+
+
+def test_typing_finds_a_port_by_its_code_without_a_step_of_history(
+    qtbot: QtBot, window: MainWindow, page: FinderPage
+) -> None:
+    qtbot.keyClicks(page.facets.words, "2504")
+
+    assert "ports/2504" in keys_of(page)
+    assert window.services.navigator.current.value("q") == "2504"
+    window.services.navigator.back()
+    assert window.services.navigator.current.page == "home"
+
+
+def test_list_and_map_share_one_selection_in_both_directions(window: MainWindow, page: FinderPage) -> None:
+    window.go("poeguide:ports?state=CA&sel=crossings/ca-tecate")
+    assert page.map.selected == "crossings/ca-tecate"
+    assert page.list.current is not None
+    assert page.list.current.name == "Tecate"
+
+    page.map.select("crossings/ca-andrade")
+    assert page.list.current is not None
+    assert page.list.current.name == "Andrade"
+
+    page.list.set_current("")
+    page.list.setCurrentIndex(page.list.rows.index(next(i for i, n in enumerate(rows_of(page)) if n == "Tecate")))
+    assert page.map.selected == "crossings/ca-tecate"
+    assert window.services.navigator.current.value("sel") == "crossings/ca-tecate"
+
+
+def test_a_port_that_its_crossings_stand_for_can_still_be_shown_on_the_map(
+    window: MainWindow, page: FinderPage
+) -> None:
+    window.go("poeguide:ports?sel=ports/2504")
+
+    assert page.map.selected == "ports/2504"
+
+
+def test_enter_opens_the_selected_place(qtbot: QtBot, window: MainWindow, page: FinderPage) -> None:
+    window.go("poeguide:ports?state=CA&sel=crossings/ca-tecate")
+
+    qtbot.keyClick(page.list, Qt.Key.Key_Return)
+
+    assert str(window.services.navigator.current) == "poeguide:crossings/ca-tecate"
+
+
+def test_unknown_values_of_a_link_are_left_out_and_told(window: MainWindow, page: FinderPage) -> None:
+    window.go("poeguide:ports?mode=teleport,vehicle&open=never&sort=color&sel=ports/none")
+
+    text = window.services.notices.text
+    assert all(part in text for part in ("mode=teleport", "open=never", "sort=color"))
+    assert page.facets.groups[Group.MODE].keys == ("vehicle",)
+
+
+def test_a_time_that_the_clocks_skip_is_told_and_leaves_the_view(window: MainWindow, page: FinderPage) -> None:
+    window.go("poeguide:ports?state=CA")
+    before = rows_of(page)
+
+    page.facets.time.setDateTime(QDateTime(2027, 3, 14, 2, 30, 0))
+
+    assert "clocks went forward" in window.services.notices.text
+    assert rows_of(page) == before
+
+
+def test_many_dropped_places_are_folded_until_one_asks_why(qtbot: QtBot, window: MainWindow, page: FinderPage) -> None:
+    window.go("poeguide:ports?border=mexico&mode=truck")
+    more = next(i for i, row in enumerate(page.list.rows.values) if isinstance(row, MoreRow) and row.key == "missed")
+    before = len(page.list.rows.values)
+
+    page.list.setCurrentIndex(page.list.rows.index(more))
+    qtbot.keyClick(page.list, Qt.Key.Key_Return)
+
+    assert len(page.list.rows.values) > before
+
+
+def test_near_a_city_the_nearest_crossing_comes_first(qtbot: QtBot, window: MainWindow, page: FinderPage) -> None:
+    window.go("poeguide:ports?near=Buffalo&sort=near&mode=vehicle&border=canada")
+    qtbot.waitUntil(page.finish)
+
+    assert rows_of(page)[1:3] == ["Peace Bridge", "Rainbow Bridge"]
+    assert "from Buffalo" in page.status()
+
+
+def test_an_unknown_city_is_told(qtbot: QtBot, window: MainWindow, page: FinderPage) -> None:
+    window.go("poeguide:ports?near=Nowhereville")
+    qtbot.waitUntil(page.finish)
+
+    assert "near=Nowhereville" in window.services.notices.text
+
+
+def test_the_busiest_crossing_comes_first(window: MainWindow, page: FinderPage) -> None:
+    window.go("poeguide:ports?border=mexico&mode=pedestrian&sort=traffic")
+
+    assert "San Ysidro" in rows_of(page)[1:3]
+
+
+def test_nothing_that_fits_offers_to_clear_the_filters(qtbot: QtBot, window: MainWindow, page: FinderPage) -> None:
+    window.go("poeguide:ports?q=zzzzqqq")
+    assert page.nothing.isVisible()
+
+    qtbot.mouseClick(page.nothing.action, Qt.MouseButton.LeftButton)
+
+    assert not page.nothing.isVisible()
+    assert not window.services.navigator.current.query
+
+
+@pytest.mark.parametrize(
+    ("width", "shown"),
+    [(1440, ["facets", "list", "map"]), (1000, ["facets", "list"]), (640, ["list"])],
+)
+def test_panes_give_way_to_tabs_where_there_is_less_room(
+    qtbot: QtBot, window: MainWindow, page: FinderPage, width: int, shown: list[str]
+) -> None:
+    window.resize(width, 800)
+    panes = {"facets": page.facets, "list": page.list_pane, "map": page.map}
+
+    qtbot.waitUntil(lambda: [name for name, pane in panes.items() if pane.isVisible()] == shown)
+    assert page.tabs.isVisible() == (width < 1440)
+
+
+def test_the_whole_state_is_one_link_that_reproduces_it(services: Services) -> None:
+    known = FinderViewModel(services).atlas.known()
+    route = Route.parse(NIGHT + "&q=san&sort=near&near=San Diego&sel=crossings/ca-tecate")
+
+    state, problems = read_state(route, known)
+
+    assert problems == ()
+    assert read_state(to_route(state), known)[0] == state
+    assert state.when == datetime(2026, 11, 21, 23, 30)
+    assert state.choices[Group.HOURS] == {"open"}
+
+
+def test_a_chosen_time_without_a_choice_of_hours_survives_its_link(services: Services) -> None:
+    known = FinderViewModel(services).atlas.known()
+    state = FinderState(when=datetime(2026, 12, 1, 23, 30), order=Order.TRAFFIC)
+
+    assert read_state(to_route(state), known) == (state, ())
+
+
+def test_markers_of_dropped_places_are_hollow(services: Services) -> None:
+    view_model = FinderViewModel(services)
+    view_model.show(Route.parse(NIGHT))
+
+    markers = {marker.key: marker for marker in Listing(view_model, units="miles").markers()}
+
+    assert markers["crossings/ca-tecate"].is_dimmed
+    assert not markers["crossings/ca-san-ysidro"].is_dimmed
+    assert not markers["crossings/ca-pedwest"].is_dimmed
+    assert "ports/2504" not in markers
