@@ -11,6 +11,8 @@ from packaging.requirements import Requirement
 
 ROOT = Path(__file__).resolve().parents[1]
 ALLOWED = {"0BSD", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "ISC", "LGPL-3.0-only", "MIT", "MPL-2.0", "PSF-2.0"}
+CLASSIFIED = {"License :: OSI Approved :: BSD License": "BSD-3-Clause"}
+"""Segno names its license in the classifiers and in a file only."""
 
 
 def runtime_distributions() -> set[str]:
@@ -29,7 +31,8 @@ def runtime_distributions() -> set[str]:
 def licenses_offered(name: str) -> set[str]:
     """The licenses that a distribution offers, as its own description names them."""
     described = metadata.metadata(name)
-    expression = described["License-Expression"] or described["License"] or "not stated"
+    classified = [CLASSIFIED[name] for name in described.get_all("Classifier", []) if name in CLASSIFIED]
+    expression = described["License-Expression"] or described["License"] or " OR ".join(classified) or "not stated"
     return set(re.split(r"\s+OR\s+", expression))
 
 

@@ -6,8 +6,8 @@ import re
 
 import pytest
 
-from poeguide.commands.fields import TABLES
 from poeguide.commands.parser import COMMANDS, parse
+from poeguide.domain.fields import TABLES
 from tests.commands.conftest import ROOT
 
 DOCUMENT = (ROOT / "docs" / "command-line.md").read_text("utf-8")

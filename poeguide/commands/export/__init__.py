@@ -10,14 +10,14 @@ from itertools import chain
 from typing import Any, Final, TextIO
 
 from poeguide.commands.content import open_content
-from poeguide.commands.export.cards import write_vcard
-from poeguide.commands.export.maps import write_geojson, write_gpx, write_kml
 from poeguide.commands.export.opening import OpenAt
 from poeguide.commands.export.reading import items_of
-from poeguide.commands.export.tables import write_csv, write_json
 from poeguide.commands.export.where import filters_of
-from poeguide.commands.fields import TABLES, Table
 from poeguide.commands.streams import say
+from poeguide.data.exports.cards import write_vcard
+from poeguide.data.exports.maps import write_geojson, write_gpx, write_kml
+from poeguide.data.exports.tables import write_csv, write_json
+from poeguide.domain.fields import TABLES, Table
 from poeguide.errors import PoeGuideError, UsageError
 
 Writer = Callable[[TextIO, Table[Any], Iterable[Any]], int]

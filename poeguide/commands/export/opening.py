@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any, Self
 
 from poeguide.commands.content import moment_of
-from poeguide.commands.fields import Place, Table
+from poeguide.domain.fields import Place, Table
 from poeguide.errors import PoeGuideError, UsageError
 
 

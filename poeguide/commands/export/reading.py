@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Any, Final
 
-from poeguide.commands.fields import CODES, PORTS, Count, Place
+from poeguide.domain.fields import CODES, PORTS, Count, Place
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from poeguide.commands.fields import Field, Table
+from poeguide.domain.fields import Field, Table
 from poeguide.errors import UsageError
 
 

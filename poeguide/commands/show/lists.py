@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from poeguide.commands.fields import Value
 from poeguide.commands.show.record import Asked, Item, Record
 from poeguide.commands.show.records import LEARN, TOPICS, crossing_item, office_item, port_item
+from poeguide.domain.fields import Value
 from poeguide.domain.topics import TopicKind
 
 

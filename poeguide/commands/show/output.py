@@ -8,10 +8,10 @@ from datetime import date
 from textwrap import wrap
 from typing import Any, Final
 
-from poeguide.commands.fields import Value
 from poeguide.commands.markup import plain
 from poeguide.commands.show.record import Record
 from poeguide.domain.facts import Fact, Source, freshness_of
+from poeguide.domain.fields import Value
 from poeguide.domain.topics import Block
 
 WIDTH: Final = 100

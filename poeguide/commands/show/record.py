@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
-from poeguide.commands.fields import Value
 from poeguide.domain.facts import Fact
+from poeguide.domain.fields import Value
 from poeguide.domain.routes import Route
 from poeguide.domain.topics import Block
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from poeguide.commands.fields import CODES, CROSSINGS, OFFICES, PORTS, Value
 from poeguide.commands.show.record import Asked, Item, Record
+from poeguide.domain.fields import CODES, CROSSINGS, OFFICES, PORTS, Value
 from poeguide.domain.ports import CrossingHit, OfficeHit, PortHit
 from poeguide.domain.routes import Route
 from poeguide.domain.topics import Topic, TopicKind

@@ -7,8 +7,8 @@ from typing import Any, Final, TextIO
 from xml.etree.ElementTree import Element, ElementTree, SubElement, indent
 
 from poeguide import __version__
-from poeguide.commands.export.tables import text_of, write_list
-from poeguide.commands.fields import Place, Table
+from poeguide.data.exports.tables import text_of, write_list
+from poeguide.domain.fields import Place, Table
 from poeguide.domain.geo import Point
 
 GPX: Final = "http://www.topografix.com/GPX/1/1"

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any, Final, TextIO
 
-from poeguide.commands.export.maps import describe
-from poeguide.commands.fields import Place, Table
+from poeguide.data.exports.maps import describe
+from poeguide.domain.fields import Place, Table
 
 MAX_OCTETS: Final = 75
 """Bytes of a line; longer ones are folded."""

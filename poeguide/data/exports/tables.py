@@ -7,7 +7,7 @@ import json
 from collections.abc import Iterable
 from typing import Any, TextIO
 
-from poeguide.commands.fields import Table, Value
+from poeguide.domain.fields import Table, Value
 
 
 def write_csv(file: TextIO, table: Table[Any], items: Iterable[Any]) -> int:
