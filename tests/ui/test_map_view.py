@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QContextMenuEvent, QInputDevice, QWheelEvent
+from PySide6.QtCore import QBuffer, QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QContextMenuEvent, QImage, QInputDevice, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from poeguide.domain.geo import Bounds, Point, distance_miles
+from poeguide.errors import PoeGuideError
 from poeguide.ui.tokens import load_tokens
 from poeguide.ui.widgets.map_view import MapStyle, MapView, Marker, map_style
 from poeguide.ui.widgets.map_view.legend import LegendEntry
@@ -317,6 +320,54 @@ def test_without_a_map_file_the_markers_still_work_and_a_sentence_says_why(qtbot
     assert view._ground.problem.title == "The map file map.sqlite is missing or cannot be read."
     assert view.selected == "miami"
     assert not image.isNull()
+
+
+def mbtiles(path: Path, tile: bytes) -> Path:
+    """A small map file: the whole world in one red tile."""
+    with closing(sqlite3.connect(path)) as file:  # noqa: TID251 - a foreign file
+        file.execute("CREATE TABLE metadata (name TEXT, value TEXT)")
+        file.execute("CREATE TABLE tiles (zoom_level INTEGER, tile_column INTEGER, tile_row INTEGER, tile_data BLOB)")
+        file.execute("INSERT INTO tiles VALUES (0, 0, 0, ?)", (tile,))
+        file.commit()
+    return path
+
+
+def red_tile() -> bytes:
+    image = QImage(256, 256, QImage.Format.Format_RGB32)
+    image.fill(QColor("red"))
+    data = QBuffer()
+    data.open(QBuffer.OpenModeFlag.WriteOnly)
+    image.save(data, "PNG")  # type: ignore[call-overload]
+    return bytes(data.data().data())
+
+
+def test_a_map_of_the_readers_own_lies_over_the_land_when_near(view: MapView, tmp_path: Path) -> None:
+    view.set_markers(())
+    view.set_raster(mbtiles(tmp_path / "own.mbtiles", red_tile()))
+
+    view.fly_to(SAN_YSIDRO, 9)
+    assert color(view, Point(32.66, -116.7)) == QColor("red")
+    view.fly_to(SAN_YSIDRO, 7)
+    assert color(view, Point(32.66, -116.6)) == style().colors.land
+
+
+@pytest.mark.parametrize("content", [b"", b"not a map", b"SQLite format 3\x00 but damaged"])
+def test_a_map_file_that_cannot_be_used_is_refused_in_one_sentence(
+    view: MapView, tmp_path: Path, content: bytes
+) -> None:
+    path = tmp_path / "own.mbtiles"
+    path.write_bytes(content)
+    before = view.image()
+
+    with pytest.raises(PoeGuideError, match=r"own\.mbtiles .*\.$"):
+        view.set_raster(path)
+
+    assert view.image() == before
+
+
+def test_a_map_file_of_shapes_is_refused(view: MapView, tmp_path: Path) -> None:
+    with pytest.raises(PoeGuideError, match="only PNG and JPEG"):
+        view.set_raster(mbtiles(tmp_path / "own.mbtiles", b"\x1f\x8b\x08\x00"))
 
 
 def test_the_thread_ends_with_the_view(qtbot: QtBot) -> None:

@@ -84,6 +84,14 @@ class MapCanvas(QWidget):
         self._place()
         self._refresh()
 
+    def set_raster(self, path: Path | None) -> None:
+        """Lay the reader's own MBTiles file over the land from zoom 8 on; one that cannot be used changes nothing.
+
+        PoeGuideError says in one sentence why it cannot be used.
+        """
+        self._ground.set_raster(path)
+        self.update()
+
     def set_reduced_motion(self, is_reduced: bool) -> None:  # noqa: FBT001 - it sets just this
         """Jump instead of gliding, and do not pulse."""
         self._layer.is_motion_reduced = is_reduced

@@ -14,9 +14,11 @@ from typing import Final, NamedTuple
 from PySide6.QtCore import QObject, QPoint, QRect, QRectF, QTimer, Signal
 from PySide6.QtGui import QImage, QPainter, QRegion
 
+from poeguide.data.mbtiles import RasterMap
 from poeguide.errors import PoeGuideError
 from poeguide.ui.widgets.map_view.camera import TILE, Camera, TileRange, nearest_level, tile_range, world_size
-from poeguide.ui.widgets.map_view.ground_painter import Frame, GroundPainter
+from poeguide.ui.widgets.map_view.frames import Frame
+from poeguide.ui.widgets.map_view.ground_painter import GroundPainter
 from poeguide.ui.widgets.map_view.places import PlaceIndex
 from poeguide.ui.widgets.map_view.style import MapStyle
 from poeguide.ui.widgets.map_view.worker import Job, PaintThread
@@ -103,6 +105,13 @@ class Ground(QObject):
         self._style = style
         self._forget()
 
+    def set_raster(self, path: Path | None) -> None:
+        """Lay the reader's own map file over the land, or none; PoeGuideError says why one cannot be used."""
+        if path is not None:
+            RasterMap.open(path).close()
+        self._thread.worker.raster = path
+        self._forget()
+
     def stop(self) -> None:
         """End the background work."""
         self._settle.stop()
@@ -123,6 +132,7 @@ class Ground(QObject):
         self._settle.stop()
         painter = GroundPainter(self._path)
         try:
+            painter.set_raster(self._thread.worker.raster)
             self._exact = (camera, painter.paint(_frame(camera, ratio), self._style))
             if self.places is None:
                 self.places = PlaceIndex(painter.basemap.places())

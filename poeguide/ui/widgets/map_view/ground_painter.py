@@ -13,26 +13,16 @@ from PySide6.QtCore import QByteArray, QDataStream, QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPainterPath, QPen, QPolygon, QPolygonF, QTransform
 
 from poeguide.data.basemap import BANDS, EXTENT, Basemap, Cell, Layer, Shape, ancestor
+from poeguide.data.mbtiles import RasterMap
 from poeguide.ui.widgets.map_view.camera import TILE
+from poeguide.ui.widgets.map_view.frames import Frame
+from poeguide.ui.widgets.map_view.raster import RASTER_LEVEL, paint_raster
 from poeguide.ui.widgets.map_view.style import MapStyle
 
 FILLED: Final = frozenset({Layer.LAND, Layer.LAKE, Layer.ISLAND})
 BUNCH: Final = 1500
 """Points painted in one call. Qt keeps Python's lock while it paints, so long calls would hold up the window."""
 CACHED_POINTS: Final = 600_000
-
-
-@dataclass(frozen=True, slots=True)
-class Frame:
-    """What a picture shows: a zoom, its top left corner in world pixels, its size and ratio in device pixels."""
-
-    zoom: float
-    level: int
-    left: float
-    top: float
-    width: int
-    height: int
-    ratio: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +51,8 @@ class GroundPainter:
         self._basemap: Basemap | None = None
         self._drawings: OrderedDict[tuple[int, int, int], Drawing | None] = OrderedDict()
         self._points = 0
+        self._raster: RasterMap | None = None
+        self._raster_path: Path | None = None
 
     @property
     def basemap(self) -> Basemap:
@@ -75,6 +67,17 @@ class GroundPainter:
             self._basemap.close()
         self._basemap = None
         self._drawings.clear()
+        self.set_raster(None)
+
+    def set_raster(self, path: Path | None) -> None:
+        """Lay the pictures of an MBTiles file over the map where it is near; PoeGuideError where it cannot be used."""
+        if path == self._raster_path:
+            return
+        if self._raster is not None:
+            self._raster.close()
+        self._raster, self._raster_path = None, path
+        if path is not None:
+            self._raster = RasterMap.open(path)
 
     def paint(self, frame: Frame, style: MapStyle) -> QImage:
         """The picture of a frame, complete."""
@@ -89,6 +92,10 @@ class GroundPainter:
         for column in range(floor(left / side), ceil((left + frame.width) / side)):
             for row in rows:
                 self._paint_cell(painter, frame, style, (band, column, row))
+        if self._raster is not None and frame.level >= RASTER_LEVEL:
+            painter.resetTransform()
+            painter.setClipping(False)
+            paint_raster(painter, self._raster, frame, self._between_calls)
         painter.end()
         return image
 

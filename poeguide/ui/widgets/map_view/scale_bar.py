@@ -21,7 +21,7 @@ SHARE: Final = 4.0
 def round_length(longest: float) -> float:
     """The largest of 1, 2, 5 × 10ⁿ that is not longer."""
     power = 10.0 ** floor(log10(longest))
-    return max(step * power for step in (1, 2, 5) if step * power <= longest)
+    return max(step * power for step in (0.5, 1, 2, 5) if step * power <= longest)
 
 
 def bar_lengths(camera: Camera, longest: float) -> tuple[tuple[float, float], tuple[float, float]]:

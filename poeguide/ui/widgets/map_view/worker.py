@@ -5,6 +5,7 @@ from __future__ import annotations
 import weakref
 from collections import deque
 from collections.abc import Callable, Hashable, Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from time import sleep
@@ -14,7 +15,8 @@ from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 from PySide6.QtGui import QImage
 
 from poeguide.errors import PoeGuideError
-from poeguide.ui.widgets.map_view.ground_painter import Frame, GroundPainter
+from poeguide.ui.widgets.map_view.frames import Frame
+from poeguide.ui.widgets.map_view.ground_painter import GroundPainter
 from poeguide.ui.widgets.map_view.places import PlaceIndex
 from poeguide.ui.widgets.map_view.style import MapStyle
 
@@ -44,6 +46,7 @@ class Worker(QObject):
         self.places: PlaceIndex | None = None
         self.problem: PoeGuideError | None = None
         self.busy: Hashable = None
+        self.raster: Path | None = None
         self.is_held = False
         self._painter = GroundPainter(path, self._wait)
         self._again.connect(self.work, Qt.ConnectionType.QueuedConnection)
@@ -79,6 +82,9 @@ class Worker(QObject):
         except IndexError:
             return False
         self.busy = job.key
+        # It could be opened when it was chosen; if it is gone by now, the base map is shown.
+        with suppress(PoeGuideError):
+            self._painter.set_raster(self.raster)
         self.pictures.append((job.key, self._painter.paint(job.frame, job.style)))
         self.busy = None
         self.ready.emit()
