@@ -175,13 +175,14 @@ def test_unknown_contacts_are_said_to_be_unknown(window: MainWindow) -> None:
     assert "not known: ask" in texts(page)
 
 
-@pytest.mark.parametrize("key", ["0101", "0102", "0132", "2704", "4701", "7541", "2501", "0903"])
-@pytest.mark.parametrize("tab", ["", "steps", "lanes", "contacts", "nearby", "traffic", "sources"])
-def test_every_kind_of_port_shows_every_tab(window: MainWindow, key: str, tab: str) -> None:
-    page = open_port(window, f"{key}?tab={tab}")
+@pytest.mark.parametrize("key", ["0101", "0132", "2704", "4701", "7541", "2501"])
+def test_every_kind_of_port_shows_all_its_tabs(window: MainWindow, key: str) -> None:
+    page = open_port(window, key)
 
-    assert page.heading.text()
-    assert page.tabs.current in page.tabs.buttons
+    for tab in list(page.tabs.buttons):
+        window.go(f"poeguide:ports/{key}?tab={tab}")
+        assert page.tabs.current == tab
+        assert any(len(text) > 3 for text in texts(page))
 
 
 def test_text_size_and_theme_lay_the_page_out_anew(window: MainWindow) -> None:
