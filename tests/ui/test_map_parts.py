@@ -14,10 +14,10 @@ from poeguide.data.basemap import Place
 from poeguide.domain.geo import Bounds, Point
 from poeguide.ui.widgets.map_view.camera import MAX_ZOOM, TILE, Camera, nearest_level, tile_range, world_size
 from poeguide.ui.widgets.map_view.flight import flight
-from poeguide.ui.widgets.map_view.ground import TileCache, TileKey
 from poeguide.ui.widgets.map_view.labels import Box, Candidate, Label, place_labels
 from poeguide.ui.widgets.map_view.places import PlaceIndex
 from poeguide.ui.widgets.map_view.scale_bar import bar_lengths, round_length
+from poeguide.ui.widgets.map_view.tiles import TileCache, TileKey
 
 ZOOMS = st.floats(2, 12)
 CAMERAS = st.builds(

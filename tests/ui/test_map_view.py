@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -219,6 +220,18 @@ def test_the_first_arrow_key_selects_what_is_nearest_to_the_middle(qtbot: QtBot,
     qtbot.keyClick(view, Qt.Key.Key_Up)
 
     assert view.selected == "san-ysidro"
+
+
+def test_a_heavier_marker_is_drawn_larger(view: MapView) -> None:
+    view.set_markers([replace(MARKERS[0], weight=4.0), MARKERS[4]])
+
+    heavy, normal = (
+        view._layer.hit(view._motion.camera.at(point), 400, 300, 0) for point in (SAN_YSIDRO, MARKERS[4].point)
+    )
+
+    assert heavy is not None
+    assert normal is not None
+    assert view._layer.size_of(heavy) == 2 * view._layer.size_of(normal)
 
 
 def test_escape_clears_the_selection(qtbot: QtBot, view: MapView) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -21,22 +20,13 @@ from poeguide.ui.widgets.map_view.frames import Frame
 from poeguide.ui.widgets.map_view.ground_painter import GroundPainter
 from poeguide.ui.widgets.map_view.places import PlaceIndex
 from poeguide.ui.widgets.map_view.style import MapStyle
+from poeguide.ui.widgets.map_view.tiles import TILE_BYTES, TileCache, TileKey
 from poeguide.ui.widgets.map_view.worker import Job, PaintThread
 
-TILE_BYTES: Final = 128 * 1024 * 1024
 STAND_IN_LEVELS: Final = 5
 SMOOTH_SECONDS: Final = 0.005
 ROUGH_FRAMES: Final = 60
 """Scaling tiles smoothly may take so long; if it takes longer, so many frames are scaled roughly instead."""
-
-
-class TileKey(NamedTuple):
-    """A tile of one look; `look` changes with theme and pixel ratio."""
-
-    look: int
-    level: int
-    x: int
-    y: int
 
 
 class ExactKey(NamedTuple):
@@ -44,35 +34,6 @@ class ExactKey(NamedTuple):
 
     look: int
     camera: Camera
-
-
-class TileCache:
-    """Tiles, the least recently shown dropped first."""
-
-    def __init__(self, limit: int = TILE_BYTES) -> None:
-        self._tiles: OrderedDict[TileKey, QImage] = OrderedDict()
-        self._limit = limit
-        self.size = 0
-
-    def get(self, key: TileKey) -> QImage | None:
-        """A tile, which counts as shown."""
-        tile = self._tiles.get(key)
-        if tile is not None:
-            self._tiles.move_to_end(key)
-        return tile
-
-    def put(self, key: TileKey, tile: QImage) -> None:
-        """Keep a tile."""
-        old = self._tiles.pop(key, None)
-        self.size += tile.sizeInBytes() - (old.sizeInBytes() if old else 0)
-        self._tiles[key] = tile
-        while self.size > self._limit and len(self._tiles) > 1:
-            self.size -= self._tiles.popitem(last=False)[1].sizeInBytes()
-
-    def clear(self) -> None:
-        """Forget all."""
-        self._tiles.clear()
-        self.size = 0
 
 
 class Ground(QObject):
