@@ -1,0 +1,137 @@
+#!/bin/sh
+# Builds everything that is handed out, from the last commit, into dist/. `packaging/build.sh help` says how.
+set -eu
+root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
+python=$root/.venv/bin/python
+work=$root/build
+dist=$root/dist
+source=$work/source
+roots=$work/roots
+suite=bookworm
+export LC_ALL=C.UTF-8 TZ=UTC PYTHONHASHSEED=0
+
+say() { printf 'build: %s\n' "$*" >&2; }
+stop() { say "$@"; exit 1; }
+
+# The last commit, so that nothing half-written is packed; outside a repository, the files as they are.
+export_source() {
+    rm -rf "$source"
+    mkdir -p "$source" "$dist"
+    if git -C "$root" rev-parse HEAD >/dev/null 2>&1; then
+        [ -z "$(git -C "$root" status --porcelain)" ] || say "There are changes without a commit; they are not packed."
+        SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git -C "$root" log -1 --format=%ct)}
+        git -C "$root" archive HEAD | tar -x -C "$source"
+    else
+        SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(stat -c %Y "$root/pyproject.toml")}
+        tar -c -C "$root" --exclude ./build --exclude ./dist --exclude ./.venv . | tar -x -C "$source"
+    fi
+    export SOURCE_DATE_EPOCH
+    version=$(sed -n 's/^version = "\(.*\)"$/\1/p' "$source/pyproject.toml")
+}
+
+build_wheel() {
+    say "Building the wheel and the source archive"
+    rm -f "$dist"/poeguide-*.whl "$dist"/poeguide-*.tar.gz
+    (cd "$source" && "$python" -m hatchling build -t sdist -t wheel -d "$dist" >/dev/null)
+}
+
+# A Debian system with nothing but its base, kept as an archive. POEGUIDE_MIRROR names the mirror to use.
+make_base() {
+    [ -e "$roots/base.tar" ] && return
+    command -v debootstrap >/dev/null || stop "debootstrap is missing: apt-get install debootstrap"
+    [ "$(id -u)" = 0 ] || stop "Only root can make a Debian root. Run this with sudo, or build just: packaging/build.sh wheel"
+    say "Making a bare Debian system (a minute or two)"
+    mkdir -p "$roots"
+    # shellcheck disable=SC2086 # no mirror, no argument
+    debootstrap --variant=minbase $suite "$roots/base" ${POEGUIDE_MIRROR:-} >"$roots/base.log" || stop "See $roots/base.log"
+    tar -c -C "$roots/base" . >"$roots/base.part"
+    mv "$roots/base.part" "$roots/base.tar"
+    rm -rf "$roots/base"
+}
+
+# A new root from the base: new_root FOLDER [PACKAGES]
+new_root() {
+    make_base
+    folder=$1
+    shift
+    rm -rf "$folder"
+    mkdir -p "$folder"
+    tar -x -C "$folder" -f "$roots/base.tar"
+    cp -L /etc/resolv.conf "$folder/etc/resolv.conf"
+    [ $# = 0 ] && return
+    in_root "$folder" apt-get update -qq
+    in_root "$folder" env DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends "$@" >"$folder.log" 2>&1 ||
+        stop "Packages could not be installed; see $folder.log"
+}
+
+# Run a command in a root that sees its own processes only, with no other variable than these.
+in_root() {
+    folder=$1
+    shift
+    # shellcheck disable=SC2016 # read by the inner shell
+    unshare --mount --pid --fork sh -c 'mount -t proc proc "$0/proc" && mount --bind /dev "$0/dev" && exec chroot "$0" "$@"' \
+        "$folder" /usr/bin/env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LC_ALL=C.UTF-8 TZ=UTC \
+        SOURCE_DATE_EPOCH="$SOURCE_DATE_EPOCH" PYTHONHASHSEED=0 "$@"
+}
+
+download_wheels() {
+    mkdir -p "$work/wheels"
+    "$python" "$source/packaging/runtime_lock.py" >"$work/runtime.lock"
+    for lock in "$work/runtime.lock" "$source/packaging/tools.lock"; do
+        "$python" -m pip --disable-pip-version-check -q download --no-deps --require-hashes --only-binary :all: \
+            --python-version 3.11 -d "$work/wheels" -r "$lock"
+    done
+}
+
+build_program() {
+    say "Building the program in a bare Debian root"
+    [ -n "$(ls "$dist"/poeguide-*.whl 2>/dev/null)" ] || build_wheel
+    download_wheels
+    # shellcheck disable=SC2046 # a list of words
+    [ -e "$roots/build/ready" ] || { new_root "$roots/build" python3-venv libpython3.11 binutils $(sed '/^#/d' "$source/packaging/apt-packages.txt"); touch "$roots/build/ready"; }
+    rm -rf "$roots/build/build"
+    mkdir -p "$roots/build/build"
+    cp -r "$work/wheels" "$work/runtime.lock" "$source/packaging/tools.lock" "$source/packaging/pyinstaller" "$dist"/poeguide-*.whl "$roots/build/build"
+    in_root "$roots/build" sh /build/pyinstaller/inside.sh
+    rm -rf "$work/program" "$work/python.cdx.json"
+    cp -r "$roots/build/build/dist/poeguide" "$work/program"
+    cp "$roots/build/build/python.cdx.json" "$work/"
+    "$python" "$source/packaging/papers.py" "$work/program" "$work/python.cdx.json" "$dist" "$version"
+}
+
+build_packages() {
+    [ -d "$work/program" ] || build_program
+    say "Building the packages"
+    sh "$source/packaging/nfpm/stage.sh" "$source" "$work/program" "$work/stage"
+    find "$work/stage" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
+    rm -f "$dist"/*.deb "$dist"/*.rpm
+    sh "$source/packaging/nfpm/pack.sh" "$source" "$work" "$dist" "$version"
+}
+
+sum_up() {
+    (cd "$dist" && rm -f SHA256SUMS && sha256sum -- * >"$work/SHA256SUMS" && mv "$work/SHA256SUMS" .)
+    say "dist/ holds:"
+    (cd "$dist" && ls -s --block-size=K -- * >&2)
+}
+
+help() {
+    cat <<'TEXT'
+packaging/build.sh            wheel, source archive, program, .deb, .rpm, bill of materials, license report, SHA256SUMS
+packaging/build.sh wheel      only the wheel and the source archive
+packaging/build.sh program    only the program in one folder, build/program
+packaging/build.sh packages   .deb and .rpm, from the program if it is there
+TEXT
+}
+
+if [ "${1:-all}" = help ]; then help; exit; fi
+[ -x "$python" ] || stop "Run ./dev build first: it makes the environment that this script uses."
+export_source
+case ${1:-all} in
+wheel) build_wheel ;;
+program) build_program ;;
+packages) build_packages ;;
+all) rm -rf "$dist" "$work/program"; mkdir -p "$dist"; build_wheel; build_program; build_packages ;;
+root) new_root "$2" ;; # used by package-test.sh
+*) help >&2; stop "There is nothing called '$1' to build." ;;
+esac
+[ "${1:-all}" = root ] || sum_up

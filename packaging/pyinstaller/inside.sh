@@ -1,0 +1,14 @@
+#!/bin/sh
+# Runs inside the bare root that packaging/build.sh makes: no index, only the wheels in /build/wheels, by digest.
+set -eu
+cd /build
+export PIP_NO_INDEX=1 PIP_FIND_LINKS=/build/wheels PIP_DISABLE_PIP_VERSION_CHECK=1 PIP_ROOT_USER_ACTION=ignore
+python3 -m venv run
+python3 -m venv tools
+run/bin/pip -q install --no-deps --require-hashes -r runtime.lock
+run/bin/pip -q install --no-deps poeguide-*.whl
+tools/bin/pip -q install --no-deps --require-hashes -r tools.lock
+run/bin/pip -q uninstall -y pip setuptools
+tools=$(echo /build/tools/lib/python3.*/site-packages)
+PYTHONPATH=$tools run/bin/python -m PyInstaller --noconfirm --log-level WARN pyinstaller/poeguide.spec
+tools/bin/cyclonedx-py environment --output-reproducible --of JSON -o python.cdx.json run/bin/python
