@@ -118,6 +118,8 @@ HISTORY_POINT: Final = _table(
     "history_point", _key("history"), _number("position", key=True), *_texts("as_of value sources")
 )
 
+JUMP_CODE: Final = _table("jump_code", _key("code"), Column("route", Text, nullable=False, unique=True))
+
 ENTRY: Final = _table("entry", _number("id", key=True), *_texts("language route kind title subtitle symbol folded"))
 """What a search finds; the lower the id, the more often it is wanted."""
 ENTRY_BY_TITLE: Final = Index("entry_by_title", ENTRY.c.language, ENTRY.c.folded)

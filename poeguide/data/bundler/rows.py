@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from sqlalchemy import Table
 
+from poeguide.data.bundler.places import known_routes
 from poeguide.data.bundler.records import Content, QuestionOverlay, Record
 from poeguide.data.bundler.topic_rows import topic_rows
 from poeguide.data.schema import (
@@ -20,6 +21,7 @@ from poeguide.data.schema import (
     FACT_TEXT,
     HISTORY,
     HISTORY_POINT,
+    JUMP_CODE,
     OFFICE,
     OFFICE_PORT,
     PORT,
@@ -38,6 +40,7 @@ from poeguide.data.schema import (
     joined,
 )
 from poeguide.data.traffic import pack
+from poeguide.domain.jump_codes import assign
 
 Rows = list[dict[str, Any]]
 _MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -63,6 +66,7 @@ def content_rows(content: Content) -> Iterator[tuple[Table, Rows]]:
     yield QUESTION_TEXT, [_translated_question(item.record) for item in content.es_questions]
     yield QUESTION, [_cells(item.record) | _options(item.record.options) for item in content.questions]
     yield from _history_rows(content)
+    yield JUMP_CODE, _jump_codes(content)
 
 
 def _cells(record: Record) -> dict[str, Any]:
@@ -172,6 +176,12 @@ def _procedure_rows(content: Content) -> Iterator[tuple[Table, Rows]]:
             for number, place in enumerate(item.record.stops)
         ],
     )
+
+
+def _jump_codes(content: Content) -> Rows:
+    """Every page with its code; pages that are gone keep theirs, so that old sheets never open another page."""
+    kept = {item.record.route: item.record.code for item in content.jump_codes}
+    return [{"route": route, "code": code} for route, code in assign(known_routes(content), kept).items()]
 
 
 def _history_rows(content: Content) -> Iterator[tuple[Table, Rows]]:

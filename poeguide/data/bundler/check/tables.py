@@ -47,6 +47,8 @@ def _check_keys(content: Content, references: References) -> None:
     references.unique(content.offices, lambda record: record.id)
     references.unique(content.codes, lambda record: record.code)
     references.unique(content.regions, lambda record: record.code)
+    references.unique(content.jump_codes, lambda record: record.route)
+    references.unique(content.jump_codes, lambda record: record.code)
     references.unique(content.synonyms, lambda record: record.word)
     references.unique(content.traffic, lambda record: (record.port_code, record.measure.value, record.year))
 

@@ -5,6 +5,7 @@ from poeguide.data.bundler.records.content import Content
 from poeguide.data.bundler.records.tables import (
     CodeRecord,
     CrossingRecord,
+    JumpCodeRecord,
     OfficeRecord,
     PortRecord,
     RegionRecord,
@@ -46,6 +47,7 @@ __all__ = [
     "FactRecord",
     "HistoryRecord",
     "Item",
+    "JumpCodeRecord",
     "NodeOverlay",
     "NodeRecord",
     "OfficeRecord",

@@ -8,6 +8,7 @@ from poeguide.data.bundler.records.base import Item
 from poeguide.data.bundler.records.tables import (
     CodeRecord,
     CrossingRecord,
+    JumpCodeRecord,
     OfficeRecord,
     PortRecord,
     RegionRecord,
@@ -46,6 +47,7 @@ class Content:
     codes: list[Item[CodeRecord]] = field(default_factory=list)
     regions: list[Item[RegionRecord]] = field(default_factory=list)
     synonyms: list[Item[SynonymRecord]] = field(default_factory=list)
+    jump_codes: list[Item[JumpCodeRecord]] = field(default_factory=list)
     traffic: list[Item[TrafficRecord]] = field(default_factory=list)
     facts: list[Item[FactRecord]] = field(default_factory=list)
     topics: dict[TopicKind, list[Item[TopicRecord]]] = field(default_factory=dict)

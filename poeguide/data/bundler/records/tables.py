@@ -122,6 +122,13 @@ class RegionRecord(Record, frozen=True, kw_only=True):
     name_es: str
 
 
+class JumpCodeRecord(Record, frozen=True, kw_only=True):
+    """A row of jump_codes.csv: a page, and the code that it keeps for ever."""
+
+    route: str
+    code: str
+
+
 class SynonymRecord(Record, frozen=True, kw_only=True):
     """A row of synonyms.csv: a word, and the words of the content that it may mean."""
 
