@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import os
 import re
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -52,11 +53,15 @@ def module_names() -> list[str]:
 
 
 def text_files() -> list[Path]:
-    """Every text file of the repository, or of an unpacked archive of it."""
-    run = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, check=False)
-    paths = [ROOT / name for name in run.stdout.decode().split("\0") if name] or list(ROOT.rglob("*"))
-    kept = (path for path in paths if path.is_file() and path.suffix not in NOT_TEXT)
-    return [path for path in kept if not {".git", ".venv", "LICENSES"} & set(path.relative_to(ROOT).parts)]
+    """Every text file of the repository; where git or its history is missing, of the folder but what tools made."""
+    git = shutil.which("git")
+    listed = subprocess.run([git, "ls-files", "-z"], cwd=ROOT, capture_output=True, check=False).stdout if git else b""
+    paths = [ROOT / name for name in listed.decode().split("\0") if name] or list(ROOT.rglob("*"))
+    made = re.compile(r"(^|/)(\.(git|venv)|\.\w+_cache|\.hypothesis|__pycache__|LICENSES|bundle|build|dist)/")
+    kept = (
+        path for path in paths if path.suffix not in NOT_TEXT and not made.search(path.relative_to(ROOT).as_posix())
+    )
+    return [path for path in kept if path.is_file()]
 
 
 def imported(tree: ast.Module) -> Iterator[str]:
