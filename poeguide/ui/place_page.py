@@ -17,6 +17,7 @@ from poeguide.ui.layouts import column, inset, row
 from poeguide.ui.page import Page, ScrollPage
 from poeguide.ui.place_cards import FACTS
 from poeguide.ui.services import Services
+from poeguide.ui.tab_order import set_reading_order
 from poeguide.ui.widgets.buttons import Button
 from poeguide.ui.widgets.chips import Choice
 from poeguide.ui.widgets.fact_panel import FactPanel
@@ -109,6 +110,7 @@ class PlacePage(Page):
         for name, widget in self._parts.items():
             widget.setVisible(name == key)
         self._arrange()
+        set_reading_order(self)
 
     def _today(self) -> date:
         return self._services.clock().date()

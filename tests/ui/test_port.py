@@ -130,6 +130,20 @@ def test_tabs_are_state_of_the_link_and_back_returns_to_the_page_before(qtbot: Q
     assert window.services.navigator.current.page == "home"
 
 
+def test_tab_goes_through_the_page_as_one_reads_it(window: MainWindow) -> None:
+    page = open_port(window, "2504")
+    order: list[QWidget] = []
+    widget = page.lead.nextInFocusChain()
+    while widget is not None and widget is not page.lead:
+        order.append(widget)
+        widget = widget.nextInFocusChain()
+
+    line = page.findChildren(Overview)[0].steps.line
+    stations = [page.tabs.buttons["overview"], line, page.findChildren(PlaceRows)[0].rows[0], page.facts.rows[0]]
+    places = [order.index(station) for station in stations]
+    assert places == sorted(places)
+
+
 def test_the_traffic_tab_shows_the_same_numbers_as_bars_and_as_a_table(window: MainWindow) -> None:
     page = open_port(window, "2504?tab=traffic")
     part = page.findChildren(Traffic)[0]

@@ -156,5 +156,6 @@ class OfficePage(ScrollPage):
         card = Card(self._services.theme)
         panel = FactPanel(self._services.theme)
         panel.set_facts(self._view_model.facts, self._services.clock().date())
+        panel.opened.connect(lambda: self._services.navigator.go(Route.parse(panel.route)))
         card.column.addWidget(panel)
         return card

@@ -136,6 +136,7 @@ class FacetPane(QFrame):
         self.time.setDisplayFormat("ddd d MMM yyyy, HH:mm")
         self.time.setKeyboardTracking(False)
         self.time.setAccessibleName(self.tr("Day and time, on the clock of each place"))
+        self.time.lineEdit().setAccessibleName(self.time.accessibleName())
         self.time.dateTimeChanged.connect(self._take_time)
         self.now = Button(self._theme, self.tr("Now"), role="link", size="small")
         self.now.setAccessibleName(self.tr("Show what is open now"))

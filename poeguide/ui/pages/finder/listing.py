@@ -74,6 +74,8 @@ class Listing:
         may = len(result.fits) + len(result.unknown)
         if not state.is_filtered:
             words = translate("Finder", "<b>{all} ports and crossings</b>")
+        elif not may:
+            words = translate("Finder", "<b>No place fits</b>")
         elif self.only_crossings():
             words = translate("Finder", "<b>{may} of {all} crossings fit or may fit</b>")
         else:

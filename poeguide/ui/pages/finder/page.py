@@ -20,6 +20,7 @@ from poeguide.ui.pages.finder.state import point_text
 from poeguide.ui.pages.finder.view_model import FinderViewModel
 from poeguide.ui.pages.finder.words import order_words, title
 from poeguide.ui.services import Services
+from poeguide.ui.tab_order import set_reading_order
 from poeguide.ui.widgets.buttons import Button
 from poeguide.ui.widgets.chips import Choice
 from poeguide.ui.widgets.map_view import MapView, map_style
@@ -46,6 +47,7 @@ class FinderPage(Page):
         self.tabs = Tabs(self._theme, self.tr("What to show"), [Choice(LIST, self.tr("List"))])
         self._lay_out()
         self._connect()
+        set_reading_order(self)
 
     @classmethod
     def build(cls, services: Services) -> Self:
@@ -59,7 +61,7 @@ class FinderPage(Page):
         state = self._view_model.state
         if state.selected != before.selected:
             self._show_selection(fly=True)
-        elif state != before and state.is_filtered and not state.selected:
+        elif state != before and state.is_filtered and not state.selected and self._view_model.may_fit:
             self.map.show_all()
         return True
 
@@ -193,7 +195,7 @@ class FinderPage(Page):
         self.summary.setText(listing.summary())
         self.order.setText(order_words(state.order))
         self.order.setAccessibleName(self.tr("Sorted: {order}").format(order=order_words(state.order)))
-        self.nothing.setVisible(not view_model.result.fits and not view_model.result.unknown)
+        self.nothing.setVisible(not view_model.may_fit)
         self.list.set_rows(listing.rows(), state.selected)
         self.map.set_markers(listing.markers())
         self.described.emit()

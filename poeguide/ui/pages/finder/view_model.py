@@ -60,9 +60,10 @@ class FinderViewModel(QObject):
         """The one selected place."""
         return self._by_key.get(self.state.selected)
 
-    def place(self, key: str) -> Place | None:
-        """A place by its key."""
-        return self._by_key.get(key)
+    @property
+    def may_fit(self) -> bool:
+        """Whether any place fits or may fit."""
+        return bool(self.result.fits or self.result.unknown)
 
     def miles(self, place: Place) -> float | None:
         """How far a place is from where distances start."""

@@ -1,0 +1,37 @@
+"""Tab order as one reads: widgets that are made later would otherwise come last."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
+
+
+def set_reading_order(root: QWidget) -> None:
+    """Let Tab go through everything below a widget in the order of its layouts."""
+    for before, after in pairwise(in_reading_order(root)):
+        QWidget.setTabOrder(before, after)
+
+
+def in_reading_order(root: QWidget) -> Iterator[QWidget]:
+    """Every widget below that takes the keyboard, in the order of the layouts."""
+    inner = root.widget() if isinstance(root, QScrollArea) else None
+    if inner is not None:
+        yield from in_reading_order(inner)
+    elif (layout := root.layout()) is not None:
+        yield from _in_layout(layout)
+
+
+def _in_layout(layout: QLayout) -> Iterator[QWidget]:
+    for index in range(layout.count()):
+        item = layout.itemAt(index)
+        if item is None:
+            continue
+        if (widget := item.widget()) is not None:
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                yield widget
+            yield from in_reading_order(widget)
+        elif (inner := item.layout()) is not None:
+            yield from _in_layout(inner)
