@@ -26,6 +26,7 @@ from poeguide.ui.language import Language
 from poeguide.ui.main_window import MainWindow
 from poeguide.ui.navigator import Navigator
 from poeguide.ui.notices import Notices
+from poeguide.ui.one_window import OneWindow, come_to_front
 from poeguide.ui.preferences import Preferences
 from poeguide.ui.services import Services
 from poeguide.ui.tasks import Tasks
@@ -99,9 +100,12 @@ def make_services(
     )
 
 
-def run(route: Route, paths: Paths | None = None) -> int:
-    """Open the window and stay until it is closed; the exit code."""
+def run(route: Route, paths: Paths | None = None, *, link: str = "") -> int:
+    """Open the window and stay until it is closed; the exit code. A window that is open already gets the link."""
     paths = paths or Paths.default()
+    one = one_window(paths)
+    if one is not None and not one.is_first() and one.hand_over(link):
+        return 0
     start_log(paths.log)
     app = make_application(paths, sys.argv[:1])
     distrust: Path | None = None
@@ -112,12 +116,29 @@ def run(route: Route, paths: Paths | None = None) -> int:
             show_error(error)
             raise
         window = show_window(paths, bundle, route=route, message=message)
+        if one is not None:
+            one.watch(partial(show_link, window))
         code = app.exec()
         if code != DAMAGED:
-            return code
+            break
         route, distrust = window.services.navigator.current, bundle.path
         window.close()
         bundle.close()
+    if one is not None:
+        one.release()
+    return code
+
+
+def one_window(paths: Paths) -> OneWindow | None:
+    """What lets starts of the program find each other; a window with a bundle of its own stays alone."""
+    return None if paths.runtime is None or paths.chosen_bundle else OneWindow(paths.runtime)
+
+
+def show_link(window: MainWindow, link: str) -> None:
+    """Bring the window to the front, at the place that another start was asked for."""
+    come_to_front(window)
+    if link:
+        window.go(link)
 
 
 def show_window(paths: Paths, bundle: Bundle, *, route: Route, message: str = "") -> MainWindow:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
@@ -25,6 +26,8 @@ class Paths:
     log: Path
     chosen_bundle: Path | None = None
     """A bundle that the reader named; nothing else is opened in its place."""
+    runtime: Path | None = None
+    """Where starts of the program find each other; without it each opens a window of its own."""
 
     @property
     def bundle(self) -> Path:
@@ -46,15 +49,23 @@ class Paths:
         """The reader's preferences."""
         return self.config / "settings.json"
 
+    @property
+    def store(self) -> Path:
+        """The reader's trips."""
+        return self.data / "trips.sqlite"
+
     @classmethod
     def default(cls) -> Self:
         """The places that the system provides; platformdirs works without HOME too."""
         from platformdirs import PlatformDirs
 
         dirs = PlatformDirs("poeguide", appauthor=False)
-        return cls(resources_folder(), Path(dirs.user_data_dir), Path(dirs.user_config_dir), Path(dirs.user_log_dir))
+        data, run = Path(dirs.user_data_dir), os.environ.get("XDG_RUNTIME_DIR", "")
+        runtime = Path(run, "poeguide") if run.startswith("/") else data / "run"
+        return cls(resources_folder(), data, Path(dirs.user_config_dir), Path(dirs.user_log_dir), runtime=runtime)
 
     @classmethod
     def under(cls, folder: Path) -> Self:
         """Everything of the reader's below one folder, for tests and portable use."""
-        return cls(resources_folder(), folder / "data", folder / "config", folder / "log")
+        data = folder / "data"
+        return cls(resources_folder(), data, folder / "config", folder / "log", runtime=data / "run")

@@ -63,7 +63,7 @@ def _parser() -> _Parser:
     _add_bundle(parser)
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND", parser_class=_Parser)
     made = {name: commands.add_parser(name, help=words, description=words) for name, words in COMMANDS.items()}
-    made["run"].add_argument("route", nargs="?", default="poeguide:home", metavar="ROUTE", help=_PLACE)
+    made["run"].add_argument("route", nargs="?", default="", metavar="ROUTE", help=f"{_PLACE}, or a file")
     _add_search(made["search"])
     _add_show(made["show"])
     _add_export(made["export"])

@@ -1,21 +1,29 @@
-"""`poeguide [ROUTE]`: the window."""
+"""`poeguide [ROUTE]`: the window, at a place or with a file."""
 
 from __future__ import annotations
 
 import argparse
 import os
 import sys
-from typing import Final
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
 
 from poeguide.commands.content import paths_of, route_of
+from poeguide.domain.file_types import FileType, file_type, path_of
+from poeguide.domain.routes import Route
 from poeguide.errors import PoeGuideError, UsageError
 
+if TYPE_CHECKING:
+    from poeguide.paths import Paths
+
 DISPLAYS: Final = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+HOME: Final = Route("home")
 
 
 def run(options: argparse.Namespace) -> int:
     """Open the window and stay until it is closed."""
-    route = route_of(options.route)
+    route, paths = asked(options.route, paths_of(options))
     if sys.platform.startswith("linux") and not any(os.environ.get(name) for name in DISPLAYS):
         raise PoeGuideError(
             "There is no display to open a window on.", "Make a picture instead: poeguide render ROUTE -o FILE.png"
@@ -25,4 +33,25 @@ def run(options: argparse.Namespace) -> int:
 
     if page_for(route) is None:
         raise UsageError(f"There is no command or page “{options.route[:60]}”.", "See: poeguide --help")
-    return open_window(route, paths_of(options))
+    return open_window(route, paths, link=str(route) if options.route else "")
+
+
+def asked(text: str, paths: Paths) -> tuple[Route, Paths]:
+    """The place that a link, a file or nothing names, and the content to show it from."""
+    kind = file_type(text)
+    if kind is None:
+        return (route_of(text) if text else HOME), paths
+    file = Path(path_of(text)).absolute()
+    if not file.is_file():
+        raise UsageError(f"There is no file “{file.name[:60]}” in {file.parent}.")
+    return (HOME, replace(paths, chosen_bundle=file)) if kind.kind == "bundle" else (_page_of(kind, file), paths)
+
+
+def _page_of(kind: FileType, file: Path) -> Route:
+    from poeguide.ui.pages import page_for
+
+    if not kind.page or page_for(Route(kind.page)) is None:
+        raise PoeGuideError(
+            f"This version of poeguide does not open {kind.suffix} files.", "Install a newer version that does."
+        )
+    return Route(kind.page, query=(("file", str(file)),))
