@@ -52,6 +52,12 @@ def test_every_runtime_distribution_is_locked() -> None:
     assert runtime_distributions() - locked() == set()
 
 
+def test_the_notice_names_every_runtime_distribution() -> None:
+    notice = (ROOT / "NOTICE").read_text("utf-8").lower()
+
+    assert [name for name in sorted(runtime_distributions()) if name not in notice] == []
+
+
 def test_the_lock_holds_hashes_and_no_address() -> None:
     lock = (ROOT / "requirements.lock").read_text("utf-8")
 
