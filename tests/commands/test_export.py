@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from poeguide.data.exports.cards import MAX_OCTETS, escape, fold
+from poeguide.domain.calendars import MAX_OCTETS, escape, fold
 from tests.commands.conftest import Answer, Command
 
 PORTS = (

@@ -7,10 +7,9 @@ from collections.abc import Iterable, Iterator
 from typing import Any, Final, TextIO
 
 from poeguide.data.exports.maps import describe
+from poeguide.domain.calendars import escape, fold
 from poeguide.domain.fields import Place, Table
 
-MAX_OCTETS: Final = 75
-"""Bytes of a line; longer ones are folded."""
 _US_ADDRESS: Final = re.compile(r"(?P<street>.+), (?P<city>[^,]+), (?P<state>[A-Z]{2}) (?P<zip>\d{5}(?:-\d{4})?)")
 _NUMBER: Final = re.compile(r"\+\d[\d -]{6,}\d(?: x\d+)?")
 
@@ -21,24 +20,6 @@ def write_vcard(file: TextIO, table: Table[Any], items: Iterable[Any]) -> int:
         for line in _card(table.place_of(item)):
             file.write(fold(line) + "\r\n")
     return 0
-
-
-def escape(text: str) -> str:
-    """Text as a value: backslash, comma, semicolon and line end are marked."""
-    marked = text.replace("\\", "\\\\").replace(",", "\\,").replace(";", "\\;")
-    return marked.replace("\r\n", "\\n").replace("\n", "\\n")
-
-
-def fold(line: str) -> str:
-    """A line in pieces of at most 75 bytes, none of which splits a letter; each but the first begins with a space."""
-    pieces, piece, size = [], "", 0
-    for letter in line:
-        octets = len(letter.encode("utf-8"))
-        if size + octets > MAX_OCTETS:
-            pieces.append(piece)
-            piece, size = " ", 1
-        piece, size = piece + letter, size + octets
-    return "\r\n".join([*pieces, piece])
 
 
 def _card(place: Place) -> Iterator[str]:
