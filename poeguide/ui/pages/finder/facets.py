@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import QDateTime, QEvent, QObject, QStringListModel, Qt
+from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
-    QDateTimeEdit,
     QFrame,
     QLineEdit,
     QScrollArea,
@@ -30,6 +28,7 @@ from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.buttons import Button
 from poeguide.ui.widgets.chips import ChipGroup, Choice
 from poeguide.ui.widgets.text import Label
+from poeguide.ui.widgets.time_field import TimeField
 
 
 class FacetPane(QFrame):
@@ -131,24 +130,14 @@ class FacetPane(QFrame):
 
     def _add_time(self) -> None:
         self._add_title(self.tr("Open when I arrive"))
-        self.time = QDateTimeEdit()
-        self.time.setCalendarPopup(True)
-        self.time.setDisplayFormat("ddd d MMM yyyy, HH:mm")
-        self.time.setKeyboardTracking(False)
-        self.time.setAccessibleName(self.tr("Day and time, on the clock of each place"))
-        self.time.lineEdit().setAccessibleName(self.time.accessibleName())
-        self.time.dateTimeChanged.connect(self._take_time)
+        self.time = TimeField(self._theme, self.tr("Day and time, on the clock of each place"))
+        self.time.chosen.connect(lambda: self._view_model.set_when(self.time.value))
         self.now = Button(self._theme, self.tr("Now"), role="link", size="small")
         self.now.setAccessibleName(self.tr("Show what is open now"))
         self.now.clicked.connect(partial(self._view_model.set_when, None))
         self._column.addWidget(self.time)
         self._column.addLayout(column(self._theme.tokens, self._chips(Group.HOURS, self.tr("Open when I arrive"))))
         self._column.addWidget(self.now, alignment=Qt.AlignmentFlag.AlignLeading)
-
-    def _take_time(self) -> None:
-        value = self.time.dateTime()
-        date, clock = value.date(), value.time()
-        self._view_model.set_when(datetime(date.year(), date.month(), date.day(), clock.hour(), clock.minute()))
 
     def _add_menu(self, group: Group, title: str) -> None:
         self._add_title(title)
@@ -221,11 +210,7 @@ class FacetPane(QFrame):
             self.near.setText(self._near_text())
 
     def _show_time(self) -> None:
-        moment = self._view_model.moment
-        value = QDateTime(moment.year, moment.month, moment.day, moment.hour, moment.minute, 0)
-        self.time.blockSignals(True)
-        self.time.setDateTime(value)
-        self.time.blockSignals(False)
+        self.time.set_value(self._view_model.moment)
         self.now.setVisible(self._view_model.state.when is not None)
 
     def _show_menu(self, group: Group, every: str, entries: Sequence[tuple[str, str]]) -> None:

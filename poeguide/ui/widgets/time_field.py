@@ -1,0 +1,62 @@
+"""A day and time with a calendar that follows the theme."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QDateTime, Qt, Signal
+from PySide6.QtGui import QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QDateTimeEdit, QToolButton
+
+from poeguide.ui import icons
+from poeguide.ui.theme import Theme
+
+_STEPS = (("qt_calendar_prevmonth", "back"), ("qt_calendar_nextmonth", "forward"))
+
+
+class TimeField(QDateTimeEdit):
+    """`value` is what stands in the field; `chosen` tells that the reader chose another."""
+
+    chosen = Signal()
+
+    def __init__(self, theme: Theme, name: str) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setCalendarPopup(True)
+        self.setDisplayFormat("ddd d MMM yyyy, HH:mm")
+        self.setKeyboardTracking(False)
+        self.setAccessibleName(name)
+        self.lineEdit().setAccessibleName(name)
+        self.dateTimeChanged.connect(self.chosen)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    @property
+    def value(self) -> datetime:
+        """The day and time, without a zone."""
+        date, time = self.date(), self.time()
+        return datetime(date.year(), date.month(), date.day(), time.hour(), time.minute())
+
+    def set_value(self, value: datetime) -> None:
+        """Show another time, without a signal."""
+        self.blockSignals(True)
+        self.setDateTime(QDateTime(value.year, value.month, value.day, value.hour, value.minute, 0))
+        self.blockSignals(False)
+
+    def _restyle(self) -> None:
+        """Qt paints weekends red and its arrows black; neither belongs to the theme."""
+        tokens, calendar = self._theme.tokens, self.calendarWidget()
+        plain = QTextCharFormat()
+        plain.setForeground(tokens.color("text"))
+        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            calendar.setWeekdayTextFormat(day, plain)
+        head = QTextCharFormat()
+        head.setFont(tokens.font("caption-label"))
+        head.setForeground(tokens.color("text-2"))
+        head.setBackground(tokens.color("sunken"))
+        calendar.setHeaderTextFormat(head)
+        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        for name, drawing in _STEPS:
+            button = calendar.findChild(QToolButton, name)
+            if isinstance(button, QToolButton):
+                button.setIcon(icons.icon(drawing, tokens.color("text"), tokens.size("icon.small")))
