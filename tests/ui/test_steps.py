@@ -1,0 +1,155 @@
+"""Step by step: every way to arrive, each stop, and the list twin."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from poeguide.data.bundle import Bundle
+from poeguide.domain.routes import Route
+from poeguide.ui.main_window import MainWindow
+from poeguide.ui.pages.steps import StepsPage, StepsViewModel
+from poeguide.ui.widgets.text import Label
+
+
+@pytest.fixture
+def view_model(bundle: Bundle) -> StepsViewModel:
+    return StepsViewModel(bundle, "en")
+
+
+def page_of(window: MainWindow, route: str) -> StepsPage:
+    window.go(route)
+    page = window.page
+    assert isinstance(page, StepsPage)
+    return page
+
+
+def words_of(page: StepsPage) -> list[str]:
+    QApplication.processEvents()
+    return [label.text() for label in page.findChildren(Label) if label.isVisible()]
+
+
+def test_every_stop_of_every_line_has_something_to_read(view_model: StepsViewModel) -> None:
+    for sequence in view_model.sequences:
+        for place in sequence.stops:
+            assert view_model.open(f"{sequence.id}/{place.stop.id}")
+            assert view_model.topic is not None
+            assert view_model.topic.blocks
+            assert view_model.facts
+
+
+def test_every_line_that_can_lead_to_secondary_has_a_branch_to_it(view_model: StepsViewModel) -> None:
+    branches = {}
+    for sequence in view_model.sequences:
+        view_model.open(sequence.id)
+        branches[sequence.id] = view_model.line.branch is not None
+
+    assert [key for key, has_branch in branches.items() if not has_branch] == ["mail"]
+
+
+def test_the_branch_says_from_which_stops_it_can_follow(view_model: StepsViewModel) -> None:
+    view_model.open("car")
+
+    assert view_model.line.branch is not None
+    assert view_model.line.branch.note == "can follow from stop 6, 7 or 8"
+
+
+def test_unknown_lines_and_stops_are_refused(view_model: StepsViewModel) -> None:
+    assert not view_model.open("rocket")
+    assert not view_model.open("car/no-such-stop")
+
+
+def test_secondary_inspection_leads_to_its_outcomes(view_model: StepsViewModel) -> None:
+    view_model.open("car/sec-doc")
+
+    assert {way.route.target for way in view_model.ways} >= {"car/out-admit", "car/out-defer", "car/out-parole"}
+
+
+def test_the_line_ends_at_both_sides(view_model: StepsViewModel) -> None:
+    view_model.open("ferry")
+    keys = [stop.key for stop in view_model.line.stops]
+
+    assert view_model.neighbor(-1) == ""
+    view_model.open(f"ferry/{keys[-1]}")
+    assert view_model.neighbor(1) == ""
+
+
+def test_a_link_to_a_stop_shows_it(window: MainWindow) -> None:
+    page = page_of(window, "poeguide:steps/car/primary")
+
+    assert page.line.current == "primary"
+    assert "Primary inspection" in words_of(page)
+    assert page.title() == "By car"
+
+
+def test_arrow_keys_go_to_the_next_and_previous_stop(qtbot: QtBot, window: MainWindow) -> None:
+    page = page_of(window, "poeguide:steps/car/primary")
+
+    qtbot.keyClick(page, Qt.Key.Key_Right)
+    assert window.services.navigator.current == Route("steps", "car/biometrics")
+
+    qtbot.keyClick(page, Qt.Key.Key_Left)
+    qtbot.keyClick(page, Qt.Key.Key_Left)
+    assert window.services.navigator.current == Route("steps", "car/lane")
+
+
+def test_moving_along_a_line_leaves_one_place_in_the_history(qtbot: QtBot, window: MainWindow) -> None:
+    page = page_of(window, "poeguide:steps/car/primary")
+    qtbot.keyClick(page, Qt.Key.Key_Right)
+    qtbot.keyClick(page, Qt.Key.Key_Right)
+
+    window.services.navigator.back()
+
+    assert window.services.navigator.current == Route("home")
+
+
+def test_a_chip_shows_another_line(qtbot: QtBot, window: MainWindow) -> None:
+    page = page_of(window, "poeguide:steps/car")
+    chip = next(chip for chip in page.modes.chips if chip.key == "mail")
+
+    qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
+
+    assert window.services.navigator.current == Route("steps", "mail")
+    assert page.heading.text() == "By mail, stop by stop"
+
+
+def test_the_list_has_the_same_stops_in_the_same_order_as_the_line(qtbot: QtBot, window: MainWindow) -> None:
+    page = page_of(window, "poeguide:steps/air/primary")
+
+    qtbot.mouseClick(page.as_list, Qt.MouseButton.LeftButton)
+
+    assert tuple(page.list.rows) == page.line.line.keys
+    assert page.list.isVisible()
+    assert not page.line_card.isVisible()
+    assert window.services.navigator.current == Route("steps", "air/primary", (("view", "list"),))
+
+
+def test_a_row_of_the_list_opens_its_stop(qtbot: QtBot, window: MainWindow) -> None:
+    page = page_of(window, "poeguide:steps/car?view=list")
+
+    qtbot.keyClick(page.list.rows["declare"], Qt.Key.Key_Return)
+
+    assert [key for key, row in page.list.rows.items() if row.isChecked()] == ["declare"]
+    assert window.services.navigator.current.target == "car/declare"
+
+
+def test_a_narrow_window_shows_the_list(qtbot: QtBot, window: MainWindow) -> None:
+    page = page_of(window, "poeguide:steps/car/primary")
+
+    window.resize(700, 700)
+
+    qtbot.waitUntil(page.list.isVisible)
+    assert not page.line_card.isVisible()
+    assert not page.as_list.isVisible()
+
+
+def test_the_branch_opens_secondary_inspection(qtbot: QtBot, window: MainWindow) -> None:
+    page = page_of(window, "poeguide:steps/car/primary")
+
+    center = page.line.center_of("sec-doc").toPoint()
+    qtbot.mouseClick(page.line, Qt.MouseButton.LeftButton, pos=center)
+
+    assert "Secondary inspection: documents" in words_of(page)
+    assert page.status() == "Beside the line"

@@ -1,0 +1,207 @@
+"""Topics to read: sections with facts, contents, links, find in page."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from poeguide.data.bundle import Bundle
+from poeguide.data.topics import topics
+from poeguide.domain.routes import Route
+from poeguide.domain.topics import TopicKind
+from poeguide.ui.main_window import MainWindow
+from poeguide.ui.pages.topic import TopicListPage, TopicPage, TopicViewModel
+from poeguide.ui.pages.topic.view_model import KINDS, LEARN_KINDS, topic_of
+from poeguide.ui.widgets.article_view import ArticleView
+from poeguide.ui.widgets.fact_strip import FactStrip
+from poeguide.ui.widgets.text import Label
+
+
+@pytest.fixture
+def view_model(bundle: Bundle) -> TopicViewModel:
+    return TopicViewModel(bundle, "en")
+
+
+def page_of(window: MainWindow, route: str) -> TopicPage:
+    window.go(route)
+    page = window.page
+    assert isinstance(page, TopicPage)
+    return page
+
+
+def routes_of(bundle: Bundle) -> list[Route]:
+    found = [Route(page, hit.id) for page, kind in KINDS.items() for hit in bundle.read(topics, kind)]
+    found += [Route("learn", f"{kind}-{hit.id}") for kind in LEARN_KINDS for hit in bundle.read(topics, kind)]
+    return found + [Route("learn", hit.id) for hit in bundle.read(topics, TopicKind.ARTICLE)]
+
+
+def test_every_topic_opens_and_every_block_rests_on_facts(bundle: Bundle, view_model: TopicViewModel) -> None:
+    routes = routes_of(bundle)
+
+    for route in routes:
+        assert view_model.open(route), route
+        assert view_model.reading is not None
+        assert all(view_model.reading.facts_of(block) for block in view_model.reading.topic.blocks), route
+    assert len(routes) > 100
+
+
+def test_every_related_link_has_words(bundle: Bundle, view_model: TopicViewModel) -> None:
+    for route in routes_of(bundle):
+        view_model.open(route)
+        assert view_model.reading is not None
+        assert all(link.words.strip() for link in view_model.reading.related), route
+
+
+@pytest.mark.parametrize(
+    ("route", "kind", "topic"),
+    [
+        ("learn/measure-biometrics", TopicKind.MEASURE, "biometrics"),
+        ("learn/outcome-parole", TopicKind.OUTCOME, "parole"),
+        ("learn/port-of-entry", TopicKind.ARTICLE, "port-of-entry"),
+        ("types/airport", TopicKind.PORT_TYPE, "airport"),
+        ("help/secondary", TopicKind.CALM, "secondary"),
+    ],
+)
+def test_a_route_names_a_topic(route: str, kind: TopicKind, topic: str) -> None:
+    assert topic_of(Route.parse(route)) == (kind, topic)
+
+
+def test_an_unknown_topic_is_refused(view_model: TopicViewModel) -> None:
+    assert not view_model.open(Route("learn", "no-such-article"))
+
+
+def test_a_page_shows_title_sections_and_contents(window: MainWindow) -> None:
+    window.resize(1440, 900)
+    page = page_of(window, "poeguide:rules/exemptions")
+
+    assert page.title() == "Personal exemptions"
+    assert page.contents.toPlainText().splitlines() == [section.title for section in page.sections]
+    assert page.side.isVisible()
+
+
+def test_a_narrow_page_has_no_contents_beside_it(qtbot: QtBot, window: MainWindow) -> None:
+    page = page_of(window, "poeguide:rules/exemptions")
+
+    window.resize(800, 700)
+
+    qtbot.waitUntil(lambda: not page.side.isVisible())
+
+
+def test_contents_scroll_to_their_section(window: MainWindow) -> None:
+    window.resize(1440, 900)
+    page = page_of(window, "poeguide:rules/exemptions")
+    QApplication.processEvents()
+
+    page.contents.anchorClicked.emit("#4")
+
+    assert page.area.verticalScrollBar().value() > 0
+
+
+def test_going_back_comes_to_where_one_was(window: MainWindow) -> None:
+    page = page_of(window, "poeguide:rules/exemptions")
+    QApplication.processEvents()
+    page.area.verticalScrollBar().setValue(300)
+
+    window.go("poeguide:rules/alcohol")
+    assert page.area.verticalScrollBar().value() == 0
+    window.services.navigator.back()
+
+    assert page.area.verticalScrollBar().value() == 300
+
+
+def test_a_section_opens_its_facts_with_source_and_date(qtbot: QtBot, window: MainWindow) -> None:
+    page = page_of(window, "poeguide:rules/exemptions")
+    strip = page.sections[0].findChildren(FactStrip)[0]
+
+    qtbot.mouseClick(strip.button, Qt.MouseButton.LeftButton)
+
+    assert strip.list is not None
+    texts = " ".join(view.toPlainText() for view in strip.list.findChildren(ArticleView))
+    assert "800 USD" in texts
+    assert "Open this fact" in texts
+    assert strip.button.text() == "Hide the facts"
+
+
+def test_a_fact_link_leads_to_the_fact(qtbot: QtBot, window: MainWindow) -> None:
+    page = page_of(window, "poeguide:rules/exemptions")
+    strip = page.sections[0].findChildren(FactStrip)[0]
+    qtbot.mouseClick(strip.button, Qt.MouseButton.LeftButton)
+    assert strip.list is not None
+
+    strip.list.findChildren(ArticleView)[0].anchorClicked.emit("poeguide:facts/cus-exempt-800")
+
+    assert window.services.navigator.current == Route("facts", "cus-exempt-800")
+
+
+def test_find_in_page_counts_and_walks_the_places(qtbot: QtBot, window: MainWindow) -> None:
+    page = page_of(window, "poeguide:rules/exemptions")
+
+    qtbot.keyClick(page, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert page.find_bar.isVisible()
+    qtbot.keyClicks(page.find_bar.field, "alcohol")
+    first = page.find_bar.count.text()
+    qtbot.keyClick(page.find_bar.field, Qt.Key.Key_Return)
+
+    assert first.startswith("1 of ")
+    assert page.find_bar.count.text().startswith("2 of ")
+
+
+def test_find_in_page_says_when_there_is_nothing(qtbot: QtBot, window: MainWindow) -> None:
+    page = page_of(window, "poeguide:rules/exemptions")
+
+    page.find_bar.open()
+    qtbot.keyClicks(page.find_bar.field, "xyzzy")
+    assert page.find_bar.count.text() == "Not on this page"
+
+    qtbot.keyClick(page.find_bar.field, Qt.Key.Key_Escape)
+    assert not page.find_bar.isVisible()
+
+
+def test_a_major_port_leads_to_its_port_page(window: MainWindow) -> None:
+    page_of(window, "poeguide:majors/san-ysidro")
+    view_model = TopicViewModel(window.services.bundle, "en")
+
+    view_model.open(Route("majors", "san-ysidro"))
+
+    assert view_model.places() == Route("ports", "2504")
+
+
+def test_text_loads_no_file(window: MainWindow, tmp_path: object) -> None:
+    view = ArticleView(window.services.theme, f'<p>x</p><img src="file://{tmp_path}/a.png">')
+
+    assert view.loadResource(2, f"file://{tmp_path}/a.png") is None
+    view.deleteLater()
+
+
+@pytest.mark.parametrize(
+    ("route", "count"), [("types", 7), ("majors", 6), ("programs", 17), ("lanes", 8), ("rules", 19)]
+)
+def test_lists_show_every_topic_of_their_kind(window: MainWindow, route: str, count: int) -> None:
+    from poeguide.ui.widgets.topic_cards import CardGrid
+
+    window.go(f"poeguide:{route}")
+    page = window.page
+
+    assert isinstance(page, TopicListPage)
+    assert sum(len(grid.cards) for grid in page.findChildren(CardGrid) if grid.isVisible()) == count
+
+
+def test_a_card_opens_its_topic(qtbot: QtBot, window: MainWindow) -> None:
+    from poeguide.ui.widgets.topic_cards import CardGrid
+
+    window.go("poeguide:types")
+    assert window.page is not None
+    card = window.page.findChildren(CardGrid)[0].cards[0]
+
+    qtbot.keyClick(card, Qt.Key.Key_Return)
+
+    assert window.services.navigator.current == Route("types", "airport")
+
+
+def test_a_page_says_what_it_rests_on(window: MainWindow) -> None:
+    page = page_of(window, "poeguide:learn/measure-biometrics")
+
+    assert page.status().startswith("Rests on ")
+    assert any(label.text() == "Sources" for label in page.findChildren(Label))
