@@ -7,7 +7,6 @@ import sys
 from collections.abc import Callable
 from datetime import datetime
 from functools import partial
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 from typing import Final
@@ -31,6 +30,7 @@ from poeguide.ui.preferences import Preferences
 from poeguide.ui.services import Services
 from poeguide.ui.tasks import Tasks
 from poeguide.ui.theme import Theme, register_fonts
+from poeguide.ui.trips import Trips
 
 logger = logging.getLogger(__name__)
 
@@ -97,6 +97,7 @@ def make_services(
         preferences=preferences,
         paths=paths,
         clock=clock,
+        trips=Trips(None if settings else paths.store, notices),
     )
 
 
@@ -106,7 +107,7 @@ def run(route: Route, paths: Paths | None = None, *, link: str = "") -> int:
     one = one_window(paths)
     if one is not None and not one.is_first() and one.hand_over(link):
         return 0
-    start_log(paths.log)
+    logging.basicConfig(level=logging.WARNING)
     app = make_application(paths, sys.argv[:1])
     distrust: Path | None = None
     while True:
@@ -165,6 +166,8 @@ def after_first_picture(services: Services) -> None:
     """Warm the search, so that the first key is as fast as later ones; then check the bundle in the background."""
     from poeguide.data.search import warm
 
+    if services.preferences.is_kept:
+        start_log(services.paths.log)
     services.bundle.read(warm)
     services.tasks.run(partial(verify_and_keep, services.bundle, services.paths), _verified)
 
@@ -191,6 +194,8 @@ def _verified(error: BundleError | None) -> None:
 
 def start_log(folder: Path) -> None:
     """Log to a small rotating file; where it cannot be written, to the standard error stream."""
+    from logging.handlers import RotatingFileHandler
+
     handler: logging.Handler
     try:
         folder.mkdir(parents=True, exist_ok=True)

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
-import sqlite3
-import threading
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING, Concatenate, Final, ParamSpec, Self, TypeVar
 
 from poeguide.data.format import APPLICATION_ID, SCHEMA_VERSION
 from poeguide.errors import BundleError
 
 if TYPE_CHECKING:
+    import sqlite3
+
     from sqlalchemy import Connection, Engine
 
 P = ParamSpec("P")
@@ -44,7 +44,7 @@ class Bundle:
     def __init__(self, path: Path, manifest: Manifest) -> None:
         self.path = path
         self.manifest = manifest
-        self._lock = threading.Lock()
+        self._lock = Lock()
         self._engine: Engine | None = None
 
     @classmethod
@@ -56,12 +56,14 @@ class Bundle:
     def read(self, query: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Run one of this package's query functions, and return its plain values."""
         engine = self._engine or self._connect()
+        from sqlite3 import DatabaseError as FileError
+
         from sqlalchemy.exc import DatabaseError
 
         try:
             with engine.connect() as session:
                 return query(session, *args, **kwargs)
-        except (DatabaseError, sqlite3.DatabaseError) as error:
+        except (DatabaseError, FileError) as error:
             raise BundleError("The content file is damaged.", _AGAIN) from error
 
     def verify(self) -> None:
@@ -74,9 +76,11 @@ class Bundle:
 
     def compare_digest(self) -> None:
         """Compare every byte with the manifest; raises BundleError. A few milliseconds, and no SQLAlchemy."""
+        from hashlib import file_digest
+
         try:
             with self.path.open("rb") as file:
-                digest = hashlib.file_digest(file, "sha256").hexdigest()
+                digest = file_digest(file, "sha256").hexdigest()
         except OSError as error:
             raise BundleError(f"The content file {self.path.name} cannot be read.", _AGAIN) from error
         if digest != self.manifest.sha256:
@@ -116,6 +120,8 @@ def manifest_path(bundle: Path) -> Path:
 
 def _open_file(path: Path) -> sqlite3.Connection:
     """A connection that takes no side files, writes nothing, and trusts no schema."""
+    import sqlite3
+
     uri = f"{path.resolve().as_uri()}?mode=ro&immutable=1"
     connection = sqlite3.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
     connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, MAX_CELL_BYTES)

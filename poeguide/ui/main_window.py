@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import binascii
 import logging
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
@@ -20,9 +21,11 @@ from poeguide.ui.shell.footer import Footer, NoticeBar
 from poeguide.ui.shell.header import Header
 from poeguide.ui.shell.kept import Kept
 from poeguide.ui.shell.menus import Menus
-from poeguide.ui.shell.palette import Palette
 from poeguide.ui.shell.rail import Rail
 from poeguide.ui.shell.shortcuts import install_shortcuts
+
+if TYPE_CHECKING:
+    from poeguide.ui.shell.palette import Palette
 
 logger = logging.getLogger(__name__)
 
@@ -38,6 +41,7 @@ class MainWindow(QWidget):
         self.services = services
         self._pages: dict[PageSpec, Page] = {}
         self._is_painted = False
+        self._palette: Palette | None = None
         self.setObjectName("window")
         self.menus = Menus(services, self)
         self._outer = QHBoxLayout(self)
@@ -57,6 +61,16 @@ class MainWindow(QWidget):
         """The page that is shown."""
         widget = self.stack.currentWidget()
         return widget if isinstance(widget, Page) else None
+
+    @property
+    def palette_view(self) -> Palette:
+        """The search palette, made when it is first asked for."""
+        if self._palette is None:
+            from poeguide.ui.shell.palette import Palette
+
+            self._palette = Palette(self.services, self)
+            self._palette.chosen.connect(self._go_to_found)
+        return self._palette
 
     def go(self, text: str) -> None:
         """Go to a place by its link, or say what is wrong with it."""
@@ -94,7 +108,7 @@ class MainWindow(QWidget):
         whole.addWidget(self.rail)
         whole.addLayout(right, 1)
         self._outer.addWidget(self.body)
-        self.palette_view = Palette(services, self)
+        self._palette = None
         self.focus_ring = FocusRing(theme, self)
         self._actions = install_shortcuts(self)
         self._connect()
@@ -108,7 +122,9 @@ class MainWindow(QWidget):
             self.removeAction(action)
             action.deleteLater()
         self._outer.removeWidget(self.body)
-        for part in (self.focus_ring, self.palette_view, self.body):
+        for part in (self.focus_ring, self._palette, self.body):
+            if part is None:
+                continue
             part.hide()
             part.deleteLater()
             QCoreApplication.sendPostedEvents(part, QEvent.Type.DeferredDelete)
@@ -129,7 +145,6 @@ class MainWindow(QWidget):
         self.header.text_size_clicked.connect(self.menus.open_text_size)
         self.header.language_clicked.connect(self.menus.open_languages)
         self.footer.link_clicked.connect(self._go_to_link)
-        self.palette_view.chosen.connect(self._go_to_found)
 
     def _go_up(self) -> None:
         self.services.navigator.go(self.header.route)
@@ -162,6 +177,11 @@ class MainWindow(QWidget):
         self.painted.emit()
         if self.page is not None:
             self.page.settle()
+        # Made now, so that the first search opens as fast as later ones.
+        QTimer.singleShot(0, self, self._prepare_palette)
+
+    def _prepare_palette(self) -> None:
+        self.palette_view.hide()
 
     def _page_of(self, spec: PageSpec) -> Page:
         page = self._pages.get(spec)
@@ -227,7 +247,8 @@ class MainWindow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the palette over the window and the rail as wide as there is room for."""
         super().resizeEvent(event)
-        self.palette_view.follow_window()
+        if self._palette is not None:
+            self._palette.follow_window()
         self._fit_rail()
 
     def paintEvent(self, event: QPaintEvent) -> None:

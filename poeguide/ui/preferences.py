@@ -23,6 +23,11 @@ class Preferences(QObject):
         self._said = False
         self.settings = settings or (Settings.load(path) if path else Settings())
 
+    @property
+    def is_kept(self) -> bool:
+        """Whether anything of this reader is written to disk."""
+        return self._path is not None
+
     def update(self, **changes: Any) -> None:
         """Change some settings."""
         settings = replace(self.settings, **changes)

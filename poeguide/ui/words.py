@@ -11,24 +11,9 @@ from poeguide.domain.finder import HeldDocument
 from poeguide.domain.ports import Border, CrossingStatus, Lane, LegalStatus, Mode, OfficeKind, PortType
 from poeguide.domain.search import HitKind
 from poeguide.domain.traffic import Measure
+from poeguide.ui.section_words import section_words
 
 translate = QCoreApplication.translate
-
-
-def section_words(key: str) -> tuple[str, str]:
-    """The word of a rail entry, and its short form under the icon."""
-    return {
-        "home": (translate("Rail", "Home"), translate("Rail", "Home")),
-        "ports": (translate("Rail", "Ports & map"), translate("Rail", "Ports")),
-        "steps": (translate("Rail", "Step by step"), translate("Rail", "Steps")),
-        "documents": (translate("Rail", "Documents"), translate("Rail", "Papers")),
-        "goods": (translate("Rail", "Can I bring it?"), translate("Rail", "Items")),
-        "contacts": (translate("Rail", "Who to contact"), translate("Rail", "Contact")),
-        "learn": (translate("Rail", "Learn"), translate("Rail", "Learn")),
-        "help": (translate("Rail", "Help now"), translate("Rail", "Help now")),
-        "about": (translate("Rail", "About this copy"), translate("Rail", "About")),
-        "settings": (translate("Rail", "Settings"), translate("Rail", "Settings")),
-    }[key]
 
 
 def page(key: str) -> str:

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from PySide6.QtCore import QLocale, QObject, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout
 
-from poeguide.domain.facts import Freshness, freshness
-from poeguide.domain.procedures import Sequence
 from poeguide.domain.routes import Route
-from poeguide.ui.formats import short_date
 from poeguide.ui.layouts import column
 from poeguide.ui.page import ScrollPage
 from poeguide.ui.services import Services
@@ -19,6 +16,9 @@ from poeguide.ui.widgets.buttons import Button
 from poeguide.ui.widgets.cards import Card, ClickCard, IconLabel, Plate
 from poeguide.ui.widgets.line_diagram import Line, LineDiagram, LineStop, MiniLine
 from poeguide.ui.widgets.text import Label
+
+if TYPE_CHECKING:
+    from poeguide.domain.procedures import Sequence
 
 SIX_STEPS = (
     "passport-control",
@@ -47,6 +47,7 @@ class HomeViewModel(QObject):
         """Read the ways to arrive and the state of the facts."""
         from poeguide.data.facts import ledger
         from poeguide.data.procedures import sequences
+        from poeguide.domain.facts import Freshness, freshness
 
         services = self._services
         bundle, today = services.bundle, services.clock().date()
@@ -99,6 +100,8 @@ class HomePage(ScrollPage):
         view_model = self._view_model
         if not view_model.facts:
             return ""
+        from poeguide.ui.formats import short_date
+
         words = self.tr("Facts compiled {date} &nbsp; {count} facts, <b>{confirm} to confirm first</b> &nbsp; {link}")
         locale = QLocale()
         return words.format(

@@ -10,7 +10,7 @@ from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.buttons import Button, RailButton
 from poeguide.ui.widgets.cards import IconLabel, Rule
 from poeguide.ui.widgets.text import Label
-from poeguide.ui.words import section_words
+from poeguide.ui.section_words import section_words
 
 
 class Rail(QFrame):

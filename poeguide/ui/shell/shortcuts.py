@@ -14,7 +14,7 @@ from poeguide.ui.layouts import inset
 from poeguide.ui.pages import SECTIONS
 from poeguide.ui.widgets.buttons import Button
 from poeguide.ui.widgets.text import Label
-from poeguide.ui.words import section_words
+from poeguide.ui.section_words import section_words
 
 if TYPE_CHECKING:
     from poeguide.ui.main_window import MainWindow
