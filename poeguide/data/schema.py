@@ -120,6 +120,11 @@ HISTORY_POINT: Final = _table(
 
 JUMP_CODE: Final = _table("jump_code", _key("code"), Column("route", Text, nullable=False, unique=True))
 
+FLOW_PART: Final = _table("flow_part", _key("part"), _key("id"), _number("position"), *_texts("record"))
+"""The question flow: parts are question, derived, accept, lane and line; a record is JSON."""
+FLOW_TEXT: Final = _table("flow_text", _key("language"), _key("part"), _key("id"), *_texts("words"))
+COUNTRY: Final = _table("country", _key("code"), *_texts("name name_es"))
+
 ENTRY: Final = _table("entry", _number("id", key=True), *_texts("language route kind title subtitle symbol folded"))
 """What a search finds; the lower the id, the more often it is wanted."""
 ENTRY_BY_TITLE: Final = Index("entry_by_title", ENTRY.c.language, ENTRY.c.folded)

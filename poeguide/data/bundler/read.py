@@ -13,9 +13,14 @@ import yaml
 
 from poeguide.data.bundler.problems import Problems
 from poeguide.data.bundler.records import (
+    AcceptRecord,
+    AskedOverlay,
+    AskedRecord,
     CodeRecord,
     Content,
+    CountryRecord,
     CrossingRecord,
+    DerivedRecord,
     EdgeOverlay,
     EdgeRecord,
     FactOverlay,
@@ -23,6 +28,9 @@ from poeguide.data.bundler.records import (
     HistoryRecord,
     Item,
     JumpCodeRecord,
+    LaneRecord,
+    LineOverlay,
+    LineRecord,
     NodeOverlay,
     NodeRecord,
     OfficeRecord,
@@ -58,6 +66,7 @@ def read_content(folder: Path, problems: Problems) -> Content:
         offices=read.table("offices.csv", OfficeRecord),
         codes=read.table("schedule_d.csv", CodeRecord),
         regions=read.table("regions.csv", RegionRecord),
+        countries=read.table("countries.csv", CountryRecord),
         synonyms=read.table("synonyms.csv", SynonymRecord),
         jump_codes=read.table("jump_codes.csv", JumpCodeRecord),
         traffic=read.table("traffic.csv", TrafficRecord),
@@ -77,8 +86,22 @@ def read_content(folder: Path, problems: Problems) -> Content:
     content.es_terms = read.records("es/glossary.yaml", TermOverlay)
     content.es_questions = read.records("es/quiz.yaml", QuestionOverlay)
     content.es_sequences = read.records("es/procedures.yaml", SequenceOverlay, under="sequences")
+    _read_flow(read, content)
     read.check_folder("topics")
     return content
+
+
+def _read_flow(read: _Reader, content: Content) -> None:
+    """The question flow, in the parts of its file."""
+    content.asked = read.records("flow.yaml", AskedRecord, under="questions")
+    content.derived = read.records("flow.yaml", DerivedRecord, under="derived")
+    content.accepts = read.records("flow.yaml", AcceptRecord, under="accepts")
+    content.lanes = read.records("flow.yaml", LaneRecord, under="lanes")
+    content.lines = read.records("flow.yaml", LineRecord, under="lines")
+    content.es_asked = read.records("es/flow.yaml", AskedOverlay, under="questions")
+    content.es_accepts = read.records("es/flow.yaml", LineOverlay, under="accepts")
+    content.es_lanes = read.records("es/flow.yaml", LineOverlay, under="lanes")
+    content.es_lines = read.records("es/flow.yaml", LineOverlay, under="lines")
 
 
 class _Reader:

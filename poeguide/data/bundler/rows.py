@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from sqlalchemy import Table
 
+from poeguide.data.bundler.flow_rows import flow_rows
 from poeguide.data.bundler.places import known_routes
 from poeguide.data.bundler.records import Content, QuestionOverlay, Record
 from poeguide.data.bundler.topic_rows import topic_rows
@@ -66,6 +67,7 @@ def content_rows(content: Content) -> Iterator[tuple[Table, Rows]]:
     yield QUESTION_TEXT, [_translated_question(item.record) for item in content.es_questions]
     yield QUESTION, [_cells(item.record) | _options(item.record.options) for item in content.questions]
     yield from _history_rows(content)
+    yield from flow_rows(content)
     yield JUMP_CODE, _jump_codes(content)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from poeguide.data.bundler.check.flow import check_flow
 from poeguide.data.bundler.check.procedures import check_procedures
 from poeguide.data.bundler.check.references import References
 from poeguide.data.bundler.check.tables import check_tables
@@ -19,4 +20,5 @@ def check_content(content: Content, problems: Problems, *, icons: Path) -> None:
     check_tables(content, problems, references)
     check_topics(content, problems, references)
     check_procedures(content, problems, references)
+    check_flow(content, problems, references)
     check_texts(content, problems)

@@ -7,7 +7,17 @@ from collections.abc import Iterator
 from typing import Final
 
 from poeguide.data.bundler.problems import Problems
-from poeguide.data.bundler.records import Content, CrossingRecord, Item, OfficeRecord, PortRecord, Record
+from poeguide.data.bundler.records import (
+    AcceptRecord,
+    Content,
+    CrossingRecord,
+    Item,
+    LaneRecord,
+    LineRecord,
+    OfficeRecord,
+    PortRecord,
+    Record,
+)
 
 _PROMISES: Final = re.compile(
     r"\b(?:you (?:will|are going to|shall) (?:always )?be (?:admitted|let in|allowed in)|always admitted|"
@@ -60,6 +70,7 @@ def _english(content: Content) -> Iterator[tuple[Item[Record], str]]:
         yield term, term.record.definition
     for question in content.questions:
         yield question, " ".join((question.record.question, *question.record.options, question.record.explanation))
+    yield from _planned(content)
     for series in content.history:
         yield series, f"{series.record.title} {series.record.note}"
     rows: list[Item[PortRecord | CrossingRecord | OfficeRecord]] = [
@@ -69,3 +80,16 @@ def _english(content: Content) -> Iterator[tuple[Item[Record], str]]:
     ]
     for row in rows:
         yield row, row.record.notes
+
+
+def _planned(content: Content) -> Iterator[tuple[Item[Record], str]]:
+    """The words of the question flow."""
+    for asked in content.asked:
+        texts = (f"{option.title} {option.note}" for option in asked.record.options)
+        yield asked, " ".join((asked.record.title, asked.record.help, asked.record.why, *texts))
+    lines: list[Item[LineRecord | AcceptRecord | LaneRecord]] = [*content.lines, *content.accepts, *content.lanes]
+    for line in lines:
+        yield line, f"{line.record.title} {line.record.note}"
+    overlays = [*content.es_lines, *content.es_accepts, *content.es_lanes]
+    for said in overlays:
+        yield said, f"{said.record.title} {said.record.note} {said.record.reason}"

@@ -2,6 +2,16 @@
 
 from poeguide.data.bundler.records.base import Item, Record
 from poeguide.data.bundler.records.content import Content
+from poeguide.data.bundler.records.flow import (
+    AcceptRecord,
+    AskedOverlay,
+    AskedRecord,
+    CountryRecord,
+    DerivedRecord,
+    LaneRecord,
+    LineOverlay,
+    LineRecord,
+)
 from poeguide.data.bundler.records.tables import (
     CodeRecord,
     CrossingRecord,
@@ -36,11 +46,16 @@ from poeguide.data.bundler.records.texts import (
 )
 
 __all__ = [
+    "AcceptRecord",
+    "AskedOverlay",
+    "AskedRecord",
     "BlockRecord",
     "ChangeRecord",
     "CodeRecord",
     "Content",
+    "CountryRecord",
     "CrossingRecord",
+    "DerivedRecord",
     "EdgeOverlay",
     "EdgeRecord",
     "FactOverlay",
@@ -48,6 +63,9 @@ __all__ = [
     "HistoryRecord",
     "Item",
     "JumpCodeRecord",
+    "LaneRecord",
+    "LineOverlay",
+    "LineRecord",
     "NodeOverlay",
     "NodeRecord",
     "OfficeRecord",

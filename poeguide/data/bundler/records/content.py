@@ -5,6 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from poeguide.data.bundler.records.base import Item
+from poeguide.data.bundler.records.flow import (
+    AcceptRecord,
+    AskedOverlay,
+    AskedRecord,
+    CountryRecord,
+    DerivedRecord,
+    LaneRecord,
+    LineOverlay,
+    LineRecord,
+)
 from poeguide.data.bundler.records.tables import (
     CodeRecord,
     CrossingRecord,
@@ -64,6 +74,16 @@ class Content:
     es_terms: list[Item[TermOverlay]] = field(default_factory=list)
     es_questions: list[Item[QuestionOverlay]] = field(default_factory=list)
     es_sequences: list[Item[SequenceOverlay]] = field(default_factory=list)
+    countries: list[Item[CountryRecord]] = field(default_factory=list)
+    asked: list[Item[AskedRecord]] = field(default_factory=list)
+    derived: list[Item[DerivedRecord]] = field(default_factory=list)
+    accepts: list[Item[AcceptRecord]] = field(default_factory=list)
+    lanes: list[Item[LaneRecord]] = field(default_factory=list)
+    lines: list[Item[LineRecord]] = field(default_factory=list)
+    es_asked: list[Item[AskedOverlay]] = field(default_factory=list)
+    es_accepts: list[Item[LineOverlay]] = field(default_factory=list)
+    es_lanes: list[Item[LineOverlay]] = field(default_factory=list)
+    es_lines: list[Item[LineOverlay]] = field(default_factory=list)
 
     def every_topic(self) -> list[tuple[TopicKind, Item[TopicRecord]]]:
         """All topics with their kind."""

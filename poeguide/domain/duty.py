@@ -1,0 +1,194 @@
+"""An estimate of duty on goods that travelers carry: exemptions, limits and the flat rate. Parcels have no estimate."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import ROUND_HALF_UP, Decimal
+from enum import StrEnum
+from typing import Final
+
+CENT: Final = Decimal("0.01")
+ZERO: Final = Decimal(0)
+FULL: Final = Decimal(800)
+"""Exemption of a returning resident."""
+ISLANDS: Final = Decimal(1600)
+"""Exemption of a resident returning from the island territories; at most FULL of it for goods bought elsewhere."""
+SMALL: Final = Decimal(200)
+"""What is left within 30 days, or after less than 48 hours: all or nothing."""
+GIFTS: Final = Decimal(100)
+"""Gifts of a visitor who stays 72 hours and has not used it in six months."""
+BAND: Final = Decimal(1000)
+"""What each person may bring at the flat rate, above the exemption."""
+RATE: Final = Decimal("0.03")
+ISLAND_RATE: Final = Decimal("0.015")
+
+
+class Exemption(StrEnum):
+    """Which exemption holds."""
+
+    FULL = "full"
+    ISLANDS = "islands"
+    SMALL = "small"
+    GIFTS = "gifts"
+
+
+FACTS: Final = {
+    Exemption.FULL: ("cus-exempt-800", "cus-exempt-800-conditions", "cus-tobacco", "cus-alcohol-1l"),
+    Exemption.ISLANDS: ("cus-exempt-1600", "cus-exempt-1600-limits", "cus-flat-rate-insular"),
+    Exemption.SMALL: ("cus-exempt-200", "cus-exempt-200-cliff", "cus-exempt-200-limits"),
+    Exemption.GIFTS: ("cus-visitor-gift", "cus-visitor-own-use"),
+}
+BAND_FACTS: Final = ("cus-flat-rate", "cus-flat-who")
+POOL_FACTS: Final = ("cus-exempt-family", "cus-flat-family")
+
+
+@dataclass(frozen=True, slots=True)
+class Goods:
+    """What is carried: value in US dollars, how much of it was bought in the islands, and what has limits."""
+
+    value: Decimal = ZERO
+    island_value: Decimal = ZERO
+    liters: Decimal = ZERO
+    cigarettes: int = 0
+    cigars: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """Who carries it, and from where. `adults` are 21 or over; a household of residents may pool."""
+
+    is_resident: bool
+    people: int = 1
+    adults: int = 1
+    is_from_islands: bool = False
+    is_from_mexico: bool = False
+    is_from_virgin_islands: bool = False
+    is_long_absence: bool = True
+    """Away for 48 hours or more; for a visitor: a stay of 72 hours or more."""
+    is_unused: bool = True
+    """The exemption was not used in the last 30 days; for a visitor: in the last six months."""
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """A part of the value that is charged at a rate."""
+
+    value: Decimal
+    rate: Decimal
+    duty: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class Estimate:
+    """What would be due. `beyond` is value at normal rates, which are not computed; so are taxes on what is over."""
+
+    exemption: Exemption
+    allowance: Decimal
+    free: Decimal
+    shares: tuple[Share, ...]
+    duty: Decimal
+    beyond: Decimal
+    liters_over: Decimal
+    cigarettes_over: int
+    cigars_over: int
+    is_pooled: bool
+    facts: tuple[str, ...]
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether the duty is all that would be due."""
+        return not (self.beyond or self.liters_over or self.cigarettes_over or self.cigars_over)
+
+
+@dataclass(frozen=True, slots=True)
+class _Limits:
+    liters: Decimal
+    cigarettes: int
+    cigars: int
+
+
+def exemption_of(case: Case) -> Exemption:
+    """Which exemption holds: 48 hours do not count from Mexico or the US Virgin Islands."""
+    if not case.is_resident:
+        return Exemption.GIFTS if case.is_long_absence and case.is_unused else Exemption.SMALL
+    is_excused = case.is_from_virgin_islands or (case.is_from_mexico and not case.is_from_islands)
+    if not case.is_unused or not (case.is_long_absence or is_excused):
+        return Exemption.SMALL
+    return Exemption.ISLANDS if case.is_from_islands else Exemption.FULL
+
+
+def estimate(case: Case, goods: Goods) -> Estimate:
+    """What would be due for these goods; exact, rounded to cents."""
+    kind = exemption_of(case)
+    heads = case.people if kind in (Exemption.FULL, Exemption.ISLANDS) else 1
+    limits = _limits(kind, case)
+    over = _over(goods, limits)
+    island = min(goods.island_value, goods.value) if kind is Exemption.ISLANDS else ZERO
+    elsewhere = goods.value - island
+    free_elsewhere, free_island = _free(kind, heads, (elsewhere, island), is_over=_is_any(over))
+    shares, beyond = _charge(elsewhere - free_elsewhere, island - free_island, BAND * heads)
+    is_pooled = heads > 1
+    return Estimate(
+        exemption=kind,
+        allowance=_allowance(kind) * heads,
+        free=free_elsewhere + free_island,
+        shares=shares,
+        duty=sum((share.duty for share in shares), ZERO),
+        beyond=beyond,
+        liters_over=over.liters,
+        cigarettes_over=over.cigarettes,
+        cigars_over=over.cigars,
+        is_pooled=is_pooled,
+        facts=(*FACTS[kind], *(BAND_FACTS if shares else ()), *(POOL_FACTS if is_pooled else ())),
+    )
+
+
+def _allowance(kind: Exemption) -> Decimal:
+    return {Exemption.FULL: FULL, Exemption.ISLANDS: ISLANDS, Exemption.SMALL: SMALL, Exemption.GIFTS: GIFTS}[kind]
+
+
+def _limits(kind: Exemption, case: Case) -> _Limits:
+    """What may be included; alcohol only by those of 21 or over; the small exemption never pools."""
+    if not case.is_resident:
+        cigars = 100 if kind is Exemption.GIFTS else 50
+        return _Limits(Decimal(1) * case.adults, 200 * case.adults, cigars * case.adults)
+    heads = 1 if kind is Exemption.SMALL else case.people
+    adults = min(case.adults, heads)
+    if kind is Exemption.SMALL:
+        return _Limits(Decimal("0.15") * min(1, adults), 50, 10)
+    if kind is Exemption.ISLANDS:
+        return _Limits(Decimal(5) * adults, 1000 * heads, 100 * heads)
+    return _Limits(Decimal(1) * adults, 200 * heads, 100 * heads)
+
+
+def _over(goods: Goods, limits: _Limits) -> _Limits:
+    return _Limits(
+        max(ZERO, goods.liters - limits.liters),
+        max(0, goods.cigarettes - limits.cigarettes),
+        max(0, goods.cigars - limits.cigars),
+    )
+
+
+def _is_any(over: _Limits) -> bool:
+    return bool(over.liters or over.cigarettes or over.cigars)
+
+
+def _free(kind: Exemption, heads: int, values: tuple[Decimal, Decimal], *, is_over: bool) -> tuple[Decimal, Decimal]:
+    """How much of what was bought elsewhere and in the islands is free."""
+    elsewhere, island = values
+    if kind is Exemption.SMALL:
+        # All or nothing: a passed limit, of value or of a kind, takes the exemption from everything.
+        return (ZERO, ZERO) if is_over or elsewhere > SMALL else (elsewhere, ZERO)
+    if kind is Exemption.ISLANDS:
+        free = min(elsewhere, FULL * heads)
+        return free, min(island, ISLANDS * heads - free)
+    return min(elsewhere, _allowance(kind) * heads), ZERO
+
+
+def _charge(elsewhere: Decimal, island: Decimal, band: Decimal) -> tuple[tuple[Share, ...], Decimal]:
+    """The flat rates up to the band, what was bought elsewhere first, and the value above it."""
+    first = min(elsewhere, band)
+    second = min(island, band - first)
+    pairs = ((first, RATE), (second, ISLAND_RATE))
+    shares = tuple(Share(value, rate, (value * rate).quantize(CENT, ROUND_HALF_UP)) for value, rate in pairs if value)
+    return shares, elsewhere + island - first - second
