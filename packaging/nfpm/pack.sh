@@ -1,0 +1,29 @@
+#!/bin/sh
+# Packs what stage.sh laid out as .deb and .rpm: pack.sh SOURCE BUILD DIST VERSION NFPM
+set -eu
+source=$1
+work=$2
+dist=$3
+version=$4
+nfpm=$5
+here=$source/packaging/nfpm
+config=$work/nfpm.yaml
+
+# The libraries of Qt, but not Python, which the package brings along.
+libraries=$(sed '/^#/d; /^python3/d' "$source/packaging/apt-packages.txt")
+{
+    sed -e "s/@VERSION@/$version/" -e "s|@STAGE@|$work/stage|" "$here/nfpm.yaml"
+    echo "overrides:"
+    echo "  deb:"
+    echo "    depends:"
+    echo "      - libc6 (>= 2.36)"
+    echo "      - libstdc++6 (>= 12)"
+    for name in $libraries; do
+        if [ "$name" = libglib2.0-0 ] || [ "$name" = libcups2 ]; then echo "      - $name | ${name}t64"; else echo "      - $name"; fi
+    done
+    echo "  rpm:"
+    echo "    depends:"
+    sed -n 's/^\([^#].*\)$/      - "\1"/p' "$here/rpm-libraries.txt"
+} >"$config"
+"$nfpm" package --config "$config" --packager deb --target "$dist/poeguide_${version}_amd64.deb"
+"$nfpm" package --config "$config" --packager rpm --target "$dist/poeguide-${version}-1.x86_64.rpm"

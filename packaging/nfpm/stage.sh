@@ -1,0 +1,38 @@
+#!/bin/sh
+# Lays the files of the package out as they will lie on a system: stage.sh SOURCE BUILD PYTHON
+set -eu
+source=$1
+work=$2
+python=$3
+stage=$work/stage
+share=$stage/usr/share
+id=org.poeguide.PoeGuide
+umask 022
+rm -rf "$stage"
+mkdir -p "$stage/usr/lib" "$stage/usr/bin" "$share/applications" "$share/metainfo" "$share/mime/packages" \
+    "$share/icons/hicolor/scalable/apps" "$share/icons/hicolor/scalable/mimetypes" "$share/icons/hicolor/symbolic/apps" \
+    "$share/man/man1" "$share/doc/poeguide" "$share/lintian/overrides"
+
+cp -r "$work/program" "$stage/usr/lib/poeguide"
+find "$stage/usr/lib/poeguide" -type d -exec chmod 755 {} +
+find "$stage/usr/lib/poeguide" -type f -exec chmod 644 {} +
+chmod 755 "$stage/usr/lib/poeguide/poeguide"
+ln -s ../lib/poeguide/poeguide "$stage/usr/bin/poeguide"
+
+desktop=$source/packaging/desktop
+cp "$desktop/$id.desktop" "$share/applications/"
+cp "$desktop/$id.metainfo.xml" "$share/metainfo/"
+cp "$desktop/$id.mime.xml" "$share/mime/packages/$id.xml"
+cp "$desktop/icons/$id.svg" "$share/icons/hicolor/scalable/apps/"
+cp "$desktop/icons/$id-symbolic.svg" "$share/icons/hicolor/symbolic/apps/"
+cp "$desktop"/icons/application-*.svg "$share/icons/hicolor/scalable/mimetypes/"
+(cd "$source" && "$python" packaging/completion/make.py "$share")
+
+gzip -9n <"$source/packaging/poeguide.1" >"$share/man/man1/poeguide.1.gz"
+gzip -9n <"$source/CHANGELOG.md" >"$share/doc/poeguide/changelog.gz"
+cp "$work/papers/copyright" "$source/NOTICE" "$source/README.md" "$share/doc/poeguide/"
+cp -r "$work/papers/notices" "$share/doc/poeguide/notices"
+for guide in install travel kiosk privacy accessibility troubleshooting; do
+    [ ! -e "$source/docs/$guide.md" ] || cp "$source/docs/$guide.md" "$share/doc/poeguide/"
+done
+cp "$source/packaging/nfpm/lintian-overrides" "$share/lintian/overrides/poeguide"
