@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from poeguide.paths import resources_folder
@@ -31,11 +31,30 @@ def pixmap(name: str, color: str, size: int, ratio: float = 1.0) -> QPixmap:
 
 
 def icon(name: str, color: QColor, size: int) -> QIcon:
-    """The drawing as an icon, sharp at single and double pixel ratio."""
-    result = QIcon()
-    for ratio in (1.0, 2.0):
-        result.addPixmap(pixmap(name, color.name(), size, ratio))
-    return result
+    """The drawing as an icon, drawn when and as large as it is shown."""
+    return QIcon(_Engine(name, color.name(), size))
+
+
+class _Engine(QIconEngine):
+    """Draws at the pixel ratio of the screen that asks; most icons are never drawn in all their states."""
+
+    def __init__(self, name: str, color: str, size: int) -> None:
+        super().__init__()
+        self._name, self._color, self._size = name, color, size
+
+    def clone(self) -> QIconEngine:
+        return _Engine(self._name, self._color, self._size)
+
+    def actualSize(self, size: QSize, _mode: QIcon.Mode, _state: QIcon.State) -> QSize:
+        return size
+
+    def paint(self, painter: QPainter, rect: QRect, _mode: QIcon.Mode, _state: QIcon.State) -> None:
+        side = min(rect.width(), rect.height())
+        drawing = pixmap(self._name, self._color, side, painter.device().devicePixelRatio())
+        painter.drawPixmap(rect.topLeft(), drawing)
+
+    def scaledPixmap(self, size: QSize, _mode: QIcon.Mode, _state: QIcon.State, scale: float) -> QPixmap:
+        return pixmap(self._name, self._color, round(min(size.width(), size.height()) / scale), scale)
 
 
 def exists(name: str, folder: Path | None = None) -> bool:
