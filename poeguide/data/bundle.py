@@ -36,6 +36,10 @@ class Manifest:
     row_digest: str
     content_date: str
     counts: Mapping[str, int]
+    lines: Mapping[str, tuple[bool, ...]]
+    """The stops at the port of each way to arrive: which are only for some. Home shows them at once."""
+    ages: tuple[tuple[str, str, str, int], ...]
+    """Date, volatility and confidence of the facts, with how many share them."""
 
 
 class Bundle:
@@ -167,7 +171,13 @@ def _manifest(path: Path) -> Manifest:
         data = json.loads(path.read_text("utf-8"))
         counts = {str(name): int(count) for name, count in data["counts"].items()}
         manifest = Manifest(
-            int(data["schema_version"]), str(data["sha256"]), str(data["row_digest"]), str(data["content_date"]), counts
+            schema_version=int(data["schema_version"]),
+            sha256=str(data["sha256"]),
+            row_digest=str(data["row_digest"]),
+            content_date=str(data["content_date"]),
+            counts=counts,
+            lines={str(name): tuple(mark == "-" for mark in line) for name, line in data["lines"].items()},
+            ages=tuple((str(day), str(pace), str(trust), int(n)) for day, pace, trust, n in data["ages"]),
         )
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise BundleError(f"The manifest {path.name} is missing or cannot be read.", _AGAIN) from error

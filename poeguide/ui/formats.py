@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from poeguide.domain.geo import KM_PER_MILE
-from poeguide.domain.traffic import Month
+
+if TYPE_CHECKING:
+    from poeguide.domain.traffic import Month
 
 
 def number(value: float) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections import Counter
 from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
@@ -18,6 +19,7 @@ from poeguide.data.bundler.records import Content
 from poeguide.data.bundler.rows import content_rows
 from poeguide.data.bundler.search_rows import write_search
 from poeguide.data.format import APPLICATION_ID, PAGE_SIZE, SCHEMA_VERSION
+from poeguide.data.procedures import sequences
 from poeguide.data.schema import METADATA
 from poeguide.data.table_facts import edition_date
 from poeguide.data.tables import create_tables
@@ -36,12 +38,12 @@ def write_bundle(path: Path, content: Content) -> dict[str, int]:
         try:
             with engine.connect() as session:
                 _fill(session, content)
-                digest = _row_digest(session)
+                digest, lines = _row_digest(session), _lines(session)
                 session.exec_driver_sql("VACUUM")
         finally:
             engine.dispose()
         counts = _counts(content)
-        manifest_path(draft).write_text(_manifest(draft, content, counts, digest), "utf-8")
+        manifest_path(draft).write_text(_manifest(draft, content, counts, digest, lines), "utf-8")
         draft.replace(path)
         manifest_path(draft).replace(manifest_path(path))
     return counts
@@ -82,15 +84,31 @@ def _row_digest(session: Connection) -> str:
     return digest.hexdigest()
 
 
-def _manifest(path: Path, content: Content, counts: dict[str, int], digest: str) -> str:
+def _lines(session: Connection) -> dict[str, str]:
+    """The stops at the port of each way to arrive: `o` is for all, `-` only for some."""
+    return {
+        found.id: "".join("-" if place.is_optional else "o" for place in found.at_port())
+        for found in sequences(session)
+    }
+
+
+def _ages(content: Content) -> list[list[str | int]]:
+    """How many facts share date, volatility and confidence: enough to judge all of them on any day."""
+    counts = Counter((i.record.as_of, i.record.volatility, i.record.confidence) for i in content.facts)
+    return [[*key, count] for key, count in sorted(counts.items())]
+
+
+def _manifest(path: Path, content: Content, counts: dict[str, int], digest: str, lines: dict[str, str]) -> str:
     facts = {
         "schema_version": SCHEMA_VERSION,
         "sha256": hashlib.sha256(path.read_bytes()).hexdigest(),
         "row_digest": digest,
         "content_date": _newest(content),
         "counts": counts,
+        "lines": lines,
+        "ages": _ages(content),
     }
-    return json.dumps(facts, indent=2, ensure_ascii=False) + "\n"
+    return json.dumps(facts, indent=1, ensure_ascii=False) + "\n"
 
 
 def _newest(content: Content) -> str:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import partial
-from typing import TYPE_CHECKING, Self
+from typing import Self
 
-from PySide6.QtCore import QLocale, QObject, Qt, Signal
+from PySide6.QtCore import QLocale, QObject, Qt
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout
 
+from poeguide.domain.facts import Confidence, Freshness, Volatility, freshness
 from poeguide.domain.routes import Route
+from poeguide.ui.formats import short_date
 from poeguide.ui.layouts import column
 from poeguide.ui.page import ScrollPage
 from poeguide.ui.services import Services
@@ -16,9 +19,6 @@ from poeguide.ui.widgets.buttons import Button
 from poeguide.ui.widgets.cards import Card, ClickCard, IconLabel, Plate
 from poeguide.ui.widgets.line_diagram import Line, LineDiagram, LineStop, MiniLine
 from poeguide.ui.widgets.text import Label
-
-if TYPE_CHECKING:
-    from poeguide.domain.procedures import Sequence
 
 SIX_STEPS = (
     "passport-control",
@@ -31,35 +31,21 @@ SIX_STEPS = (
 
 
 class HomeViewModel(QObject):
-    """What Home reads from the bundle, after the first picture."""
-
-    loaded = Signal()
+    """What Home shows of the content; all of it stands in the manifest, so that the first picture is whole."""
 
     def __init__(self, services: Services) -> None:
         super().__init__()
-        self._services = services
-        self.sequences: dict[str, Sequence] = {}
-        self.facts = 0
-        self.to_confirm = 0
-        self.date = ""
+        manifest = services.bundle.manifest
+        self.lines = manifest.lines
+        self.date = manifest.content_date
+        self.facts = manifest.counts.get("facts", 0)
+        today = services.clock().date()
+        self.to_confirm = sum(count for *age, count in manifest.ages if _asks(*age, today=today))
 
-    def load(self) -> None:
-        """Read the ways to arrive and the state of the facts."""
-        from poeguide.data.facts import ledger
-        from poeguide.data.procedures import sequences
-        from poeguide.domain.facts import Freshness, freshness
 
-        services = self._services
-        bundle, today = services.bundle, services.clock().date()
-        self.sequences = {found.id: found for found in bundle.read(sequences, lang=services.language)}
-        rows = bundle.read(ledger)
-        states = [
-            freshness(as_of=row.as_of, volatility=row.volatility, confidence=row.confidence, today=today)
-            for row in rows
-        ]
-        self.facts, self.to_confirm = len(rows), states.count(Freshness.CONFIRM)
-        self.date = bundle.manifest.content_date
-        self.loaded.emit()
+def _asks(as_of: str, volatility: str, confidence: str, *, today: date) -> bool:
+    state = freshness(as_of=as_of, volatility=Volatility(volatility), confidence=Confidence(confidence), today=today)
+    return state is Freshness.CONFIRM
 
 
 class HomePage(ScrollPage):
@@ -84,7 +70,7 @@ class HomePage(ScrollPage):
         self.column.addLayout(self._last_row())
         self._place_cards()
         self.column.addStretch(1)
-        view_model.loaded.connect(self._show)
+        self._show()
 
     @classmethod
     def build(cls, services: Services) -> Self:
@@ -98,10 +84,6 @@ class HomePage(ScrollPage):
     def status(self) -> str:
         """Date and state of the facts."""
         view_model = self._view_model
-        if not view_model.facts:
-            return ""
-        from poeguide.ui.formats import short_date
-
         words = self.tr("Facts compiled {date} &nbsp; {count} facts, <b>{confirm} to confirm first</b> &nbsp; {link}")
         locale = QLocale()
         return words.format(
@@ -110,15 +92,6 @@ class HomePage(ScrollPage):
             confirm=locale.toString(view_model.to_confirm),
             link=f'<a href="poeguide:about">{self.tr("Open the ledger")}</a>',
         )
-
-    def settle(self) -> None:
-        """Read the bundle once the first picture is there."""
-        if not self._view_model.sequences:
-            self._view_model.load()
-
-    def finish(self) -> bool:
-        """Wait for the bundle."""
-        return bool(self._view_model.sequences)
 
     def _line_card(self) -> Card:
         card = Card(self._services.theme)
@@ -231,9 +204,8 @@ class HomePage(ScrollPage):
 
     def _show(self) -> None:
         for key, (card, note, line) in self.cards.items():
-            if sequence := self._view_model.sequences.get(key):
-                count = self.tr("%n stop(s), {place}", "", len(sequence.at_port())).format(place=note.property("place"))
+            if stops := self._view_model.lines.get(key):
+                count = self.tr("%n stop(s), {place}", "", len(stops)).format(place=note.property("place"))
                 note.setText(count)
-                line.set_stops(tuple(stop.is_optional for stop in sequence.at_port()))
+                line.set_stops(stops)
                 card.setAccessibleDescription(count)
-        self.described.emit()
