@@ -28,13 +28,12 @@ class Theme(QObject):
     """Other tokens are about to come into force."""
     changed = Signal()
 
-    def __init__(self, resources: Path, *, profile: str = "") -> None:
+    def __init__(self, resources: Path, *, profile: str = "", growth: float = 1.0) -> None:
         super().__init__()
         self._folder = resources / "theme"
-        self._icons = resources / "icons"
-        self._profile = profile
+        self._profile, self._growth = profile, growth
         self._template = (self._folder / "style.qss").read_text("utf-8")
-        self.tokens = load_tokens(self._folder, profile=profile)
+        self.tokens = load_tokens(self._folder, profile=profile, growth=growth)
         self.is_motion_reduced = False
 
     def shows(self, settings: Settings) -> bool:
@@ -45,13 +44,19 @@ class Theme(QObject):
     def apply(self, settings: Settings) -> None:
         """Put the reader's theme, text size and motion into force."""
         self.changing.emit()
-        self.tokens = load_tokens(self._folder, theme=_name(settings), profile=self._profile, scale=settings.text_scale)
+        self.tokens = load_tokens(
+            self._folder,
+            theme=_name(settings),
+            profile=self._profile,
+            scale=settings.text_scale,
+            growth=self._growth,
+        )
         self.is_motion_reduced = settings.motion == "reduced"
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.setPalette(palette(self.tokens))
             app.setFont(self.tokens.font("body"))
-            app.setStyleSheet(style_sheet(self._template, self.tokens, self._icons))
+            app.setStyleSheet(style_sheet(self._template, self.tokens, self._folder))
         self.changed.emit()
 
 
@@ -80,8 +85,8 @@ def palette(tokens: Tokens) -> QPalette:
     return result
 
 
-def style_sheet(template: str, tokens: Tokens, icons: Path) -> str:
-    """The application's one style sheet; a token that is missing is an error."""
+def style_sheet(template: str, tokens: Tokens, folder: Path) -> str:
+    """The application's one style sheet; a token that is missing is an error. A style sheet cannot tint drawings."""
     border = 2 * tokens.size("shape.border")
     derived = {
         "family": tokens.font("body").family(),
@@ -94,7 +99,7 @@ def style_sheet(template: str, tokens: Tokens, icons: Path) -> str:
         "rail.padding": str(tokens.size("space.5") - tokens.size("shape.bar")),
         "slider.margin": str((tokens.size("icon.normal") + border - tokens.size("space.1")) // 2),
         "slider.radius": str((tokens.size("icon.normal") + border) // 2),
-        "icon.chevron-down": (icons / "chevron-down.svg").as_posix(),
+        "icon.chevron-down": (folder / f"chevron-{tokens.theme}.svg").as_posix(),
         "contrast.banner": _contrast_rules(tokens) if tokens.theme == "contrast" else "",
     }
 

@@ -113,3 +113,10 @@ def test_text_and_targets_grow_with_the_text_size_and_spaces_do_not() -> None:
     assert large.text_size("body") == 2 * small.text_size("body")
     assert large.size("target.normal") == 2 * small.size("target.normal")
     assert large.size("space.4") == small.size("space.4")
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_the_chevron_of_lists_has_the_color_of_quiet_text(theme: str) -> None:
+    drawing = (FOLDER / f"chevron-{theme}.svg").read_text("utf-8")
+
+    assert load_tokens(FOLDER, theme=theme).colors["text-2"] in drawing
