@@ -9,7 +9,15 @@ from typing import Any
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
-PARTS = ("resources/geo", "resources/theme", "resources/icons", "resources/fonts", "resources/i18n", "NOTICE")
+PARTS = (
+    "resources/geo",
+    "resources/theme",
+    "resources/icons",
+    "resources/fonts",
+    "resources/i18n",
+    "resources/kiosk",
+    "NOTICE",
+)
 
 
 class BundleHook(BuildHookInterface[Any]):

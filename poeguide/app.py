@@ -81,11 +81,13 @@ def make_services(
     route: Route,
     settings: Settings | None = None,
     clock: Callable[[], datetime] = now,
+    theme: Theme | None = None,
+    profile: str = "",
 ) -> Services:
     """All long-lived objects; with `settings` given, nothing is read from or saved to the reader's folders."""
     notices = Notices()
     preferences = Preferences(None if settings else paths.settings, settings)
-    theme = Theme(paths.resources)
+    theme = theme or Theme(paths.resources)
     # Made before any window, so that windows find the new language and theme in force.
     Appearance(preferences, theme, Language(paths.resources))
     return Services(
@@ -98,6 +100,7 @@ def make_services(
         paths=paths,
         clock=clock,
         trips=Trips(None if settings else paths.store, notices),
+        profile=profile,
     )
 
 
@@ -145,7 +148,7 @@ def show_link(window: MainWindow, link: str) -> None:
 def show_window(paths: Paths, bundle: Bundle, *, route: Route, message: str = "") -> MainWindow:
     """The window on screen, with a message where the content is not the newest."""
     services = make_services(paths, bundle, route=route)
-    _route_errors(services.notices)
+    route_errors(services.notices)
     window = MainWindow(services)
     window.painted.connect(partial(after_first_picture, services))
     window.show()
@@ -212,7 +215,9 @@ def _log_qt(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None
     logging.getLogger("qt").log(logging.DEBUG if kind is QtMsgType.QtDebugMsg else level, "%s", message)
 
 
-def _route_errors(notices: Notices) -> None:
+def route_errors(notices: Notices) -> None:
+    """Errors that nobody caught are logged and told; the program goes on."""
+
     def report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)

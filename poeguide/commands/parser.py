@@ -19,6 +19,9 @@ COMMANDS: Final = {
     "check": "compare a bundle with its manifest and count what is in it",
     "selftest": "open the bundle and build every page without a display",
     "doctor": "print versions and folders, and what is wrong with them",
+    "kiosk": "show the guide on a public screen; “poeguide --kiosk FILE” is the same",
+    "kiosk-setup": "ask a few questions and write the configuration of a kiosk",
+    "supervise": "start a kiosk again whenever it ends, where no service manager does",
 }
 TABLES: Final = ("ports", "crossings", "offices", "traffic")
 FORMATS: Final = ("csv", "json", "geojson", "gpx", "kml", "vcard")
@@ -39,7 +42,7 @@ class _Parser(argparse.ArgumentParser):
 def run(words: Sequence[str]) -> int:
     """Run the command that the words name."""
     options = parse(words)
-    result: int = import_module(f"poeguide.commands.{options.command}").run(options)
+    result: int = import_module(f"poeguide.commands.{options.command.replace('-', '_')}").run(options)
     return result
 
 
@@ -48,6 +51,8 @@ def parse(words: Sequence[str]) -> argparse.Namespace:
     first = _Parser(prog="poeguide", add_help=False)
     _add_bundle(first)
     chosen, rest = first.parse_known_args(words)
+    if rest and rest[0] == "--kiosk":
+        rest = ["kiosk", *rest[1:]]
     if not rest or (rest[0] not in COMMANDS and not rest[0].startswith("-")):
         rest = ["run", *rest]
     return make_parser().parse_args(rest, chosen)
@@ -70,7 +75,8 @@ def make_parser() -> _Parser:
     _add_export(made["export"])
     _add_render(made["render"])
     _add_check(made["check"])
-    for name in ("search", "show", "check", "selftest", "doctor"):
+    _add_kiosk(made)
+    for name in ("search", "show", "check", "selftest", "doctor", "kiosk-setup"):
         made[name].add_argument("--json", action="store_true", help="print one JSON document")
     return parser
 
@@ -121,3 +127,16 @@ def _add_check(parser: _Parser) -> None:
     parser.add_argument("file", nargs="?", metavar="BUNDLE", help="a content bundle; else the one installed")
     parser.add_argument("--content", action="store_true", help="also languages, ages of facts, and how hard texts read")
     parser.add_argument("--clock", metavar="DATE", help=_DAY)
+
+
+def _add_kiosk(made: dict[str, _Parser]) -> None:
+    for name in ("kiosk", "supervise"):
+        made[name].add_argument("config", metavar="CONFIG.toml", help="a configuration as kiosk-setup writes it")
+    made["kiosk"].add_argument("--crashed", action="store_true", help="show only the page for a broken kiosk")
+    made["kiosk-setup"].add_argument(
+        "-o",
+        "--output",
+        default="poeguide-kiosk.toml",
+        metavar="FILE.toml",
+        help="where to write (poeguide-kiosk.toml)",
+    )

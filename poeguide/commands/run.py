@@ -24,10 +24,7 @@ HOME: Final = Route("home")
 def run(options: argparse.Namespace) -> int:
     """Open the window and stay until it is closed."""
     route, paths = asked(options.route, paths_of(options))
-    if sys.platform.startswith("linux") and not any(os.environ.get(name) for name in DISPLAYS):
-        raise PoeGuideError(
-            "There is no display to open a window on.", "Make a picture instead: poeguide render ROUTE -o FILE.png"
-        )
+    require_display()
     from poeguide.app import run as open_window
     from poeguide.ui.pages import page_for
 
@@ -55,3 +52,11 @@ def _page_of(kind: FileType, file: Path) -> Route:
             f"This version of poeguide does not open {kind.suffix} files.", "Install a newer version that does."
         )
     return Route(kind.page, query=(("file", str(file)),))
+
+
+def require_display() -> None:
+    """Say so where no window can be opened."""
+    if sys.platform.startswith("linux") and not any(os.environ.get(name) for name in DISPLAYS):
+        raise PoeGuideError(
+            "There is no display to open a window on.", "Make a picture instead: poeguide render ROUTE -o FILE.png"
+        )

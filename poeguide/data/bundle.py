@@ -50,6 +50,8 @@ class Bundle:
         self.manifest = manifest
         self._lock = Lock()
         self._engine: Engine | None = None
+        self.hides_low_confidence = False
+        """Whether facts that are poorly supported stay out: on a public screen nobody is there to explain them."""
 
     @classmethod
     def open(cls, path: Path) -> Self:
@@ -65,7 +67,8 @@ class Bundle:
         from sqlalchemy.exc import DatabaseError
 
         try:
-            with engine.connect() as session:
+            with engine.connect() as plain:
+                session = plain.execution_options(hides_low_confidence=True) if self.hides_low_confidence else plain
                 return query(session, *args, **kwargs)
         except (DatabaseError, FileError) as error:
             raise BundleError("The content file is damaged.", _AGAIN) from error

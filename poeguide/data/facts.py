@@ -35,6 +35,7 @@ def ledger(session: Connection) -> list[LedgerRow]:
     """Every fact of the content with what decides its freshness, by id."""
     columns = (FACT.c.id, FACT.c.subject, FACT.c.title, FACT.c.volatility, FACT.c.confidence, FACT.c.as_of)
     titles = source_titles(session)
+    hidden = low_confidence_ids(session) if hides_low_confidence(session) else frozenset[str]()
     return [
         LedgerRow(
             row.id,
@@ -46,6 +47,7 @@ def ledger(session: Connection) -> list[LedgerRow]:
             titles.get(row.sources.partition(";")[0], ""),
         )
         for row in session.execute(select(*columns, FACT.c.sources).order_by(FACT.c.id))
+        if row.id not in hidden
     ]
 
 
@@ -75,7 +77,19 @@ def source_titles(session: Connection) -> dict[str, str]:
     return {row.key: row.title for row in session.execute(select(SOURCE.c.key, SOURCE.c.title))}
 
 
+def hides_low_confidence(session: Connection) -> bool:
+    """Whether poorly supported facts stay out of this reading; see `Bundle.hides_low_confidence`."""
+    return bool(session.get_execution_options().get("hides_low_confidence"))
+
+
+def low_confidence_ids(session: Connection) -> frozenset[str]:
+    """Facts that are poorly supported."""
+    return frozenset(session.execute(select(FACT.c.id).where(FACT.c.confidence == Confidence.LOW.value)).scalars())
+
+
 def _to_facts(session: Connection, rows: Iterable[Any], lang: str) -> list[Fact]:
+    if hides_low_confidence(session):
+        rows = [row for row in rows if row.confidence != Confidence.LOW.value]
     titles = source_titles(session)
     words = {row.id: row for row in session.execute(select(FACT_TEXT).where(FACT_TEXT.c.language == lang))}
     return [_to_fact(row, words.get(row.id, row), titles) for row in rows]

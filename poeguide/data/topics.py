@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, and_, select
 
+from poeguide.data.facts import hides_low_confidence, low_confidence_ids
 from poeguide.data.format import LANGUAGES
 from poeguide.data.schema import BLOCK, TOPIC, split
 from poeguide.domain.topics import Block, Topic, TopicHit, TopicKind
@@ -43,7 +44,11 @@ def _to_hit(row: Any) -> TopicHit:
 
 def _to_topic(session: Connection, kind: TopicKind, row: Any) -> Topic:
     same = and_(BLOCK.c.language == row.language, BLOCK.c.kind == row.kind, BLOCK.c.topic == row.id)
-    blocks = session.execute(select(BLOCK).where(same).order_by(BLOCK.c.position))
+    blocks = list(session.execute(select(BLOCK).where(same).order_by(BLOCK.c.position)))
+    if hides_low_confidence(session):
+        low = low_confidence_ids(session)
+        # What rests on such facts alone goes with them; what other facts support too stays.
+        blocks = [part for part in blocks if not part.facts or not low.issuperset(split(part.facts))]
     return Topic(
         kind=kind,
         id=row.id,

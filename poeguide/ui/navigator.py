@@ -44,6 +44,12 @@ class Navigator(QObject):
         """Rename the current place, when only its state changed; nothing is opened or announced."""
         self.current = route
 
+    def restart(self, route: Route) -> None:
+        """Go to a place and forget every other one."""
+        self._back.clear()
+        self._forward.clear()
+        self._show(route)
+
     def back(self) -> None:
         """Go back."""
         if self._back:

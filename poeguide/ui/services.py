@@ -13,6 +13,7 @@ from poeguide.ui.notices import Notices
 from poeguide.ui.preferences import Preferences
 from poeguide.ui.tasks import Tasks
 from poeguide.ui.theme import Theme
+from poeguide.ui.trips import Trips
 
 
 @dataclass(frozen=True)
@@ -27,6 +28,9 @@ class Services:
     preferences: Preferences
     paths: Paths
     clock: Callable[[], datetime]
+    trips: Trips
+    profile: str = ""
+    """Empty on a reader's own computer; `kiosk` on a public screen, where nothing may be kept."""
 
     @property
     def language(self) -> str:

@@ -60,8 +60,13 @@ class Tokens:
         return max(1, round(self.types[name].line * self.scale))
 
 
-def load_tokens(folder: Path, *, theme: str = "light", profile: str = "", scale: float = 1.0) -> Tokens:
-    """Read base, theme and profile in this order; later files override single tokens."""
+def load_tokens(
+    folder: Path, *, theme: str = "light", profile: str = "", scale: float = 1.0, growth: float = 1.0
+) -> Tokens:
+    """Read base, theme and profile in this order; later files override single tokens.
+
+    `growth` multiplies every size and every type style: it keeps millimeters on a screen of another density.
+    """
     layers = [_read(folder / f"{name}.toml") for name in ("base", theme, profile) if name]
     colors: dict[str, str] = {}
     sizes: dict[str, float] = {}
@@ -74,7 +79,14 @@ def load_tokens(folder: Path, *, theme: str = "light", profile: str = "", scale:
                 types.update({name: TypeStyle(*value) for name, value in entries.items()})
             else:
                 sizes.update({f"{group}.{name}": float(value) for name, value in entries.items()})
+    if growth != 1.0:
+        types = {name: _grown(style, growth) for name, style in types.items()}
+        sizes = {name: size if name.startswith("time.") else size * growth for name, size in sizes.items()}
     return Tokens(theme, scale, colors, sizes, types)
+
+
+def _grown(style: TypeStyle, growth: float) -> TypeStyle:
+    return TypeStyle(round(style.size * growth), round(style.line * growth), style.weight)
 
 
 def _read(path: Path) -> dict[str, dict[str, Any]]:

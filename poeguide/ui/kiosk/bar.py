@@ -1,0 +1,112 @@
+"""The bar at the foot of every kiosk screen: six equal targets, each an icon above a word."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QToolButton
+
+from poeguide.ui import icons
+from poeguide.ui.theme import Theme
+
+BUTTONS: Final = ("back", "home", "language", "comfort", "help", "finish")
+_ICONS: Final = {
+    "back": "back",
+    "home": "home",
+    "language": "language",
+    "comfort": "reach",
+    "help": "help",
+    "finish": "exit",
+}
+
+
+class BarButton(QToolButton):
+    """One target of the bar."""
+
+    def __init__(self, theme: Theme, text: str, icon: str) -> None:
+        super().__init__()
+        self._theme, self._icon = theme, icon
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.setProperty("role", "kiosk-bar")
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.toggled.connect(self._tint)
+        self._tint()
+
+    def _tint(self) -> None:
+        tokens = self._theme.tokens
+        size = tokens.size("icon.normal")
+        color = "primary" if self.isChecked() else ("text" if self.isEnabled() else "text-2")
+        self.setIconSize(QSize(size, size))
+        self.setIcon(icons.icon(self._icon, tokens.color(color), size))
+
+
+class Bar(QFrame):
+    """`pressed` tells that a target was chosen: `key`. Words that do not fit side by side go into two or three rows."""
+
+    pressed = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.key = ""
+        self.setProperty("role", "footer")
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(0)
+        words = {
+            "back": self.tr("Back"),
+            "home": self.tr("Home"),
+            "language": self.tr("Language"),
+            "comfort": self.tr("Comfort"),
+            "help": self.tr("Help now"),
+            "finish": self.tr("Finish"),
+        }
+        self.buttons = {key: BarButton(theme, words[key], _ICONS[key]) for key in BUTTONS}
+        for key, button in self.buttons.items():
+            button.setCheckable(key in {"home", "language", "comfort"})
+            button.clicked.connect(lambda _checked=False, key=key: self._press(key))
+        self._columns = 0
+        self._arrange(theme.tokens.size("width.window"))
+
+    def mark(self, key: str, *, on: bool) -> None:
+        """Show that a target is where the visitor is, or that its drawer is open."""
+        self.buttons[key].setChecked(on)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Go into as many rows as the words need."""
+        super().resizeEvent(event)
+        self._arrange(event.size().width())
+
+    def minimumSizeHint(self) -> QSize:
+        """Words wrap into rows instead of pushing the window wider."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def _arrange(self, width: int) -> None:
+        tokens = self._theme.tokens
+        metrics = QFontMetrics(tokens.font("caption-label"))
+        widest = max(metrics.horizontalAdvance(button.text()) for button in self.buttons.values())
+        fit = max(1, width // (widest + tokens.size("space.3")))
+        columns = next((count for count in (6, 3, 2) if count <= fit), 1)
+        if columns == self._columns:
+            return
+        self._columns = columns
+        height = tokens.size("target.bar") if columns == len(BUTTONS) else tokens.size("target.large")
+        for index, button in enumerate(self.buttons.values()):
+            button.setMinimumHeight(min(height, tokens.size("target.large") if self._is_low() else height))
+            self._grid.addWidget(button, index // columns, index % columns)
+        for index in range(len(BUTTONS)):
+            self._grid.setColumnStretch(index, 1 if index < columns else 0)
+
+    def _is_low(self) -> bool:
+        """Whether the screen is wider than high, where height is dear."""
+        window = self.window()
+        return window.width() > window.height()
+
+    def _press(self, key: str) -> None:
+        self.key = key
+        self.pressed.emit()

@@ -1,0 +1,45 @@
+"""The strip above every page of the kiosk: the mark, where one is, and two ways to take a page along."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout
+
+from poeguide.ui.theme import Theme
+from poeguide.ui.widgets.buttons import Button
+from poeguide.ui.widgets.cards import IconLabel
+from poeguide.ui.widgets.text import Label
+
+
+class KioskHeader(QFrame):
+    """Not shown in reach mode, where the comfort drawer holds the same two buttons."""
+
+    take_clicked = Signal()
+    listen_clicked = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        tokens = theme.tokens
+        row = QHBoxLayout(self)
+        side, end = tokens.size("space.6"), tokens.size("space.3")
+        row.setContentsMargins(side, end, side, end)
+        row.setSpacing(tokens.size("space.4"))
+        self.name = Label("poeguide", "h3", wraps=True)
+        self.take = Button(theme, self.tr("Take it with you"), icon="save")
+        self.listen = Button(theme, self.tr("Listen"), icon="read-aloud")
+        self.take.clicked.connect(self.take_clicked)
+        self.listen.clicked.connect(self.listen_clicked)
+        row.addWidget(IconLabel(theme, "mark", size="icon.large"))
+        row.addWidget(self.name, 1)
+        row.addWidget(self.take)
+        row.addWidget(self.listen)
+
+    def minimumSizeHint(self) -> QSize:
+        """Words wrap instead of pushing the window wider."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def set_place(self, name: str, *, has_take: bool, has_listen: bool = True) -> None:
+        """Say where the visitor is, and offer what makes sense there."""
+        self.name.setText(name)
+        self.take.setVisible(has_take)
+        self.listen.setVisible(has_listen)

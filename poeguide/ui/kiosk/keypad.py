@@ -1,0 +1,111 @@
+"""Five keys that work everything: previous, next, choose, back, and say it again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLineEdit, QWidget
+
+if TYPE_CHECKING:
+    from poeguide.ui.kiosk.window import KioskWindow
+
+FIRST_KEYS: Final[Mapping[str, str]] = {
+    "previous": "F13",
+    "next": "F14",
+    "choose": "F15",
+    "back": "F16",
+    "repeat": "F17",
+}
+"""Keys of an audio keypad that has not been learned; an ordinary keyboard has none of them."""
+
+
+class Keypad(QObject):
+    """An event filter of the program. The first key of a visit also switches speech on."""
+
+    def __init__(self, window: KioskWindow, keys: Mapping[str, str]) -> None:
+        super().__init__(window)
+        self._window = window
+        wanted = {**FIRST_KEYS, **keys}
+        self._acts = {_code(name): act for act, name in wanted.items()}
+        self._doers: dict[str, Callable[[], None]] = {
+            "previous": self._previous,
+            "next": self._next,
+            "choose": self._choose,
+            "back": self._back,
+            "repeat": self._repeat,
+        }
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Take the five keys, and let everything else pass."""
+        if event.type() is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        act = self._acts.get(event.key())
+        if act is None:
+            return False
+        self.press(act)
+        return True
+
+    def press(self, act: str) -> None:
+        """What a key does."""
+        window = self._window
+        window.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+        window.kiosk.idle.touch()
+        if window.scene == "attract":
+            window.begin_visit()
+            window.kiosk.visit.set_speech(on=True)
+            window.speak_focus()
+            return
+        if not window.kiosk.visit.is_speech_on:
+            window.kiosk.visit.set_speech(on=True)
+        self._doers[act]()
+
+    def _next(self) -> None:
+        if not self._walk_list(Qt.Key.Key_Down):
+            self._window.focusNextPrevChild(True)
+
+    def _previous(self) -> None:
+        if not self._walk_list(Qt.Key.Key_Up):
+            self._window.focusNextPrevChild(False)
+
+    def _walk_list(self, key: Qt.Key) -> bool:
+        """Inside a list the keys go from row to row; past its ends they leave it."""
+        view = self._window.focusWidget()
+        if not isinstance(view, QAbstractItemView):
+            return False
+        before = view.currentIndex()
+        _send(view, key)
+        if view.currentIndex() == before:
+            return False
+        self._window.speak_focus()
+        return True
+
+    def _choose(self) -> None:
+        widget = self._window.focusWidget()
+        if isinstance(widget, QLineEdit):
+            self._window.open_keyboard(widget, by_keys=True)
+        elif isinstance(widget, QAbstractButton):
+            widget.click()
+        elif isinstance(widget, QWidget):
+            _send(widget, Qt.Key.Key_Return)
+
+    def _back(self) -> None:
+        window = self._window
+        if window.keyboard.isVisible():
+            window.keyboard.close_board()
+        elif window.scene == "pages":
+            window.services.navigator.back()
+
+    def _repeat(self) -> None:
+        self._window.kiosk.speech.repeat()
+
+
+def _code(name: str) -> int:
+    return QKeySequence.fromString(name)[0].key().value if name else 0  # type: ignore[index] # the binding's list
+
+
+def _send(widget: QWidget, key: Qt.Key) -> None:
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        QCoreApplication.sendEvent(widget, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier))

@@ -1,0 +1,110 @@
+"""Joins the parts of the kiosk, and keeps those that watch over the whole program."""
+
+from __future__ import annotations
+
+import logging
+import os
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QLineEdit
+
+from poeguide.domain.kiosk_config import KioskConfig
+from poeguide.ui.kiosk.guard import Covers, Guard
+from poeguide.ui.kiosk.health import HEARTBEAT, Pulse, Renewal, systemd_notifier, watchdog_interval
+from poeguide.ui.kiosk.idle_timer import IdleTimer
+from poeguide.ui.kiosk.keypad import Keypad
+from poeguide.ui.kiosk.kiosk import Kiosk
+from poeguide.ui.kiosk.speech import Engine, Speech, SpeechService
+from poeguide.ui.kiosk.staff import Staff, StaffGesture
+from poeguide.ui.kiosk.state import State
+from poeguide.ui.kiosk.visit import Visit
+from poeguide.ui.kiosk.window import KioskWindow
+from poeguide.ui.services import Services
+
+logger = logging.getLogger(__name__)
+
+RESTART: Final = 75
+"""The exit code that asks for a fresh start; 0 is the staff's end."""
+
+
+def make_kiosk(services: Services, config: KioskConfig, state: Path, *, engine: Engine | None = None) -> Kiosk:
+    """All long-lived objects of the kiosk."""
+    visit = Visit(services, config)
+    speech = Speech(engine)
+    idle = IdleTimer(lambda: visit.times, lambda: speech.is_busy)
+    staff = Staff(config, State(state), services.tasks)
+    return Kiosk(services, config, visit, idle, speech, staff)
+
+
+def find_engine(config: KioskConfig) -> Engine | None:
+    """The voice of this computer, if one is wanted and there."""
+    return SpeechService.connect() if config.speech else None
+
+
+class Machine(QObject):
+    """The kiosk on its screen: guard, gesture, keypad, pulse and renewal around the window."""
+
+    def __init__(self, app: QApplication, kiosk: Kiosk) -> None:
+        super().__init__()
+        self._app, self.kiosk = app, kiosk
+        self.window = KioskWindow(kiosk)
+        self.guard = Guard(app)
+        self.gesture = StaffGesture(self.window.corner)
+        self.keypad = Keypad(self.window, kiosk.config.keypad)
+        # The newest filter is asked first: keys of the keypad must not be taken for forbidden ones.
+        for watcher in (self.gesture, self, self.keypad):
+            app.installEventFilter(watcher)
+        self.covers = Covers(app, self.window)
+        environment = dict(os.environ)
+        notify, interval = systemd_notifier(), watchdog_interval(environment)
+        self.pulse = Pulse(notify, interval=interval, is_supervised=HEARTBEAT in environment)
+        config, clock = kiosk.config, kiosk.services.clock
+        self.renewal = Renewal(
+            lambda: self.window.scene == "attract", clock, restart_at=config.restart_at, memory_mb=config.memory_mb
+        )
+        self._connect()
+
+    def show(self) -> None:
+        """Cover the whole screen: by size as well, as not every session heeds the wish for a full screen."""
+        screen = self.window.screen()
+        self.window.setGeometry(screen.geometry())
+        self.window.showFullScreen()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A touch on a field opens the keyboard."""
+        is_field = event.type() is QEvent.Type.MouseButtonRelease and isinstance(watched, QLineEdit)
+        if is_field and isinstance(watched, QLineEdit) and watched.window() is self.window and watched.isEnabled():
+            self.window.open_keyboard(watched)
+        return False
+
+    def leave(self, code: int) -> None:
+        """End the program."""
+        logger.info("The kiosk ends with code %s", code)
+        self.pulse.end()
+        self.guard.is_exit_allowed = self.window.is_exit_allowed = True
+        self.window.close()
+        self.guard.release()
+        for watcher in (self.gesture, self, self.keypad):
+            self._app.removeEventFilter(watcher)
+        self._app.exit(code)
+
+    def _connect(self) -> None:
+        self.guard.touched.connect(self.kiosk.idle.touch)
+        self.guard.link_refused.connect(self._say_refused)
+        self.gesture.made.connect(self.window.call_staff)
+        self.window.painted.connect(self.pulse.begin)
+        self.kiosk.staff.exit_wanted.connect(self._end)
+        self.kiosk.staff.restart_wanted.connect(self._restart)
+        self.renewal.due.connect(self._restart)
+
+    def _say_refused(self) -> None:
+        words = self.tr("Addresses cannot be opened here. Write it down: {address}")
+        self.kiosk.services.notices.say(words.format(address=self.guard.refused_link[:200]), "info")
+
+    def _restart(self) -> None:
+        self.leave(RESTART)
+
+    def _end(self) -> None:
+        self.leave(0)

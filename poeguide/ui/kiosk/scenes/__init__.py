@@ -1,0 +1,1 @@
+"""Scenes: full screens of the kiosk that are no pages."""

@@ -1,0 +1,128 @@
+"""The attract loop: calm cards made from the bundle, one after the other, until somebody touches the screen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from poeguide.data.topics import topics
+from poeguide.domain.routes import Route
+from poeguide.domain.topics import TopicKind
+from poeguide.ui.kiosk.kiosk import Kiosk
+from poeguide.ui.layouts import row
+from poeguide.ui.widgets.buttons import Button
+from poeguide.ui.widgets.cards import IconLabel
+from poeguide.ui.widgets.text import Label, Paragraph
+
+CARDS: Final = 8
+TOUCH: Final = {"en": "Touch the screen to begin", "es": "Toque la pantalla para empezar"}
+"""In each language at once: who reads it has not chosen one yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class AttractCard:
+    """A title, one sentence, and where it leads."""
+
+    title: str
+    sentence: str
+    icon: str
+    route: Route
+
+
+class AttractScene(QWidget):
+    """`begun` tells that somebody is there; `route` is the page of the card, if they want that one."""
+
+    begun = Signal()
+
+    def __init__(self, kiosk: Kiosk) -> None:
+        super().__init__()
+        self.setObjectName("canvas")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._kiosk = kiosk
+        theme, tokens = kiosk.services.theme, kiosk.services.theme.tokens
+        self.cards = _cards(kiosk)
+        self.at = -1
+        self.route = Route("home")
+        self._layout = QVBoxLayout(self)
+        self._layout.setSpacing(tokens.size("space.5"))
+        self.icon = IconLabel(theme, "mark", size="icon.plate-large")
+        self.title = Label("", "display", wraps=True)
+        self.sentence = Paragraph(theme, "", "h2")
+        self.touch = Label("\n".join(TOUCH[code] for code in kiosk.config.languages), "h2", wraps=True)
+        self.read = Button(theme, self.tr("Read about this"), icon="forward", size="large")
+        self.read.clicked.connect(self._read_card)
+        self.independent = Label(self.tr("Independent guide, not a government site"), "caption")
+        self.closed = Label("", "lead", wraps=True)
+        for item in (self.icon, self.title, self.sentence):
+            self._layout.addWidget(item)
+        below = row(tokens, self.read)
+        below.addStretch(1)
+        self._layout.addLayout(below)
+        self._layout.addStretch(1)
+        for item in (self.closed, self.touch, self.independent):
+            self._layout.addWidget(item)
+        self._timer = QTimer(self)
+        self._timer.setInterval(round(kiosk.config.attract_each * 1000))
+        self._timer.timeout.connect(self.show_next)
+        self.show_next()
+
+    def show_next(self) -> None:
+        """Show the next card, a little elsewhere, so that no bright edge stays in one place."""
+        self.at = (self.at + 1) % len(self.cards)
+        card = self.cards[self.at]
+        self.icon.set_icon(card.icon)
+        self.title.setText(card.title)
+        self.sentence.set_text(card.sentence)
+        self.setAccessibleName(f"{card.title}. {card.sentence} {self.touch.text()}")
+        tokens = self._kiosk.services.theme.tokens
+        side, drift = tokens.size("space.7"), tokens.size("width.drift")
+        across, down = ((self.at % 3) * drift, (self.at // 3 % 3) * drift)
+        self._layout.setContentsMargins(side + across, side + down, side, side + 2 * drift - down)
+        self._say_hours()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Run only while on screen."""
+        super().showEvent(event)
+        self._timer.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Rest."""
+        super().hideEvent(event)
+        self._timer.stop()
+
+    def mousePressEvent(self, _event: QMouseEvent) -> None:
+        """Anywhere is the right place."""
+        self._begin(Route("home"))
+
+    def keyPressEvent(self, _event: QKeyEvent) -> None:
+        """Any key is the right key."""
+        self._begin(Route("home"))
+
+    def _read_card(self) -> None:
+        self._begin(self.cards[self.at].route)
+
+    def _begin(self, route: Route) -> None:
+        self.route = route
+        self.begun.emit()
+
+    def _say_hours(self) -> None:
+        config, now = self._kiosk.config, self._kiosk.services.clock().time()
+        if config.opens is None or config.closes is None or config.is_open_at(now):
+            self.closed.hide()
+            return
+        words = self.tr("The desk here is closed now. It opens at {opens} and closes at {closes}. The guide stays on.")
+        self.closed.setText(words.format(opens=f"{config.opens:%H:%M}", closes=f"{config.closes:%H:%M}"))
+        self.closed.show()
+
+
+def _cards(kiosk: Kiosk) -> list[AttractCard]:
+    services = kiosk.services
+    steps = services.bundle.read(topics, TopicKind.SIX_STEP, services.language)
+    cards = [AttractCard(hit.title, hit.summary, hit.icon, Route("six-steps", hit.id)) for hit in steps]
+    title = QCoreApplication.translate("AttractScene", "Enter the United States, step by step")
+    words = QCoreApplication.translate("AttractScene", "Ports, steps, what you may bring, and whom to ask. Free.")
+    return [AttractCard(title, words, "mark", Route("home")), *cards][:CARDS]

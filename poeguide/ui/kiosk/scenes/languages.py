@@ -1,0 +1,55 @@
+"""The first question: which language. Each tile speaks its own; they stand low, where every hand comes."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from poeguide.ui.kiosk.kiosk import Kiosk
+from poeguide.ui.kiosk.tile import Tile
+from poeguide.ui.language import LANGUAGES
+from poeguide.ui.widgets.cards import IconLabel
+from poeguide.ui.widgets.text import Label
+
+CHOOSE: Final = {"en": "Choose your language", "es": "Elija su idioma"}
+CONTINUE: Final = {"en": "Continue in English", "es": "Continuar en español"}
+
+
+class LanguageScene(QWidget):
+    """`chosen` tells that a tile was pressed: `code`."""
+
+    chosen = Signal()
+
+    def __init__(self, kiosk: Kiosk) -> None:
+        super().__init__()
+        self.setObjectName("canvas")
+        theme, tokens = kiosk.services.theme, kiosk.services.theme.tokens
+        self.code = kiosk.config.first_language
+        layout = QVBoxLayout(self)
+        side = tokens.size("space.6")
+        layout.setContentsMargins(side, side, side, side)
+        layout.setSpacing(tokens.size("space.4"))
+        layout.addWidget(IconLabel(theme, "language", size="icon.plate-large"))
+        layout.addStretch(1)
+        grid = QGridLayout()
+        grid.setSpacing(tokens.size("space.5"))
+        self.tiles: dict[str, Tile] = {}
+        for index, code in enumerate(kiosk.config.languages):
+            layout.addWidget(Label(CHOOSE[code], "h2", wraps=True))
+            tile = Tile(theme, LANGUAGES[code], CONTINUE[code], "language")
+            tile.clicked.connect(partial(self._choose, code))
+            self.tiles[code] = tile
+            grid.addWidget(tile, index // 2, index % 2)
+        layout.addSpacing(tokens.size("space.4"))
+        layout.addLayout(grid)
+
+    def focus_first(self) -> None:
+        """Give the keyboard to the first tile."""
+        next(iter(self.tiles.values())).setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _choose(self, code: str) -> None:
+        self.code = code
+        self.chosen.emit()

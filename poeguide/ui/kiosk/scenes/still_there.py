@@ -1,0 +1,113 @@
+"""Are you still there? A ring that runs down, the seconds in numbers, and two answers."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from poeguide.ui.kiosk.kiosk import Kiosk
+from poeguide.ui.layouts import row
+from poeguide.ui.page import ScrollPage
+from poeguide.ui.theme import Theme
+from poeguide.ui.widgets.buttons import Button
+from poeguide.ui.widgets.cards import IconLabel
+from poeguide.ui.widgets.text import Label
+
+
+class Dial(QWidget):
+    """The ring with the number inside; a picture of what the words beside it say."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._left, self._whole, self._room = 0, 1, 0
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(self.tr("Seconds left"))
+
+    def set_seconds(self, left: int, whole: float) -> None:
+        """Show how many seconds are left of how many."""
+        self._left, self._whole = left, max(1, round(whole))
+        self.setAccessibleDescription(self.tr("%n second(s) left", "", left))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """As drawn, and smaller on screens with little height."""
+        side = min(
+            self._theme.tokens.size("width.dial"), max(self._room, 2 * self._theme.tokens.line_height("display"))
+        )
+        return QSize(side, side)
+
+    def set_room(self, height: int) -> None:
+        """Take a part of the height that there is."""
+        self._room = height
+        self.updateGeometry()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the ring from the top, running down."""
+        tokens = self._theme.tokens
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        side = min(self.width(), self.height())
+        stroke = min(tokens.size("shape.dial"), side // 10)
+        box = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
+        ring = box.adjusted(stroke / 2, stroke / 2, -stroke / 2, -stroke / 2)
+        painter.setPen(QPen(tokens.color("sunken"), stroke))
+        painter.drawEllipse(ring)
+        pen = QPen(tokens.color("primary"), stroke)
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        painter.setPen(pen)
+        painter.drawArc(ring, 90 * 16, -round(360 * 16 * self._left / self._whole))
+        painter.setPen(tokens.color("text"))
+        painter.setFont(tokens.font("display"))
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), str(self._left))
+        painter.end()
+
+
+class StillThereScene(ScrollPage):
+    """`stay` is focused: a visitor with five keys answers by one of them."""
+
+    stayed = Signal()
+    finished = Signal()
+
+    def __init__(self, kiosk: Kiosk) -> None:
+        super().__init__(kiosk.services.theme)
+        self._kiosk = kiosk
+        theme, tokens = kiosk.services.theme, kiosk.services.theme.tokens
+        self.dial = Dial(theme)
+        self.seconds = Label("", "lead", wraps=True)
+        heading = Label(self.tr("Are you still there?"), "h1", wraps=True)
+        text = self.tr(
+            "At zero this screen clears itself: answers, language and text size. The next visitor starts anew."
+        )
+        lead = Label(text, "lead", wraps=True)
+        for label in (self.seconds, heading, lead):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.stay = Button(theme, self.tr("Yes, more time"), icon="check", role="primary", size="large")
+        self.finish_now = Button(theme, self.tr("No, finish now"), icon="exit", size="large")
+        self.stay.setMinimumHeight(tokens.size("target.answer" if not kiosk.visit.is_reach_on else "target.large"))
+        self.stay.clicked.connect(self.stayed)
+        self.finish_now.clicked.connect(self.finished)
+        note = Label(self.tr("You can ask for more time as often as you like."), "body2", wraps=True)
+        self.column.addStretch(1)
+        parts = (heading, self.seconds) if kiosk.visit.is_reach_on else (self.dial, self.seconds, heading, lead)
+        for item in (*parts, self.stay, self.finish_now):
+            self.column.addWidget(item)
+        if not kiosk.visit.is_reach_on:
+            self.column.addLayout(row(tokens, IconLabel(theme, "clock"), note, gap="space.4"))
+        self.column.addStretch(2)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave room for the answers."""
+        super().resizeEvent(event)
+        self.dial.set_room(self.height() // 3)
+
+    def show_seconds(self) -> None:
+        """Count down."""
+        left = self._kiosk.idle.seconds_left
+        self.dial.set_seconds(left, self._kiosk.idle.clock.times.countdown)
+        self.seconds.setText(self.tr("%n second(s) left", "", left))
+
+    def focus_first(self) -> None:
+        """Give the keyboard to the kind answer."""
+        self.stay.setFocus(Qt.FocusReason.TabFocusReason)

@@ -1,0 +1,92 @@
+"""A tile: one large target with a drawing on a plate, a word, and a line below it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QVBoxLayout
+
+from poeguide.ui.theme import Theme
+from poeguide.ui.widgets.cards import IconLabel
+from poeguide.ui.widgets.text import Label
+
+
+class _Plate(QFrame):
+    """The drawing on a filled square."""
+
+    def __init__(self, theme: Theme, icon: str) -> None:
+        super().__init__()
+        self.setProperty("role", "plate-full")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(
+            IconLabel(theme, icon, color="on-primary", size="icon.large"), alignment=Qt.AlignmentFlag.AlignCenter
+        )
+        side = theme.tokens.size("icon.plate-large")
+        self.setFixedSize(side, side)
+
+
+class Tile(QAbstractButton):
+    """Its name is spoken whole; `low` tiles are for screens with little height."""
+
+    def __init__(self, theme: Theme, title: str, note: str, icon: str, *, low: bool = False) -> None:
+        super().__init__()
+        self._theme = theme
+        tokens = theme.tokens
+        self.setText(title)
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(note)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.column = QVBoxLayout(self)
+        space = tokens.size("space.3" if low else "space.5")
+        self.column.setContentsMargins(space, space, space, space)
+        self.column.setSpacing(tokens.size("space.1"))
+        if not low:
+            self.column.addWidget(_Plate(theme, icon))
+            self.column.addSpacing(tokens.size("space.3"))
+        self.title = Label(title, "h3" if low else "h2", wraps=True)
+        self.column.addWidget(self.title)
+        self.note = Label(note, "body2", wraps=True)
+        self.note.setVisible(not low)
+        self.column.addWidget(self.note)
+        self.column.addStretch(1)
+        self.setMinimumHeight(tokens.size("target.large" if low else "width.tile"))
+
+    def set_note(self, note: str) -> None:
+        """Show another line below the word."""
+        self.note.setText(note)
+        self.setAccessibleDescription(note)
+
+    def sizeHint(self) -> QSize:
+        """As large as the content asks."""
+        return self.column.sizeHint()
+
+    def hasHeightForWidth(self) -> bool:
+        """Grow with wrapped words."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Height of the wrapped content."""
+        return max(self.minimumHeight(), self.column.heightForWidth(width))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter activates, as Space does."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the surface and its line."""
+        tokens = self._theme.tokens
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        width = tokens.size("shape.border")
+        painter.setPen(QPen(tokens.color("primary" if self.isDown() else "line-strong"), width))
+        painter.setBrush(tokens.color("primary-tint" if self.isDown() else "raised"))
+        inset, radius = width / 2, tokens.size("shape.radius-card")
+        painter.drawRoundedRect(self.rect().toRectF().adjusted(inset, inset, -inset, -inset), radius, radius)
+        painter.end()

@@ -1,0 +1,75 @@
+"""The visit: what one visitor has switched on, and what the next one must not find."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication, QPixmapCache
+
+from poeguide.domain.idle import IdleTimes, needs_more_time
+from poeguide.domain.kiosk_config import KioskConfig
+from poeguide.domain.routes import Route
+from poeguide.settings import Settings
+from poeguide.ui.services import Services
+
+
+def first_settings(config: KioskConfig) -> Settings:
+    """How every visitor finds the kiosk."""
+    motion = "reduced" if config.reduced_motion else "system"
+    return Settings(theme=config.theme, text_scale=config.text_scale, motion=motion, language=config.first_language)
+
+
+class Visit(QObject):
+    """Reach mode and speech of this visitor; `clear` makes the kiosk as it was for the first one."""
+
+    changed = Signal()
+    cleared = Signal()
+
+    def __init__(self, services: Services, config: KioskConfig) -> None:
+        super().__init__()
+        self._services, self._config = services, config
+        self.is_reach_on = False
+        self.is_speech_on = False
+        self.pages_opened = 0
+
+    @property
+    def times(self) -> IdleTimes:
+        """How long the kiosk waits for this visitor."""
+        config = self._config
+        is_slow = needs_more_time(
+            text_scale=self._services.preferences.settings.text_scale,
+            is_reach_on=self.is_reach_on,
+            is_speech_on=self.is_speech_on,
+        )
+        if is_slow:
+            return IdleTimes(config.slow_ask_after, config.slow_countdown)
+        return IdleTimes(config.ask_after, config.countdown)
+
+    def set_reach(self, *, on: bool) -> None:
+        """Bring everything into reach, or back."""
+        self.is_reach_on = on
+        self.changed.emit()
+
+    def set_speech(self, *, on: bool) -> None:
+        """Speak from now on, or stop."""
+        self.is_speech_on = on
+        self.changed.emit()
+
+    def choose_language(self, code: str) -> None:
+        """Speak and write another language for this visitor."""
+        self._services.preferences.update(language=code)
+
+    def clear(self) -> None:
+        """Forget answers, search, places, clipboard, language, text size, colors, reach and speech."""
+        services = self._services
+        self.is_reach_on = self.is_speech_on = False
+        self.pages_opened = 0
+        services.notices.say("")
+        QGuiApplication.clipboard().clear()
+        QPixmapCache.clear()
+        services.trips.wipe()
+        services.navigator.restart(Route("home"))
+        services.preferences.update(**asdict(first_settings(self._config)))
+        self.cleared.emit()
+        self.changed.emit()
