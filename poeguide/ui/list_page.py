@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -81,14 +81,6 @@ class ListPage(ScrollPage):
         super().resizeEvent(event)
         self._fit()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the width of the visible part."""
-        done = super().eventFilter(watched, event)
-        if watched is self.area.viewport() and isinstance(event, QResizeEvent) and self._detail is not None:
-            tokens = self._services.theme.tokens
-            self._detail.setMaximumWidth(round(tokens.sizes["width.article"] * tokens.scale * 1.2))
-        return done
-
     def settle(self) -> None:
         """Take the keys where there is nothing to read yet."""
         if not self._has_target:
@@ -110,6 +102,8 @@ class ListPage(ScrollPage):
         is_wide = self.width() >= side + tokens.sizes["width.article"] * tokens.scale * 0.8
         self.pane.setVisible(is_wide or not self._has_target)
         self.area.setVisible(is_wide or self._has_target)
+        self._max_width = round(tokens.sizes["width.article"] * tokens.scale * 1.2)
+        self._set_margins(self.area.viewport().width())
         if is_wide:
             self.pane.setFixedWidth(side)
         else:

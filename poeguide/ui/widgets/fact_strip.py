@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from datetime import date
 from html import escape
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from poeguide.domain.facts import Fact, Freshness, freshness_of
@@ -27,6 +28,24 @@ def worst(facts: Sequence[Fact], today: date) -> Freshness:
     """What a reader should do with a text that rests on these facts."""
     states = {freshness_of(fact, today) for fact in facts}
     return next((state for state in ORDER if state in states), Freshness.CONFIRM)
+
+
+class _Elided(Label):
+    """A line that gives way; its whole words are the tooltip."""
+
+    def __init__(self, text: str, style: str) -> None:
+        super().__init__(text, style)
+        self.setToolTip(text)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(self.palette().windowText().color())
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading), text)
+        painter.end()
 
 
 class FactList(QWidget):
@@ -99,7 +118,7 @@ class FactStrip(QWidget):
         box = QWidget()
         layout = row(self._theme.tokens, freshness_tag(self._theme, state), gap="space.3")
         if words:
-            layout.addWidget(Label(words, "caption"))
+            layout.addWidget(_Elided(words, "caption"))
         box.setLayout(layout)
         return box
 

@@ -140,8 +140,9 @@ class TopicPage(ScrollPage):
         room = self.width() - article - 2 * tokens.size("space.7")
         self.side.setFixedWidth(round(side))
         self.side.setVisible(room >= side and len(self.sections) > 1)
-        if self._body is not None:
-            self._body.setMaximumWidth(round(article))
+        # Margins, not a maximum width: layouts ask for the height at the width that they give.
+        self._max_width = round(article)
+        self._set_margins(self.area.viewport().width())
 
     def _show(self) -> None:
         reading = self._view_model.reading
