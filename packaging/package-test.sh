@@ -1,0 +1,153 @@
+#!/bin/sh
+# Installs the .deb in a fresh Debian root without Python, uses it as a reader would, removes it, and looks for leftovers.
+# `packaging/package-test.sh` tests dist/poeguide_*.deb, and builds it first if it is not there. Needs root.
+set -eu
+root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
+# shellcheck source=packaging/roots.sh
+. "$root/packaging/roots.sh"
+test_root=$roots/test
+told=$root/build/package-test
+display=:97
+most_packed=65000
+most_installed=180000
+
+pass() { printf '  ok  %s\n' "$*"; }
+fail() { printf 'FAIL  %s\n' "$*"; exit 1; }
+as_root() { run_in_root "$@"; }
+as_reader() { as_root /sbin/runuser -u reader -- env HOME=/home/reader DISPLAY=$display XDG_RUNTIME_DIR=/run/reader "$@"; }
+offscreen() { as_root /sbin/runuser -u reader -- env HOME=/home/reader "$@"; }
+title() { DISPLAY=$display xdotool search --onlyvisible --name 'poeguide' getwindowname 2>/dev/null | tail -1; }
+files() { as_root find / -xdev \( -path /proc -o -path /dev -o -path /tmp -o -path /var/cache -o -path /var/log -o -path /var/lib/dpkg -o -path /var/lib/apt -o -path /home -o -path /run \) -prune -o -print | sort; }
+
+wait_for() { # a command that must succeed within 20 seconds
+    for _ in $(seq 100); do
+        if "$@" >/dev/null 2>&1; then return 0; fi
+        sleep 0.2
+    done
+    return 1
+}
+title_has() { title | grep -q "$1"; }
+shows() { # shows WORDS WHAT: the window's title holds the words
+    wait_for title_has "$1" || fail "$2: the title is $(title)"
+    pass "$2"
+}
+
+prepare() {
+    [ "$(id -u)" = 0 ] || stop "Only root can make a Debian root. Run this with sudo."
+    for tool in Xvfb xdotool dpkg-deb; do
+        command -v "$tool" >/dev/null || stop "$tool is missing: apt-get install xvfb xdotool dpkg debootstrap"
+    done
+    set -- "$root"/dist/poeguide_*.deb
+    [ -e "$1" ] || { "$root/packaging/build.sh"; set -- "$root"/dist/poeguide_*.deb; }
+    deb=$1
+    mkdir -p "$told"
+    new_root "$test_root" libglib2.0-bin shared-mime-info desktop-file-utils
+    start_root "$test_root"
+    trap 'stop_root' EXIT
+    as_root useradd --create-home reader
+    as_root install -d -m 700 -o reader /run/reader
+    mkdir -p "$test_root/tmp/.X11-unix"
+    Xvfb $display -screen 0 1366x768x24 -nolisten tcp >"$told/xvfb.log" 2>&1 &
+    server=$!
+    trap 'stop_root; kill $server 2>/dev/null || true' EXIT
+}
+
+check_figures() {
+    packed=$(($(stat -c %s "$deb") / 1000))
+    [ $packed -le $most_packed ] || fail "The package has $packed kB; $most_packed are allowed"
+    pass "packed $packed kB of at most $most_packed"
+    dpkg-deb -c "$deb" >"$told/contents"
+    dpkg-deb -f "$deb" Depends | grep -q 'libc6 (>= 2.36)' || fail "An old system would not be refused"
+    pass "systems with an older C library are refused by the package manager"
+    grep -Ei 'gtk|libQt6(Network|Charts|DataVis|Graphs|VirtualKeyboard|Pdf)|libssl\.so|\.py$' "$told/contents" && fail "These files may not be in the package"
+    pass "no GTK, no module under the GPL alone, no network library, no Python source"
+}
+
+check_install() {
+    ! as_root sh -c 'command -v python3' >/dev/null || fail "The root has Python already"
+    as_root apt-get install -qq -y --no-install-recommends libc6 >/dev/null
+    files >"$told/before"
+    cp "$deb" "$test_root/poeguide.deb"
+    old=$(mktemp -d)
+    dpkg-deb -R "$deb" "$old/tree"
+    sed -i 's/^Version: .*/Version: 0.0.1/' "$old/tree/DEBIAN/control"
+    dpkg-deb -Zgzip -z1 --root-owner-group -b "$old/tree" "$test_root/older.deb" >/dev/null
+    rm -rf "$old"
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends /older.deb >"$told/install.log" 2>&1 || fail "It cannot be installed; see $told/install.log"
+    ! as_root sh -c 'command -v python3' >/dev/null || fail "Installing it brought Python"
+    pass "installed without Python"
+    installed=$(as_root du -sk --exclude=/usr/share/doc /usr/lib/poeguide | cut -f1)
+    [ "$installed" -le $most_installed ] || fail "It takes $installed kB; $most_installed are allowed"
+    pass "installed $installed kB of at most $most_installed"
+}
+
+check_offscreen() {
+    offscreen poeguide --version >"$told/version" || fail "poeguide --version"
+    offscreen poeguide selftest >"$told/selftest" 2>&1 || { cat "$told/selftest"; fail "poeguide selftest"; }
+    pass "selftest: $(tail -1 "$told/selftest")"
+    offscreen poeguide doctor >"$told/doctor" 2>&1 || { cat "$told/doctor"; fail "poeguide doctor"; }
+    offscreen poeguide search peace bridge | grep -q . || fail "poeguide search"
+    offscreen poeguide export ports --format geojson -o /tmp/ports.geojson || fail "poeguide export"
+    offscreen poeguide render poeguide:ports/2504 -o /tmp/port.png || fail "poeguide render"
+    pass "doctor, search, export and render"
+}
+
+check_window() {
+    mkdir -p "$test_root/tmp/.X11-unix"
+    as_reader poeguide >"$told/window.log" 2>&1 &
+    shows poeguide "a window opens"
+    as_reader timeout 10 poeguide poeguide:goods || fail "The second start does not hand its link over"
+    shows 'bring' "a second start gives its link to the first window and ends"
+    as_reader timeout 10 gio open poeguide:glossary || fail "The desktop does not know poeguide: links"
+    shows 'lossary' "the desktop opens poeguide: links"
+    for kind in bundle trip lesson kiosk; do
+        : >"$test_root/tmp/my.poe$kind"
+        as_root gio info -a standard::content-type "/tmp/my.poe$kind" | grep -q "application/vnd.poeguide.$kind" || fail ".poe$kind has no media type"
+    done
+    pass "the desktop knows the four kinds of files"
+    DISPLAY=$display import -window root "$told/window.png" 2>/dev/null || true
+}
+
+check_bundle_file() {
+    bundle=$test_root/usr/lib/poeguide/_internal/poeguide/resources/bundle
+    cp "$bundle/poeguide.sqlite" "$test_root/tmp/my.poebundle"
+    cp "$bundle/poeguide.manifest.json" "$test_root/tmp/my.manifest.json"
+    chmod 644 "$test_root"/tmp/my.*
+    before=$(DISPLAY=$display xdotool search --onlyvisible --name 'poeguide' | wc -l)
+    as_reader gio open /tmp/my.poebundle || fail "The desktop does not open .poebundle files"
+    more_windows() { [ "$(DISPLAY=$display xdotool search --onlyvisible --name 'poeguide' | wc -l)" -gt "$before" ]; }
+    wait_for more_windows || fail "A .poebundle file opens no window"
+    pass "a .poebundle file opens in a window of its own"
+}
+
+check_upgrade_and_purge() {
+    as_reader sh -c 'mkdir -p ~/.local/share/poeguide && echo mine >~/.local/share/poeguide/trip.poetrip'
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends /poeguide.deb >"$told/upgrade.log" 2>&1 || fail "It cannot be upgraded"
+    grep -q mine "$test_root/home/reader/.local/share/poeguide/trip.poetrip" || fail "The upgrade lost the reader's file"
+    pass "an upgrade keeps the reader's files"
+    title_has poeguide || fail "The upgrade closed the open window"
+    bundle=$test_root/usr/lib/poeguide/_internal/poeguide/resources/bundle
+    mv "$bundle" "$bundle.away"
+    offscreen poeguide selftest >"$told/no-bundle" 2>&1 && fail "Without its content it claims to work"
+    grep -q '^poeguide: The content' "$told/no-bundle" || { cat "$told/no-bundle"; fail "Without its content it says no clear sentence"; }
+    mv "$bundle.away" "$bundle"
+    pass "without its content: $(tail -1 "$told/no-bundle")"
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get purge -qq -y poeguide >"$told/purge.log" 2>&1 || fail "It cannot be purged"
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get autoremove --purge -qq -y >>"$told/purge.log" 2>&1
+    kill $server # the windows end with their display
+    grep -q mine "$test_root/home/reader/.local/share/poeguide/trip.poetrip" || fail "The purge took the reader's file"
+    rm -f "$test_root/poeguide.deb" "$test_root/older.deb"
+    files >"$told/after"
+    comm -13 "$told/before" "$told/after" >"$told/left"
+    [ ! -s "$told/left" ] || { cat "$told/left"; fail "Files are left after the purge"; }
+    pass "purged with a window open; no file is left, and the reader's own are kept"
+}
+
+prepare
+check_figures
+check_install
+check_offscreen
+check_window
+check_bundle_file
+check_upgrade_and_purge
+printf '\nThe package passes.\n'
