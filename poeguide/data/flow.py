@@ -25,7 +25,7 @@ from poeguide.domain.planner import (
     Section,
     When,
 )
-from poeguide.domain.ports import Crossing, CrossingHit, Mode, Port, PortType
+from poeguide.domain.ports import Crossing, CrossingHit, CrossingStatus, Mode, Port, PortHit, PortType
 
 _MODES: Final = {
     Mode.VEHICLE: "car",
@@ -88,6 +88,13 @@ def _implied(hits: Iterable[Crossing | CrossingHit], modes: Iterable[str]) -> di
     return told | ({"from": tuple(borders)} if is_border else {})
 
 
+def modes_of(hit: PortHit | CrossingHit) -> tuple[str, ...]:
+    """The ways to arrive for which a place is made."""
+    if isinstance(hit, CrossingHit):
+        return () if hit.status is CrossingStatus.CLOSED else _crossing_modes([hit])
+    return _port_modes(hit)
+
+
 def _crossing_modes(hits: Iterable[Crossing | CrossingHit]) -> tuple[str, ...]:
     found = list(hits)
     if any(not hit.modes for hit in found):
@@ -95,7 +102,7 @@ def _crossing_modes(hits: Iterable[Crossing | CrossingHit]) -> tuple[str, ...]:
     return tuple(_MODES[mode] for hit in found for mode in hit.modes)
 
 
-def _port_modes(found: Port) -> tuple[str, ...]:
+def _port_modes(found: Port | PortHit) -> tuple[str, ...]:
     return tuple(mode for kind in found.types for mode in _TYPE_MODES[kind])
 
 

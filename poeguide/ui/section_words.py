@@ -13,6 +13,7 @@ def section_words(key: str) -> tuple[str, str]:
         "home": (translate("Rail", "Home"), translate("Rail", "Home")),
         "ports": (translate("Rail", "Ports & map"), translate("Rail", "Ports")),
         "steps": (translate("Rail", "Step by step"), translate("Rail", "Steps")),
+        "plan": (translate("Rail", "Plan my arrival"), translate("Rail", "Plan")),
         "documents": (translate("Rail", "Documents"), translate("Rail", "Papers")),
         "goods": (translate("Rail", "Can I bring it?"), translate("Rail", "Items")),
         "trip": (translate("Rail", "My trip"), translate("Rail", "My trip")),

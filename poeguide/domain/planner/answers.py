@@ -42,7 +42,7 @@ def answers_of(pairs: Iterable[tuple[str, str]]) -> dict[str, tuple[str, ...]]:
     """Pairs of a link as answers; a name that stands twice has two values."""
     found: dict[str, tuple[str, ...]] = {}
     for name, value in pairs:
-        if value and value not in found.get(name, ()):
+        if value:
             found[name] = (*found.get(name, ()), value)
     return found
 

@@ -59,6 +59,7 @@ class Outcome:
     """Everything that follows from the answers."""
 
     walk: Walk
+    group: tuple[Walk, ...]
     people: tuple[PersonOutcome, ...]
     lines: tuple[OutcomeLine, ...]
 
@@ -91,7 +92,7 @@ def outcome(flow: Flow, answers: Answers, implied: Implied | None = None) -> Out
     order = {section: place for place, section in enumerate(Section)}
     lines.sort(key=lambda line: order[line.section])
     persons = tuple(_person(flow, person, number) for number, person in enumerate(group, start=1))
-    return Outcome(found, persons, tuple(lines))
+    return Outcome(found, group, persons, tuple(lines))
 
 
 def moved(before: Outcome, after: Outcome) -> Moved:

@@ -150,6 +150,7 @@ def _kept(flow: Flow, question: Question, options: tuple[Option, ...], values: t
     if question.options:
         known = {UNKNOWN, *(option.id for option in options)}
         values = tuple(value for value in values if value in known)
+    values = tuple(dict.fromkeys(values)) if question.kind is QuestionKind.MANY else values
     values = tuple(value for value in values if problem_of(flow, question, value) is None)
     if question.kind is QuestionKind.PEOPLE:
         return values[: MAX_PEOPLE - 1]

@@ -1,0 +1,63 @@
+"""The estimate of duty for a plan: who pools, which exemption, and both ways where answers leave it open."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+from itertools import product
+from typing import Final
+
+from poeguide.domain.duty import ZERO, Case, Estimate, Goods, estimate
+from poeguide.domain.planner.answers import number_of
+from poeguide.domain.planner.standing import Standing, Walk
+
+_OPEN: Final = {"long": (True,), "short": (False,)}
+_USED: Final = {"no": (True,), "yes": (False,)}
+
+
+def estimates(group: Sequence[Walk]) -> tuple[Estimate, ...]:
+    """The estimate; the lowest and the highest where an answer is open; none without a value or for a parcel."""
+    first = group[0].standing
+    value = _number(first, "value")
+    if value is None or "parcel" in first.values:
+        return ()
+    goods = Goods(
+        value=value,
+        island_value=_number(first, "island-value") or ZERO,
+        liters=_number(first, "liters") or ZERO,
+        cigarettes=int(_number(first, "cigarettes") or 0),
+        cigars=int(_number(first, "cigars") or 0),
+    )
+    found = {estimate(case, goods) for case in _cases(group)}
+    order = sorted(found, key=lambda one: (one.duty + one.beyond, -one.free))
+    return (order[0],) if len(order) == 1 else (order[0], order[-1])
+
+
+def _cases(group: Sequence[Walk]) -> list[Case]:
+    first = group[0].standing
+    is_resident = _is_resident(first)
+    stay = first.value("away" if is_resident else "visit-length")
+    pooled = [person.standing for person in group if _is_resident(person.standing) is is_resident]
+    members = pooled if first.value("party") == "household" else [first]
+    places = first.values.get("from", ())
+    return [
+        Case(
+            is_resident=is_resident,
+            people=len(members),
+            adults=sum(member.value("age") == "21-up" for member in members),
+            is_from_islands=bool({"islands", "virgin-islands"} & set(places)),
+            is_from_mexico="mexico" in places,
+            is_from_virgin_islands="virgin-islands" in places,
+            is_long_absence=is_long,
+            is_unused=is_unused,
+        )
+        for is_long, is_unused in product(_OPEN.get(stay, (True, False)), _USED.get(first.value("used"), (True, False)))
+    ]
+
+
+def _is_resident(standing: Standing) -> bool:
+    return "yes" in standing.values.get("resident", ())
+
+
+def _number(standing: Standing, name: str) -> Decimal | None:
+    return number_of(standing.value(name))

@@ -1,0 +1,300 @@
+"""Options as large rows, single or several, and the small line that shows how far one has come."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QCheckBox, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
+
+from poeguide.domain.planner import UNKNOWN, Option
+from poeguide.ui import icons
+from poeguide.ui.theme import Theme
+
+
+class _Row:
+    """Measures and draws one option: mark, title, note; chosen = thick line and tint."""
+
+    def __init__(self, theme: Theme, option: Option, *, is_round: bool) -> None:
+        self._theme, self._option, self._is_round = theme, option, is_round
+
+    def height(self, width: int) -> int:
+        """Height of the wrapped words, at least that of a large target."""
+        tokens = self._theme.tokens
+        room = max(1, width - self._left() - tokens.size("space.4"))
+        needed = sum(self._box(text, style, room).height() for text, style in self._texts())
+        return max(tokens.size("target.large") + tokens.size("space.1"), needed + 2 * tokens.size("space.3"))
+
+    def paint(self, button: QAbstractButton) -> None:
+        """Draw everything."""
+        tokens = self._theme.tokens
+        painter = QPainter(button)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        is_on, is_hot = button.isChecked(), button.underMouse()
+        width = tokens.size("shape.border" if is_on else "shape.line")
+        painter.setPen(QPen(tokens.color("primary" if is_on or is_hot else "line-strong"), width))
+        painter.setBrush(tokens.color("primary-tint" if is_on else "raised"))
+        inset, radius = width / 2, tokens.size("shape.radius")
+        painter.drawRoundedRect(QRectF(button.rect()).adjusted(inset, inset, -inset, -inset), radius, radius)
+        self._mark(painter, button, is_on=is_on)
+        self._words(painter, button)
+        painter.end()
+
+    def _mark(self, painter: QPainter, button: QAbstractButton, *, is_on: bool) -> None:
+        tokens = self._theme.tokens
+        size = tokens.size("icon.normal")
+        left = button.width() - tokens.size("space.5") - size if button.isRightToLeft() else tokens.size("space.5")
+        box = QRectF(left, (button.height() - size) / 2, size, size)
+        pen = tokens.size("shape.border")
+        painter.setPen(QPen(tokens.color("primary" if is_on else "line-strong"), pen))
+        painter.setBrush(tokens.color("raised"))
+        inner = box.adjusted(pen / 2, pen / 2, -pen / 2, -pen / 2)
+        if self._is_round:
+            painter.drawEllipse(inner)
+        else:
+            painter.drawRoundedRect(inner, tokens.size("shape.radius"), tokens.size("shape.radius"))
+        if is_on and self._is_round:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(tokens.color("primary"))
+            painter.drawEllipse(inner.center(), size / 4, size / 4)
+        elif is_on:
+            ratio = button.devicePixelRatio()
+            painter.drawPixmap(box.topLeft(), icons.pixmap("check", tokens.color("primary").name(), size, ratio))
+
+    def _words(self, painter: QPainter, button: QAbstractButton) -> None:
+        tokens = self._theme.tokens
+        room = button.width() - self._left() - tokens.size("space.4")
+        x = tokens.size("space.4") if button.isRightToLeft() else self._left()
+        boxes = [(text, style, self._box(text, style, room)) for text, style in self._texts()]
+        y = (button.height() - sum(box.height() for _, _, box in boxes)) // 2
+        for text, style, box in boxes:
+            painter.setFont(tokens.font(style))
+            painter.setPen(tokens.color("text" if style == "label" else "text-2"))
+            flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop
+            painter.drawText(QRect(QPoint(x, y), QSize(room, box.height())), int(flags), text)
+            y += box.height()
+
+    def _texts(self) -> list[tuple[str, str]]:
+        texts = [(self._option.title, "label")]
+        return [*texts, (self._option.note, "caption")] if self._option.note else texts
+
+    def _left(self) -> int:
+        tokens = self._theme.tokens
+        return tokens.size("space.5") + tokens.size("icon.normal") + tokens.size("space.4")
+
+    def _box(self, text: str, style: str, width: int) -> QRect:
+        metrics = QFontMetrics(self._theme.tokens.font(style))
+        most = QRect(QPoint(0, 0), QSize(max(1, width), 2**24 - 1))
+        return metrics.boundingRect(most, int(Qt.TextFlag.TextWordWrap), text)
+
+
+class RadioRow(QRadioButton):
+    """One of several answers; Enter takes it and goes on."""
+
+    taken = Signal()
+
+    def __init__(self, theme: Theme, option: Option) -> None:
+        super().__init__()
+        self.row = _Row(theme, option, is_round=True)
+        _set_up(self, theme, option)
+
+    def sizeHint(self) -> QSize:
+        """As wide as there is room for."""
+        return QSize(0, self.row.height(self.width()))
+
+    def minimumSizeHint(self) -> QSize:
+        """Words wrap."""
+        return QSize(0, self.row.height(max(1, self.width())))
+
+    def hasHeightForWidth(self) -> bool:
+        """Words wrap."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Height of the wrapped words."""
+        return self.row.height(width)
+
+    def hitButton(self, position: QPoint) -> bool:
+        """The whole row is pressed."""
+        return self.rect().contains(position)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter takes the answer and goes on."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+            self.taken.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the row."""
+        self.row.paint(self)
+
+
+class CheckRow(QCheckBox):
+    """One of several answers that may all hold; Enter goes on."""
+
+    taken = Signal()
+
+    def __init__(self, theme: Theme, option: Option) -> None:
+        super().__init__()
+        self.row = _Row(theme, option, is_round=False)
+        _set_up(self, theme, option)
+
+    def sizeHint(self) -> QSize:
+        """As wide as there is room for."""
+        return QSize(0, self.row.height(self.width()))
+
+    def minimumSizeHint(self) -> QSize:
+        """Words wrap."""
+        return QSize(0, self.row.height(max(1, self.width())))
+
+    def hasHeightForWidth(self) -> bool:
+        """Words wrap."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Height of the wrapped words."""
+        return self.row.height(width)
+
+    def hitButton(self, position: QPoint) -> bool:
+        """The whole row is pressed."""
+        return self.rect().contains(position)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes on; Space takes the answer or leaves it."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.taken.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the row."""
+        self.row.paint(self)
+
+
+def _set_up(button: RadioRow | CheckRow, theme: Theme, option: Option) -> None:
+    policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+    policy.setHeightForWidth(True)
+    button.setSizePolicy(policy)
+    button.setProperty("key", option.id)
+    button.setAccessibleName(option.title)
+    button.setAccessibleDescription(option.note)
+    button.setCursor(Qt.CursorShape.PointingHandCursor)
+    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    theme.changed.connect(button.updateGeometry)
+
+
+class OptionList(QWidget):
+    """All options of a question. `keys` are the chosen ones, in their order."""
+
+    keys_changed = Signal()
+    taken = Signal()
+
+    def __init__(self, theme: Theme, options: Sequence[Option], keys: Sequence[str], *, is_many: bool = False) -> None:
+        super().__init__()
+        self._alone = {UNKNOWN, *(option.id for option in options if option.is_alone)}
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(not is_many)
+        self.rows: dict[str, RadioRow | CheckRow] = {}
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.tokens.size("space.3"))
+        for option in options:
+            row = CheckRow(theme, option) if is_many else RadioRow(theme, option)
+            row.setChecked(option.id in keys)
+            row.clicked.connect(self._choose)
+            row.taken.connect(self.taken)
+            self._group.addButton(row)
+            self.rows[option.id] = row
+            layout.addWidget(row)
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The chosen options."""
+        return tuple(key for key, row in self.rows.items() if row.isChecked())
+
+    def clear(self) -> None:
+        """Choose nothing."""
+        self._group.setExclusive(False)
+        for row in self.rows.values():
+            row.setChecked(False)
+        self._group.setExclusive(any(isinstance(row, RadioRow) for row in self.rows.values()))
+
+    def _choose(self) -> None:
+        """One that excludes the others takes their marks away, and they take its mark."""
+        sender = self.sender()
+        key = str(sender.property("key")) if sender is not None else ""
+        if not self._group.exclusive() and key in self.keys:
+            for other, row in self.rows.items():
+                if other != key and (key in self._alone or other in self._alone):
+                    row.setChecked(False)
+        self.keys_changed.emit()
+
+
+class Progress(QWidget):
+    """The questions as a small line: ticks behind, the open one marked, numbers ahead."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._at, self._count = 1, 1
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.updateGeometry)
+
+    def set_position(self, at: int, count: int) -> None:
+        """Show another place on the line."""
+        self._at, self._count = at, count
+        self.setAccessibleName(self.tr("Question {at} of {count}").format(at=at, count=count))
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Stops with room between them."""
+        size = self._theme.tokens.size("icon.normal")
+        large = self._theme.tokens.size("diagram.stop")
+        return QSize(round(self._count * 1.6 * size) + large, large)
+
+    def minimumSizeHint(self) -> QSize:
+        """It may be narrow: stops shrink."""
+        return QSize(0, self._theme.tokens.size("diagram.stop"))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the line, then the stops."""
+        tokens = self._theme.tokens
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        large = tokens.size("diagram.stop")
+        step = (self.width() - large) / max(1, self._count - 1)
+        size = min(tokens.size("icon.normal"), max(tokens.size("diagram.stop-mini"), step * 0.7))
+        middle = self.height() / 2
+        places = [large / 2 + index * step for index in range(self._count)]
+        places = [self.width() - x for x in places] if self.isRightToLeft() else places
+        for index in range(self._count - 1):
+            color = "primary" if index + 1 < self._at else "line"
+            painter.setPen(QPen(tokens.color(color), tokens.size("diagram.stroke-mini")))
+            painter.drawLine(QPointF(places[index], middle), QPointF(places[index + 1], middle))
+        for index, x in enumerate(places):
+            self._stop(painter, QPointF(x, middle), index + 1, size)
+        painter.end()
+
+    def _stop(self, painter: QPainter, center: QPointF, number: int, size: float) -> None:
+        tokens = self._theme.tokens
+        is_here, is_done = number == self._at, number < self._at
+        ring = tokens.size("shape.border")
+        pen = QPen(tokens.color("here-ring" if is_here else "primary" if is_done else "line-strong"), ring)
+        painter.setPen(pen)
+        painter.setBrush(tokens.color("here" if is_here else "primary" if is_done else "canvas"))
+        radius = (tokens.size("icon.large") if is_here else size) / 2
+        painter.drawEllipse(center, radius, radius)
+        has_room = size >= tokens.size("icon.small")
+        if is_done and has_room:
+            mark = round(size * 0.75)
+            pixmap = icons.pixmap("check", tokens.color("on-primary").name(), mark, self.devicePixelRatio())
+            painter.drawPixmap(QPointF(center.x() - mark / 2, center.y() - mark / 2), pixmap)
+        elif is_here or has_room:
+            painter.setFont(tokens.font("caption-label"))
+            painter.setPen(tokens.color("on-here" if is_here else "text-2"))
+            box = QRectF(center.x() - radius, center.y() - radius, 2 * radius, 2 * radius)
+            painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), str(number))
