@@ -16,6 +16,7 @@ COMMANDS: Final = {
     "show": "print one record with its facts, dates and sources",
     "export": "write a table for other programs",
     "render": "make a picture of a page",
+    "quiz": "list, check and write questions",
     "check": "compare a bundle with its manifest and count what is in it",
     "selftest": "open the bundle and build every page without a display",
     "doctor": "print versions and folders, and what is wrong with them",
@@ -75,6 +76,7 @@ def make_parser() -> _Parser:
     _add_export(made["export"])
     _add_render(made["render"])
     _add_check(made["check"])
+    _add_quiz(made["quiz"])
     _add_kiosk(made)
     for name in ("search", "show", "check", "selftest", "doctor", "kiosk-setup"):
         made[name].add_argument("--json", action="store_true", help="print one JSON document")
@@ -120,6 +122,19 @@ def _add_render(parser: _Parser) -> None:
     parser.add_argument("--theme", default="light", choices=("light", "dark", "contrast"))
     parser.add_argument("--scale", default=1.0, type=float, metavar="S", help="text size, 1.0 to 3.0")
     parser.add_argument("--lang", default="en", metavar="L", help="language: en or es")
+    parser.add_argument("--clock", metavar="DATE", help=_DAY)
+
+
+def _add_quiz(parser: _Parser) -> None:
+    parser.add_argument("words", nargs="*", metavar="WORDS", help="words that a question must hold")
+    parser.add_argument("--list", action="store_true", help="print id, topic, level, kind and question (the default)")
+    parser.add_argument("--check", action="store_true", help="say which questions are faulty or rest on old facts")
+    for name, words in (("topic", "such as customs"), ("level", "easy, medium or hard"), ("kind", "such as order")):
+        parser.add_argument(f"--{name}", action="append", default=[], metavar=name.upper(), help=words)
+    parser.add_argument("--format", metavar="F", default="", help="write gift, aiken, moodle, csv or anki")
+    parser.add_argument("-o", "--output", metavar="FILE", help="write to a file")
+    parser.add_argument("--compare", metavar="FILE", help="say how a .gift, .csv or Aiken .txt file differs")
+    parser.add_argument("--lang", default="en", metavar="L", help="language of the questions: en or es")
     parser.add_argument("--clock", metavar="DATE", help=_DAY)
 
 

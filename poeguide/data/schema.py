@@ -109,9 +109,11 @@ SEQUENCE_STOP: Final = _table(
 
 TERM: Final = _table("term", _key("id"), *_texts("en es fr definition facts confidence note"))
 TERM_TEXT: Final = _table("term_text", _key("language"), _key("id"), *_texts("definition note"))
-QUESTION: Final = _table("question", _key("id"), *_texts("topic level kind question options answer explanation facts"))
+QUESTION: Final = _table(
+    "question", _key("id"), *_texts("topic level kind question options answers explanation facts place")
+)
 QUESTION_TEXT: Final = _table(
-    "question_text", _key("language"), _key("id"), *_texts("question options answer explanation")
+    "question_text", _key("language"), _key("id"), *_texts("question options answers explanation")
 )
 HISTORY: Final = _table("history", _key("id"), _number("position"), *_texts("title unit note"))
 HISTORY_POINT: Final = _table(

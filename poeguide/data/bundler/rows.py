@@ -11,7 +11,8 @@ from sqlalchemy import Table
 
 from poeguide.data.bundler.flow_rows import flow_rows
 from poeguide.data.bundler.places import known_routes
-from poeguide.data.bundler.records import Content, QuestionOverlay, Record
+from poeguide.data.bundler.records import Content, Record
+from poeguide.data.bundler.teach_rows import question_rows
 from poeguide.data.bundler.topic_rows import topic_rows
 from poeguide.data.schema import (
     CODE,
@@ -26,8 +27,6 @@ from poeguide.data.schema import (
     OFFICE,
     OFFICE_PORT,
     PORT,
-    QUESTION,
-    QUESTION_TEXT,
     REGION,
     SEQUENCE,
     SEQUENCE_STOP,
@@ -64,8 +63,7 @@ def content_rows(content: Content) -> Iterator[tuple[Table, Rows]]:
     yield from _procedure_rows(content)
     yield TERM, [_cells(item.record) for item in content.terms]
     yield TERM_TEXT, [_cells(item.record) | {"language": "es"} for item in content.es_terms]
-    yield QUESTION_TEXT, [_translated_question(item.record) for item in content.es_questions]
-    yield QUESTION, [_cells(item.record) | _options(item.record.options) for item in content.questions]
+    yield from question_rows(content)
     yield from _history_rows(content)
     yield from flow_rows(content)
     yield JUMP_CODE, _jump_codes(content)
@@ -75,14 +73,6 @@ def _cells(record: Record) -> dict[str, Any]:
     """The fields of a record as cells: tuples of keys joined, enums as their words."""
     cells = {name: getattr(record, name) for name in record.__struct_fields__ if name != "changed"}
     return {name: joined(value) if isinstance(value, tuple) else value for name, value in cells.items()}
-
-
-def _translated_question(record: QuestionOverlay) -> dict[str, Any]:
-    return _cells(record) | _options(record.options) | {"language": "es"}
-
-
-def _options(options: tuple[str, ...]) -> dict[str, str]:
-    return {"options": json.dumps(options, ensure_ascii=False)}
 
 
 def _ports(content: Content) -> Rows:

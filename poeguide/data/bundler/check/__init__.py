@@ -8,6 +8,7 @@ from poeguide.data.bundler.check.flow import check_flow
 from poeguide.data.bundler.check.procedures import check_procedures
 from poeguide.data.bundler.check.references import References
 from poeguide.data.bundler.check.tables import check_tables
+from poeguide.data.bundler.check.teach import check_teach
 from poeguide.data.bundler.check.texts import check_texts
 from poeguide.data.bundler.check.topics import check_topics
 from poeguide.data.bundler.problems import Problems
@@ -19,6 +20,7 @@ def check_content(content: Content, problems: Problems, *, icons: Path) -> None:
     references = References(content, problems, icons=icons)
     check_tables(content, problems, references)
     check_topics(content, problems, references)
+    check_teach(content, problems, references)
     check_procedures(content, problems, references)
     check_flow(content, problems, references)
     check_texts(content, problems)

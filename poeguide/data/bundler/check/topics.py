@@ -41,7 +41,7 @@ def check_topics(content: Content, problems: Problems, references: References) -
         references.unique(items, lambda record: record.id)
         for item in items:
             _check_topic(kind, item, problems, references)
-    _check_terms(content, problems, references)
+    _check_terms(content, references)
     _check_translations(content, problems, references)
 
 
@@ -101,16 +101,11 @@ def _check_attributes(kind: TopicKind, item: Item[TopicRecord], problems: Proble
         problems.at(item, f"A {kind.value} needs the attribute {needed}.")
 
 
-def _check_terms(content: Content, problems: Problems, references: References) -> None:
+def _check_terms(content: Content, references: References) -> None:
     references.unique(content.terms, lambda record: record.id)
-    references.unique(content.questions, lambda record: record.id)
     references.unique(content.history, lambda record: record.id)
     for term in content.terms:
         references.facts(term, term.record.facts, least=1)
-    for question in content.questions:
-        references.facts(question, question.record.facts, least=1)
-        if question.record.answer not in question.record.options:
-            problems.at(question, "The answer is none of the options.")
     for series in content.history:
         for point in series.record.points:
             references.sources(series, point.sources)
@@ -122,12 +117,6 @@ def _check_translations(content: Content, problems: Problems, references: Refere
     _check_known(content.es_sequences, {item.record.id for item in content.sequences}, problems)
     _check_known(content.es_nodes, {item.record.id for item in content.nodes}, problems)
     _check_known(content.es_terms, {item.record.id for item in content.terms}, problems)
-    questions = {item.record.id: len(item.record.options) for item in content.questions}
-    _check_known(content.es_questions, set(questions), problems)
-    for question in content.es_questions:
-        options = question.record.options
-        if question.record.answer not in options or len(options) != questions.get(question.record.id, len(options)):
-            problems.at(question, "The answer is none of the options, or they are not as many as in the original.")
     ways = {(item.record.start, item.record.end) for item in content.edges}
     for edge in content.es_edges:
         if (edge.record.start, edge.record.end) not in ways:

@@ -118,7 +118,7 @@ class TermRecord(Record, frozen=True, kw_only=True):
 
 
 class QuestionRecord(Record, frozen=True, kw_only=True):
-    """A question with its options."""
+    """A question with its options: in order for `order`, each with its partner in `answers` for `match`."""
 
     id: str
     topic: str
@@ -126,7 +126,9 @@ class QuestionRecord(Record, frozen=True, kw_only=True):
     kind: str
     question: str
     options: tuple[str, ...]
-    answer: str
+    answer: str = ""
+    answers: tuple[str, ...] = ()
+    place: str = ""
     explanation: str
     facts: tuple[str, ...]
 
@@ -199,7 +201,8 @@ class QuestionOverlay(Record, frozen=True, kw_only=True):
     id: str
     question: str
     options: tuple[str, ...]
-    answer: str
+    answer: str = ""
+    answers: tuple[str, ...] = ()
     explanation: str
 
 

@@ -1,0 +1,101 @@
+"""`poeguide quiz`: the question bank, its check, and questions for other programs."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from poeguide.commands.content import clock_of, language_of, open_content
+from poeguide.commands.streams import print_lines, say
+from poeguide.data.bundle import Bundle
+from poeguide.domain.facts import Freshness
+from poeguide.domain.quiz import Question, Wanted, faults, standing
+from poeguide.errors import PoeGuideError, UsageError
+
+MAX_BYTES = 5_000_000
+
+
+def run(options: argparse.Namespace) -> int:
+    """List, check, write or compare questions."""
+    with open_content(options) as bundle:
+        from poeguide.data.quiz import questions
+
+        bank = bundle.read(questions, lang=language_of(options.lang))
+        chosen = [question for question in bank if wanted_of(options).has(question)]
+        if options.check:
+            return _check(bundle, chosen, options)
+        if options.compare:
+            return _compare(bank, Path(options.compare))
+        if options.format:
+            return _write(chosen, options)
+    print_lines(f"{q.id}\t{q.topic}\t{q.level}\t{q.kind.value}\t{q.question}" for q in chosen)
+    return 0
+
+
+def wanted_of(options: argparse.Namespace) -> Wanted:
+    """The filters of the command line."""
+    return Wanted(
+        words=" ".join(options.words),
+        topics=frozenset(options.topic),
+        levels=frozenset(options.level),
+        kinds=frozenset(options.kind),
+    )
+
+
+def _check(bundle: Bundle, chosen: list[Question], options: argparse.Namespace) -> int:
+    """Say what is wrong with questions, and which rest on facts that must be confirmed first."""
+    from poeguide.data.facts import facts
+
+    today = clock_of(options.clock).date()
+    known = {fact.id: fact for fact in bundle.read(facts, tuple({f for q in chosen for f in q.facts}))}
+    wrong = [f"{q.id}\t{fault.value}" for q in chosen for fault in faults(q)]
+    stale = [q for q in chosen if standing(q, known, today) is Freshness.CONFIRM]
+    print_lines(wrong)
+    print_lines(f"{q.id}\tstale\t{','.join(q.facts)}" for q in stale)
+    say(f"{len(chosen)} questions, {len(wrong)} faults, {len(stale)} whose facts must be confirmed first.")
+    return 1 if wrong else 0
+
+
+def _write(chosen: list[Question], options: argparse.Namespace) -> int:
+    from poeguide.data.quiz_formats import WRITERS
+
+    if options.format not in WRITERS:
+        raise UsageError(f"There is no format “{options.format[:40]}”.", f"Use one of {', '.join(WRITERS)}.")
+    text = WRITERS[options.format](chosen)
+    if options.output is None:
+        sys.stdout.write(text)
+        return 0
+    try:
+        Path(options.output).write_text(text, "utf-8", newline="")
+    except OSError as error:
+        raise PoeGuideError(f"The file {options.output} cannot be written: {error.strerror}.") from error
+    return 0
+
+
+def _compare(bank: list[Question], path: Path) -> int:
+    """Print how a file differs from the bank, and each part that cannot be read with its line."""
+    from poeguide.data.quiz_formats import READERS, format_of
+    from poeguide.data.quiz_formats.difference import difference
+
+    kind = format_of(path.name)
+    if not kind:
+        raise UsageError(f"The file {path.name} is of no known format.", "Name it .gift, .csv or .txt (Aiken).")
+    found = READERS[kind](read_text(path))
+    what = difference(bank, found.questions)
+    print_lines(f"new\t{question}" for question in what.new)
+    print_lines(f"changed\t{each.id}\t{','.join(each.names)}" for each in what.changed)
+    for refused in found.refused:
+        say(f"{path.name}, line {refused.line}: {refused.reason}")
+    say(f"{len(what.same)} the same, {len(what.changed)} changed, {len(what.new)} new, {len(what.missing)} not in it.")
+    return 1 if found.refused else 0
+
+
+def read_text(path: Path) -> str:
+    """The text of a file of the reader, if it is one of a sensible size."""
+    try:
+        if path.stat().st_size > MAX_BYTES:
+            raise PoeGuideError(f"The file {path.name} is too large.", "Give a file of at most 5 MB.")
+        return path.read_text("utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        raise PoeGuideError(f"The file {path.name} cannot be read as text.", "Save it as UTF-8.") from error

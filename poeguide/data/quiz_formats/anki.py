@@ -1,0 +1,43 @@
+"""Anki: a text file to import as cards. The id of a card stays, so that a later import updates it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from html import escape
+from typing import Final
+
+from poeguide.domain.quiz import LETTERS, Question, QuestionKind
+
+_HEAD: Final = (
+    "#separator:tab",
+    "#html:true",
+    "#notetype:Basic",
+    "#deck:poeguide",
+    "#columns:guid\tfront\tback\ttags",
+    "#guid column:1",
+    "#tags column:4",
+)
+
+
+def write_anki(questions: Iterable[Question]) -> str:
+    """All questions, after the header lines that Anki reads."""
+    return "\n".join([*_HEAD, *(_card(question) for question in questions), ""])
+
+
+def _card(question: Question) -> str:
+    options = question.options
+    if question.kind is QuestionKind.MATCH:
+        back = [f"{option} → {answer}" for option, answer in zip(options, question.answers, strict=True)]
+    elif question.kind is QuestionKind.ORDER:
+        back = [f"{number}. {option}" for number, option in enumerate(options, 1)]
+        options = tuple(sorted(options))
+    else:
+        back = list(question.answers)
+    front = [question.question, *(f"{letter}. {option}" for letter, option in zip(LETTERS, options, strict=False))]
+    tags = f"poeguide::{question.topic} {question.level} {question.kind.value}"
+    return "\t".join(("poeguide-" + question.id, _html(front), _html([*back, question.explanation]), tags))
+
+
+def _html(lines: Iterable[str]) -> str:
+    """Lines as one field; tabs and line ends would part it."""
+    return "<br>".join(escape(" ".join(line.split())) for line in lines if line)

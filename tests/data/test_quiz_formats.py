@@ -1,0 +1,149 @@
+"""Questions go out and come back equal, whatever signs they hold; a bad part never spoils the good ones."""
+
+from __future__ import annotations
+
+import csv
+import io
+import string
+from xml.etree import ElementTree as Xml
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from poeguide.data.bundle import Bundle
+from poeguide.data.quiz import questions
+from poeguide.data.quiz_formats import READERS, WRITERS, format_of
+from poeguide.data.quiz_formats.difference import Changed, difference
+from poeguide.domain.quiz import TRUE_FALSE, Instruction, Question, QuestionKind, faults
+
+WORDS = st.text(string.ascii_letters + string.digits + " ~={}#:\\\"'%->|,;&<>éñ中\n", min_size=1, max_size=30).map(
+    str.strip
+)
+WORD_LISTS = st.lists(WORDS.filter(bool), min_size=2, max_size=5, unique_by=str.casefold).map(tuple)
+
+
+@st.composite
+def any_question(draw: st.DrawFn) -> Question:
+    kind, options = draw(st.sampled_from(QuestionKind)), draw(WORD_LISTS)
+    answers: tuple[str, ...] = options[:1]
+    if kind is QuestionKind.TRUE_FALSE:
+        options, answers = TRUE_FALSE, (draw(st.sampled_from(TRUE_FALSE)),)
+    elif kind is QuestionKind.ORDER:
+        answers = options
+    elif kind is QuestionKind.MULTIPLE:
+        answers = options[: draw(st.integers(1, len(options)))]
+    elif kind is QuestionKind.MATCH:
+        answers = tuple(f"{number} {option}" for number, option in enumerate(options))
+    return Question(
+        id=draw(st.from_regex(r"[a-z]{1,8}-[0-9]{1,3}", fullmatch=True)),
+        topic="customs",
+        level=draw(st.sampled_from(("easy", "hard"))),
+        kind=kind,
+        question=draw(WORDS.filter(bool)),
+        options=options,
+        answers=answers,
+        explanation=draw(WORDS),
+        facts=("cus-exempt-800",),
+        modes=("air", "land"),
+        place="2504" if kind is QuestionKind.MAP else "",
+    )
+
+
+@pytest.mark.parametrize("form", ["gift", "csv"])
+@given(made=any_question())
+def test_what_goes_out_comes_back_equal(form: str, made: Question) -> None:
+    found = READERS[form](WRITERS[form]([made]))
+
+    assert faults(made) == []
+    assert (found.refused, found.questions) == ((), (made,))
+
+
+@pytest.mark.parametrize("form", ["gift", "csv"])
+def test_the_whole_bank_goes_out_and_comes_back(bundle: Bundle, form: str) -> None:
+    bank = bundle.read(questions)
+
+    found = READERS[form](WRITERS[form](bank))
+
+    assert list(found.questions) == bank
+    assert difference(bank, found.questions).changed == ()
+
+
+def test_aiken_holds_every_question_with_one_answer(bundle: Bundle) -> None:
+    bank = bundle.read(questions)
+
+    found = READERS["aiken"](WRITERS["aiken"](bank))
+
+    what = difference(bank, found.questions)
+    one = [question.id for question in bank if question.instruction is Instruction.CHOOSE_ONE]
+    assert (what.new, what.changed, found.refused) == ((), (), ())
+    assert list(what.same) == one
+
+
+def test_moodle_xml_is_one_document_with_every_question(bundle: Bundle) -> None:
+    bank = bundle.read(questions)
+
+    quiz = Xml.fromstring(WRITERS["moodle"](bank).partition("\n")[2])  # noqa: S314 # our own text
+
+    assert [part.findtext("idnumber") for part in quiz] == [question.id for question in bank]
+    choices = [part for part in quiz if part.get("type") in {"multichoice", "truefalse"}]
+    right = [sum(max(0.0, float(a.get("fraction", "0"))) for a in part.iter("answer")) for part in choices]
+    assert all(abs(total - 100) < 0.01 for total in right)
+
+
+def test_an_anki_file_has_four_fields_a_card_and_ids_that_stay(bundle: Bundle) -> None:
+    bank = bundle.read(questions)
+
+    lines = [line for line in WRITERS["anki"](bank).splitlines() if not line.startswith("#")]
+
+    assert {line.count("\t") for line in lines} == {3}
+    assert lines[0].startswith("poeguide-quiz-001\t")
+
+
+def test_a_gift_file_with_errors_keeps_the_good_questions_and_names_the_lines() -> None:
+    text = "::a::One? {=yes ~no}\n\n::b::No answers here\n\n// only words\n\n::c::Three? {yes no}\n\n::d::Four? {T}\n"
+
+    found = READERS["gift"](text)
+
+    assert [question.id for question in found.questions] == ["a", "d"]
+    assert [refused.line for refused in found.refused] == [3, 7]
+
+
+def test_an_aiken_file_with_errors_keeps_the_good_questions() -> None:
+    text = "One?\nA. yes\nB. no\nANSWER: A\n\nTwo?\nA. yes\nB. no\n\nThree?\nA. yes\nB. no\nANSWER: D\n"
+
+    found = READERS["aiken"](text)
+
+    assert [question.question for question in found.questions] == ["One?"]
+    assert [refused.line for refused in found.refused] == [6, 10]
+
+
+@pytest.mark.parametrize("text", ["", "a,b\n1,2\n", '"', "id,question,options,answers\nx,W?,one\n"])
+@pytest.mark.parametrize("form", sorted(READERS))
+def test_no_file_makes_a_reader_fail(form: str, text: str) -> None:
+    assert READERS[form](text).questions == ()
+
+
+@given(text=st.text(max_size=200))
+def test_no_text_makes_a_reader_fail(text: str) -> None:
+    for read in READERS.values():
+        assert all(faults(question) == [] for question in read(text).questions)
+
+
+def test_a_changed_answer_is_named(bundle: Bundle) -> None:
+    bank = bundle.read(questions)
+    rows = list(csv.DictReader(io.StringIO(WRITERS["csv"](bank[:3]))))
+    rows[1]["answers"] = rows[1]["options"].split(" | ")[0]
+    file = io.StringIO()
+    writer = csv.DictWriter(file, list(rows[0]))
+    writer.writeheader()
+    writer.writerows(rows)
+
+    what = difference(bank, READERS["csv"](file.getvalue()).questions)
+
+    assert what.changed == (Changed("quiz-002", ("answers",)),)
+    assert len(what.missing) == len(bank) - 3
+
+
+def test_a_format_is_known_by_the_name_of_the_file() -> None:
+    assert [format_of(name) for name in ("a.GIFT", "b.csv", "c.txt", "d.pdf")] == ["gift", "csv", "aiken", ""]
