@@ -61,20 +61,24 @@ class DocumentsViewModel(QObject):
         self.groups = {hit.id: "".join(said[hit.id].get("group", ())) for hit in self.classes}
         self.reading: Reading | None = None
         self.way = ""
+        self._shown: tuple[str, str] | None = None
 
     def open(self, route: Route) -> bool:
         """Show a class of travelers, or none yet; False where there is no such class."""
+        way = route.value("by") if route.value("by") in WAYS else ""
+        if self._shown == (route.target, way):
+            return True
         reading = self.reader.read(TopicKind.DOCUMENT_CLASS, route.target) if route.target else None
         if route.target and reading is None:
             return False
-        way = route.value("by")
-        self.reading, self.way = reading, way if way in WAYS else ""
+        self.reading, self.way, self._shown = reading, way, (route.target, way)
         self.changed.emit()
         return True
 
     def choose_way(self, way: str) -> None:
         """Show one way to arrive, or all."""
         self.way = way
+        self._shown = (self.reading.topic.id if self.reading else "", way)
         self.changed.emit()
 
     def found(self, text: str) -> list[TopicHit]:

@@ -40,6 +40,7 @@ class GlossaryViewModel(QObject):
         }
         self.term: Term | None = None
         self.facts: list[Fact] = []
+        self._is_open = False
 
     def name(self, term: Term) -> str:
         """A term in the reader's language, where it is known."""
@@ -50,7 +51,9 @@ class GlossaryViewModel(QObject):
         term = next((found for found in self.terms if found.id == term_id), None)
         if term_id and term is None:
             return False
-        self.term = term
+        if self._is_open and term == self.term:
+            return True
+        self.term, self._is_open = term, True
         self.facts = self._bundle.read(facts, term.facts, self.language) if term else []
         self.changed.emit()
         return True

@@ -51,7 +51,8 @@ class ArticleView(QTextBrowser):
         self.document().setDocumentMargin(0)
         self.anchorClicked.connect(self._open)
         theme.changed.connect(self._show)
-        self._show()
+        if html:
+            self._show()
 
     def set_html(self, html: str, terms: Mapping[str, str] | None = None) -> None:
         """Show another text; `terms` gives the definition by link of each linked term."""
