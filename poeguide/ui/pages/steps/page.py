@@ -28,7 +28,7 @@ class StepsPage(ScrollPage):
     def __init__(self, services: Services, view_model: StepsViewModel) -> None:
         super().__init__(services.theme)
         self._services, self._view_model = services, view_model
-        self._is_list_wanted = False
+        self._is_list_wanted = self._is_list_filled = False
         self._card: QWidget | None = None
         self._shown: tuple[str, str, int, bool] | None = None
         theme, tokens = services.theme, services.theme.tokens
@@ -147,7 +147,7 @@ class StepsPage(ScrollPage):
         self.heading.setToolTip(sequence.summary)
         self.modes.set_keys((sequence.id,))
         self.line.set_line(view_model.line)
-        self.list.set_line(view_model.line)
+        self._is_list_filled = False
         self._shown = None
         self.area.verticalScrollBar().setValue(0)
 
@@ -182,6 +182,10 @@ class StepsPage(ScrollPage):
         body = StopBody(theme, view_model, self._services.clock().date(), columns=columns)
         body.link_clicked.connect(self._follow)
         if is_list:
+            # Filled on first sight: most readers stay with the line.
+            if not self._is_list_filled:
+                self.list.set_line(view_model.line)
+                self._is_list_filled = True
             self.list.open(view_model.stop_id, body)
             return
         self._card = StopCard(theme, view_model, self._word(), body)

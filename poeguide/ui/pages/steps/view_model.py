@@ -46,6 +46,7 @@ class StepsViewModel(QObject):
         self.facts: list[Fact] = []
         self.ways: list[Way] = []
         self._terms: dict[str, str] | None = None
+        self._stops: dict[str, Stop | None] = {}
 
     @property
     def terms(self) -> dict[str, str]:
@@ -68,7 +69,7 @@ class StepsViewModel(QObject):
         current = self.sequence or next(iter(self.sequences), None)
         wanted = next((found for found in self.sequences if found.id == sequence_id), None)
         sequence = wanted if sequence_id else current
-        if sequence is None or (stop_id and self._bundle.read(stop, stop_id) is None):
+        if sequence is None or (stop_id and self._stop(stop_id) is None):
             return False
         is_new = sequence != self.sequence
         if is_new:
@@ -134,10 +135,16 @@ class StepsViewModel(QObject):
         """The first stop of secondary inspection that the line can lead to."""
         for start in starts:
             for edge in self._bundle.read(edges_from, start):
-                found = self._bundle.read(stop, edge.end, self._language)
+                found = self._stop(edge.end)
                 if found and found.phase == "branch" and (not edge.modes or mode in edge.modes):
                     return found
         return None
+
+    def _stop(self, stop_id: str) -> Stop | None:
+        """A stop, read once."""
+        if stop_id not in self._stops:
+            self._stops[stop_id] = self._bundle.read(stop, stop_id, self._language)
+        return self._stops[stop_id]
 
     def _read_stop(self, stop_id: str) -> None:
         bundle, language = self._bundle, self._language
@@ -152,7 +159,7 @@ class StepsViewModel(QObject):
         after = self.neighbor(1) if self.index >= 0 else ""
         found = []
         for edge in self._bundle.read(edges_from, stop_id):
-            end = self._bundle.read(stop, edge.end, self._language)
+            end = self._stop(edge.end)
             if (
                 end is None
                 or edge.end == after
