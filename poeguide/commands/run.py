@@ -23,6 +23,12 @@ HOME: Final = Route("home")
 
 def run(options: argparse.Namespace) -> int:
     """Open the window and stay until it is closed."""
+    kind = file_type(options.route)
+    if kind is not None and kind.kind == "kiosk":
+        from poeguide.commands.kiosk import run as run_kiosk
+
+        options.config, options.crashed = str(_file(options.route)), False
+        return run_kiosk(options)
     route, paths = asked(options.route, paths_of(options))
     require_display()
     from poeguide.app import run as open_window
@@ -38,16 +44,19 @@ def asked(text: str, paths: Paths) -> tuple[Route, Paths]:
     kind = file_type(text)
     if kind is None:
         return (route_of(text) if text else HOME), paths
-    file = Path(path_of(text)).absolute()
-    if not file.is_file():
-        raise UsageError(f"There is no file “{file.name[:60]}” in {file.parent}.")
+    file = _file(text)
     return (HOME, replace(paths, chosen_bundle=file)) if kind.kind == "bundle" else (_page_of(kind, file), paths)
 
 
-def _page_of(kind: FileType, file: Path) -> Route:
-    from poeguide.ui.pages import page_for
+def _file(text: str) -> Path:
+    file = Path(path_of(text)).absolute()
+    if not file.is_file():
+        raise UsageError(f"There is no file “{file.name[:60]}” in {file.parent}.")
+    return file
 
-    if not kind.page or page_for(Route(kind.page)) is None:
+
+def _page_of(kind: FileType, file: Path) -> Route:
+    if not kind.page:
         raise PoeGuideError(
             f"This version of poeguide does not open {kind.suffix} files.", "Install a newer version that does."
         )

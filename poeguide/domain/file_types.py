@@ -11,7 +11,10 @@ MEDIA_PREFIX: Final = "application/vnd.poeguide."
 
 @dataclass(frozen=True, slots=True)
 class FileType:
-    """A kind of file; `page` is where its contents are shown, empty where the whole program takes the file."""
+    """A kind of file. `page` shows its contents, named by `?file=`; without a page the whole program takes the file.
+
+    Trips and lessons have their endings and icons, but nothing in this version that reads them.
+    """
 
     kind: str
     page: str = ""
@@ -27,7 +30,9 @@ class FileType:
         return MEDIA_PREFIX + self.kind
 
 
-FILE_TYPES: Final = (FileType("bundle"), FileType("trip", "trip"), FileType("lesson", "teach"), FileType("kiosk"))
+OPENED: Final = ("bundle", "kiosk")
+"""The kinds that this version opens; desktops are told of these."""
+FILE_TYPES: Final = (FileType("bundle"), FileType("trip"), FileType("lesson"), FileType("kiosk"))
 
 
 def path_of(text: str) -> str:
