@@ -23,8 +23,8 @@ from poeguide.ui.services import Services
 from poeguide.ui.widgets.cards import Card, IconLabel
 from poeguide.ui.widgets.chips import ChipGroup, Choice
 from poeguide.ui.widgets.row_list import RowItem
-from poeguide.ui.widgets.section import Section
-from poeguide.ui.widgets.states import Banner, EmptyState
+from poeguide.ui.widgets.section import Section, language_note
+from poeguide.ui.widgets.states import EmptyState
 from poeguide.ui.widgets.text import Label
 from poeguide.ui.widgets.topic_cards import CardGrid, CardItem
 
@@ -180,15 +180,15 @@ class DocumentsPage(ListPage):
         return page
 
     def _page_of(self, reading: Reading) -> QWidget:
-        theme, tokens, view_model = self._services.theme, self._services.theme.tokens, self._view_model
+        tokens, view_model = self._services.theme.tokens, self._view_model
         page = QWidget()
         layout = column(tokens, gap="space.4")
         page.setLayout(layout)
         head = column(tokens, Label(reading.topic.title, "h1", wraps=True))
         head.addWidget(Label(reading.topic.summary, "lead", wraps=True))
         layout.addLayout(head)
-        if reading.topic.language != view_model.reader.language:
-            layout.addWidget(Banner(theme, self.tr("This page is not yet translated. It is shown in English.")))
+        if note := language_note(self._services.theme, reading.topic.language, view_model.reader.language):
+            layout.addWidget(note)
         layout.addWidget(self._chips())
         ways = [view_model.way] if view_model.way else list(WAYS)
         known = [way for way in ways if view_model.of_way(way)]

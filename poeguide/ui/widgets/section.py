@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from poeguide.domain.facts import Fact
 from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.article_view import ArticleView
 from poeguide.ui.widgets.fact_strip import FactStrip
+from poeguide.ui.widgets.states import Banner
 from poeguide.ui.widgets.text import Label
+
+ORIGINAL = "en"
 
 
 class Section(QWidget):
@@ -45,3 +48,14 @@ class Section(QWidget):
     def _follow(self, link: str) -> None:
         self.link = link
         self.link_clicked.emit()
+
+
+def language_note(theme: Theme, written: str, wanted: str) -> QWidget | None:
+    """What to know of the language of a text: that it is not translated, or by whom. Nothing for the original."""
+    if written != wanted:
+        words = QCoreApplication.translate("Section", "This page is not yet translated. It is shown in English.")
+        return Banner(theme, words)
+    if wanted != ORIGINAL:
+        words = QCoreApplication.translate("Section", "Machine translation, not yet reviewed")
+        return Label(words, "caption-label", wraps=True)
+    return None

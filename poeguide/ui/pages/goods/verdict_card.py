@@ -17,6 +17,7 @@ from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.article_view import ArticleView
 from poeguide.ui.widgets.cards import IconLabel, Rule
 from poeguide.ui.widgets.fact_strip import FactStrip
+from poeguide.ui.widgets.section import language_note
 from poeguide.ui.widgets.text import Label
 
 ORDER = ("condition", "penalty", "agency")
@@ -70,9 +71,12 @@ class VerdictCard(QFrame):
         self._column.setContentsMargins(space, theme.tokens.size("space.5"), space, theme.tokens.size("space.4"))
         body.setLayout(self._column)
         layout.addWidget(body)
+        reader, reading = view_model.reader, view_model.reading
+        if reading is not None and (note := language_note(theme, reading.topic.language, reader.language)):
+            self._column.addWidget(note)
         self._column.addLayout(self._reasons(columns) if good is not None else self._doubt())
         self._column.addWidget(Rule())
-        facts = view_model.reading.all_facts() if view_model.reading is not None else view_model.doubt_facts()
+        facts = reading.all_facts() if reading is not None else view_model.doubt_facts()
         strip = FactStrip(theme, facts, today, short=columns == 1)
         strip.link_clicked.connect(lambda: self._follow(strip.link))
         self._column.addWidget(strip)

@@ -18,6 +18,7 @@ from poeguide.ui.widgets.article_view import ArticleView
 from poeguide.ui.widgets.cards import Card, IconLabel, Rule
 from poeguide.ui.widgets.fact_strip import FactStrip
 from poeguide.ui.widgets.line_diagram import draw_disc
+from poeguide.ui.widgets.section import language_note
 from poeguide.ui.widgets.states import EmptyState
 from poeguide.ui.widgets.text import Label
 
@@ -72,6 +73,8 @@ class StopBody(QWidget):
         if view_model.topic is None or not view_model.topic.blocks:
             self._column.addWidget(self._empty())
             return
+        if note := language_note(theme, view_model.topic.language, view_model.language):
+            self._column.addWidget(note)
         blocks = sorted(view_model.topic.blocks, key=lambda block: block.key == "differs")
         self._column.addLayout(self._grid(blocks, columns) if columns > 1 else self._rows(blocks))
         if view_model.ways:

@@ -37,7 +37,7 @@ class StepsViewModel(QObject):
 
     def __init__(self, bundle: Bundle, language: str) -> None:
         super().__init__()
-        self._bundle, self._language = bundle, language
+        self._bundle, self.language = bundle, language
         self.sequences = bundle.read(sequences, lang=language)
         self.sequence: Sequence | None = None
         self.line = Line(())
@@ -53,7 +53,7 @@ class StepsViewModel(QObject):
         """The definition of each term by its link."""
         if self._terms is None:
             self._terms = {
-                f"poeguide:glossary/{term.id}": term.definition for term in self._bundle.read(terms, self._language)
+                f"poeguide:glossary/{term.id}": term.definition for term in self._bundle.read(terms, self.language)
             }
         return self._terms
 
@@ -134,7 +134,7 @@ class StepsViewModel(QObject):
     def _second_stop(self, starts: tuple[str, ...], mode: str) -> Stop | None:
         """The first stop of secondary inspection that the line can lead to."""
         for start in starts:
-            for edge in self._bundle.read(edges_from, start):
+            for edge in self._bundle.read(edges_from, start, self.language):
                 found = self._stop(edge.end)
                 if found and found.phase == "branch" and (not edge.modes or mode in edge.modes):
                     return found
@@ -143,11 +143,11 @@ class StepsViewModel(QObject):
     def _stop(self, stop_id: str) -> Stop | None:
         """A stop, read once."""
         if stop_id not in self._stops:
-            self._stops[stop_id] = self._bundle.read(stop, stop_id, self._language)
+            self._stops[stop_id] = self._bundle.read(stop, stop_id, self.language)
         return self._stops[stop_id]
 
     def _read_stop(self, stop_id: str) -> None:
-        bundle, language = self._bundle, self._language
+        bundle, language = self._bundle, self.language
         self.stop_id = stop_id
         self.topic = bundle.read(topic, TopicKind.STOP, stop_id, lang=language)
         self.facts = bundle.read(facts, self.topic.all_facts(), language) if self.topic else []
@@ -158,7 +158,7 @@ class StepsViewModel(QObject):
         mode = self.sequence.mode if self.sequence else ""
         after = self.neighbor(1) if self.index >= 0 else ""
         found = []
-        for edge in self._bundle.read(edges_from, stop_id):
+        for edge in self._bundle.read(edges_from, stop_id, self.language):
             end = self._stop(edge.end)
             if (
                 end is None
@@ -166,5 +166,5 @@ class StepsViewModel(QObject):
                 or (mode and mode not in (*edge.modes, *(() if edge.modes else (mode,))))
             ):
                 continue
-            found.append(Way(edge.label if self._language == "en" else "", end.label, self.route(edge.end)))
+            found.append(Way(edge.label, end.label, self.route(edge.end)))
         return found

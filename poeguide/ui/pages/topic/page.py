@@ -23,8 +23,7 @@ from poeguide.ui.widgets.buttons import Button
 from poeguide.ui.widgets.cards import Card, Rule
 from poeguide.ui.widgets.fact_strip import worst
 from poeguide.ui.widgets.find_bar import FindBar
-from poeguide.ui.widgets.section import Section
-from poeguide.ui.widgets.states import Banner
+from poeguide.ui.widgets.section import Section, language_note
 from poeguide.ui.widgets.tags import freshness_words
 from poeguide.ui.widgets.text import Label
 
@@ -169,7 +168,7 @@ class TopicPage(ScrollPage):
         head = column(tokens, Label(reading.topic.title, "h1", wraps=True), gap="space.2")
         head.addWidget(Label(reading.topic.summary, "lead", wraps=True))
         layout.addLayout(head)
-        if note := self._language_note():
+        if note := language_note(self._services.theme, reading.topic.language, self._view_model.reader.language):
             layout.addWidget(note)
         if button := self._places_button(reading):
             layout.addWidget(button, alignment=Qt.AlignmentFlag.AlignLeading)
@@ -183,14 +182,6 @@ class TopicPage(ScrollPage):
         layout.addWidget(self._sources(reading))
         layout.addStretch(1)
         return page
-
-    def _language_note(self) -> QWidget | None:
-        theme = self._services.theme
-        if not self._view_model.is_translated():
-            return Banner(theme, self.tr("This page is not yet translated. It is shown in English."))
-        if self._view_model.reader.language != "en":
-            return Label(self.tr("Machine translation, not yet reviewed"), "caption-label", wraps=True)
-        return None
 
     def _places_button(self, reading: Reading) -> Button | None:
         route = self._view_model.places()

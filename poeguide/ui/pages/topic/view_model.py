@@ -64,10 +64,6 @@ class TopicViewModel(QObject):
         self.reading_changed.emit()
         return True
 
-    def is_translated(self) -> bool:
-        """Whether the words are in the reader's language."""
-        return self.reading is None or self.reading.topic.language == self.reader.language
-
     def places(self) -> Route | None:
         """Where the guide lists or shows what the topic is about: a port, or the ports of a type."""
         if self.reading is None:
