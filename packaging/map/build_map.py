@@ -12,19 +12,21 @@ from pathlib import Path
 
 import numpy as np
 from fetch import HERE, Sources
+from home import home_ground
 from labels import places
 from layers import bands
 from mercator import square
-from tiles import Shapes, cells
+from tiles import Shapes, cells, sides
 
 # `poeguide.data.basemap` checks the id and the version: raise the version with every change of the format.
-PRAGMAS = {"page_size": 16384, "application_id": 0x506F654D, "user_version": 1}
+PRAGMAS = {"page_size": 16384, "application_id": 0x506F654D, "user_version": 2}
 CELL_ZOOMS = (2, 4, 6, 8, 10)
 TABLES = ("shoreline_lgpl", "public_domain", "border_odbl")
 SCHEMA = """
     CREATE TABLE shoreline_lgpl (id INTEGER PRIMARY KEY, shapes BLOB NOT NULL);
     CREATE TABLE public_domain (id INTEGER PRIMARY KEY, shapes BLOB NOT NULL);
     CREATE TABLE border_odbl (id INTEGER PRIMARY KEY, shapes BLOB NOT NULL);
+    CREATE TABLE side_odbl (id INTEGER PRIMARY KEY, shapes BLOB NOT NULL);
     CREATE TABLE coverage (band INTEGER PRIMARY KEY, states BLOB NOT NULL);
     CREATE TABLE label_public_domain (
         name TEXT NOT NULL, latitude REAL NOT NULL, longitude REAL NOT NULL, kind TEXT NOT NULL, rank INTEGER NOT NULL,
@@ -36,7 +38,7 @@ SCHEMA = """
 """
 NOTICES = (
     (
-        "Borders of the United States, and the rivers that they follow",
+        "Borders of the United States, what lies inside them, and the rivers that they follow",
         "© OpenStreetMap contributors, Open Database License 1.0 (ODbL 1.0), by way of geo-maps 0.6.0",
     ),
     (
@@ -87,8 +89,9 @@ def build(sources: Sources, output: Path, count: int) -> None:
             connection.executemany(f"INSERT INTO {table} VALUES (?, ?, ?, ?, ?, ?, ?, ?)", rows)  # noqa: S608
         for band, shapes in enumerate(bands(sources)):
             coverage, sizes = write_band(connection, band, shapes, wanted=band < count)
+            sizes["side_odbl"] = write_sides(connection, band, home_ground(shapes), coverage)
             connection.execute("INSERT INTO coverage VALUES (?, ?)", (band, zlib.compress(coverage.tobytes(), 9)))
-            print(f"band {band}: squares by state {np.bincount(coverage.ravel(), minlength=4)}, bytes {sizes}")
+            print(f"band {band}: squares by state {np.bincount(coverage.ravel(), minlength=8)}, bytes {sizes}")
         connection.commit()
         connection.execute("VACUUM")
     unfinished.replace(output)
@@ -114,6 +117,13 @@ def write_band(
     for table, cells_of_table in rows.items():
         connection.executemany(f"INSERT INTO {table} VALUES (?, ?)", sorted(cells_of_table))  # noqa: S608
     return coverage, sizes
+
+
+def write_sides(connection: sqlite3.Connection, band: int, home: Shapes, coverage: np.ndarray) -> int:
+    """Write which part of the squares along the border is in the United States, and mark those that are as a whole."""
+    rows = [(band << 40 | y << 20 | x, data) for x, y, data in sides(home, CELL_ZOOMS[band], coverage)]
+    connection.executemany("INSERT INTO side_odbl VALUES (?, ?)", sorted(rows))
+    return sum(len(data) for _, data in rows)
 
 
 def covered(band: int) -> np.ndarray:

@@ -45,17 +45,19 @@ def _shared_lines(sources: Sources) -> dict[str, Any]:
 
 
 def _coarse(sources: Sources, band: int, lines: dict[str, Any]) -> Shapes:
-    """Bands 0 and 1: Natural Earth 1:50m."""
+    """Bands 0 and 1: Natural Earth 1:50m, with the borders of the finer bands."""
     folder = f"{read_sources.NATURAL_EARTH}/physical"
     land, seas = _polygons(sources, f"{folder}/ne_50m_land")
     lakes, islands = _polygons(sources, f"{folder}/ne_50m_lakes")
-    borders = _boundary_lines(sources, "50m", lambda _fields: True)
+    others = _boundary_lines(sources, lambda fields: not _is_us_border(fields))
+    drawn = _boundary_lines(sources, _is_us_border)
     groups = [
         (LAND, PUBLIC_DOMAIN, read_sources.around_the_world(land)),
         (LAKE, PUBLIC_DOMAIN, np.concatenate([seas, lakes])),
         (ISLAND, PUBLIC_DOMAIN, islands),
         (STATE, PUBLIC_DOMAIN, lines["states"]),
-        (BORDER, PUBLIC_DOMAIN, borders),
+        (BORDER, PUBLIC_DOMAIN, np.concatenate([others, lines_at_sea(lines["borders"], drawn)])),
+        (BORDER, OSM, lines["borders"]),
     ]
     if band == 1:
         rivers = sources.read("natural_earth_rivers", "package/dist/world_50m.json")
@@ -68,8 +70,8 @@ def _fine(sources: Sources, lines: dict[str, Any]) -> list[Shapes]:
     levels = read_sources.gshhg(sources)
     land = read_sources.around_the_world(np.concatenate([levels[1], levels[5]]))
     rivers = _trusted_rivers(read_sources.wdbii_rivers(sources), np.concatenate([part for part, _ in lines["rivers"]]))
-    others = _boundary_lines(sources, "10m", lambda fields: not _is_us_border(fields))
-    drawn = _boundary_lines(sources, "10m", _is_us_border)
+    others = _boundary_lines(sources, lambda fields: not _is_us_border(fields))
+    drawn = _boundary_lines(sources, _is_us_border)
     groups = [
         (LAND, SHORELINE, land),
         (LAKE, SHORELINE, levels[2]),
@@ -120,7 +122,7 @@ def _generalized(group: Group, zoom: int, river_length: float = 0.0) -> Group:
         geometries = geometries[shapely.area(geometries) > (least * size) ** 2]
     elif layer == RIVER and table == SHORELINE:
         geometries = geometries[shapely.length(geometries) > river_length]
-    tolerance = size * (0.3 if is_selected else 0.4 if layer == LAKE else 0.6)
+    tolerance = size * (0.3 if is_selected or layer == BORDER else 0.4 if layer == LAKE else 0.6)
     return layer, table, shapely.simplify(geometries, tolerance, preserve_topology=True)
 
 
@@ -133,8 +135,8 @@ def _polygons(sources: Sources, stem: str) -> tuple[np.ndarray, np.ndarray]:
     return read_sources.valid(np.array(outer)), read_sources.valid(np.array(holes))
 
 
-def _boundary_lines(sources: Sources, scale: str, wanted: Callable[[dict[str, Any]], bool]) -> np.ndarray:
-    stem = f"{read_sources.NATURAL_EARTH}/cultural/ne_{scale}_admin_0_boundary_lines_land"
+def _boundary_lines(sources: Sources, wanted: Callable[[dict[str, Any]], bool]) -> np.ndarray:
+    stem = f"{read_sources.NATURAL_EARTH}/cultural/ne_10m_admin_0_boundary_lines_land"
     found = []
     for fields, shape in read_sources.records(sources, "natural_earth", stem):
         if wanted(fields):

@@ -13,9 +13,11 @@ from mercator import WORLD
 
 EXTENT = 8192
 OVERHANG = 64
-LAND, LAKE, ISLAND, RIVER, SHORE, STATE, BORDER = range(7)
-RINGS = (LAND, LAKE, ISLAND)
+LAND, LAKE, ISLAND, RIVER, SHORE, STATE, BORDER, HOME = range(8)
+RINGS = (LAND, LAKE, ISLAND, HOME)
 UNKNOWN, SEA, FULL, STORED = range(4)
+# Added to the state of a square whose land is all in the United States.
+AT_HOME = 4
 SHORELINE, PUBLIC_DOMAIN, OSM = range(3)
 # Points lie on every unit for the borders, and on every other one elsewhere: finer steps cost bytes that nobody sees.
 EXACT, COARSE = 1, 2
@@ -80,6 +82,37 @@ def cells(
                 todo.append((*child, inside.clipped(_box(*child, overhang))))
 
 
+def sides(home: Shapes, zoom: int, coverage: np.ndarray) -> Iterator[tuple[int, int, bytes]]:
+    """The part of each square with land that lies in the United States as (x, y, bytes), where it is not all or none.
+
+    Squares that are all in the United States are marked in the coverage.
+    """
+    overhang = WORLD / (1 << zoom) * OVERHANG / EXTENT
+    todo = [(0, 0, 0, home)]
+    while todo:
+        level, x, y, inside = todo.pop()
+        span = 1 << (zoom - level)
+        part = coverage[y * span : (y + 1) * span, x * span : (x + 1) * span]
+        if len(inside.geometries) == 0 or not (part >= FULL).any():
+            continue
+        if _is_filled(inside, level, x, y, overhang):
+            part[part >= FULL] |= AT_HOME
+        elif level == zoom:
+            yield x, y, _bytes(list(_home_pieces(inside, zoom, x, y)))
+        else:
+            for column, row in ((0, 0), (1, 0), (0, 1), (1, 1)):
+                child = (level + 1, 2 * x + column, 2 * y + row)
+                todo.append((*child, inside.clipped(_box(*child, overhang))))
+
+
+def _home_pieces(home: Shapes, zoom: int, x: int, y: int) -> Iterator[Piece]:
+    scale = EXTENT / (WORLD / (1 << zoom))
+    for geometry in home.geometries:
+        points = np.round(shapely.get_coordinates(geometry) * scale - np.array([x, y]) * EXTENT).astype(np.int64)
+        if (piece := _piece(HOME, points, [])) is not None:
+            yield piece[0], piece[1], []
+
+
 def _box(level: int, x: int, y: int, overhang: float) -> tuple[float, float, float, float]:
     size = WORLD / (1 << level)
     return x * size - overhang, y * size - overhang, (x + 1) * size + overhang, (y + 1) * size + overhang
@@ -87,8 +120,11 @@ def _box(level: int, x: int, y: int, overhang: float) -> tuple[float, float, flo
 
 def _is_full(shapes: Shapes, level: int, x: int, y: int, overhang: float) -> bool:
     """Whether nothing but one piece of land covers the whole box."""
-    if len(shapes.geometries) != 1 or shapes.layers[0] != LAND:
-        return False
+    return len(shapes.geometries) == 1 and shapes.layers[0] == LAND and _is_filled(shapes, level, x, y, overhang)
+
+
+def _is_filled(shapes: Shapes, level: int, x: int, y: int, overhang: float) -> bool:
+    """Whether the first of the shapes covers the whole box."""
     west, north, east, south = _box(level, x, y, overhang)
     return bool(shapely.area(shapes.geometries[0]) >= (east - west) * (south - north) * (1 - 1e-9))
 

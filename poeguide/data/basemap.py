@@ -19,15 +19,17 @@ from poeguide.errors import PoeGuideError
 EXTENT: Final = 8192
 OVERHANG: Final = 64
 APPLICATION_ID: Final = 0x506F654D
-SCHEMA_VERSION: Final = 1
+SCHEMA_VERSION: Final = 2
 
 _HEADER = b"SQLite format 3\x00"
 _UNKNOWN, _SEA, _LAND, _STORED = range(4)
+_AT_HOME = 4
 _CELL = """
     SELECT shapes FROM shoreline_lgpl WHERE id = :id
     UNION ALL SELECT shapes FROM public_domain WHERE id = :id
     UNION ALL SELECT shapes FROM border_odbl WHERE id = :id
 """
+_SIDE = "SELECT shapes FROM side_odbl WHERE id = :id"
 _PLACES = """
     SELECT name, latitude, longitude, kind, rank, min_zoom, population, names FROM label_public_domain
     UNION ALL SELECT name, latitude, longitude, kind, rank, min_zoom, population, names FROM place_cc_by
@@ -45,6 +47,8 @@ class Layer(IntEnum):
     SHORE = 4
     STATE = 5
     BORDER = 6
+    HOME = 7
+    """No picture of its own: the ground of the United States, on which land is lighter."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +80,8 @@ class Cell:
     x: int
     y: int
     shapes: tuple[Shape, ...]
+    home: tuple[Shape, ...] = ()
+    """The ground of the United States in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,12 +135,15 @@ class Basemap:
         """The cell of this band, or None where the file holds nothing so detailed; x wraps around the world."""
         size = 1 << BANDS[band].cell_zoom
         x %= size
-        state = self._coverage[band][y * size + x] if 0 <= y < size else _SEA
-        if state == _UNKNOWN:
+        found = self._coverage[band][y * size + x] if 0 <= y < size else _SEA
+        if found == _UNKNOWN:
             return None
-        if state == _STORED:
-            return Cell(band, x, y, self._shapes(band, x, y))
-        return Cell(band, x, y, (_SQUARE,) if state == _LAND else ())
+        state, is_home = found & ~_AT_HOME, bool(found & _AT_HOME)
+        if state == _SEA:
+            return Cell(band, x, y, ())
+        key = {"id": band << 40 | y << 20 | x}
+        shapes = self._read(_CELL, key) if state == _STORED else (_SQUARE,)
+        return Cell(band, x, y, shapes, (HOME_SQUARE,) if is_home else self._read(_SIDE, key))
 
     def best_cell(self, band: int, x: int, y: int) -> Cell:
         """The most detailed cell that holds this square: its own, or that of a coarser band."""
@@ -158,9 +167,9 @@ class Basemap:
             raise _damaged() from error
         return tuple((layer, credit) for layer, credit in rows)
 
-    def _shapes(self, band: int, x: int, y: int) -> tuple[Shape, ...]:
+    def _read(self, query: str, key: Mapping[str, int]) -> tuple[Shape, ...]:
         try:
-            rows = self._connection.execute(_CELL, {"id": band << 40 | y << 20 | x}).fetchall()
+            rows = self._connection.execute(query, key).fetchall()
             shapes = [shape for (blob,) in rows for shape in _decode(zlib.decompress(blob))]
         except (sqlite3.Error, zlib.error, ValueError, IndexError) as error:
             raise _damaged() from error
@@ -184,12 +193,13 @@ def _polygon(points: array[int]) -> array[int]:
     return points
 
 
-def _square() -> Shape:
+def _square(layer: Layer) -> Shape:
     low, high = -OVERHANG, EXTENT + OVERHANG
-    return Shape(Layer.LAND, _polygon(array("i", [4, low, low, high, low, high, high, low, high])).tobytes())
+    return Shape(layer, _polygon(array("i", [4, low, low, high, low, high, high, low, high])).tobytes())
 
 
-_SQUARE: Final = _square()
+_SQUARE: Final = _square(Layer.LAND)
+HOME_SQUARE: Final = _square(Layer.HOME)
 
 
 def _decode(data: bytes) -> Iterator[Shape]:

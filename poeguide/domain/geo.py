@@ -61,6 +61,22 @@ def bearing(a: Point, b: Point) -> float:
     return degrees(atan2(y, x)) % 360 % 360
 
 
+def between(a: Point, b: Point, share: float) -> Point:
+    """The point after a share of the shortest way from `a` to `b`; for opposite points any of the ways."""
+    angle = distance_miles(a, b) / EARTH_RADIUS_MILES
+    if angle < 1e-9 or sin(angle) < 1e-9:
+        return a if share < 0.5 else b
+    (ax, ay, az), (bx, by, bz) = _vector(a), _vector(b)
+    near, far = sin((1 - share) * angle) / sin(angle), sin(share * angle) / sin(angle)
+    x, y, z = near * ax + far * bx, near * ay + far * by, near * az + far * bz
+    return Point(degrees(atan2(z, sqrt(x * x + y * y))), degrees(atan2(y, x)))
+
+
+def _vector(point: Point) -> tuple[float, float, float]:
+    latitude, longitude = radians(point.latitude), radians(point.longitude)
+    return cos(latitude) * cos(longitude), cos(latitude) * sin(longitude), sin(latitude)
+
+
 def compass_point(degrees_from_north: float) -> str:
     """The nearest of eight compass points, such as `NE`."""
     return COMPASS[round(degrees_from_north / 45) % 8]

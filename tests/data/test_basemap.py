@@ -11,7 +11,7 @@ from statistics import median
 
 import pytest
 
-from poeguide.data.basemap import BANDS, EXTENT, OVERHANG, Basemap, Cell, Layer, Shape, ancestor
+from poeguide.data.basemap import BANDS, EXTENT, OVERHANG, Band, Basemap, Cell, Layer, Shape, ancestor
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 MAP = RESOURCES / "geo" / "map.sqlite"
@@ -82,6 +82,13 @@ def ground(cell: Cell, latitude: float, longitude: float) -> Layer | None:
     x, y = (x - cell.x) * EXTENT, (y - cell.y) * EXTENT
     found = [shape.layer for shape in cell.shapes if shape.layer <= Layer.ISLAND and holds(points(shape), x, y)]
     return max(found, default=None)
+
+
+def is_home(cell: Cell, latitude: float, longitude: float) -> bool:
+    """Whether the ground at a place is drawn as that of the United States."""
+    size = 1 << BANDS[cell.band].cell_zoom
+    x, y = ((part * size) % size for part in world(latitude, longitude))
+    return any(holds(points(shape), (x - cell.x) * EXTENT, (y - cell.y) * EXTENT) for shape in cell.home)
 
 
 def rows(name: str) -> list[dict[str, str]]:
@@ -229,6 +236,54 @@ def test_the_border_passes_the_road_crossings(basemap: Basemap) -> None:
     assert len(distances) > 100
     assert median(distances.values()) <= 60
     assert {name: round(distance) for name, distance in distances.items() if distance > 250} == {}
+
+
+HOME = {
+    "Denver": (39.74, -104.99),
+    "Detroit": (42.34, -83.05),
+    "San Ysidro": (32.552, -117.043),
+    "Point Roberts": (48.985, -123.06),
+    "Northwest Angle": (49.33, -95.1),
+    "Key West": (24.56, -81.78),
+    "Hyder": (55.917, -130.03),
+    "Attu": (52.9, 173.0),
+    "Gambell": (63.77, -171.72),
+    "Charlotte Amalie": (18.345, -64.94),
+    "Cruz Bay": (18.34, -64.77),
+    "San Juan": (18.38, -66.06),
+    "Honolulu": (21.33, -157.85),
+    "Guam": (13.474, 144.751),
+    "Tutuila": (-14.32, -170.74),
+}
+ABROAD = {
+    "Windsor": (42.30, -83.01),
+    "Tijuana": (32.51, -117.03),
+    "Victoria": (48.43, -123.36),
+    "Nassau": (25.03, -77.40),
+    "Havana": (23.1, -82.36),
+    "Tortola": (18.43, -64.63),
+    "Punta Cana": (18.6, -68.4),
+    "Upolu": (-13.9, -171.75),
+    "Provideniya": (64.42, -173.2),
+    "Campobello": (44.88, -66.95),
+    "Dublin": (53.345, -6.29),
+}
+
+
+@pytest.mark.parametrize("band", BANDS, ids=lambda band: f"band{band.index}")
+def test_the_ground_of_the_united_states_is_known_from_the_rest(basemap: Basemap, band: Band) -> None:
+    # The coarsest two bands round towns beside the border to the other side.
+    fine = band.index >= 3
+    places = {name: (place, True) for name, place in HOME.items()} | {n: (p, False) for n, p in ABROAD.items()}
+    close = {"Detroit", "Windsor", "San Ysidro", "Tijuana", "Point Roberts", "Hyder", "Campobello", "Northwest Angle"}
+    found = {}
+    for name, (place, wanted) in places.items():
+        cell = basemap.best_cell(band.index, *square(band.index, *place))
+        column, row = square(cell.band, *place)
+        if (fine or name not in close) and (cell.x, cell.y) == (column, row):
+            found[name] = is_home(cell, *place) == wanted
+
+    assert [name for name, is_right in found.items() if not is_right] == []
 
 
 def test_places_come_by_rank_with_their_names(basemap: Basemap) -> None:

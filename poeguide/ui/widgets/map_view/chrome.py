@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QPointF, QRectF, Signal
 from PySide6.QtWidgets import QWidget
 
 from poeguide.ui.widgets.map_view.camera import Camera
-from poeguide.ui.widgets.map_view.controls import ZoomButton
+from poeguide.ui.widgets.map_view.controls import LayersButton, ZoomButton
 from poeguide.ui.widgets.map_view.legend import Legend
 from poeguide.ui.widgets.map_view.scale_bar import scale_size
 from poeguide.ui.widgets.map_view.style import MapStyle
@@ -17,6 +17,7 @@ class Chrome(QObject):
 
     zoomed_in = Signal()
     zoomed_out = Signal()
+    layers_asked = Signal()
 
     def __init__(self, style: MapStyle, view: QWidget) -> None:
         super().__init__(view)
@@ -25,13 +26,16 @@ class Chrome(QObject):
         self._style = style
         self._plus = ZoomButton(style, view, is_plus=True)
         self._minus = ZoomButton(style, view, is_plus=False)
+        self.layers = LayersButton(style, view)
+        self.layers.hide()
+        self.layers.clicked.connect(self.layers_asked)
         self._plus.clicked.connect(self.zoomed_in)
         self._minus.clicked.connect(self.zoomed_out)
 
     def set_look(self, style: MapStyle) -> None:
         """Take another theme."""
         self._style = style
-        for widget in (self.legend, self._plus, self._minus):
+        for widget in (self.legend, self._plus, self._minus, self.layers):
             widget.set_look(style)
 
     def place(self, camera: Camera) -> list[QRectF]:
@@ -41,11 +45,12 @@ class Chrome(QObject):
         # The frames of the two buttons share one line.
         self._plus.setGeometry(left, sizes.margin, sizes.target, sizes.target)
         self._minus.setGeometry(left, sizes.margin + sizes.target - 1, sizes.target, sizes.target)
+        self.layers.setGeometry(left, 2 * sizes.margin + 2 * sizes.target, sizes.target, sizes.target)
         self._place_scale(camera)
         hint = self.legend.sizeHint()
         top = round(camera.height) - sizes.margin - hint.height()
         self.legend.setGeometry(sizes.margin, top, hint.width(), hint.height())
-        taken = [self._plus.geometry().united(self._minus.geometry()), self.legend.geometry()]
+        taken = [self._plus.geometry().united(self._minus.geometry()), self.layers.geometry(), self.legend.geometry()]
         return [*(QRectF(rectangle) for rectangle in taken), self.scale]
 
     def _place_scale(self, camera: Camera) -> None:

@@ -135,3 +135,29 @@ class ZoomButton(MapButton):
         painter.drawLine(QLineF(middle - QPointF(reach, 0), middle + QPointF(reach, 0)))
         if self._is_plus:
             painter.drawLine(QLineF(middle - QPointF(0, reach), middle + QPointF(0, reach)))
+
+
+class LayersButton(MapButton):
+    """What else the map can show."""
+
+    def __init__(self, style: MapStyle, parent: QWidget) -> None:
+        super().__init__(style, parent)
+        self.setAccessibleName(_tr("MapView", "More on the map"))
+        self.setToolTip(self.accessibleName())
+
+    def sizeHint(self) -> QSize:
+        """A square of target size."""
+        return QSize(self._look.sizes.target, self._look.sizes.target)
+
+    def draw(self, painter: QPainter) -> None:
+        """Draw two sheets above one another."""
+        self.draw_ground(painter, is_framed=True)
+        middle, reach = QPointF(self.width() / 2, self.height() / 2), self.width() / 5
+        pen = QPen(self._look.colors.text, self._look.sizes.frame)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        low, up = QPointF(0, reach * 0.45), QPointF(0, -reach * 0.35)
+        side, end = QPointF(reach, 0), QPointF(0, reach * 0.55)
+        painter.drawPolygon([middle + up + end, middle + up - side, middle + up - end, middle + up + side])
+        painter.drawPolyline([middle + low - side, middle + low + end, middle + low + side])

@@ -12,14 +12,16 @@ from typing import Final
 from PySide6.QtCore import QByteArray, QDataStream, QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPainterPath, QPen, QPolygon, QPolygonF, QTransform
 
-from poeguide.data.basemap import BANDS, EXTENT, Basemap, Cell, Layer, Shape, ancestor
+from poeguide.data.basemap import BANDS, EXTENT, HOME_SQUARE, Basemap, Cell, Layer, Shape, ancestor
 from poeguide.data.mbtiles import RasterMap
 from poeguide.ui.widgets.map_view.camera import TILE
 from poeguide.ui.widgets.map_view.frames import Frame
 from poeguide.ui.widgets.map_view.raster import RASTER_LEVEL, paint_raster
 from poeguide.ui.widgets.map_view.style import MapStyle
 
-FILLED: Final = frozenset({Layer.LAND, Layer.LAKE, Layer.ISLAND})
+FILLED: Final = frozenset({Layer.LAND, Layer.LAKE, Layer.ISLAND, Layer.HOME})
+SOLID: Final = frozenset({Layer.LAND, Layer.ISLAND})
+"""Layers that are lighter at home than abroad."""
 BUNCH: Final = 1500
 """Points painted in one call. Qt keeps Python's lock while it paints, so long calls would hold up the window."""
 CACHED_POINTS: Final = 600_000
@@ -40,6 +42,9 @@ class Drawing:
 
     bunches: tuple[Bunch, ...]
     points: int
+    home: QPainterPath
+    """The part at home; empty where all is abroad."""
+    is_home: bool
 
 
 class GroundPainter:
@@ -115,13 +120,18 @@ class GroundPainter:
             .mapRect(QRectF(shown))
             .adjusted(-EXTENT / 99, -EXTENT / 99, EXTENT / 99, EXTENT / 99)
         )
-        painter.setTransform(QTransform())
-        painter.setClipRect(shown)
-        painter.setTransform(transform)
+        _clip(painter, shown, transform)
         for bunch in drawing.bunches:
-            if bunch.box.intersects(box):
-                _use(painter, bunch.layer, style, frame)
+            if not bunch.box.intersects(box):
+                continue
+            _use(painter, bunch.layer, style, frame, is_home=drawing.is_home)
+            painter.drawPath(bunch.path)
+            self._between_calls()
+            if bunch.layer in SOLID and not drawing.is_home and not drawing.home.isEmpty():
+                _use(painter, bunch.layer, style, frame, is_home=True)
+                painter.setClipPath(drawing.home, Qt.ClipOperation.IntersectClip)
                 painter.drawPath(bunch.path)
+                _clip(painter, shown, transform)
                 self._between_calls()
 
     def _drawing(self, band: int, x: int, y: int) -> Drawing | None:
@@ -145,11 +155,18 @@ def _square(frame: Frame, band: int, x: int, y: int) -> QRectF:
     return QRectF(left, top, side, side)
 
 
-def _use(painter: QPainter, layer: Layer, style: MapStyle, frame: Frame) -> None:
+def _clip(painter: QPainter, shown: QRect, transform: QTransform) -> None:
+    painter.setTransform(QTransform())
+    painter.setClipRect(shown)
+    painter.setTransform(transform)
+
+
+def _use(painter: QPainter, layer: Layer, style: MapStyle, frame: Frame, *, is_home: bool) -> None:
     colors, sizes = style.colors, style.sizes
     if layer in FILLED:
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colors.sea if layer is Layer.LAKE else colors.land)
+        land = colors.land if is_home else colors.land_far
+        painter.setBrush(colors.sea if layer is Layer.LAKE else land)
         return
     color, width = {
         Layer.RIVER: (colors.river, sizes.river),
@@ -190,7 +207,11 @@ def _drawing(cell: Cell) -> Drawing:
         total += length
     if layer is not None and count:
         bunches.append(Bunch(layer, path, path.controlPointRect()))
-    return Drawing(tuple(bunches), total)
+    home = QPainterPath()
+    home.setFillRule(Qt.FillRule.WindingFill)
+    for shape in cell.home:
+        _add(home, shape)
+    return Drawing(tuple(bunches), total + home.elementCount(), home, cell.home == (HOME_SQUARE,))
 
 
 def _add(path: QPainterPath, shape: Shape) -> None:

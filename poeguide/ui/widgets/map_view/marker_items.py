@@ -17,8 +17,8 @@ SINGLE_LEVEL: Final = 10
 JOIN: Final = 1.7
 APART: Final = 1.75
 """Distances in sizes of a cluster and of a marker; at half a level further out they still do not touch."""
-LEAST_WEIGHT: Final = 0.4
-MOST_WEIGHT: Final = 6.0
+LEAST_WEIGHT: Final = 0.15
+MOST_WEIGHT: Final = 20.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +46,8 @@ class MarkerItems:
     """The items of every level, for markers whose type is not hidden."""
 
     def __init__(self, marker_size: int, cluster_size: int) -> None:
+        self.is_joined = True
+        """Whether markers that would touch become one cluster."""
         self._sizes = (marker_size, cluster_size)
         self._markers: Mapping[str, Marker] = {}
         self._spots: dict[bool, list[Spot]] = {False: [], True: []}
@@ -83,7 +85,7 @@ class MarkerItems:
 
     def position(self, key: str, level: int) -> tuple[float, float]:
         """Where a marker stands at a level: pushed apart from its twin when near, at its true place when far."""
-        if level >= SINGLE_LEVEL:
+        if level >= SINGLE_LEVEL and self.is_joined:
             for item in self._level(level):
                 if item.keys == (key,):
                     return item.x, item.y
@@ -105,6 +107,9 @@ class MarkerItems:
         return self._items[level]
 
     def _make(self, level: int) -> tuple[Item, ...]:
+        if not self.is_joined:
+            found = (self._item(cluster) for cluster in singles([*self._spots[True], *self._spots[False]]))
+            return tuple(sorted(found, key=lambda item: -item.scale))
         if level >= SINGLE_LEVEL:
             every = singles([*self._spots[True], *self._spots[False]])
             clusters = spread(every, self._sizes[0] * APART / world_size(level))

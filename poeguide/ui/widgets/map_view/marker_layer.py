@@ -39,9 +39,10 @@ class MarkerLayer:
         self._by_key: dict[str, Marker] = {}
         self._hidden: Set[str] = frozenset()
 
-    def set_markers(self, markers: dict[str, Marker]) -> None:
+    def set_markers(self, markers: dict[str, Marker], *, is_joined: bool = True) -> None:
         """Show these."""
         self._by_key = markers
+        self.items.is_joined = is_joined
         self._refill()
 
     def set_hidden(self, hidden: Set[str]) -> None:

@@ -14,6 +14,7 @@ from poeguide.ui.widgets.map_view.controls import draw_ring
 from poeguide.ui.widgets.map_view.marker import Marker
 from poeguide.ui.widgets.map_view.marker_layer import MarkerLayer
 from poeguide.ui.widgets.map_view.motion import Ticker
+from poeguide.ui.widgets.map_view.ruler import Ruler, draw_ruler
 from poeguide.ui.widgets.map_view.scale_bar import draw_scale
 from poeguide.ui.widgets.map_view.style import MapStyle
 
@@ -28,6 +29,7 @@ class Overlay:
         self.is_motion_reduced = False
         self.taken: Sequence[QRectF] = ()
         self.scale = QRectF()
+        self.ruler: Ruler | None = None
         self._style = style
         self._ticker = ticker
         self._markers = markers
@@ -60,6 +62,8 @@ class Overlay:
 
     def draw(self, painter: QPainter, camera: Camera, notice: str) -> None:
         """Draw all of it."""
+        if self.ruler is not None:
+            draw_ruler(painter, camera, self.ruler, self._style)
         found = self._selected(camera)
         if found is not None:
             place, marker = found

@@ -35,6 +35,7 @@ class MapColors:
 
     sea: QColor
     land: QColor
+    land_far: QColor
     shore: QColor
     river: QColor
     state: QColor
@@ -121,6 +122,7 @@ def _colors(tokens: TokenSource) -> MapColors:
     above = ("surface", "line", "line_strong", "text", "text_2", "focus", "focus_ring", "here", "on_here")
     return MapColors(
         **{name: tokens.color(f"map.{name}") for name in ground},
+        land_far=tokens.color("map.land-far"),
         **{name: tokens.color(name.replace("_", "-")) for name in above},
         tint=tokens.color("primary-tint"),
         on_type=tokens.color("type.on-type"),

@@ -18,6 +18,7 @@ from poeguide.ui.widgets.map_view.gestures import Gestures
 from poeguide.ui.widgets.map_view.keys import DIRECTIONS, STEPS, ZOOMS
 from poeguide.ui.widgets.map_view.marker import Marker
 from poeguide.ui.widgets.map_view.marker_items import SINGLE_LEVEL, Item
+from poeguide.ui.widgets.map_view.ruler import Ruler
 from poeguide.ui.widgets.map_view.style import MapStyle
 from poeguide.ui.widgets.map_view.words import announce, cluster_tip, nothing_there, spoken
 
@@ -39,6 +40,7 @@ class MapView(MapCanvas):
     opened = Signal()
     legend_changed = Signal()
     asked = Signal()
+    layers_asked = Signal()
 
     def __init__(self, path: Path, style: MapStyle, parent: QWidget | None = None, *, language: str = "en") -> None:
         super().__init__(path, style, parent, language)
@@ -56,6 +58,7 @@ class MapView(MapCanvas):
         self._chrome.legend.changed.connect(self._hide_shapes)
         self._chrome.zoomed_in.connect(lambda: self._zoom_by(1))
         self._chrome.zoomed_out.connect(lambda: self._zoom_by(-1))
+        self._chrome.layers_asked.connect(self.layers_asked)
         self._describe()
 
     @property
@@ -68,10 +71,33 @@ class MapView(MapCanvas):
         """Types that the reader has switched off in the legend."""
         return self._chrome.legend.hidden
 
-    def set_markers(self, markers: Sequence[Marker]) -> None:
-        """Show these markers instead; the selection stays if its marker does."""
+    @property
+    def layers_corner(self) -> QPoint:
+        """Where a menu of layers opens, on the screen."""
+        button = self._chrome.layers
+        return button.mapToGlobal(button.rect().bottomLeft())
+
+    def show_layers_button(self) -> None:
+        """Offer more to show: `layers_asked` comes when the reader wants it."""
+        self._chrome.layers.show()
+
+    @property
+    def ruler(self) -> Ruler | None:
+        """The distance that is shown."""
+        return self._overlay.ruler
+
+    def set_ruler(self, ruler: Ruler | None) -> None:
+        """Show the way between two points, or none."""
+        self._overlay.ruler = ruler
+        self.update()
+
+    def set_markers(self, markers: Sequence[Marker], *, is_joined: bool = True) -> None:
+        """Show these markers instead; the selection stays if its marker does.
+
+        Where their sizes matter they are not joined to clusters.
+        """
         self._markers = {marker.key: marker for marker in markers}
-        self._layer.set_markers(self._markers)
+        self._layer.set_markers(self._markers, is_joined=is_joined)
         shapes = {marker.shape for marker in markers}
         self._chrome.legend.set_shapes(shapes, has_dimmed=any(marker.is_dimmed for marker in markers))
         self._layer.set_hidden(self.hidden_shapes)

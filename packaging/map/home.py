@@ -1,0 +1,73 @@
+"""The ground of the United States: what its land borders and lines through open sea enclose."""
+
+from __future__ import annotations
+
+import numpy as np
+import shapely
+from mercator import project
+from tiles import BORDER, HOME, OSM, Shapes
+
+# From the western end of the border in the Strait of Georgia through the straits to the open sea.
+STRAITS = (
+    (-123.3222, 49.0023), (-123.0085, 48.8311), (-123.0085, 48.7673), (-123.2743, 48.6927), (-123.2180, 48.5487),
+    (-123.1612, 48.4539), (-123.1155, 48.4228), (-123.2482, 48.2843), (-123.5414, 48.2248), (-123.6822, 48.2400),
+    (-124.0117, 48.2968), (-124.7266, 48.4933), (-125.5, 48.5),
+)  # fmt: skip
+PACIFIC = ((-127.0, 47.0), (-126.5, 38.0), (-122.0, 32.0), (-117.5, 32.5))
+# From the mouth of the Rio Grande around Florida to the Bay of Fundy; no land lies on the way.
+GULF_AND_ATLANTIC = (
+    (-95.5, 25.9), (-90.0, 25.9), (-84.0, 24.1), (-81.5, 24.1), (-79.75, 24.7), (-79.6, 26.5), (-79.4, 28.0),
+    (-76.0, 31.0), (-66.0, 40.5), (-66.6, 43.5), (-67.0, 44.5), (-66.98, 44.75),
+)  # fmt: skip
+# From the Arctic end of the border around Alaska to Dixon Entrance.
+AROUND_ALASKA = (
+    (-141.0, 73.0), (-168.976, 73.0), (-168.976, 65.6), (-169.6, 64.6), (-172.2, 63.95), (-173.0, 63.2),
+    (-176.0, 61.0), (-179.999, 56.0), (-179.999, 50.0), (-165.0, 50.0), (-140.0, 53.0), (-134.0, 54.3), (-132.6, 54.6),
+    (-131.2, 54.68),
+)  # fmt: skip
+# West, south, east, north.
+ISLANDS = (
+    (172.0, 51.0, 179.999, 54.0),  # the western Aleutians
+    (-179.0, 18.0, -154.0, 29.0),  # Hawaii and Midway
+    (144.0, 13.0, 146.5, 20.8),  # Guam and the Northern Marianas
+    (-171.2, -14.8, -168.0, -11.0),  # American Samoa
+)
+# Puerto Rico and the Virgin Islands of the United States, whose northern neighbors are two miles away.
+CARIBBEAN = (
+    (-68.05, 17.6), (-64.4, 17.6), (-64.4, 18.0), (-64.64, 18.29), (-64.655, 18.345), (-64.735, 18.382),
+    (-64.83, 18.42), (-65.0, 18.50), (-65.2, 18.7), (-68.05, 18.7),
+)  # fmt: skip
+
+
+def home_ground(shapes: Shapes) -> Shapes:
+    """Polygons whose edges are the very border lines that the shapes show."""
+    lines = shapes.geometries[(shapes.layers == BORDER) & (shapes.tables == OSM)]
+    north = _from(lines, (-123.0917, 49.0021))
+    south = _from(lines, (-97.1451, 25.9581))
+    alaska = _from(lines, (-130.631, 54.66))
+    rings = [
+        np.concatenate([north[::-1], _sea(STRAITS), _sea(PACIFIC), south[::-1], _sea(GULF_AND_ATLANTIC)]),
+        np.concatenate([alaska, _sea(AROUND_ALASKA)]),
+        _sea(CARIBBEAN),
+    ]
+    boxes = [shapely.box(*_sea(((west, north_), (east, south_))).ravel()) for west, south_, east, north_ in ISLANDS]
+    whole = shapely.make_valid(np.array([*map(shapely.polygons, rings), *boxes]))
+    parts = shapely.get_parts(whole)
+    return Shapes.of([(HOME, OSM, parts[shapely.get_type_id(parts) == 3])])
+
+
+def _from(lines: np.ndarray, end: tuple[float, float]) -> np.ndarray:
+    """The points of the line that has an end there, from that end on."""
+    there = project(np.array([end]))[0]
+    found = min((shapely.get_coordinates(line) for line in lines), key=lambda points: _away(points, there).min())
+    ends = _away(found, there)
+    return found if ends[0] <= ends[1] else found[::-1]
+
+
+def _away(points: np.ndarray, place: np.ndarray) -> np.ndarray:
+    """How far the first and the last point are from a place."""
+    return np.hypot(*(points[[0, -1]] - place).T)
+
+
+def _sea(degrees: tuple[tuple[float, float], ...]) -> np.ndarray:
+    return project(np.array(degrees))
