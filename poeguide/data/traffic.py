@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 import zlib
 from array import array
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import Final
 
 from sqlalchemy import Connection, select
@@ -47,6 +47,21 @@ def yearly_totals(session: Connection, measure: Measure, year: int) -> dict[Port
         counts = [count for count in unpack(row.counts)[max(0, start) : max(0, start + 12)] if count != NO_REPORT]
         if counts:
             totals[PortKey(row.port_key)] = sum(counts)
+    return totals
+
+
+def totals_by_year(session: Connection, measures: Collection[Measure]) -> dict[int, dict[PortKey, int]]:
+    """By year and port the sum of these measures; a port without any report of a year is absent from it."""
+    query = select(TRAFFIC.c.port_key, TRAFFIC.c.first_month, TRAFFIC.c.counts)
+    totals: dict[int, dict[PortKey, int]] = {}
+    for row in session.execute(query.where(TRAFFIC.c.measure.in_(measures)).order_by(TRAFFIC.c.port_key)):
+        counts, first = unpack(row.counts), row.first_month
+        for year in range(first // 12, (first + len(counts) - 1) // 12 + 1):
+            start = year * 12 - first
+            known = [count for count in counts[max(0, start) : start + 12] if count != NO_REPORT]
+            if known:
+                ports = totals.setdefault(year, {})
+                ports[PortKey(row.port_key)] = ports.get(PortKey(row.port_key), 0) + sum(known)
     return totals
 
 

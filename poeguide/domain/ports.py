@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Generic, NewType, TypeVar
+from typing import Final, Generic, NewType, TypeVar
 
 from poeguide.domain.geo import Point
 
@@ -47,6 +47,10 @@ class Mode(StrEnum):
     BUS = "bus"
     RAIL = "rail"
     FERRY = "ferry"
+
+
+MODE_ALIASES: Final = {"foot": "pedestrian", "walk": "pedestrian", "car": "vehicle", "train": "rail"}
+"""What people write for a mode."""
 
 
 class Lane(StrEnum):

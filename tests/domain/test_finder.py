@@ -8,8 +8,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from poeguide.domain.finder import (
+    ASK,
     CLOSED,
     OPEN,
+    STEP_FREE,
     Cause,
     Filters,
     Group,
@@ -17,12 +19,13 @@ from poeguide.domain.finder import (
     Order,
     Place,
     Reason,
+    Use,
     apply,
     counts,
     read_choices,
     sort_key,
 )
-from poeguide.domain.geo import Point
+from poeguide.domain.geo import Bounds, Point
 from poeguide.domain.hours import OpenState
 from poeguide.domain.ports import Border, CrossingStatus, Lane, Mode, PortType
 
@@ -36,7 +39,9 @@ VALUES: dict[Group, list[str]] = {
     Group.HOURS: [OPEN, CLOSED],
     Group.STATUS: ["open", "seasonal", "closed"],
     Group.DOCUMENT: [document.value for document in HeldDocument],
-    Group.ACCESS: ["step-free"],
+    Group.ACCESS: ["step-free", "steps", "ask"],
+    Group.USE: ["travelers", "commercial"],
+    Group.SIZE: ["large", "medium", "small"],
 }
 
 
@@ -77,6 +82,9 @@ def one_place(draw: st.DrawFn) -> Place:
         "state": draw(st.sampled_from(["", "CA", "NY", "TX"])),
         "office": draw(st.sampled_from(["", "fo-buffalo", "fo-san-diego"])),
         "hours": OpenState(draw(st.sampled_from([True, False, None]))),
+        "traffic": draw(st.sampled_from([None, 10, 200_000, 3_000_000])),
+        "access": draw(st.sampled_from(["", "step-free", "steps"])),
+        "point": draw(st.sampled_from([None, Point(32.5, -117), Point(42.9, -78.9)])),
     }
     if draw(st.booleans()):
         return airport(**shared, types=draw(st.sampled_from(KINDS)), crossings=draw(st.sampled_from([(), ("one",)])))
@@ -99,7 +107,7 @@ def filters(draw: st.DrawFn) -> Filters:
     asked = draw(st.lists(st.sampled_from(Group), unique=True, max_size=4))
     choices = {group: frozenset(draw(st.lists(st.sampled_from(VALUES[group]), max_size=3))) for group in asked}
     found = draw(st.none() | st.frozensets(st.sampled_from([f"places/{number}" for number in range(6)])))
-    return Filters(choices, found)
+    return Filters(choices, found, draw(st.sampled_from([None, Bounds(30, -120, 35, -110)])))
 
 
 @settings(max_examples=40)
@@ -235,3 +243,36 @@ def test_a_link_gives_its_choices_and_names_the_values_nobody_knows() -> None:
 
     assert choices == {Group.MODE: {"pedestrian"}, Group.STATE: {"CA", "NY"}}
     assert refused == (("mode", "teleport"),)
+
+
+def test_a_link_may_say_foot_and_car() -> None:
+    choices, refused = read_choices([("mode", "foot,car")], VALUES)
+
+    assert choices == {Group.MODE: {"pedestrian", "vehicle"}}
+    assert refused == ()
+
+
+def test_a_place_beside_the_chosen_part_of_the_map_is_left_out_with_that_reason() -> None:
+    here, there, nowhere = (
+        replace(crossing(key=key), point=point)
+        for key, point in (("a", Point(32.5, -117)), ("b", Point(49, -123)), ("c", None))
+    )
+
+    result = apply([here, there, nowhere], Filters(area=Bounds(30, -120, 35, -110)))
+
+    assert result.fits == (here,)
+    assert {judged.reasons for judged in result.outside} == {(Reason(Cause.AREA),)}
+
+
+def test_nobody_knows_where_there_are_no_steps_so_asking_is_a_known_answer() -> None:
+    place = crossing()
+
+    assert apply([place], Filters({Group.ACCESS: frozenset({STEP_FREE})})).unknown[0].place == place
+    assert apply([place], Filters({Group.ACCESS: frozenset({ASK})})).fits == (place,)
+
+
+def test_a_crossing_for_trucks_alone_does_not_serve_travelers() -> None:
+    asked = Filters({Group.USE: frozenset({Use.TRAVELERS})})
+
+    assert apply([crossing(modes=[Mode.TRUCK])], asked).missed
+    assert apply([crossing(modes=[Mode.TRUCK, Mode.VEHICLE])], asked).fits

@@ -157,12 +157,31 @@ def test_enter_opens_the_selected_place(qtbot: QtBot, window: MainWindow, page: 
     assert str(window.services.navigator.current) == "poeguide:crossings/ca-tecate"
 
 
-def test_unknown_values_of_a_link_are_left_out_and_told(window: MainWindow, page: FinderPage) -> None:
+def test_a_link_with_unknown_values_is_told_and_leaves_the_view(window: MainWindow, page: FinderPage) -> None:
+    window.go("poeguide:ports?state=CA&mode=vehicle")
+    before = rows_of(page)
+
     window.go("poeguide:ports?mode=teleport,vehicle&open=never&sort=color&sel=ports/none")
 
     text = window.services.notices.text
     assert all(part in text for part in ("mode=teleport", "open=never", "sort=color"))
-    assert page.facets.groups[Group.MODE].keys == ("vehicle",)
+    assert rows_of(page) == before
+    assert str(window.services.navigator.current) == "poeguide:ports?state=CA&mode=vehicle"
+
+
+def test_a_first_link_with_an_unknown_value_still_shows_the_rest(services: Services) -> None:
+    view_model = FinderViewModel(services)
+
+    view_model.show(Route.parse("poeguide:ports?mode=teleport,foot"))
+
+    assert view_model.state.choices == {Group.MODE: {"pedestrian"}}
+    assert view_model.problems == (("mode", "teleport"),)
+
+
+def test_a_link_with_a_place_outside_the_world_is_told(window: MainWindow, page: FinderPage) -> None:
+    window.go("poeguide:ports?area=95,-200,96,-100")
+
+    assert "area=95" in window.services.notices.text
 
 
 def test_a_time_that_the_clocks_skip_is_told_and_leaves_the_view(window: MainWindow, page: FinderPage) -> None:

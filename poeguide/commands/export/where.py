@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import Any, Final
 
 from poeguide.domain.fields import Field, Table
+from poeguide.domain.ports import MODE_ALIASES
 from poeguide.errors import UsageError
+
+FIELD_ALIASES: Final = {"mode": "modes", "lane": "lanes", "type": "types", "source": "sources"}
+"""One value is asked for at a time, so people leave out the s."""
 
 
 def filters_of(table: Table[Any], conditions: Sequence[str]) -> Callable[[Any], bool]:
@@ -15,6 +19,7 @@ def filters_of(table: Table[Any], conditions: Sequence[str]) -> Callable[[Any], 
     wanted: dict[str, set[str | float | None]] = {}
     for condition in conditions:
         name, equals, value = condition.partition("=")
+        name = FIELD_ALIASES.get(name, name)
         if not equals:
             raise UsageError(f"“{condition[:60]}” is not a condition.", "Write a field and a value such as state=NY.")
         if name not in fields:
@@ -29,6 +34,8 @@ def _value(field: Field[Any], text: str) -> str | float | None:
     if field.is_number:
         return _number(field, text)
     value = text.strip().casefold()
+    if field.name == "modes":
+        value = MODE_ALIASES.get(value, value)
     if value and field.choices and value not in field.choices:
         known = ", ".join(choice for choice in field.choices if choice)
         raise UsageError(f"“{text[:60]}” is no value of {field.name}.", f"It is one of {known}.")

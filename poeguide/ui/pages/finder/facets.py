@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from poeguide.domain.finder import CLOSED, OPEN, STEP_FREE, Group, HeldDocument
+from poeguide.domain.finder import ASK, CLOSED, OPEN, STEP_FREE, STEPS, Group, HeldDocument, Size, Use
 from poeguide.domain.ports import Border, CrossingStatus, Lane, Mode, PortType
 from poeguide.ui import words
 from poeguide.ui.formats import number
@@ -83,13 +83,15 @@ class FacetPane(QFrame):
         self._add_time()
         self._add_chips(Group.DOCUMENT, self.tr("Document I hold"))
         self._add_chips(Group.LANE, self.tr("Lane"))
+        self._add_chips(Group.USE, self.tr("Who it is for"))
         self._add_chips(Group.TYPE, self.tr("Type"))
         self._add_chips(Group.BORDER, self.tr("Border"))
         self._add_menu(Group.STATE, self.tr("State"))
         self._add_near()
         self._add_menu(Group.OFFICE, self.tr("Field office"))
         self._add_chips(Group.STATUS, self.tr("In use"))
-        self._add_chips(Group.ACCESS, self.tr("Mobility"))
+        self._add_chips(Group.SIZE, self.tr("People a year, at the land port"))
+        self._add_chips(Group.ACCESS, self.tr("Without steps"))
 
     def _all_choices(self) -> dict[Group, tuple[tuple[str, str], ...]]:
         """Keys and words of every chip."""
@@ -101,7 +103,20 @@ class FacetPane(QFrame):
             Group.BORDER: tuple((border.value, words.border(border)) for border in Border),
             Group.STATUS: tuple((status.value, words.crossing_status(status)) for status in CrossingStatus if status),
             Group.HOURS: ((OPEN, self.tr("Open")), (CLOSED, self.tr("Closed"))),
-            Group.ACCESS: ((STEP_FREE, self.tr("No steps: ask")),),
+            Group.USE: (
+                (Use.TRAVELERS.value, self.tr("Travelers")),
+                (Use.COMMERCIAL.value, self.tr("Commercial trucks")),
+            ),
+            Group.SIZE: (
+                (Size.LARGE.value, self.tr("A million or more")),
+                (Size.MEDIUM.value, self.tr("100,000 to a million")),
+                (Size.SMALL.value, self.tr("Fewer than 100,000")),
+            ),
+            Group.ACCESS: (
+                (STEP_FREE, self.tr("Yes")),
+                (STEPS, self.tr("No")),
+                (ASK, self.tr("Not known: ask")),
+            ),
         }
 
     def _words_field(self) -> QLineEdit:
@@ -194,10 +209,7 @@ class FacetPane(QFrame):
             self.words.setText(state.words)
         for group, chips in self.groups.items():
             found: Mapping[str, int] = view_model.counts.get(group, {})
-            has_count = group is not Group.ACCESS
-            chips.set_choices(
-                [Choice(key, text, "", found.get(key, 0) if has_count else None) for key, text in self._choices[group]]
-            )
+            chips.set_choices([Choice(key, text, "", found.get(key, 0)) for key, text in self._choices[group]])
             chips.set_keys(tuple(state.choices.get(group, ())))
         atlas = view_model.atlas
         self._show_menu(Group.STATE, self.tr("All states"), sorted(atlas.states.items(), key=lambda pair: pair[1]))

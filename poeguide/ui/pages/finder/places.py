@@ -16,8 +16,8 @@ from poeguide.data.crossings import every_crossing
 from poeguide.data.hours import state_at
 from poeguide.data.offices import offices
 from poeguide.data.ports import every_port
-from poeguide.data.traffic import series, yearly_totals
-from poeguide.domain.finder import CLOSED, OPEN, STEP_FREE, Group, HeldDocument, Place
+from poeguide.data.traffic import series, totals_by_year
+from poeguide.domain.finder import ASK, CLOSED, OPEN, STEP_FREE, STEPS, Group, HeldDocument, Place, Size, Use
 from poeguide.domain.geo import Point
 from poeguide.domain.ports import Border, Crossing, CrossingStatus, Lane, Mode, OfficeKind, Port, PortType
 from poeguide.domain.traffic import Measure
@@ -48,6 +48,8 @@ class Atlas:
     hours: Mapping[str, Hours]
     states: Mapping[str, str]
     offices: Mapping[str, str]
+    people: Mapping[int, Mapping[str, int]]
+    """People by year and port."""
 
     def known(self) -> dict[Group, Collection[str]]:
         """The values that each question may take."""
@@ -61,7 +63,9 @@ class Atlas:
             Group.HOURS: {OPEN, CLOSED},
             Group.STATUS: set(CrossingStatus) - {CrossingStatus.UNKNOWN},
             Group.DOCUMENT: set(HeldDocument),
-            Group.ACCESS: {STEP_FREE},
+            Group.USE: set(Use),
+            Group.SIZE: set(Size),
+            Group.ACCESS: {STEP_FREE, STEPS, ASK},
         }
 
 
@@ -83,11 +87,14 @@ def read_atlas(bundle: Bundle, language: str) -> Atlas:
     }
     names = bundle.read(regions, lang=language)
     used = {place.office for place in places}
+    people = people_by_year(bundle)
+    a_year = people.get(newest_whole_year(bundle), {})
     return Atlas(
-        tuple(places),
+        tuple(replace(place, traffic=a_year.get(place.code)) for place in places),
         hours,
         {code: names.get(code, code) for code in {place.state for place in places if place.state}},
         {office.id: office.name for office in bundle.read(offices, OfficeKind.FIELD_OFFICE) if office.id in used},
+        people,
     )
 
 
@@ -99,18 +106,17 @@ def at_time(atlas: Atlas, when: datetime) -> tuple[Place, ...]:
     )
 
 
-def people_a_year(bundle: Bundle) -> dict[str, int]:
-    """People counted at each land port in the newest whole year."""
+def people_by_year(bundle: Bundle) -> dict[int, dict[str, int]]:
+    """People counted at each land port by year: those who cross on foot, in cars, buses and trains."""
+    found = bundle.read(totals_by_year, PEOPLE)
+    return {year: dict(totals.items()) for year, totals in sorted(found.items())}
+
+
+def newest_whole_year(bundle: Bundle) -> int:
+    """The newest year of which large ports reported all months."""
     ends = [found.last for key in _LARGE if (found := bundle.read(series, key, Measure.PERSONAL_VEHICLES)).last]
     last = max((end for end in ends if end is not None), default=None)
-    if last is None:
-        return {}
-    year = last.year if last.month == 12 else last.year - 1
-    totals: defaultdict[str, int] = defaultdict(int)
-    for measure in PEOPLE:
-        for key, count in bundle.read(yearly_totals, measure, year).items():
-            totals[key] += count
-    return dict(totals)
+    return 0 if last is None else last.year if last.month == 12 else last.year - 1
 
 
 def read_cities(path: Path) -> dict[str, Point]:

@@ -13,10 +13,10 @@ from PySide6.QtCore import QObject, Signal
 from poeguide.data.crossings import search_crossings
 from poeguide.data.ports import search_ports
 from poeguide.domain.finder import Filters, Group, Judged, Order, Place, Result, apply, counts, sort_key
-from poeguide.domain.geo import Point, distance_miles
+from poeguide.domain.geo import Bounds, Point, distance_miles
 from poeguide.domain.routes import Route
 from poeguide.errors import PoeGuideError
-from poeguide.ui.pages.finder.places import Atlas, at_time, people_a_year, read_atlas, read_cities
+from poeguide.ui.pages.finder.places import Atlas, at_time, read_atlas, read_cities
 from poeguide.ui.pages.finder.state import FinderState, point_of, read_state, to_route
 from poeguide.ui.services import Services
 
@@ -46,9 +46,9 @@ class FinderViewModel(QObject):
         self.problem = ""
         self.is_loading_cities = False
         self._places: tuple[Place, ...] = ()
+        self._keys = {place.key for place in self.atlas.places}
         self._by_key: dict[str, Place] = {}
         self._moment: datetime | None = None
-        self._people: dict[str, int] | None = None
 
     @property
     def moment(self) -> datetime:
@@ -72,13 +72,17 @@ class FinderViewModel(QObject):
         return distance_miles(self.start, place.point)
 
     def show(self, route: Route) -> None:
-        """Take the state of a link; what it names wrongly is left out and told."""
-        state, self.problems = read_state(route, self.atlas.known())
-        self._take(state)
-        if state.selected and self.selected is None:
-            self.problems = (*self.problems, ("sel", state.selected))
-            self.state = replace(self.state, selected="")
+        """Take the state of a link. One that names what nobody knows is told, and leaves what is shown as it was.
+
+        Where nothing is shown yet, the rest of the link counts.
+        """
+        state, problems = read_state(route, self.atlas.known())
+        if state.selected and state.selected not in self._keys:
+            problems, state = (*problems, ("sel", state.selected)), replace(state, selected="")
+        self.problems = problems
+        self._take(self.state if problems and self._places else state)
         if self.problems:
+            self._services.navigator.replace(to_route(self.state))
             self.refused.emit()
 
     def choose(self, group: Group, values: Collection[str]) -> None:
@@ -103,9 +107,22 @@ class FinderViewModel(QObject):
         order = Order.NEAR if near else Order.NAME
         self._go(replace(self.state, near=near, order=order))
 
+    def set_area(self, area: Bounds | None) -> None:
+        """Look only at a part of the map; None = everywhere."""
+        self._go(replace(self.state, area=area))
+
+    def set_year(self, year: int | None) -> None:
+        """Show the traffic of a year on the map; None = what fits. Years in a row make one step of history."""
+        state = replace(self.state, year=year)
+        if year is not None and self.state.year is not None:
+            self._replace(state)
+        else:
+            self._go(state)
+
     def clear(self) -> None:
         """Drop all filters; the selection stays."""
-        self._go(FinderState(order=self.state.order, near=self.state.near, selected=self.state.selected))
+        kept = self.state
+        self._go(FinderState(order=kept.order, near=kept.near, selected=kept.selected, year=kept.year))
 
     def select(self, key: str) -> None:
         """Select a place, or none."""
@@ -176,24 +193,14 @@ class FinderViewModel(QObject):
             self.state = replace(self.state, when=None)
             places = at_time(self.atlas, self._services.clock())
         self._moment = moment
-        self._places = self._counted(places)
+        self._places = places
         self._by_key = {place.key: place for place in self._places}
         return True
 
-    def _counted(self, places: tuple[Place, ...]) -> tuple[Place, ...]:
-        if self._people is None:
-            return places
-        people = self._people
-        return tuple(replace(place, traffic=people.get(place.code)) for place in places)
-
     def _find(self) -> None:
         state = self.state
-        if state.order is Order.TRAFFIC and self._people is None:
-            self._people = people_a_year(self._services.bundle)
-            self._places = self._counted(self._places)
-            self._by_key = {place.key: place for place in self._places}
         self._set_start()
-        filters = Filters(state.choices, self._named(state.words))
+        filters = Filters(state.choices, self._named(state.words), state.area)
         self.result = apply(self._places, filters)
         self.counts = counts(self._places, filters)
         self.found.emit()

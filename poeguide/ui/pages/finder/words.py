@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from poeguide.domain.finder import Cause, Group, HeldDocument, Judged, Order, Place, Reason
+from poeguide.domain.finder import STEP_FREE, Cause, Group, HeldDocument, Judged, Order, Place, Reason, Use
 from poeguide.domain.ports import CrossingStatus, Lane, Mode, PortType
 from poeguide.ui import formats, words
 from poeguide.ui.opening import next_change, state_tag
@@ -48,6 +49,9 @@ def against(judged: Judged, state: FinderState, names: Mapping[str, str]) -> Bad
     """Why a place is dropped: the first reason as a tag, what the place has instead as a remark."""
     reason = judged.reasons[0]
     place = judged.place
+    if reason.cause is Cause.AREA:
+        text = translate("Finder", "Elsewhere") if place.point else translate("Finder", "Position not known")
+        return Badge(text, "quiet", _kind(place))
     if reason.cause is Cause.WORDS:
         return Badge(translate("Finder", "Another name"), "quiet", _kind(place))
     if reason.cause is Cause.PARTS or (reason.cause is Cause.KIND and place.crossings):
@@ -65,6 +69,8 @@ def not_known(judged: Judged) -> Badge:
         Group.HOURS: translate("Finder", "Hours not known"),
         Group.STATUS: translate("Finder", "In use: not known"),
         Group.ACCESS: translate("Finder", "Steps not known"),
+        Group.USE: translate("Finder", "Who may cross not known"),
+        Group.SIZE: translate("Finder", "No counts known"),
         Group.STATE: translate("Finder", "State not known"),
         Group.OFFICE: translate("Finder", "Field office not known"),
         Group.TYPE: translate("Finder", "Type not known"),
@@ -76,21 +82,43 @@ def not_known(judged: Judged) -> Badge:
 
 
 def _against_choice(place: Place, reason: Reason, state: FinderState, names: Mapping[str, str]) -> Badge:
-    group = reason.group
-    if group is Group.HOURS:
-        return _against_hours(place, state)
-    if group is Group.MODE:
-        chosen = [words.mode(mode) for mode in Mode if mode in state.choices.get(Group.MODE, ())]
-        has = ", ".join(words.mode(mode) for mode in place.modes)
-        return Badge(translate("Finder", "Not: {modes}").format(modes=", ".join(chosen)), "quiet", has)
-    if group is Group.LANE:
-        chosen = [words.lane(lane) for lane in Lane if lane in state.choices.get(Group.LANE, ())]
-        return Badge(translate("Finder", "No lane: {lanes}").format(lanes=", ".join(chosen)), "quiet", _kind(place))
-    if group is Group.DOCUMENT:
-        return _against_document(place, state)
-    if group is Group.STATUS:
-        return Badge(words.crossing_status(place.status), "quiet", _kind(place))
-    return Badge(_elsewhere(place, group, names), "quiet", _kind(place))
+    if reason.group is None or reason.group not in _WHY:
+        return Badge(_elsewhere(place, reason.group, names), "quiet", _kind(place))
+    return _WHY[reason.group](place, state)
+
+
+def _against_mode(place: Place, state: FinderState) -> Badge:
+    chosen = [words.mode(mode) for mode in Mode if mode in state.choices.get(Group.MODE, ())]
+    has = ", ".join(words.mode(mode) for mode in place.modes)
+    return Badge(translate("Finder", "Not: {modes}").format(modes=", ".join(chosen)), "quiet", has)
+
+
+def _against_lane(place: Place, state: FinderState) -> Badge:
+    chosen = [words.lane(lane) for lane in Lane if lane in state.choices.get(Group.LANE, ())]
+    return Badge(translate("Finder", "No lane: {lanes}").format(lanes=", ".join(chosen)), "quiet", _kind(place))
+
+
+def _against_use(place: Place, _state: FinderState) -> Badge:
+    is_commercial = Use.COMMERCIAL in place.values[Group.USE]
+    text = translate("Finder", "Commercial trucks only") if is_commercial else translate("Finder", "No trucks")
+    return Badge(text, "quiet", ", ".join(words.mode(mode) for mode in place.modes))
+
+
+def _against_size(place: Place, _state: FinderState) -> Badge:
+    if place.traffic is None:
+        return Badge(translate("Finder", "Not counted here"), "quiet", _kind(place))
+    text = translate("Finder", "{count} people a year").format(count=formats.short_number(place.traffic))
+    return Badge(text, "quiet", _kind(place))
+
+
+def _against_access(place: Place, _state: FinderState) -> Badge:
+    is_free = place.access == STEP_FREE
+    text = translate("Finder", "Without steps") if is_free else translate("Finder", "Has steps")
+    return Badge(text, "quiet", _kind(place))
+
+
+def _against_status(place: Place, _state: FinderState) -> Badge:
+    return Badge(words.crossing_status(place.status), "quiet", _kind(place))
 
 
 def _against_hours(place: Place, state: FinderState) -> Badge:
@@ -111,6 +139,18 @@ def _against_document(place: Place, state: FinderState) -> Badge:
     return Badge(
         translate("Finder", "No lane for it"), "quiet", translate("Finder", "Only: {lanes}").format(lanes=lanes)
     )
+
+
+_WHY: Final[Mapping[Group, Callable[[Place, FinderState], Badge]]] = {
+    Group.HOURS: _against_hours,
+    Group.MODE: _against_mode,
+    Group.LANE: _against_lane,
+    Group.USE: _against_use,
+    Group.SIZE: _against_size,
+    Group.ACCESS: _against_access,
+    Group.STATUS: _against_status,
+    Group.DOCUMENT: _against_document,
+}
 
 
 def _elsewhere(place: Place, group: Group | None, names: Mapping[str, str]) -> str:

@@ -1,0 +1,143 @@
+"""Filters over places: what fits, what may fit, and why the rest does not; nothing is lost."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+
+from poeguide.domain.finder.places import OF_CROSSINGS, SCOPE, Group, Place
+from poeguide.domain.geo import Bounds
+
+
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """What the reader chose; `found` are the keys that the typed words name, None without words.
+
+    `area` is the part of the map one looks at, None for all of it.
+    """
+
+    choices: Mapping[Group, frozenset[str]] = field(default_factory=dict)
+    found: frozenset[str] | None = None
+    area: Bounds | None = None
+
+    def active(self) -> tuple[Group, ...]:
+        """The questions that are asked."""
+        return tuple(group for group in Group if self.choices.get(group))
+
+    def having(self, group: Group, values: Collection[str]) -> Filters:
+        """The same filters with other values of one question."""
+        return replace(self, choices={**self.choices, group: frozenset(values)})
+
+
+class Cause(StrEnum):
+    """Why a place does not fit: the words, the part of the map, its crossings stand for it, no crossing, a value."""
+
+    AREA = "area"
+    WORDS = "words"
+    PARTS = "parts"
+    KIND = "kind"
+    CHOICE = "choice"
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """One reason. The group says which question; the place itself holds the answer."""
+
+    cause: Cause
+    group: Group | None = None
+
+    @property
+    def is_about_scope(self) -> bool:
+        """Whether the place is simply not among those one looks at."""
+        return self.cause is not Cause.CHOICE or self.group in SCOPE
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A place with what speaks against it, or with what is not known of it."""
+
+    place: Place
+    reasons: tuple[Reason, ...]
+
+    @property
+    def is_near_miss(self) -> bool:
+        """Whether the reader looks at such places, and only what they need is missing."""
+        return not any(reason.is_about_scope for reason in self.reasons)
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """All places, each in one of three groups."""
+
+    fits: tuple[Place, ...]
+    unknown: tuple[Judged, ...]
+    dropped: tuple[Judged, ...]
+
+    @property
+    def missed(self) -> tuple[Judged, ...]:
+        """Dropped places that the reader looks at."""
+        return tuple(judged for judged in self.dropped if judged.is_near_miss)
+
+    @property
+    def outside(self) -> tuple[Judged, ...]:
+        """Dropped places that the reader does not look at."""
+        return tuple(judged for judged in self.dropped if not judged.is_near_miss)
+
+    @property
+    def in_scope(self) -> int:
+        """How many places the reader looks at."""
+        return len(self.fits) + len(self.unknown) + len(self.missed)
+
+
+def apply(places: Iterable[Place], filters: Filters) -> Result:
+    """Put every place into one of the three groups; what is not known is never a reason to drop it."""
+    fits: list[Place] = []
+    unknown: list[Judged] = []
+    dropped: list[Judged] = []
+    active = filters.active()
+    for place in places:
+        against = (*_against_listing(place, filters), *_against(place, filters, active))
+        if against:
+            dropped.append(Judged(place, against))
+        elif questions := _questions(place, filters, active):
+            unknown.append(Judged(place, questions))
+        else:
+            fits.append(place)
+    return Result(tuple(fits), tuple(unknown), tuple(dropped))
+
+
+def counts(places: Iterable[Place], filters: Filters) -> dict[Group, Counter[str]]:
+    """For each value how many places would fit if it were the only one chosen of its question."""
+    result: dict[Group, Counter[str]] = {group: Counter() for group in Group}
+    active = filters.active()
+    for place in places:
+        if _against_listing(place, filters):
+            continue
+        failing = [group for group in active if not filters.choices[group] & place.values[group]]
+        if len(failing) > 1:
+            continue
+        for group in failing or Group:
+            result[group].update(place.values[group])
+    return result
+
+
+def _against_listing(place: Place, filters: Filters) -> tuple[Reason, ...]:
+    if filters.area is not None and (place.point is None or not filters.area.contains(place.point)):
+        return (Reason(Cause.AREA),)
+    if filters.found is not None:
+        return () if place.key in filters.found else (Reason(Cause.WORDS),)
+    return (Reason(Cause.PARTS),) if place.parts else ()
+
+
+def _against(place: Place, filters: Filters, active: Sequence[Group]) -> tuple[Reason, ...]:
+    return tuple(
+        Reason(Cause.KIND if group in OF_CROSSINGS and not place.is_crossing else Cause.CHOICE, group)
+        for group in active
+        if group not in place.open_questions and not filters.choices[group] & place.values[group]
+    )
+
+
+def _questions(place: Place, filters: Filters, active: Sequence[Group]) -> tuple[Reason, ...]:
+    return tuple(Reason(Cause.CHOICE, group) for group in active if not filters.choices[group] & place.values[group])
