@@ -19,6 +19,7 @@ def section_words(key: str) -> tuple[str, str]:
         "trip": (translate("Rail", "My trip"), translate("Rail", "My trip")),
         "contacts": (translate("Rail", "Who to contact"), translate("Rail", "Contact")),
         "learn": (translate("Rail", "Learn"), translate("Rail", "Learn")),
+        "teach": (translate("Rail", "Teach"), translate("Rail", "Teach")),
         "help": (translate("Rail", "Help now"), translate("Rail", "Help now")),
         "about": (translate("Rail", "About this copy"), translate("Rail", "About")),
         "settings": (translate("Rail", "Settings"), translate("Rail", "Settings")),

@@ -36,6 +36,8 @@ TARGETS = {
     "facts": ("cus-exempt-800",),
     "sources": ("hts9804",),
     "about": ("", "sources", "licenses", "independence"),
+    "teach": ("",),
+    "quiz": ("", "quiz-003"),
     "settings": ("",),
 }
 ROUTES = [Route(page, target) for page, targets in TARGETS.items() for target in targets]

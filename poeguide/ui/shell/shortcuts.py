@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QDialog, QFormLayout, QVBoxLayout
 from poeguide.domain.routes import Route
 from poeguide.ui.layouts import inset
 from poeguide.ui.pages import SECTIONS
+from poeguide.ui.section_words import section_words
 from poeguide.ui.widgets.buttons import Button
 from poeguide.ui.widgets.text import Label
-from poeguide.ui.section_words import section_words
 
 if TYPE_CHECKING:
     from poeguide.ui.main_window import MainWindow
@@ -33,7 +33,7 @@ def shortcuts(window: MainWindow) -> list[Shortcut]:
     translate, navigator = QCoreApplication.translate, window.services.navigator
     sections = [
         Shortcut(section_words(section.key)[0], (f"Ctrl+{number}",), _goer(window, section.route))
-        for number, section in enumerate((s for s in SECTIONS if not s.is_low), 1)
+        for number, section in zip(range(1, 10), (s for s in SECTIONS if not s.is_low), strict=False)
     ]
     return [
         Shortcut(translate("Keys", "Search everything"), ("Ctrl+K", "Ctrl+L", "F6", "/"), window.open_palette),

@@ -1,0 +1,1 @@
+"""Teach: tools for trainers and for oneself."""

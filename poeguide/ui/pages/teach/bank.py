@@ -1,0 +1,298 @@
+"""The question bank: find questions by words, topic, level, kind and way to arrive, and read each with its facts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import Final, Self
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
+
+from poeguide.data.facts import facts
+from poeguide.data.quiz import WAYS, questions
+from poeguide.domain.facts import Fact, Freshness
+from poeguide.domain.quiz import LEVELS, Question, QuestionKind, Wanted, standing, topics_of
+from poeguide.domain.routes import Route
+from poeguide.ui import teach_words
+from poeguide.ui.formats import number
+from poeguide.ui.item_models import VALUE_ROLE, Column
+from poeguide.ui.layouts import column, row
+from poeguide.ui.page import ScrollPage
+from poeguide.ui.services import Services
+from poeguide.ui.widgets.cards import Card
+from poeguide.ui.widgets.chips import ChipGroup, Choice
+from poeguide.ui.widgets.fact_strip import FactStrip
+from poeguide.ui.widgets.flow import FlowLayout
+from poeguide.ui.widgets.question_view import QuestionView
+from poeguide.ui.widgets.side_by_side import SideBySide
+from poeguide.ui.widgets.states import EmptyState
+from poeguide.ui.widgets.tables import Table, TagDelegate
+from poeguide.ui.widgets.tags import freshness_words
+from poeguide.ui.widgets.text import Label
+
+STALE: Final = "stale"
+FILTERS: Final = ("topic", "level", "kind", "way", "state")
+MAX_WORDS: Final = 200
+
+
+class BankViewModel(QObject):
+    """The questions that fit, and the one to read."""
+
+    changed = Signal()
+    chosen_changed = Signal()
+
+    def __init__(self, services: Services) -> None:
+        super().__init__()
+        self._services = services
+        self.every = services.bundle.read(questions, lang=services.language)
+        ids = tuple(dict.fromkeys(fact for question in self.every for fact in question.facts))
+        self.facts: Mapping[str, Fact] = {fact.id: fact for fact in services.bundle.read(facts, ids, services.language)}
+        self.today = services.clock().date()
+        self.states = {question.id: standing(question, self.facts, self.today) for question in self.every}
+        self.words = ""
+        self.filters: dict[str, str] = dict.fromkeys(FILTERS, "")
+        self.shown: list[Question] = list(self.every)
+        self.chosen: Question | None = None
+
+    def open(self, route: Route) -> bool:
+        """Take the state of a link; False where it names no question."""
+        chosen = next((question for question in self.every if question.id == route.target), None)
+        if route.target and chosen is None:
+            return False
+        self.words = route.value("q")[:MAX_WORDS]
+        self.filters = {name: route.value(name) for name in FILTERS}
+        self._look()
+        self.chosen = chosen or (self.shown[0] if self.shown else None)
+        self.chosen_changed.emit()
+        return True
+
+    def search(self, words: str) -> None:
+        """Keep the questions that hold all words."""
+        self.words = words[:MAX_WORDS]
+        self._look()
+        self._services.navigator.replace(self.route())
+
+    def choose_filter(self, name: str, value: str) -> None:
+        """Narrow by one thing; an empty value takes the filter away."""
+        self.filters[name] = value
+        self._look()
+        self._services.navigator.replace(self.route())
+
+    def clear(self) -> None:
+        """Show all again."""
+        self.words, self.filters = "", dict.fromkeys(FILTERS, "")
+        self._look()
+        self._services.navigator.replace(self.route())
+
+    def choose(self, question: Question) -> None:
+        """Read a question."""
+        if question != self.chosen:
+            self.chosen = question
+            self._services.navigator.replace(self.route())
+            self.chosen_changed.emit()
+
+    def count(self, topic: str) -> int:
+        """How many questions choosing a topic would show."""
+        return sum(self._fits(question, topic) for question in self.every)
+
+    def route(self) -> Route:
+        """The link that reproduces what is shown."""
+        pairs = (("q", self.words), *self.filters.items())
+        target = self.chosen.id if self.chosen else ""
+        return Route("quiz", target, tuple((name, value) for name, value in pairs if value.strip()))
+
+    def _fits(self, question: Question, topic: str) -> bool:
+        chosen = self.filters
+        wanted = Wanted(
+            self.words,
+            topics=_only(topic),
+            levels=_only(chosen["level"]),
+            kinds=_only(chosen["kind"]),
+            modes=_only(chosen["way"]),
+        )
+        is_stale = self.states[question.id] is Freshness.CONFIRM
+        return wanted.has(question) and (not chosen["state"] or is_stale is (chosen["state"] == STALE))
+
+    def _look(self) -> None:
+        self.shown = [question for question in self.every if self._fits(question, self.filters["topic"])]
+        self.changed.emit()
+
+
+def _only(value: str) -> frozenset[str]:
+    return frozenset({value}) if value else frozenset()
+
+
+class BankPage(ScrollPage):
+    """A field, topics as chips, four menus; the list at the left, the question with its facts at the right."""
+
+    def __init__(self, services: Services, view_model: BankViewModel) -> None:
+        super().__init__(services.theme)
+        self._services, self._view_model = services, view_model
+        theme, tokens = services.theme, services.theme.tokens
+        self.column.setSpacing(tokens.size("space.4"))
+        lead = self.tr(
+            "Each question rests on facts with a source and a date. Old facts mark it to be confirmed first."
+        )
+        self.column.addLayout(column(tokens, Label(self.tr("Question bank"), "h1"), Label(lead, "lead", wraps=True)))
+        self.column.addWidget(self._filters())
+        self.topics = ChipGroup(theme, self.tr("Topic"), exclusive=True)
+        self.topics.keys_changed.connect(lambda: view_model.choose_filter("topic", "".join(self.topics.keys)))
+        self.column.addWidget(self.topics)
+        self.table = self._table()
+        self.card = Card(theme)
+        self._detail: QWidget | None = None
+        both = SideBySide(theme)
+        both.add(self.table, 3)
+        both.add(self.card, 2)
+        self.column.addWidget(both, 1)
+        self.nothing = EmptyState(
+            theme,
+            self.tr("No question fits"),
+            self.tr("Take a filter away, or try other words."),
+            icon="filter",
+            action=self.tr("Show all questions"),
+        )
+        self.nothing.action.clicked.connect(view_model.clear)
+        self.column.addWidget(self.nothing)
+        self.column.addStretch(0)
+        view_model.changed.connect(self._show)
+        view_model.chosen_changed.connect(self._show_chosen)
+
+    @classmethod
+    def build(cls, services: Services) -> Self:
+        """Make the page."""
+        return cls(services, BankViewModel(services))
+
+    def open(self, route: Route) -> bool:
+        """Show all questions, or one."""
+        return self._view_model.open(route)
+
+    def title(self) -> str:
+        """Name of the page."""
+        return self.tr("Question bank")
+
+    def trail(self) -> tuple[tuple[str, Route], ...]:
+        """The bank is a tool of Teach."""
+        return ((self.tr("Teach"), Route("teach")),)
+
+    def status(self) -> str:
+        """How many are shown, and how many to confirm first."""
+        view_model = self._view_model
+        stale = sum(view_model.states[question.id] is Freshness.CONFIRM for question in view_model.shown)
+        words = self.tr("<b>{shown} of {all} questions</b>&nbsp;&nbsp; {stale} rest on facts to confirm first")
+        return words.format(shown=number(len(view_model.shown)), all=number(len(view_model.every)), stale=number(stale))
+
+    def _filters(self) -> QWidget:
+        view_model = self._view_model
+        box = QWidget()
+        flow = FlowLayout(box, gap=self._services.theme.tokens.size("space.3"))
+        self.field = QLineEdit()
+        self.field.setPlaceholderText(self.tr("Words in the question"))
+        self.field.setAccessibleName(self.tr("Find questions"))
+        self.field.setMinimumWidth(self._services.theme.tokens.size("width.card-min"))
+        self.field.textEdited.connect(view_model.search)
+        flow.addWidget(self.field)
+        state = [("fresh", self.tr("Ready to ask")), (STALE, self.tr("Confirm first"))]
+        menus = {
+            "level": (self.tr("Any level"), [(key, teach_words.level(key)) for key in LEVELS]),
+            "kind": (self.tr("Any kind"), [(kind.value, teach_words.kind(kind)) for kind in QuestionKind]),
+            "way": (self.tr("Any way to arrive"), [(key, teach_words.way(key)) for key in WAYS]),
+            "state": (self.tr("Any state"), state),
+        }
+        self.menus: dict[str, QComboBox] = {}
+        for name, (every, choices) in menus.items():
+            menu = QComboBox()
+            menu.setAccessibleName(every)
+            for key, words in [("", every), *choices]:
+                menu.addItem(words, key)
+            menu.activated.connect(partial(self._choose_filter, name))
+            self.menus[name] = menu
+            flow.addWidget(menu)
+        return box
+
+    def _choose_filter(self, name: str) -> None:
+        self._view_model.choose_filter(name, str(self.menus[name].currentData()))
+
+    def _table(self) -> Table[Question]:
+        columns = (
+            Column(self.tr("Question"), lambda question: question.question),
+            Column(self.tr("Kind"), lambda question: teach_words.kind(question.kind)),
+            Column(self.tr("State"), lambda question: self._state(question)[0]),
+        )
+        table = Table[Question](self._services.theme, self.tr("Questions"), columns, (56, 25, 23))
+        table.setItemDelegateForColumn(2, TagDelegate(self._services.theme, self._state, table))
+        table.setMinimumHeight(self._services.theme.tokens.size("width.list"))
+        table.selectionModel().currentChanged.connect(self._choose)
+        return table
+
+    def _state(self, question: Question) -> tuple[str, str]:
+        return freshness_words(self._view_model.states[question.id])
+
+    def _choose(self) -> None:
+        value = self.table.currentIndex().data(VALUE_ROLE)
+        if isinstance(value, Question):
+            self._view_model.choose(value)
+
+    def _show(self) -> None:
+        view_model = self._view_model
+        if self.field.text() != view_model.words:
+            self.field.setText(view_model.words)
+        for name, menu in self.menus.items():
+            menu.setCurrentIndex(max(0, menu.findData(view_model.filters[name])))
+        topics = topics_of(view_model.every)
+        self.topics.set_choices([Choice(key, teach_words.topic(key), "", view_model.count(key)) for key in topics])
+        self.topics.set_keys((view_model.filters["topic"],))
+        self.table.set_values(view_model.shown)
+        self.table.setVisible(bool(view_model.shown))
+        self.card.setVisible(bool(view_model.shown) and view_model.chosen is not None)
+        self.nothing.setVisible(not view_model.shown)
+        self._select()
+        self.described.emit()
+
+    def _show_chosen(self) -> None:
+        chosen = self._view_model.chosen
+        self.card.setVisible(chosen is not None)
+        if self._detail is not None:
+            self.card.column.removeWidget(self._detail)
+            self._detail.hide()
+            self._detail.deleteLater()
+            self._detail = None
+        if chosen is not None:
+            self._detail = self._make_detail(chosen)
+            self.card.column.addWidget(self._detail)
+        self._select()
+        self.described.emit()
+
+    def _make_detail(self, question: Question) -> QWidget:
+        theme = self._services.theme
+        detail = QWidget()
+        about = f"{teach_words.topic(question.topic)} · {teach_words.level(question.level)} · {question.id}"
+        layout = column(theme.tokens, Label(about, "caption", wraps=True), gap="space.3")
+        layout.addWidget(QuestionView(theme, question))
+        known = [self._view_model.facts[fact] for fact in question.facts if fact in self._view_model.facts]
+        strip = FactStrip(theme, known, self._view_model.today, short=True)
+        strip.link_clicked.connect(lambda: self._services.navigator.go(Route.parse(strip.link)))
+        layout.addWidget(strip)
+        if question.place:
+            layout.addLayout(self._to(self.tr("Open this port"), Route("ports", question.place)))
+        layout.addStretch(1)
+        detail.setLayout(layout)
+        return detail
+
+    def _to(self, words: str, route: Route) -> QHBoxLayout:
+        from poeguide.ui.widgets.buttons import Button
+
+        button = Button(self._services.theme, words, icon="chevron-right", role="quiet")
+        go: Callable[[], None] = partial(self._services.navigator.go, route)
+        button.clicked.connect(go)
+        line = row(self._services.theme.tokens, button)
+        line.addStretch(1)
+        return line
+
+    def _select(self) -> None:
+        """Mark the chosen question in the list, if it is shown."""
+        shown, chosen = self._view_model.shown, self._view_model.chosen
+        if chosen in shown and self.table.value != chosen:
+            self.table.selectRow(shown.index(chosen))
+            self.table.scrollTo(self.table.currentIndex())

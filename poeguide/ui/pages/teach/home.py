@@ -1,0 +1,59 @@
+"""Teach: every tool in one place, each with what it is for."""
+
+from __future__ import annotations
+
+from typing import Self
+
+from poeguide.domain.routes import Route
+from poeguide.ui.layouts import column
+from poeguide.ui.page import ScrollPage
+from poeguide.ui.services import Services
+from poeguide.ui.widgets.text import Label
+from poeguide.ui.widgets.topic_cards import CardGrid, CardItem
+
+
+class TeachPage(ScrollPage):
+    """Cards for the tools: before, during and after a class."""
+
+    def __init__(self, services: Services) -> None:
+        super().__init__(services.theme)
+        self._services = services
+        tokens = services.theme.tokens
+        lead = self.tr("Plan a lesson to the minute, present it on two screens, ask without devices, print what helps.")
+        head = (Label(self.tr("Teach"), "h1", wraps=True), Label(lead, "lead", wraps=True))
+        self.column.addLayout(column(tokens, *head))
+        self.grids: list[CardGrid] = []
+        for title, items in self._groups():
+            self.column.addWidget(Label(title, "h2", wraps=True))
+            grid = CardGrid(services.theme, items, most=2)
+            grid.opened.connect(self._open_card)
+            self.grids.append(grid)
+            self.column.addWidget(grid)
+        self.column.addStretch(1)
+
+    @classmethod
+    def build(cls, services: Services) -> Self:
+        """Make the page."""
+        return cls(services)
+
+    def title(self) -> str:
+        """Name of the page."""
+        return self.tr("Teach")
+
+    def status(self) -> str:
+        """What holds for all tools."""
+        return self.tr("Nothing leaves this computer. Seats need no names.")
+
+    def _groups(self) -> list[tuple[str, list[CardItem]]]:
+        bank = CardItem(
+            self.tr("Question bank"),
+            self.tr("Over 220 questions of eight kinds, each with its facts, sources and dates."),
+            "question",
+            "poeguide:quiz",
+        )
+        return [(self.tr("Questions"), [bank])]
+
+    def _open_card(self) -> None:
+        sender = self.sender()
+        if isinstance(sender, CardGrid):
+            self._services.navigator.go(Route.parse(sender.route))

@@ -1,0 +1,86 @@
+"""Codes of the teaching tools as words for the reader."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from poeguide.domain.quiz import Fault, Instruction, QuestionKind
+
+translate = QCoreApplication.translate
+
+
+def topic(key: str) -> str:
+    """A topic of the bank."""
+    return {
+        "ports": translate("QuizTopic", "Ports"),
+        "agency": translate("QuizTopic", "The agency"),
+        "documents": translate("QuizTopic", "Documents"),
+        "procedure": translate("QuizTopic", "What happens"),
+        "customs": translate("QuizTopic", "Goods and money"),
+        "programs": translate("QuizTopic", "Programs and lanes"),
+        "security": translate("QuizTopic", "Security"),
+        "special": translate("QuizTopic", "Special situations"),
+        "mail": translate("QuizTopic", "Mail"),
+        "own": translate("QuizTopic", "Own questions"),
+    }.get(key, key)
+
+
+def level(key: str) -> str:
+    """How hard a question is."""
+    return {
+        "easy": translate("QuizLevel", "Easy"),
+        "medium": translate("QuizLevel", "Medium"),
+        "hard": translate("QuizLevel", "Hard"),
+    }.get(key, key)
+
+
+def kind(value: QuestionKind) -> str:
+    """How a question is answered."""
+    return {
+        QuestionKind.SINGLE: translate("QuizKind", "One answer"),
+        QuestionKind.MULTIPLE: translate("QuizKind", "Several answers"),
+        QuestionKind.TRUE_FALSE: translate("QuizKind", "True or false"),
+        QuestionKind.ORDER: translate("QuizKind", "Put in order"),
+        QuestionKind.MATCH: translate("QuizKind", "Match pairs"),
+        QuestionKind.MAP: translate("QuizKind", "Place on the map"),
+        QuestionKind.LANE: translate("QuizKind", "Which lane"),
+        QuestionKind.SCENARIO: translate("QuizKind", "Small scene"),
+    }[value]
+
+
+def instruction(value: Instruction) -> str:
+    """What to do with the options; printed above every question."""
+    return {
+        Instruction.CHOOSE_ONE: translate("QuizInstruction", "Choose one."),
+        Instruction.CHOOSE_ALL: translate("QuizInstruction", "Choose all that are right."),
+        Instruction.NUMBER: translate("QuizInstruction", "Number them in the right order."),
+        Instruction.PAIR: translate("QuizInstruction", "Write the letter of the partner."),
+    }[value]
+
+
+def way(key: str) -> str:
+    """A way to arrive."""
+    return {
+        "air": translate("QuizWay", "By air"),
+        "land": translate("QuizWay", "By land"),
+        "sea": translate("QuizWay", "By sea"),
+        "mail": translate("QuizWay", "Mail"),
+    }.get(key, key)
+
+
+def fault(value: Fault) -> str:
+    """What keeps a question from being used."""
+    return {
+        Fault.NO_QUESTION: translate("QuizFault", "The question has no words."),
+        Fault.FEW_OPTIONS: translate("QuizFault", "At least two options are needed."),
+        Fault.MANY_OPTIONS: translate("QuizFault", "There are more options than letters."),
+        Fault.SAME_OPTIONS: translate("QuizFault", "Two options are the same."),
+        Fault.NO_ANSWER: translate("QuizFault", "No option is marked as right."),
+        Fault.WRONG_ANSWER: translate("QuizFault", "The right answer is none of the options."),
+        Fault.NO_PAIRS: translate("QuizFault", "Each option needs a partner of its own."),
+    }[value]
+
+
+def option(text: str) -> str:
+    """True and False are words of every language; other options stay as they are."""
+    return {"True": translate("QuizOption", "True"), "False": translate("QuizOption", "False")}.get(text, text)

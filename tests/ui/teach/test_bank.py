@@ -1,0 +1,85 @@
+"""The question bank by keys and clicks."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from poeguide.ui.main_window import MainWindow
+from poeguide.ui.pages.teach.bank import BankPage
+
+
+@pytest.fixture
+def page(window: MainWindow) -> BankPage:
+    window.go("poeguide:quiz")
+    assert isinstance(window.page, BankPage)
+    return window.page
+
+
+def shown(page: BankPage) -> list[str]:
+    return [question.id for question in page.table.rows.values]
+
+
+def texts(page: BankPage) -> list[str]:
+    return [label.text() for label in page.card.findChildren(QLabel) if label.isVisible()]
+
+
+def test_every_question_is_listed_and_the_first_one_is_open(page: BankPage) -> None:
+    assert len(shown(page)) >= 198
+    assert "City bus terminal" in texts(page)
+
+
+def test_words_narrow_the_list(qtbot: QtBot, page: BankPage) -> None:
+    qtbot.keyClicks(page.field, "closed-loop caribbean")
+
+    assert shown(page) == ["quiz-009"]
+
+
+def test_a_chip_shows_as_many_as_it_promised(qtbot: QtBot, page: BankPage) -> None:
+    chip = next(chip for chip in page.topics.chips if chip.key == "mail")
+    promised = int(chip.accessibleName().rsplit(", ", 1)[1])
+
+    qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
+
+    assert len(shown(page)) == promised
+
+
+def test_a_kind_and_a_level_narrow_together(window: MainWindow, page: BankPage) -> None:
+    menu = page.menus["kind"]
+    menu.setCurrentIndex(menu.findData("order"))
+    menu.activated.emit(menu.currentIndex())
+
+    assert window.services.navigator.current.value("kind") == "order"
+    assert {question.kind.value for question in page.table.rows.values} == {"order"}
+
+
+def test_questions_on_old_facts_are_marked(window: MainWindow, page: BankPage) -> None:
+    window.go("poeguide:quiz?state=stale")
+
+    assert 0 < len(shown(page)) < 198
+    assert f"{len(shown(page))} rest on facts" in page.status()
+
+
+def test_moving_down_reads_the_next_question(qtbot: QtBot, window: MainWindow, page: BankPage) -> None:
+    page.table.selectRow(0)
+    qtbot.keyClick(page.table, Qt.Key.Key_Down)
+
+    assert window.services.navigator.current.target == "quiz-002"
+    assert "Customs and Border Protection" in texts(page)
+
+
+def test_pairs_are_shown_with_their_partners(window: MainWindow, page: BankPage) -> None:
+    window.go("poeguide:quiz/quiz-082")
+
+    assert "San Ysidro → Land crossing" in texts(page)
+
+
+def test_words_that_fit_nothing_offer_all_questions_again(qtbot: QtBot, page: BankPage) -> None:
+    qtbot.keyClicks(page.field, "zzzz")
+    assert page.nothing.isVisible()
+
+    qtbot.mouseClick(page.nothing.action, Qt.MouseButton.LeftButton)
+
+    assert len(shown(page)) >= 198
