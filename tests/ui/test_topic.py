@@ -13,9 +13,11 @@ from poeguide.domain.routes import Route
 from poeguide.domain.topics import TopicKind
 from poeguide.ui.main_window import MainWindow
 from poeguide.ui.pages.topic import TopicListPage, TopicPage, TopicViewModel
+from poeguide.ui.pages.topic.page import quantity
 from poeguide.ui.pages.topic.view_model import KINDS, LEARN_KINDS, topic_of
 from poeguide.ui.widgets.article_view import ArticleView
 from poeguide.ui.widgets.fact_strip import FactStrip
+from poeguide.ui.widgets.lane_sign import LaneSign
 from poeguide.ui.widgets.text import Label
 
 
@@ -205,3 +207,14 @@ def test_a_page_says_what_it_rests_on(window: MainWindow) -> None:
 
     assert page.status().startswith("Rests on ")
     assert any(label.text() == "Sources" for label in page.findChildren(Label))
+
+
+def test_values_are_written_as_the_reader_writes_numbers() -> None:
+    assert (quantity("397200000"), quantity("40.27"), quantity("about 20")) == ("397,200,000", "40.27", "about 20")
+
+
+def test_every_lane_page_draws_its_sign(window: MainWindow) -> None:
+    page = page_of(window, "poeguide:lanes/nexus")
+
+    signs = [sign.accessibleName() for sign in page.findChildren(LaneSign)]
+    assert signs == ["Our own drawing of the sign: NEXUS"]

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from html import escape
-from typing import Self
+from typing import Final, Self
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -23,9 +23,22 @@ from poeguide.ui.widgets.buttons import Button
 from poeguide.ui.widgets.cards import Card, Rule
 from poeguide.ui.widgets.fact_strip import worst
 from poeguide.ui.widgets.find_bar import FindBar
+from poeguide.ui.widgets.lane_sign import LaneSign
 from poeguide.ui.widgets.section import Section, language_note
 from poeguide.ui.widgets.tags import freshness_words
 from poeguide.ui.widgets.text import Label
+
+LANE_SIGNS: Final = {
+    "general": ("", "car"),
+    "ready": ("READY", "car"),
+    "nexus": ("NEXUS", "car"),
+    "sentri": ("SENTRI", "car"),
+    "fast": ("FAST", "truck"),
+    "pedestrian": ("", "walk"),
+    "global-entry": ("GLOBAL ENTRY", "plane"),
+    "mobile-passport-control": ("MPC", "plane"),
+}
+"""The words over each lane, and a picture of who uses it."""
 
 
 class TopicPage(ScrollPage):
@@ -197,6 +210,9 @@ class TopicPage(ScrollPage):
         block = reading.topic.blocks[at]
         title = block.title or words.block(block.key)
         section = Section(self._services.theme, title, block.html, terms=self._view_model.reader.terms)
+        if block.key == "sign":
+            name, icon = LANE_SIGNS.get(reading.topic.id, ("", reading.topic.icon))
+            section.column.insertWidget(1, LaneSign(self._services.theme, name, icon))
         section.add_facts(reading.facts_of(block), self._services.clock().date())
         section.link_clicked.connect(self._follow)
         return section
@@ -206,7 +222,9 @@ class TopicPage(ScrollPage):
         for series in self._view_model.history:
             values = self.tr("{date}: {value}")
             rows = "".join(
-                "<li>" + values.format(date=short_date(one.as_of), value=f"<b>{escape(one.value)}</b>") + "</li>"
+                "<li>"
+                + values.format(date=short_date(one.as_of), value=f"<b>{escape(quantity(one.value))}</b>")
+                + "</li>"
                 for one in series.points
             )
             note = f"<p>{escape(series.note)}</p>" if series.note else ""
@@ -250,3 +268,12 @@ class TopicPage(ScrollPage):
         box = view.cursorRect(place)
         point = view.viewport().mapTo(self.canvas, box.center())
         self.area.ensureVisible(point.x(), point.y(), 0, self.area.viewport().height() // 3)
+
+
+def quantity(text: str) -> str:
+    """A value as it is written in the reader's language; words stay as they are."""
+    try:
+        value = float(text)
+    except ValueError:
+        return text
+    return QLocale().toString(value, "f", 0 if value == round(value) else 2)
