@@ -23,7 +23,7 @@ def shown(page: BankPage) -> list[str]:
 
 
 def texts(page: BankPage) -> list[str]:
-    return [label.text() for label in page.card.findChildren(QLabel) if label.isVisible()]
+    return [] if page.detail is None else [label.text() for label in page.detail.findChildren(QLabel)]
 
 
 def test_every_question_is_listed_and_the_first_one_is_open(page: BankPage) -> None:

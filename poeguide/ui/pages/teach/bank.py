@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from functools import partial
+from collections.abc import Mapping
 from typing import Final, Self
 
 from PySide6.QtCore import QObject, Signal
@@ -141,7 +140,7 @@ class BankPage(ScrollPage):
         self.column.addWidget(self.topics)
         self.table = self._table()
         self.card = Card(theme)
-        self._detail: QWidget | None = None
+        self.detail: QWidget | None = None
         both = SideBySide(theme)
         both.add(self.table, 3)
         both.add(self.card, 2)
@@ -206,7 +205,7 @@ class BankPage(ScrollPage):
             menu.setAccessibleName(every)
             for key, words in [("", every), *choices]:
                 menu.addItem(words, key)
-            menu.activated.connect(partial(self._choose_filter, name))
+            menu.activated.connect(lambda _at, name=name: self._choose_filter(name))
             self.menus[name] = menu
             flow.addWidget(menu)
         return box
@@ -253,14 +252,14 @@ class BankPage(ScrollPage):
     def _show_chosen(self) -> None:
         chosen = self._view_model.chosen
         self.card.setVisible(chosen is not None)
-        if self._detail is not None:
-            self.card.column.removeWidget(self._detail)
-            self._detail.hide()
-            self._detail.deleteLater()
-            self._detail = None
+        if self.detail is not None:
+            self.card.column.removeWidget(self.detail)
+            self.detail.hide()
+            self.detail.deleteLater()
+            self.detail = None
         if chosen is not None:
-            self._detail = self._make_detail(chosen)
-            self.card.column.addWidget(self._detail)
+            self.detail = self._make_detail(chosen)
+            self.card.column.addWidget(self.detail)
         self._select()
         self.described.emit()
 
@@ -284,8 +283,7 @@ class BankPage(ScrollPage):
         from poeguide.ui.widgets.buttons import Button
 
         button = Button(self._services.theme, words, icon="chevron-right", role="quiet")
-        go: Callable[[], None] = partial(self._services.navigator.go, route)
-        button.clicked.connect(go)
+        button.clicked.connect(lambda: self._services.navigator.go(route))
         line = row(self._services.theme.tokens, button)
         line.addStretch(1)
         return line
