@@ -8,15 +8,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import date, datetime
-from decimal import Decimal, InvalidOperation
 from enum import StrEnum
-from typing import Any, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
+
+if TYPE_CHECKING:
+    from decimal import Decimal
 
 MAX_PEOPLE: Final = 12
 MAX_TEXT: Final = 2000
 MAX_NAME: Final = 60
 YEARS_AHEAD: Final = 5
-MAX_AMOUNT: Final = Decimal(10_000_000)
+MAX_AMOUNT: Final = 10_000_000
 
 P = TypeVar("P", bound="Part")
 
@@ -227,6 +229,9 @@ def hour_fault(text: str) -> str:
 
 def amount_of(text: str) -> Decimal | None:
     """An amount of dollars such as 12, 12.50 or 1,200.00; None where it is none, too much, or could mean two things."""
+    # Imported here: the program starts without it.
+    from decimal import Decimal, InvalidOperation
+
     plain = text.strip().removeprefix("$").replace(" ", "")
     groups = plain.partition(".")[0].split(",")
     if len(groups) > 1 and (not 1 <= len(groups[0]) <= 3 or any(len(group) != 3 for group in groups[1:])):

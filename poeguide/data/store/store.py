@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import logging
+import os
 import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final, Self
-from uuid import uuid4
 
 from sqlalchemy import Engine, create_engine, event, select
 from sqlalchemy.exc import DBAPIError
@@ -176,7 +176,7 @@ def _apply(session: Session, change: Change) -> Change | None:
 
 def _keep_both(session: Session, part: Part) -> Change:
     """Another window wrote this note too: both texts stay."""
-    copy = replace(part, id=uuid4().hex, position=part.position + 1)
+    copy = replace(part, id=os.urandom(16).hex(), position=part.position + 1)
     session.add(ROW_OF[type(copy)](**cells(copy)))
     return Change(None, copy)
 

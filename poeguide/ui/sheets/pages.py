@@ -1,0 +1,155 @@
+"""A sheet on pages: header, title, blocks that flow, and a footer with the code that opens the page again."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from html import escape
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+
+from poeguide.ui import icons
+from poeguide.ui.qr import paint_code
+from poeguide.ui.sheets.blocks import Block, Gap, Words, blocks_of
+from poeguide.ui.sheets.paper import Paper, paper_font, paper_tokens
+from poeguide.ui.sheets.values import Sheet
+from poeguide.ui.tokens import Tokens
+
+translate = QCoreApplication.translate
+
+
+class SheetPages:
+    """The pages of a sheet, laid out once."""
+
+    is_landscape = False
+
+    def __init__(self, sheet: Sheet, paper: Paper, *, is_large: bool = False) -> None:
+        self.sheet, self.paper = sheet, paper
+        self.tokens = paper_tokens("sheet", is_large=is_large)
+        self.size: QSizeF = paper.size
+        margin = self.tokens.size("sheet.margin")
+        self._width = self.size.width() - 2 * margin
+        self._footer = self._footer_words()
+        self._foot = max(self.tokens.size("sheet.footer"), self._footer.height(self._footer_width) + margin / 2)
+        room = self.size.height() - 2 * margin - self.tokens.size("sheet.header") - self._foot
+        self._pages = flow(self._blocks(), self._width, room)
+
+    @property
+    def count(self) -> int:
+        """How many pages there are."""
+        return len(self._pages)
+
+    def paint(self, painter: QPainter, at: int) -> None:
+        """Draw a page in tenths of a point."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        margin = self.tokens.size("sheet.margin")
+        painter.save()
+        painter.translate(margin, margin)
+        self._paint_header(painter, at)
+        painter.translate(0, self.tokens.size("sheet.header"))
+        for block in self._pages[at]:
+            block.paint(painter, self._width)
+            painter.translate(0, block.height(self._width))
+        painter.restore()
+        painter.save()
+        painter.translate(margin, self.size.height() - margin - self._foot)
+        self._paint_footer(painter)
+        painter.restore()
+
+    def _blocks(self) -> list[Block]:
+        blocks: list[Block] = [Words(self.tokens, escape(self.sheet.title), "h1")]
+        if self.sheet.lead:
+            blocks += [Gap(self.tokens, "sheet.gap"), Words(self.tokens, escape(self.sheet.lead), "lead", "text-2")]
+        confirm = translate("Sheet", "Confirm first:")
+        for part in self.sheet.parts:
+            blocks += [Gap(self.tokens), *blocks_of(self.tokens, part, confirm)]
+        return blocks
+
+    def _paint_header(self, painter: QPainter, at: int) -> None:
+        paint_mark(painter, self.tokens)
+        painter.setFont(paper_font(self.tokens, "caption"))
+        painter.setPen(self.tokens.color("text-2"))
+        height = self.tokens.size("icon.large")
+        words = self.sheet.blank
+        if at:
+            words = translate("Sheet", "{title}, page {n} of {count}").format(
+                title=self.sheet.title, n=at + 1, count=self.count
+            )
+        blank = self.tokens.size("sheet.blank") if words and not at else 0
+        room = QRectF(0, 0, self._width - blank, height)
+        painter.drawText(
+            room, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), words + ("  " if blank else "")
+        )
+        if blank:
+            painter.setPen(QPen(self.tokens.color("line-strong"), self.tokens.size("shape.line")))
+            painter.drawLine(QPointF(self._width - blank, height * 0.8), QPointF(self._width, height * 0.8))
+
+    @property
+    def _footer_width(self) -> float:
+        return self._width - 2 * self.tokens.size("sheet.code") - 2 * self.tokens.size("sheet.gap-part")
+
+    def _footer_words(self) -> Words:
+        return Words(self.tokens, "<br>".join(escape(note) for note in self.sheet.notes), "caption", "text-2")
+
+    def _paint_footer(self, painter: QPainter) -> None:
+        tokens, side = self.tokens, self.tokens.size("sheet.code")
+        painter.setPen(QPen(tokens.color("line"), tokens.size("shape.line")))
+        painter.drawLine(QPointF(0, 0), QPointF(self._width, 0))
+        painter.translate(0, tokens.size("sheet.gap"))
+        black, white = QColor(Qt.GlobalColor.black), QColor(Qt.GlobalColor.white)
+        if self.sheet.phone:
+            paint_code(painter, QRectF(0, 0, side, side), self.sheet.phone, dark=black, light=white)
+        painter.save()
+        painter.translate(side + tokens.size("sheet.gap-part"), tokens.size("sheet.gap"))
+        self._footer.paint(painter, self._footer_width)
+        painter.restore()
+        if self.sheet.code:
+            paint_jump_code(painter, tokens, QRectF(0, tokens.size("sheet.gap"), self._width, side), self.sheet.code)
+
+
+def flow(blocks: Sequence[Block], width: float, room: float) -> list[list[Block]]:
+    """Blocks on pages; a heading goes with what follows, and a page never begins with a gap."""
+    pages: list[list[Block]] = [[]]
+    used = 0.0
+    for at, block in enumerate(blocks):
+        height = block.height(width)
+        following = at + 1
+        needed = height
+        while block.keeps and following < len(blocks) and (blocks[following - 1].keeps):
+            needed += blocks[following].height(width)
+            following += 1
+        if pages[-1] and used + needed > room:
+            pages.append([])
+            used = 0.0
+        if isinstance(block, Gap) and not pages[-1]:
+            continue
+        pages[-1].append(block)
+        used += height
+    return pages if pages[-1] or len(pages) == 1 else pages[:-1]
+
+
+def paint_mark(painter: QPainter, tokens: Tokens) -> None:
+    """The mark and the name of the guide."""
+    side = tokens.size("icon.large")
+    drawing = icons.pixmap("mark", tokens.color("primary").name(), side)
+    painter.drawPixmap(QRectF(0, 0, side, side), drawing, QRectF(drawing.rect()))
+    painter.setFont(paper_font(tokens, "strong"))
+    painter.setPen(tokens.color("text"))
+    painter.drawText(QPointF(side + tokens.size("sheet.gap"), baseline(tokens, "strong", side)), "poeguide")
+
+
+def paint_jump_code(painter: QPainter, tokens: Tokens, place: QRectF, code: str) -> None:
+    """“Open page” and the code, at the right."""
+    right = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+    painter.setFont(paper_font(tokens, "caption"))
+    painter.setPen(tokens.color("text-2"))
+    painter.drawText(place, right, translate("Sheet", "Open page"))
+    painter.setFont(paper_font(tokens, "stat"))
+    painter.setPen(tokens.color("text"))
+    painter.drawText(place.adjusted(0, tokens.line_height("caption"), 0, 0), right, code)
+
+
+def baseline(tokens: Tokens, style: str, height: float) -> float:
+    """Where a line stands that is in the middle of a height."""
+    metrics = QFontMetricsF(paper_font(tokens, style))
+    return (height + metrics.ascent() - metrics.descent()) / 2

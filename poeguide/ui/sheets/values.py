@@ -1,0 +1,82 @@
+"""What stands on a sheet, apart from how it looks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line to tick; with `boxes` one box for each person."""
+
+    words: str
+    note: str = ""
+    is_done: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """A stop of the line: its name, what happens, and whether it is only for some."""
+
+    name: str
+    words: str = ""
+    is_optional: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of a sheet under a heading, of one of four forms. `html` is checked text of the guide."""
+
+    title: str = ""
+    html: str = ""
+    checks: tuple[Line, ...] = ()
+    stops: tuple[Stop, ...] = ()
+    rows: tuple[tuple[str, str], ...] = ()
+    confirm: tuple[str, ...] = ()
+    """Facts that are to be confirmed first, each with its date."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A whole sheet. `code` opens its page again; `phone` is what the printed code tells a phone."""
+
+    title: str
+    lead: str
+    parts: tuple[Part, ...]
+    code: str = ""
+    phone: str = ""
+    notes: tuple[str, ...] = ()
+    language: str = "en"
+    blank: str = ""
+    """A field to be filled in by hand at the top, such as a name; empty for none."""
+
+
+@dataclass(frozen=True, slots=True)
+class CardSide:
+    """Four panels of a pocket card in one language: cover, in your hand, your line, secondary."""
+
+    language: str
+    title: str
+    place: str
+    place_note: str
+    shape: str
+    scan: str
+    hand: Part
+    hand_foot: str
+    line: Part
+    line_foot: str
+    secondary: Part
+    strong: str
+    secondary_foot: str
+    more: str
+    """“and {n} more in the guide”, where a panel has no room for all."""
+
+
+@dataclass(frozen=True, slots=True)
+class PocketCard:
+    """One sheet that folds to eight panels: four in each of two languages."""
+
+    sides: tuple[CardSide, CardSide]
+    fold: str
+    code: str
+    phone: str

@@ -1,0 +1,215 @@
+"""The reader's trips, as pages and buttons see them: read, changed, taken back."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QObject, Signal
+
+from poeguide.domain.routes import Route
+from poeguide.domain.trip import (
+    MAX_NAME,
+    MAX_PEOPLE,
+    Change,
+    Check,
+    Part,
+    Person,
+    Phase,
+    Place,
+    Tick,
+    Trip,
+    WholeTrip,
+    tick_id,
+    tidy,
+)
+from poeguide.errors import PoeGuideError
+from poeguide.ui.notices import Notices
+
+if TYPE_CHECKING:
+    from poeguide.data.store import Store, Turn
+
+UNDO = 50
+
+
+class NewCheck(NamedTuple):
+    """A line of a checklist that is to be made."""
+
+    phase: Phase
+    words: str
+    route: str = ""
+    due: str = ""
+
+
+class Trips(QObject):
+    """All trips, and the one in hand. The file is opened when a page first asks; without a path, memory serves."""
+
+    changed = Signal()
+
+    def __init__(self, path: Path | None, notices: Notices) -> None:
+        super().__init__()
+        self._path, self._notices = path, notices
+        self._store: Store | None = None
+        self._all: list[WholeTrip] | None = None
+        self._turns: list[Turn] = []
+        self._chosen = ""
+
+    @property
+    def all(self) -> Sequence[WholeTrip]:
+        """Every trip, the oldest first."""
+        if self._all is None:
+            self._all = self._opened().trips()
+        return self._all
+
+    @property
+    def current(self) -> WholeTrip | None:
+        """The trip in hand: the one chosen last, else the newest."""
+        return self.trip(self._chosen) or (self.all[-1] if self.all else None)
+
+    @property
+    def is_kept(self) -> bool:
+        """Whether the trips outlive the program."""
+        return self._opened().is_kept
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a change to take back."""
+        return bool(self._turns)
+
+    def trip(self, trip_id: str) -> WholeTrip | None:
+        """The trip with this id."""
+        return next((whole for whole in self.all if whole.trip.id == trip_id), None)
+
+    def choose(self, trip_id: str) -> None:
+        """Take a trip in hand; it stays so until another one is."""
+        if trip_id != self._chosen and self.trip(trip_id) is not None:
+            self._chosen = trip_id
+            self.changed.emit()
+
+    def reload(self) -> None:
+        """Read again what another window may have written."""
+        self._all = None
+        self.changed.emit()
+
+    def start(self, trip: Trip, people: Sequence[str] = (), checks: Iterable[NewCheck] = ()) -> str:
+        """Make a trip with people and a checklist; its id, or empty where it could not be saved."""
+        made = trip.id or new_id()
+        place = max((whole.trip.position for whole in self.all), default=0) + 1
+        parts: list[Part] = [replace(trip, id=made, trip=made, position=place)]
+        names = [tidy(name, MAX_NAME) for name in people[:MAX_PEOPLE]] or [self.tr("Me")]
+        parts += [Person(id=new_id(), trip=made, position=at, name=name) for at, name in enumerate(names)]
+        parts += [
+            Check(
+                id=new_id(), trip=made, position=at, phase=line.phase, words=line.words, route=line.route, due=line.due
+            )
+            for at, line in enumerate(checks)
+        ]
+        self._chosen = made
+        return made if self.change(*(Change(None, part) for part in parts)) else ""
+
+    def change(self, *changes: Change) -> bool:
+        """Make changes; False where they could not be saved, which the reader is told."""
+        try:
+            turn = self._opened().apply(changes)
+        except PoeGuideError as error:
+            self._notices.say(str(error), "stop")
+            return False
+        self._turns = [*self._turns[-UNDO + 1 :], turn]
+        if turn.kept_both:
+            self._notices.say(self.tr("Another window changed this note too. Both texts were kept."), "warn")
+        self.reload()
+        return True
+
+    def add(self, part: Part) -> bool:
+        """Add a part."""
+        return self.change(Change(None, part))
+
+    def remove(self, *parts: Part) -> bool:
+        """Take parts away."""
+        return self.change(*(Change(part, None) for part in parts))
+
+    def undo(self) -> None:
+        """Take the last change back."""
+        if self._turns:
+            turn = self._turns.pop()
+            try:
+                self._opened().apply(turn.turned())
+            except PoeGuideError as error:
+                self._notices.say(str(error), "stop")
+            self.reload()
+
+    def tick(self, check: Check, people: Sequence[Person], *, is_done: bool) -> None:
+        """Tick a line for people, or take their ticks away."""
+        whole = self.trip(check.trip)
+        held = {tick.person: tick for tick in whole.ticks if tick.check == check.id} if whole else {}
+        if is_done:
+            ticks = [
+                Tick(id=tick_id(check.id, person.id), trip=check.trip, check=check.id, person=person.id)
+                for person in people
+                if person.id not in held
+            ]
+            self.change(*(Change(None, tick) for tick in ticks))
+        else:
+            self.change(*(Change(held[person.id], None) for person in people if person.id in held))
+
+    def place_of(self, route: Route) -> Place | None:
+        """The saved place of the trip in hand that is this page."""
+        whole, link = self.current, str(Route(route.page, route.target))
+        return next((place for place in whole.places if place.route == link), None) if whole else None
+
+    def toggle_place(self, route: Route, title: str, icon: str) -> bool:
+        """Save a page to the trip in hand, or take it out; whether it is saved now."""
+        held = self.place_of(route)
+        if held is not None:
+            self.remove(held)
+            return False
+        whole = self.current
+        trip_id = whole.trip.id if whole else self.start(Trip(id="", trip="", title=self.tr("My trip")))
+        if not trip_id:
+            return False
+        at = len(whole.places) if whole else 0
+        link = str(Route(route.page, route.target))
+        return self.add(Place(id=new_id(), trip=trip_id, position=at, route=link, title=title, icon=icon))
+
+    def wipe(self) -> int | None:
+        """Forget everything; how many traces are left, or None where that failed."""
+        try:
+            left = self._opened().wipe()
+        except PoeGuideError as error:
+            self._notices.say(str(error), "stop")
+            return None
+        self._turns, self._chosen = [], ""
+        self.reload()
+        return left
+
+    def close(self) -> None:
+        """Let go of the file."""
+        if self._store is not None:
+            self._store.close()
+            self._store = self._all = None
+
+    def _opened(self) -> Store:
+        if self._store is None:
+            from poeguide.data.store import Store
+
+            self._store = Store.open(self._path)
+            if words := self._words(self._store.state):
+                self._notices.say(words, "warn")
+        return self._store
+
+    def _words(self, state: str) -> str:
+        """What the reader should know of how the file was opened."""
+        return {
+            "restored": self.tr("The file of your trips was damaged. The newest good copy is used; the file was kept."),
+            "anew": self.tr("The file of your trips was damaged and had no copy. It was kept, and a new one begun."),
+            "newer": self.tr("A newer poeguide wrote your trips. They were left as they are, and a new list begun."),
+            "memory": self.tr("Your trips hold until you close poeguide: their folder cannot be written."),
+        }.get(state, "")
+
+
+def new_id() -> str:
+    """An id that no other part has."""
+    return os.urandom(16).hex()

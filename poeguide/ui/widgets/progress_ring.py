@@ -1,0 +1,53 @@
+"""How much of a whole is done: a ring with the number inside."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from poeguide.ui.theme import Theme
+
+_TOP = 90 * 16
+_TURN = 360 * 16
+
+
+class ProgressRing(QWidget):
+    """`done` of `of`; the number is drawn, and spoken with its words."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.done, self.of = 0, 0
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def set_progress(self, done: int, of: int, spoken: str) -> None:
+        """Show another number."""
+        self.done, self.of = done, of
+        self.setAccessibleName(spoken)
+        self.setToolTip(spoken)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Room for a number of four signs."""
+        side = 2 * self._theme.tokens.size("target.normal")
+        return QSize(side, side)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the ring and the number."""
+        tokens = self._theme.tokens
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        stroke = tokens.size("diagram.stroke")
+        box = QRectF(self.rect()).adjusted(stroke, stroke, -stroke, -stroke)
+        painter.setPen(QPen(tokens.color("sunken"), stroke))
+        painter.drawEllipse(box)
+        if self.of and self.done:
+            pen = QPen(tokens.color("primary"), stroke)
+            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+            painter.setPen(pen)
+            painter.drawArc(box, _TOP, -round(_TURN * self.done / self.of))
+        painter.setPen(tokens.color("text"))
+        painter.setFont(tokens.font("label"))
+        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), f"{self.done}/{self.of}")
+        painter.end()
