@@ -31,7 +31,7 @@ FREE = {0, 0.5, 1, 2**24 - 1}  # nothing, half a pixel, a hairline, and Qt's wor
 COLOR = re.compile(r"#(?:[0-9a-fA-F]{8}|[0-9a-fA-F]{6}|[0-9a-fA-F]{3,4})\b|\brgba?\(")
 PIXELS = re.compile(r"(?<![\w@.-])(?!0px|1px)\d+(?:\.\d+)?(?:px|pt)\b")
 FOREIGN = {
-    "a_path_of_one_machine": re.compile(r"(?<![\w.~}>])/(?:work|farm|root|tmp|home)/[A-Za-z]"),
+    "a_path_of_one_machine": re.compile(r"(?<![\w.~}>])/(?:work|farm|root)/[A-Za-z]"),
     "an_address_of_a_package_index": re.compile(
         r"pypi\.org|pythonhosted\.org|npmjs\.org|deb\.debian\.org"
         r"|-{2}(extra-)?index-url|-{2}find-links|\"resolved\": *\"http"
