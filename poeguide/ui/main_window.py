@@ -21,6 +21,7 @@ from poeguide.ui.shell.footer import Footer, NoticeBar
 from poeguide.ui.shell.header import Header
 from poeguide.ui.shell.kept import Kept
 from poeguide.ui.shell.menus import Menus
+from poeguide.ui.shell.page_acts import PageActs
 from poeguide.ui.shell.rail import Rail
 from poeguide.ui.shell.shortcuts import install_shortcuts
 
@@ -44,6 +45,7 @@ class MainWindow(QWidget):
         self._palette: Palette | None = None
         self.setObjectName("window")
         self.menus = Menus(services, self)
+        self.acts = PageActs(self)
         self._outer = QHBoxLayout(self)
         self._outer.setContentsMargins(0, 0, 0, 0)
         self._outer.setSpacing(0)
@@ -142,6 +144,8 @@ class MainWindow(QWidget):
         self.header.forward_clicked.connect(navigator.forward)
         self.header.search_clicked.connect(self.open_palette)
         self.header.trail_clicked.connect(self._go_up)
+        self.header.save_clicked.connect(self.acts.save)
+        self.header.print_clicked.connect(self.acts.print_page)
         self.header.text_size_clicked.connect(self.menus.open_text_size)
         self.header.language_clicked.connect(self.menus.open_languages)
         self.footer.link_clicked.connect(self._go_to_link)
@@ -175,6 +179,7 @@ class MainWindow(QWidget):
 
     def _after_first_picture(self) -> None:
         self.painted.emit()
+        self.acts.follow()
         if self.page is not None:
             self.page.settle()
         # Made now, so that the first search opens as fast as later ones.
@@ -211,6 +216,8 @@ class MainWindow(QWidget):
         self.header.back.setEnabled(navigator.can_go_back)
         self.header.forward.setEnabled(navigator.can_go_forward)
         self.footer.set_status(page.status())
+        if self._is_painted:
+            self.acts.follow()
         self.setWindowTitle(self.tr("{page} – poeguide").format(page=page.title()) if page.title() else "poeguide")
 
     def _show_preferences(self) -> None:
@@ -265,4 +272,5 @@ class MainWindow(QWidget):
         for page in self._pages.values():
             page.close()
         self.services.tasks.wait()
+        self.services.trips.close()
         super().closeEvent(event)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -11,6 +11,9 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from poeguide.domain.routes import Route
 from poeguide.ui.services import Services
 from poeguide.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from poeguide.ui.sheets.values import Sheet
 
 
 class Page(QWidget):
@@ -46,6 +49,10 @@ class Page(QWidget):
     def status(self) -> str:
         """A sentence for the footer; rich text."""
         return ""
+
+    def sheet(self) -> Sheet | None:
+        """The page on paper, where it makes its own sheet; None leaves that to its route."""
+        return None
 
     def settle(self) -> None:
         """Load what may come after the first picture; called each time the page is on screen."""

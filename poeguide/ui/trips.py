@@ -157,6 +157,8 @@ class Trips(QObject):
 
     def place_of(self, route: Route) -> Place | None:
         """The saved place of the trip in hand that is this page."""
+        if self._store is None and (self._path is None or not self._path.exists()):
+            return None
         whole, link = self.current, str(Route(route.page, route.target))
         return next((place for place in whole.places if place.route == link), None) if whole else None
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from poeguide.domain.routes import Route
@@ -31,12 +31,19 @@ class Footer(QFrame):
         self.status = Paragraph(theme, "", "caption")
         self.status.link_clicked.connect(self._open)
         row.addWidget(self.status, 1)
+        self.code = Label("", "caption")
+        self.code.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        row.addWidget(self.code)
         row.addWidget(Label(self.tr("Independent guide, not a government site"), "caption"))
         self.setMinimumHeight(tokens.size("width.footer"))
 
     def set_status(self, html: str) -> None:
         """Show what a page says about its facts."""
         self.status.set_text(f"<p>{html}</p>" if html else "", html=True)
+
+    def set_code(self, code: str) -> None:
+        """Show the code that opens the page again."""
+        self.code.setText(self.tr("Page code {code}").format(code=code) if code else "")
 
     def _open(self) -> None:
         self.route = Route.parse(self.status.link)

@@ -81,6 +81,8 @@ class Header(QFrame):
     text_size_clicked = Signal()
     language_clicked = Signal()
     trail_clicked = Signal()
+    save_clicked = Signal()
+    print_clicked = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -94,6 +96,8 @@ class Header(QFrame):
         self._trail = QHBoxLayout(self._trail_box)
         self._trail.setContentsMargins(0, 0, 0, 0)
         self.search = SearchButton(theme, self.tr("Ports, steps, items, offices, codes"), self.tr("Ctrl K"))
+        self.save = IconButton(theme, self.tr("Save to my trip (Ctrl+D)"), "save", role="plain")
+        self.print = IconButton(theme, self.tr("Print or save as PDF (Ctrl+P)"), "print", role="plain")
         self.language = Button(theme, "", icon="language", role="plain")
         self.text_size = Button(theme, "100 %", icon="text-size", role="plain")
         self.text_size.setToolTip(self.tr("Text size (Ctrl+Plus, Ctrl+Minus)"))
@@ -101,12 +105,16 @@ class Header(QFrame):
             self.row.addWidget(widget)
         self.row.addWidget(self._trail_box, 1)
         self.row.addWidget(self.search, 2)
+        self.row.addWidget(self.save)
+        self.row.addWidget(self.print)
         self.row.addWidget(self.language)
         self.row.addWidget(self.text_size)
         self.back.clicked.connect(self.back_clicked)
         self.forward.clicked.connect(self.forward_clicked)
         self.search.clicked.connect(self.search_clicked)
         self.text_size.clicked.connect(self.text_size_clicked)
+        self.save.clicked.connect(self.save_clicked)
+        self.print.clicked.connect(self.print_clicked)
         self.language.clicked.connect(self.language_clicked)
         theme.changed.connect(self._restyle)
         self._restyle()
@@ -141,6 +149,14 @@ class Header(QFrame):
         self.language.setVisible(is_shown)
         self._fit()
 
+    def set_saved(self, is_saved: bool | None) -> None:  # noqa: FBT001 # named after Qt's setters
+        """Show whether the page is in the trip; None where it is no place to save."""
+        self.save.setVisible(is_saved is not None)
+        name = self.tr("Take out of my trip (Ctrl+D)") if is_saved else self.tr("Save to my trip (Ctrl+D)")
+        self.save.setToolTip(name)
+        self.save.setAccessibleName(name)
+        self.save.set_icon("check" if is_saved else "save")
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave words out where there is no room for them."""
         super().resizeEvent(event)
@@ -148,7 +164,7 @@ class Header(QFrame):
 
     def minimumSizeHint(self) -> QSize:
         """Room for the buttons; the words give way."""
-        return QSize(6 * self._theme.tokens.size("target.normal"), super().minimumSizeHint().height())
+        return QSize(8 * self._theme.tokens.size("target.normal"), super().minimumSizeHint().height())
 
     def _fit(self) -> None:
         tokens = self._theme.tokens

@@ -40,7 +40,7 @@ class ProgressRing(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         stroke = tokens.size("diagram.stroke")
         box = QRectF(self.rect()).adjusted(stroke, stroke, -stroke, -stroke)
-        painter.setPen(QPen(tokens.color("sunken"), stroke))
+        painter.setPen(QPen(tokens.color("line"), stroke))
         painter.drawEllipse(box)
         if self.of and self.done:
             pen = QPen(tokens.color("primary"), stroke)

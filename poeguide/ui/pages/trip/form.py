@@ -38,6 +38,10 @@ class TripForm(Card):
         self._theme, self._view_model, self._today = theme, view_model, today
         self._trip, self._port = Trip(id="", trip="", title=""), ""
         self.filled = Filled(self._trip, ())
+        self.setMaximumWidth(round(theme.tokens.size("width.article") * theme.tokens.scale))
+        self.heading = Label("", "h2", wraps=True)
+        self.column.addWidget(self.heading)
+        self.column.setSpacing(theme.tokens.size("space.4"))
         self.name = self._field(self.tr("Name of the trip"), self.tr("Visit to San Diego"))
         self.way = ChipGroup(theme, self.tr("How you arrive"), view_model.modes(), exclusive=True)
         self.column.addWidget(self._named(self.tr("How you arrive"), self.way))
@@ -64,6 +68,7 @@ class TripForm(Card):
     def show_trip(self, trip: Trip, people: Sequence[str]) -> None:
         """Fill the fields with what is known."""
         self._trip, self._port = trip, trip.port
+        self.heading.setText(self.tr("Change the trip") if trip.id else self.tr("New trip"))
         self.name.setText(trip.title)
         self.way.set_keys((trip.mode,))
         self.port.setText(self._view_model.port_name(trip.port))

@@ -223,8 +223,9 @@ class NoteEdit(QPlainTextEdit):
     def __init__(self, theme: Theme, text: str) -> None:
         super().__init__(text)
         self.setTabChangesFocus(True)
-        self.setMaximumHeight(5 * theme.tokens.line_height("body"))
-        self.setMinimumHeight(3 * theme.tokens.line_height("body"))
+        self.setProperty("role", "note")
+        lines = min(6, max(2, text.count("\n") + 1 + len(text) // 36))
+        self.setFixedHeight(lines * theme.tokens.line_height("body") + theme.tokens.size("space.4"))
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Save what was written."""

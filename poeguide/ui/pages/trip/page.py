@@ -22,6 +22,7 @@ from poeguide.ui.pages.trip.view_model import TripViewModel
 from poeguide.ui.services import Services
 from poeguide.ui.widgets.buttons import Button
 from poeguide.ui.widgets.chips import ChipGroup, Choice
+from poeguide.ui.widgets.flow import FlowLayout
 from poeguide.ui.widgets.progress_ring import ProgressRing
 from poeguide.ui.widgets.states import EmptyState
 from poeguide.ui.widgets.text import Label
@@ -93,9 +94,7 @@ class TripPage(ScrollPage):
         super().resizeEvent(event)
         tokens = self._theme.tokens
         is_wide = self.width() >= (tokens.size("width.article") + tokens.size("width.aside")) * tokens.scale
-        way = QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
-        self._both.setDirection(way)
-        self._buttons.setDirection(way)
+        self._both.setDirection(QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom)
 
     def _lay_out(self) -> None:
         theme, tokens = self._theme, self._theme.tokens
@@ -105,11 +104,13 @@ class TripPage(ScrollPage):
         self.print_button = Button(theme, self.tr("Print or save a sheet"), icon="print", role="primary")
         self.codes_button = Button(theme, self.tr("To a phone"), icon="qr")
         self.edit_button = Button(theme, self.tr("Change"), icon="calendar")
-        self.undo_button = Button(theme, self.tr("Undo"), icon="return")
+        self.undo_button = Button(theme, self.tr("Undo"), icon="back")
         self.more_button = Button(theme, self.tr("More"), icon="chevron-down")
         buttons = (self.print_button, self.codes_button, self.edit_button, self.undo_button, self.more_button)
-        self._buttons = row(tokens, *buttons)
-        self._buttons.addStretch(1)
+        acts = QWidget()
+        flow = FlowLayout(acts, gap=tokens.size("space.2"))
+        for button in buttons:
+            flow.addWidget(button)
         self.body = QWidget()
         self._both = row(tokens, self.checklist, gap="space.5")
         side = column(tokens, *self.side, gap="space.4")
@@ -119,7 +120,7 @@ class TripPage(ScrollPage):
         self._both.setAlignment(self.checklist, Qt.AlignmentFlag.AlignTop)
         whole = column(tokens, self.chooser, gap="space.4")
         whole.addLayout(head)
-        whole.addLayout(self._buttons)
+        whole.addWidget(acts)
         whole.addLayout(self._both)
         self.body.setLayout(whole)
         for part in (self.none, self.form, self.body):

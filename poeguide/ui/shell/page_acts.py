@@ -1,0 +1,76 @@
+"""What can be done with any page: save it to the trip, print it, and name it by its code."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, QTimer
+
+from poeguide.domain.routes import Route
+from poeguide.ui.pages import SECTIONS, page_for
+
+if TYPE_CHECKING:
+    from poeguide.ui.main_window import MainWindow
+
+KEPT_ELSEWHERE: Final = frozenset({"trip", "plan", "about", "sources", "settings", "teach"})
+"""Pages that are no places to save."""
+
+
+class PageActs(QObject):
+    """Follows the page of a window, once it is on screen."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window, self._services = window, window.services
+        self.code = ""
+        # The file of trips and the codes are read after the page is shown, and once for several changes.
+        self._timer = QTimer(self, singleShot=True, interval=0)
+        self._timer.timeout.connect(self._show)
+        self._services.trips.changed.connect(self._timer.start)
+
+    def follow(self) -> None:
+        """Another page, or another state of it, is shown."""
+        self._timer.start()
+
+    def save(self) -> None:
+        """Save the page to the trip in hand, or take it out again."""
+        route, page = self._services.navigator.current, self._window.page
+        if page is None or not can_save(route):
+            self._services.notices.say(
+                self.tr("This page is no place to save. Open a port, a step or an office."), "info"
+            )
+            return
+        spec = page_for(route)
+        icon = next((section.icon for section in SECTIONS if spec and section.key == spec.section), "")
+        title = page.title()
+        is_saved = self._services.trips.toggle_place(route, title, icon)
+        words = self.tr("Saved to your trip: {page}") if is_saved else self.tr("Taken out of your trip: {page}")
+        self._services.notices.say(words.format(page=title), "ok")
+
+    def print_page(self) -> None:
+        """Show the page as it would be on paper."""
+        from poeguide.ui.sheets.shell import open_sheet_dialog
+
+        page = self._window.page
+        if page is not None:
+            open_sheet_dialog(self._services, self._services.navigator.current, self._window, own=page.sheet())
+
+    def open_by_code(self) -> None:
+        """Ask for the code of a page, and open it."""
+        from poeguide.ui.shell.code_dialog import CodeDialog
+
+        CodeDialog(self._services, self._window).open()
+
+    def _show(self) -> None:
+        from poeguide.data.jump_codes import code_of_route
+
+        route = self._services.navigator.current
+        self.code = self._services.bundle.read(code_of_route, route)
+        self._window.footer.set_code(self.code)
+        is_saved = self._services.trips.place_of(route) is not None if can_save(route) else None
+        self._window.header.set_saved(is_saved)
+
+
+def can_save(route: Route) -> bool:
+    """Whether a page is a place that a trip can hold."""
+    return bool(route.target) and route.page not in KEPT_ELSEWHERE
