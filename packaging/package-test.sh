@@ -92,6 +92,41 @@ check_offscreen() {
     pass "doctor, search, export and render"
 }
 
+# The best of three starts to a finished picture, in milliseconds.
+best() {
+    least=999999
+    for _ in 1 2 3; do
+        begin=$(date +%s%N)
+        "$@" >/dev/null 2>&1 || fail "It does not start: $*"
+        took=$((($(date +%s%N) - begin) / 1000000))
+        [ $took -ge $least ] || least=$took
+    done
+    echo $least
+}
+
+check_start() {
+    [ -x "$root/.venv/bin/python" ] || return 0
+    packaged=$(best offscreen poeguide render poeguide:home -o /tmp/home.png)
+    plain=$(best "$root/.venv/bin/python" -m poeguide render poeguide:home -o "$told/home.png")
+    [ $((packaged * 10)) -le $((plain * 16)) ] || fail "The first page takes $packaged ms; from the environment it takes $plain ms"
+    pass "first page in $packaged ms; from the environment $plain ms"
+}
+
+check_papers() {
+    command -v lintian >/dev/null || { pass "lintian is not installed; left out"; return 0; }
+    lintian --allow-root --fail-on error,warning "$deb" >"$told/lintian" 2>&1 || { cat "$told/lintian"; fail "lintian has complaints"; }
+    pass "lintian has no complaint beyond the overrides"
+}
+
+check_missing_library() {
+    library=$(as_root sh -c 'ls /usr/lib/*/libEGL.so.1')
+    mv "$test_root$library" "$test_root$library.away"
+    offscreen poeguide render poeguide:home -o /tmp/home.png >"$told/no-library" 2>&1 && fail "Without libEGL it claims to work"
+    grep -q '^poeguide: A library is missing (libEGL' "$told/no-library" || { cat "$told/no-library"; fail "Without libEGL it says no clear sentence"; }
+    mv "$test_root$library.away" "$test_root$library"
+    pass "without a library: $(tail -1 "$told/no-library")"
+}
+
 check_window() {
     mkdir -p "$test_root/tmp/.X11-unix"
     as_reader poeguide >"$told/window.log" 2>&1 &
@@ -101,7 +136,7 @@ check_window() {
     as_reader timeout 10 gio open poeguide:glossary || fail "The desktop does not know poeguide: links"
     shows 'lossary' "the desktop opens poeguide: links"
     for kind in bundle trip lesson kiosk; do
-        : >"$test_root/tmp/my.poe$kind"
+        echo "not empty" >"$test_root/tmp/my.poe$kind"
         as_root gio info -a standard::content-type "/tmp/my.poe$kind" | grep -q "application/vnd.poeguide.$kind" || fail ".poe$kind has no media type"
     done
     pass "the desktop knows the four kinds of files"
@@ -145,8 +180,11 @@ check_upgrade_and_purge() {
 
 prepare
 check_figures
+check_papers
 check_install
 check_offscreen
+check_start
+check_missing_library
 check_window
 check_bundle_file
 check_upgrade_and_purge

@@ -27,10 +27,10 @@ class Picture:
 
 PICTURES: Final = (
     Picture("home", "poeguide:home"),
-    Picture("finder", "poeguide:ports"),
+    Picture("finder", "poeguide:ports?mode=foot&open=2026-12-01T23:30"),
     Picture("finder-dark", "poeguide:ports", ("--theme", "dark")),
     Picture("port", "poeguide:ports/2504"),
-    Picture("steps", "poeguide:steps/air"),
+    Picture("steps", "poeguide:steps/air/primary"),
     Picture("goods", "poeguide:goods"),
     Picture("documents", "poeguide:documents"),
     Picture("large-text", "poeguide:steps/car", ("--scale", "2.0")),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import plistlib
 import re
 import shutil
 import subprocess
@@ -13,6 +14,7 @@ from importlib import import_module
 from pathlib import Path
 
 import pytest
+import yaml
 
 from poeguide.commands.content import paths_of
 from poeguide.commands.parser import COMMANDS, parse
@@ -189,6 +191,27 @@ def test_a_python_package_with_a_license_that_is_not_allowed_is_refused(words: s
     entry = {"name": "stranger", "licenses": [{"expression": words}]}
 
     assert "not allowed" in papers.faults(papers.Table.read(), [], [entry])[0]
+
+
+def test_the_installer_for_windows_compiles_over_a_stand_in(tmp_path: Path) -> None:
+    subprocess.run([sys.executable, DESKTOP / "make_icons.py", tmp_path / "icons"], check=True)
+    program = tmp_path / "program"
+    program.mkdir()
+    program.joinpath("poeguide.exe").write_text("a stand-in")
+    folders = [f"-DPROGRAM={program}", f"-DICONS={tmp_path / 'icons'}", f"-DOUTPUT={tmp_path / 'poeguide-setup.exe'}"]
+
+    run("makensis", "-V2", "-DVERSION=0.1.0", *folders, PACKAGING / "windows" / "poeguide.nsi")
+
+    assert (tmp_path / "poeguide-setup.exe").is_file()
+
+
+def test_the_recipes_for_other_systems_can_be_read() -> None:
+    flatpak = yaml.safe_load((PACKAGING / "flatpak" / f"{ID}.yaml").read_text("utf-8"))
+    information = plistlib.loads((PACKAGING / "macos" / "info.plist").read_bytes())
+
+    assert flatpak["id"] == ID
+    assert [line for line in flatpak["finish-args"] if "network" in line] == []
+    assert information["CFBundleURLTypes"][0]["CFBundleURLSchemes"] == ["poeguide"]
 
 
 def test_scripts_of_the_shell_have_no_known_faults() -> None:
