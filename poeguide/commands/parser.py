@@ -14,9 +14,13 @@ COMMANDS: Final = {
     "run": "open the window",
     "search": "find places, steps, rules and words",
     "show": "print one record with its facts, dates and sources",
+    "plan": "print what follows from a traveler’s answers, or the questions",
     "export": "write a table for other programs",
     "render": "make a picture of a page",
+    "sheet": "write a page as it goes on paper: PDF, web page or picture",
+    "code": "tell which page a code opens, or which code a page has",
     "quiz": "list, check and write questions",
+    "paper": "write papers for a class as one PDF",
     "check": "compare a bundle with its manifest and count what is in it",
     "selftest": "open the bundle and build every page without a display",
     "doctor": "print versions and folders, and what is wrong with them",
@@ -24,6 +28,7 @@ COMMANDS: Final = {
     "kiosk-setup": "ask a few questions and write the configuration of a kiosk",
     "supervise": "start a kiosk again whenever it ends, where no service manager does",
 }
+PAPERS: Final = ("quiz", "worksheet", "handout", "cards", "strips", "glossary", "sign-in")
 TABLES: Final = ("ports", "crossings", "offices", "traffic")
 FORMATS: Final = ("csv", "json", "geojson", "gpx", "kml", "vcard")
 _PLACE: Final = "a place such as poeguide:ports/2504"
@@ -73,12 +78,16 @@ def make_parser() -> _Parser:
     made["run"].add_argument("route", nargs="?", default="", metavar="ROUTE", help=f"{_PLACE}, or a file")
     _add_search(made["search"])
     _add_show(made["show"])
+    _add_plan(made["plan"])
     _add_export(made["export"])
     _add_render(made["render"])
+    _add_sheet(made["sheet"])
+    made["code"].add_argument("code", metavar="CODE", help="five signs such as K7M2R, or a place")
     _add_check(made["check"])
     _add_quiz(made["quiz"])
+    _add_paper(made["paper"])
     _add_kiosk(made)
-    for name in ("search", "show", "check", "selftest", "doctor", "kiosk-setup"):
+    for name in ("search", "show", "plan", "check", "selftest", "doctor", "kiosk-setup"):
         made[name].add_argument("--json", action="store_true", help="print one JSON document")
     return parser
 
@@ -95,6 +104,15 @@ def _add_search(parser: _Parser) -> None:
 
 def _add_show(parser: _Parser) -> None:
     parser.add_argument("route", metavar="ROUTE", help=_PLACE)
+    parser.add_argument("--lang", default="en", metavar="L", help="language of the words: en or es")
+    parser.add_argument("--clock", metavar="DATE", help=_DAY)
+
+
+def _add_plan(parser: _Parser) -> None:
+    wanted = parser.add_mutually_exclusive_group(required=True)
+    wanted.add_argument("--answers", metavar="FILE", help="a JSON file with the answers by the name of the question")
+    wanted.add_argument("--questions", action="store_true", help="print every question with its options")
+    wanted.add_argument("--graph", action="store_true", help="draw the questions and what leads to them, as SVG")
     parser.add_argument("--lang", default="en", metavar="L", help="language of the words: en or es")
     parser.add_argument("--clock", metavar="DATE", help=_DAY)
 
@@ -135,6 +153,32 @@ def _add_quiz(parser: _Parser) -> None:
     parser.add_argument("-o", "--output", metavar="FILE", help="write to a file")
     parser.add_argument("--compare", metavar="FILE", help="say how a .gift, .csv or Aiken .txt file differs")
     parser.add_argument("--lang", default="en", metavar="L", help="language of the questions: en or es")
+    parser.add_argument("--clock", metavar="DATE", help=_DAY)
+
+
+def _add_paper(parser: _Parser) -> None:
+    parser.add_argument("kind", choices=PAPERS, metavar="KIND", help=", ".join(PAPERS))
+    parser.add_argument("-o", "--output", required=True, metavar="FILE.pdf")
+    parser.add_argument("--title", default="", metavar="T", help="the title on the paper")
+    for name, words in (("topic", "questions of this topic"), ("level", "easy, medium or hard")):
+        parser.add_argument(f"--{name}", action="append", default=[], metavar=name.upper(), help=words)
+    parser.add_argument("--seed", default="1", metavar="S", help="the same seed gives the same papers, byte for byte")
+    parser.add_argument("--count", type=int, default=10, metavar="N", help="questions, or lines to sign (10)")
+    parser.add_argument("--versions", type=int, default=1, metavar="N", help="shuffled versions, each with a key (1)")
+    parser.add_argument("--copies", type=int, default=1, metavar="N", help="papers of each version (1)")
+    parser.add_argument("--paper", default="letter", choices=("letter", "a4"))
+    parser.add_argument("--large", action="store_true", help="large print")
+    parser.add_argument("--answers", action="store_true", help="fill the handout in")
+    parser.add_argument("--lang", default="en", metavar="L", help="language: en or es")
+
+
+def _add_sheet(parser: _Parser) -> None:
+    parser.add_argument("route", metavar="ROUTE", help=_PLACE)
+    parser.add_argument("-o", "--output", required=True, metavar="FILE", help="a name that ends in .pdf, .html or .png")
+    parser.add_argument("--paper", choices=("letter", "a4"), default="letter", help="letter or a4 (letter)")
+    parser.add_argument("--large", action="store_true", help="large print")
+    parser.add_argument("--card", action="store_true", help="the pocket card: eight panels in two languages")
+    parser.add_argument("--lang", default="en", metavar="L", help="language: en or es")
     parser.add_argument("--clock", metavar="DATE", help=_DAY)
 
 

@@ -1,0 +1,171 @@
+"""Papers for a class, made from the bundle: each function gives pages to write, print or look at."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from html import escape
+
+from PySide6.QtCore import QCoreApplication
+
+from poeguide.domain.facts import Fact
+from poeguide.domain.glossary import Term
+from poeguide.domain.papers import Item, Version, make_versions, shuffled
+from poeguide.domain.quiz import Question
+from poeguide.domain.topics import Topic
+from poeguide.ui.formats import short_date
+from poeguide.ui.papers.blocks import Framed, Heads, QuestionBlock, SignLine, Strip, WritingStop
+from poeguide.ui.papers.pages import AnyPages, BlockPages, BoundPages
+from poeguide.ui.sheets.blocks import Block, Gap, Row, Words
+from poeguide.ui.sheets.pages import SheetPages
+from poeguide.ui.sheets.paper import Paper
+from poeguide.ui.sheets.values import Part, Sheet, Stop
+from poeguide.ui.tokens import Tokens
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Print:
+    """How papers are printed, and what every foot says."""
+
+    paper: Paper = Paper.LETTER
+    is_large: bool = False
+    content_date: str = ""
+
+    def notes(self, more: str = "") -> tuple[str, ...]:
+        """The lines of the footer."""
+        date = translate("Papers", "Facts as of {date}. Independent guide, not a government publication.")
+        return tuple(line for line in (more, date.format(date=short_date(self.content_date))) if line)
+
+
+def quiz_run(title: str, questions: Sequence[Question], seed: str, counts: tuple[int, int], how: Print) -> BoundPages:
+    """A paper for every learner in one file, then a key for each version. `counts`: versions, copies of each."""
+    versions = make_versions(questions, seed, counts[0])
+    papers: list[AnyPages] = [_quiz(title, version, seed, how) for version in versions for _ in range(counts[1])]
+    return BoundPages(title, [*papers, *(_key(title, version, seed, how) for version in versions)])
+
+
+def worksheet(title: str, questions: Sequence[Question], facts: Mapping[str, Fact], how: Print) -> BoundPages:
+    """The worksheet, and its answered twin that names facts and dates."""
+    (version,) = make_versions(questions, title, 1)
+
+    def pages(*, is_answered: bool) -> BlockPages:
+        def make(tokens: Tokens) -> list[Block]:
+            return [
+                QuestionBlock(tokens, item, number=number, answer=because(item, facts) if is_answered else "")
+                for number, item in enumerate(version.items, 1)
+            ]
+
+        lead = (
+            translate("Papers", "With answers")
+            if is_answered
+            else translate("Papers", "Each question says what to do.")
+        )
+        blank = "" if is_answered else translate("Papers", "Name or seat")
+        sheet = Sheet(title, lead, (), notes=how.notes(), blank=blank)
+        return BlockPages(sheet, make, how.paper, is_large=how.is_large)
+
+    return BoundPages(title, [pages(is_answered=False), pages(is_answered=True)])
+
+
+def handout(
+    title: str, lead: str, topics: Sequence[tuple[Topic, bool]], how: Print, *,
+    check: Question | None = None, code: str = "", is_answered: bool = False,
+) -> BlockPages:  # fmt: skip
+    """Steps at the left, lines to write what to have ready at the right, one question at the foot."""
+    stops = [Stop(topic.title, topic.summary, is_optional) for topic, is_optional in topics]
+
+    def make(tokens: Tokens) -> list[Block]:
+        left, right = translate("Papers", "What happens"), translate("Papers", "What would you have ready?")
+        blocks: list[Block] = [Heads(tokens, left, right)]
+        for at, (topic, _) in enumerate(topics):
+            pair = (stops[at], stops[at + 1] if at + 1 < len(stops) else None)
+            blocks.append(WritingStop(tokens, at + 1, pair, answer=_ready(topic) if is_answered else ""))
+        if check is not None:
+            item = make_versions([check], title, 1)[0].items[0]
+            blocks += [Gap(tokens), Framed(tokens, QuestionBlock(tokens, item, answer=_right(item, is_answered)))]
+        return blocks
+
+    sheet = Sheet(title, lead, (), code=code, notes=how.notes(), blank=translate("Papers", "Name or seat"))
+    return BlockPages(sheet, make, how.paper, is_large=how.is_large)
+
+
+def strips(title: str, steps: Sequence[str], seed: str, how: Print) -> BlockPages:
+    """Strips to cut and put in order; they are printed in another order."""
+    mixed = shuffled(steps, seed)
+    lead = translate("Papers", "Cut along the dashed lines and put the strips in order.")
+    sheet = Sheet(title, lead, (), notes=how.notes())
+    return BlockPages(sheet, lambda tokens: [Strip(tokens, step) for step in mixed], how.paper, is_large=how.is_large)
+
+
+def glossary_sheet(terms: Sequence[Term], how: Print) -> SheetPages:
+    """The words of the port in English and Spanish, each with its meaning."""
+    rows = tuple((" – ".join(filter(None, (term.english, term.spanish))), term.definition) for term in terms)
+    lead = translate("Papers", "English and Spanish, with the meaning")
+    sheet = Sheet(translate("Papers", "Words at the port of entry"), lead, (Part(rows=rows),), notes=how.notes())
+    return SheetPages(sheet, how.paper, is_large=how.is_large)
+
+
+def sign_in(title: str, count: int, how: Print) -> BlockPages:
+    """Numbered lines; the number is the seat."""
+    lead = translate("Papers", "A name is not needed. The number of your line is your seat.")
+    sheet = Sheet(title, lead, (), notes=how.notes())
+    lines = range(1, count + 1)
+    return BlockPages(sheet, lambda tokens: [SignLine(tokens, at) for at in lines], how.paper, is_large=how.is_large)
+
+
+def because(item: Item, facts: Mapping[str, Fact]) -> str:
+    """Why an answer is right: explanation, main source and its date."""
+    fact = next((facts[fact] for fact in item.question.facts if fact in facts), None)
+    source = "" if fact is None else f" <i>{escape(fact.source_title)}, {escape(short_date(fact.as_of))}</i>"
+    return escape(item.question.explanation) + source
+
+
+def _quiz(title: str, version: Version, seed: str, how: Print) -> BlockPages:
+    name = translate("Papers", "Version {letter} of {seed}").format(letter=version.letter, seed=seed)
+    sheet = Sheet(title, name, (), notes=how.notes(), blank=translate("Papers", "Name or seat"))
+
+    def make(tokens: Tokens) -> list[Block]:
+        return [QuestionBlock(tokens, item, number=number) for number, item in enumerate(version.items, 1)]
+
+    return BlockPages(sheet, make, how.paper, is_large=how.is_large)
+
+
+def _key(title: str, version: Version, seed: str, how: Print) -> BlockPages:
+    name = translate("Papers", "Key of version {letter}").format(letter=version.letter)
+    notes = how.notes(translate("Papers", "The code holds this key as text: any phone reads it."))
+    sheet = Sheet(name, f"{title} · {seed}", (), phone=version.key_text(seed), notes=notes)
+
+    def make(tokens: Tokens) -> list[Block]:
+        return [
+            Row(tokens, f"{number}. {item.key}", f"{item.question.question} ({item.question.id})")
+            for number, item in enumerate(version.items, 1)
+        ]
+
+    return BlockPages(sheet, make, how.paper, is_large=how.is_large)
+
+
+def _ready(topic: Topic) -> str:
+    block = next((block for block in topic.blocks if block.key == "have_ready"), None)
+    return "" if block is None else escape(first_sentences(block.text, 110))
+
+
+def _right(item: Item, is_answered: bool) -> str:  # noqa: FBT001 # a private shorthand
+    return escape(item.question.explanation) if is_answered else ""
+
+
+def first_sentences(text: str, room: int) -> str:
+    """The first lines of a text, as many as fit a number of letters; at least one."""
+    lines = [line.strip("- ").strip() for line in text.replace("\n- ", "\n").splitlines() if line.strip()]
+    taken: list[str] = []
+    for line in lines:
+        if taken and len(" ".join((*taken, line))) > room:
+            break
+        taken.append(line)
+    return " ".join(taken)
+
+
+def plain_words(tokens: Tokens, text: str) -> Words:
+    """A paragraph of plain text."""
+    return Words(tokens, escape(text))

@@ -1,0 +1,84 @@
+"""Papers to files: the same paper is the same bytes, whenever and wherever it is written."""
+
+from __future__ import annotations
+
+import re
+from hashlib import sha256
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QBuffer, QByteArray, QHashSeed, QIODevice, QMarginsF, Qt
+from PySide6.QtGui import QImage, QPageLayout, QPainter, QPdfWriter
+
+from poeguide.errors import PoeGuideError
+from poeguide.ui.papers.pages import AnyPages
+from poeguide.ui.sheets.paper import UNITS
+
+_DATE: Final = re.compile(rb"(?<=Date \(D:)\d{14}[^)]*(?=\))|(?<=Date=\")\d{4}-\d\d-\d\dT[^\"]*(?=\")")
+_NAME: Final = re.compile(rb"(?<=ID \[ <)[0-9A-Fa-f]+(?=>)|(?<=> <)[0-9A-Fa-f]{32,}(?=> )|(?<=uuid:)[0-9A-Fa-f-]{36}")
+_NO_DATE: Final = {True: b"20000101000000", False: b"2000-01-01T00:00:00"}
+
+
+def pdf_of(pages: AnyPages) -> bytes:
+    """One PDF with the fonts inside. Qt writes the clock and a random name into it; both give way to constants."""
+    # Qt writes fonts in the order of a hash table, which is another one in every process.
+    QHashSeed.setDeterministicGlobalSeed()
+    try:
+        return _settled(_painted(pages))
+    finally:
+        QHashSeed.resetRandomGlobalSeed()
+
+
+def picture_of(pages: AnyPages, at: int, dpi: float) -> QImage:
+    """A page as a picture, to be looked at before printing."""
+    scale = dpi / UNITS
+    picture = QImage(pages.size.toSize() * scale, QImage.Format.Format_RGB32)
+    picture.fill(Qt.GlobalColor.white)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.scale(scale, scale)
+    pages.paint(painter, at)
+    painter.end()
+    return picture
+
+
+def write_paper(path: Path, pages: AnyPages) -> None:
+    """Write the PDF, or say in a sentence why not."""
+    try:
+        path.write_bytes(pdf_of(pages))
+    except OSError as error:
+        reason = error.strerror or "the folder cannot be written"
+        raise PoeGuideError(f"The paper cannot be written to {path}: {reason}.", "Choose another folder.") from error
+
+
+def _painted(pages: AnyPages) -> bytes:
+    store = QByteArray()
+    buffer = QBuffer(store)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setResolution(UNITS)
+    way = QPageLayout.Orientation.Landscape if pages.is_landscape else QPageLayout.Orientation.Portrait
+    writer.setPageLayout(QPageLayout(pages.paper.page, way, QMarginsF()))
+    writer.setTitle(pages.sheet.title)
+    writer.setCreator("poeguide")
+    painter = QPainter(writer)
+    for at in range(pages.count):
+        if at:
+            writer.newPage()
+        pages.paint(painter, at)
+    painter.end()
+    buffer.close()
+    return bytes(store.data())
+
+
+def _settled(data: bytes) -> bytes:
+    """Every length stays, so that the table of places in the file stays right."""
+    data = _DATE.sub(_undated, data)
+    name = sha256(_NAME.sub(b"", data)).hexdigest().encode()
+    return _NAME.sub(lambda match: (name * 2)[: len(match[0])], data)
+
+
+def _undated(match: re.Match[bytes]) -> bytes:
+    """A date of the same length that never changes."""
+    first = _NO_DATE[match[0][:14].isdigit()]
+    return first + b"Z" if len(match[0]) <= len(first) + 1 else first + b"+00:00"[: len(match[0]) - len(first)]
