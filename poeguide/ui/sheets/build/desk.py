@@ -12,8 +12,8 @@ from poeguide.data.bundle import Bundle
 from poeguide.data.facts import sources
 from poeguide.data.jump_codes import code_of_route
 from poeguide.domain.facts import Fact, Freshness, freshness_of
-from poeguide.domain.hand_off import geo_code, text_code
 from poeguide.domain.geo import Point
+from poeguide.domain.hand_off import geo_code, text_code
 from poeguide.domain.routes import Route
 from poeguide.ui.formats import short_date
 from poeguide.ui.sheets.values import Part, Sheet
@@ -35,7 +35,14 @@ class Desk:
     hides_names: bool = False
 
     def sheet(
-        self, route: Route, title: str, lead: str, parts: Iterable[Part], *, facts: Sequence[Fact], point: Point | None = None
+        self,
+        route: Route,
+        title: str,
+        lead: str,
+        parts: Iterable[Part],
+        *,
+        facts: Sequence[Fact],
+        point: Point | None = None,
     ) -> Sheet:
         """A sheet with its code, what it tells a phone, and its footer."""
         code = self.bundle.read(code_of_route, route)

@@ -10,7 +10,7 @@ from poeguide.data.crossings import crossing, crossing_facts, crossings_of_port
 from poeguide.data.offices import office, office_facts, offices_of_port
 from poeguide.data.ports import port, port_facts
 from poeguide.domain.facts import Fact
-from poeguide.domain.ports import CrossingHit, CrossingId, OfficeId, OfficeHit, PortKey
+from poeguide.domain.ports import CrossingHit, CrossingId, OfficeHit, OfficeId, PortKey
 from poeguide.domain.routes import Route
 from poeguide.ui import words
 from poeguide.ui.formats import short_date
@@ -19,6 +19,7 @@ from poeguide.ui.sheets.build.desk import Desk
 from poeguide.ui.sheets.values import Part, Sheet
 
 translate = QCoreApplication.translate
+
 
 def port_sheet(desk: Desk, route: Route) -> Sheet | None:
     """A port: what is known of it, its crossings, whom to ask."""

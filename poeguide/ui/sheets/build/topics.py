@@ -52,12 +52,13 @@ def steps_sheet(desk: Desk, route: Route) -> Sheet | None:
     if found is None:
         return None
     summaries = {hit.id: hit.summary for hit in desk.bundle.read(topics, TopicKind.STOP, desk.language)}
-    stops = tuple(
-        Stop(place.stop.label, summaries.get(place.stop.id, ""), place.is_optional) for place in found.stops
-    )
+    stops = tuple(Stop(place.stop.label, summaries.get(place.stop.id, ""), place.is_optional) for place in found.stops)
     known = desk.bundle.read(facts, found.facts, desk.language)
     lead = found.summary or translate("Sheet", "The stops in order. Often several happen at one counter.")
-    some = translate("Sheet", "Hollow stops are only for some travelers. From any stop at the port an officer may send you to a second check.")
+    some = translate(
+        "Sheet",
+        "Hollow stops are only for some travelers. From any stop at the port an officer may send you to a second check.",
+    )
     parts = (Part(stops=stops), Part(html=f"<p>{some}</p>", confirm=desk.confirm(known)))
     return desk.sheet(Route("steps", found.id), found.title, lead, parts, facts=known)
 
@@ -83,7 +84,9 @@ def term_sheet(desk: Desk, route: Route) -> Sheet | None:
         return None
     rows = (("English", found.english), ("Español", found.spanish or "–"), ("Français", found.french or "–"))
     known = desk.bundle.read(facts, found.facts, desk.language)
-    return desk.sheet(route, found.english, found.definition, (Part(rows=rows, confirm=desk.confirm(known)),), facts=known)
+    return desk.sheet(
+        route, found.english, found.definition, (Part(rows=rows, confirm=desk.confirm(known)),), facts=known
+    )
 
 
 def _topic(desk: Desk, route: Route, kind: TopicKind, topic_id: str) -> Sheet | None:

@@ -52,7 +52,9 @@ def declaration_sheet(desk: Desk, route: Route) -> Sheet | None:
     rows += [(" ", " ")] * EMPTY_LINES
     total = sum(amount for amount in amounts if amount is not None)
     rows.append((translate("Sheet", "Sum of the known values"), f"{total:.2f} USD" if amounts else unknown))
-    lead = translate("Sheet", "A list to have in hand. It is no official form; the officer may ask for one. In doubt, declare.")
+    lead = translate(
+        "Sheet", "A list to have in hand. It is no official form; the officer may ask for one. In doubt, declare."
+    )
     title = translate("Sheet", "To declare: {trip}").format(trip=whole.trip.title)
     return desk.sheet(Route("trip"), title, lead, (Part(rows=tuple(rows)),), facts=())
 
