@@ -28,6 +28,8 @@ class Settings:
     window: str = ""
     is_rail_compact: bool = False
     last_route: str = ""
+    map_file: str = ""
+    """An offline map of the reader that is laid over the land."""
 
     @classmethod
     def load(cls, path: Path) -> Self:

@@ -3,6 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
+
+from poeguide.domain.ports import Mode
+
+SEQUENCE_OF_MODE: Final = {
+    Mode.VEHICLE: "car",
+    Mode.PEDESTRIAN: "foot",
+    Mode.BUS: "bus",
+    Mode.TRUCK: "truck",
+    Mode.RAIL: "rail",
+    Mode.FERRY: "ferry",
+}
+"""The line of those who cross the land border in some way."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 from statistics import mean
+from typing import Final
+
+BEFORE_DIP: Final = 2019
+DIP_YEARS: Final = (2020, 2021)
 
 
 class Measure(StrEnum):
@@ -89,3 +93,23 @@ def profile(series: Series, *, years: int = 3) -> Profile | None:
         return None
     order = sorted(range(12), key=means.__getitem__)
     return Profile((complete[0], complete[-1]), means, order[-1] + 1, order[0] + 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Dip:
+    """What 2020 and 2021 changed: their totals as shares of the year before, and the first year as large again."""
+
+    before: int
+    shares: tuple[tuple[int, float], ...]
+    again: int | None
+
+
+def dip(series: Series) -> Dip | None:
+    """The effect of 2020 and 2021; None where one of these years or the year before was not counted whole."""
+    whole = {year: total for year, total, months in series.by_year() if months == 12}
+    before = whole.get(BEFORE_DIP)
+    if not before or not all(year in whole for year in DIP_YEARS):
+        return None
+    shares = tuple((year, whole[year] / before) for year in DIP_YEARS)
+    again = next((year for year in sorted(whole) if year > DIP_YEARS[-1] and whole[year] >= before), None)
+    return Dip(BEFORE_DIP, shares, again)

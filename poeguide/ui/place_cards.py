@@ -18,7 +18,7 @@ from poeguide.domain.ports import Crossing, CrossingStatus, Mode, Near
 from poeguide.ui import words
 from poeguide.ui.formats import distance
 from poeguide.ui.layouts import row
-from poeguide.ui.opening import state_tag
+from poeguide.ui.opening import next_change, state_tag
 from poeguide.ui.services import Services
 from poeguide.ui.widgets.cards import Card
 from poeguide.ui.widgets.fact_panel import FactPanel
@@ -46,6 +46,11 @@ class Neighbor:
         """Open now, or not known to be closed."""
         return self.state.is_open is not False
 
+    def serves(self, modes: Collection[Mode]) -> bool:
+        """Whether any of those who cross elsewhere may cross here; what is not known is not ruled out."""
+        own = self.near.item.modes
+        return not own or not modes or bool(set(own) & set(modes))
+
 
 def neighbors(services: Services, point: Point, *, without: Collection[str]) -> Iterator[Neighbor]:
     """Crossings in use around a point, nearest first; each is read when it is asked for."""
@@ -58,14 +63,14 @@ def neighbors(services: Services, point: Point, *, without: Collection[str]) -> 
             yield Neighbor(Near(whole, near.miles, near.bearing), state)
 
 
-def neighbor_line(services: Services, neighbor: Neighbor, *, with_direction: bool = True) -> PlaceLine:
-    """A neighbor as a row."""
+def neighbor_line(services: Services, neighbor: Neighbor) -> PlaceLine:
+    """A neighbor as a row: lanes and when it closes, how far in which direction, open now or not."""
     found = neighbor.near.item
     end = distance(neighbor.near.miles, services.preferences.settings.units)
-    if with_direction:
-        way = words.compass(compass_point(neighbor.near.bearing))
-        end = translate("PlaceCards", "{distance} {direction}").format(distance=end, direction=way)
-    return PlaceLine(f"crossings/{found.id}", "land", found.name, lanes_or_modes(found), end, state_tag(neighbor.state))
+    way = words.compass(compass_point(neighbor.near.bearing))
+    end = translate("PlaceCards", "{distance} {direction}").format(distance=end, direction=way)
+    note = ". ".join(part for part in (lanes_or_modes(found), next_change(neighbor.state)) if part)
+    return PlaceLine(f"crossings/{found.id}", "land", found.name, note, end, state_tag(neighbor.state))
 
 
 def lanes_or_modes(found: Crossing) -> str:
@@ -78,7 +83,7 @@ def lanes_or_modes(found: Crossing) -> str:
 def plan_b_card(services: Services, around: Iterable[Neighbor], go: Go) -> Card | None:
     """The three closest crossings that may serve now; None where there is none."""
     serving = islice((neighbor for neighbor in around if neighbor.may_serve), FEW)
-    lines = [neighbor_line(services, neighbor, with_direction=False) for neighbor in serving]
+    lines = [neighbor_line(services, neighbor) for neighbor in serving]
     if not lines:
         return None
     remark = translate("PlaceCards", "straight lines, roads differ")

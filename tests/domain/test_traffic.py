@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from poeguide.domain.traffic import Measure, Month, Series, profile
+from poeguide.domain.traffic import Measure, Month, Series, dip, profile
 
 MONTHS = st.builds(Month, st.integers(1996, 2100), st.integers(1, 12))
 
@@ -52,3 +52,16 @@ def test_the_profile_names_the_busiest_and_the_quietest_month() -> None:
 @pytest.mark.parametrize("counts", [(), (1,) * 35, (0,) * 36])
 def test_without_three_whole_years_of_counts_there_is_no_profile(counts: tuple[int, ...]) -> None:
     assert profile(series(Month(2021, 1), *counts)) is None
+
+
+def test_the_dip_of_2020_is_told_only_where_these_years_were_counted_whole() -> None:
+    totals = {2019: 100, 2020: 40, 2021: 60, 2022: 90, 2023: 110}
+    whole = Series(Measure.BUSES, tuple((Month(year, month), totals[year]) for year in totals for month in range(1, 13)))
+    lacking = Series(Measure.BUSES, whole.values[1:])
+
+    found = dip(whole)
+
+    assert found is not None
+    assert found.shares == ((2020, 0.4), (2021, 0.6))
+    assert found.again == 2023
+    assert dip(lacking) is None

@@ -75,7 +75,7 @@ def test_the_night_query_on_foot_in_california_says_what_fits_and_why_the_rest_d
         "Otay Mesa (commercial)",
         "Tecate",
     ]
-    assert page.heading.text() == "Crossings in California"
+    assert page.list_pane.heading.text() == "Crossings in California"
     assert "6 of 9 crossings fit or may fit" in page.status()
 
 
@@ -228,11 +228,11 @@ def test_the_busiest_crossing_comes_first(window: MainWindow, page: FinderPage) 
 
 def test_nothing_that_fits_offers_to_clear_the_filters(qtbot: QtBot, window: MainWindow, page: FinderPage) -> None:
     window.go("poeguide:ports?q=zzzzqqq")
-    assert page.nothing.isVisible()
+    assert page.list_pane.nothing.isVisible()
 
-    qtbot.mouseClick(page.nothing.action, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.list_pane.nothing.action, Qt.MouseButton.LeftButton)
 
-    assert not page.nothing.isVisible()
+    assert not page.list_pane.nothing.isVisible()
     assert not window.services.navigator.current.query
 
 
@@ -244,7 +244,7 @@ def test_panes_give_way_to_tabs_where_there_is_less_room(
     qtbot: QtBot, window: MainWindow, page: FinderPage, width: int, shown: list[str]
 ) -> None:
     window.resize(width, 800)
-    panes = {"facets": page.facets, "list": page.list_pane, "map": page.map}
+    panes = {"facets": page.facets, "list": page.list_pane, "map": page.map_pane}
 
     qtbot.waitUntil(lambda: [name for name, pane in panes.items() if pane.isVisible()] == shown)
     assert page.tabs.isVisible() == (width < 1440)

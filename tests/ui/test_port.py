@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from poeguide.domain.traffic import Measure, Month, Series
+from poeguide.ui.counts import span_words
 from poeguide.ui.main_window import MainWindow
 from poeguide.ui.pages.port import PortPage
-from poeguide.ui.pages.port.charts import month_bars, profile_sentence, span_sentence, trend_sentence, year_bars
+from poeguide.ui.pages.port.charts import month_bars, profile_sentence, trend_sentence, year_bars
 from poeguide.ui.pages.port.overview import Overview
 from poeguide.ui.pages.port.traffic import Traffic
 from poeguide.ui.place_cards import FACTS
@@ -89,7 +90,7 @@ def test_plan_b_names_three_others_that_may_serve_now_with_miles(window: MainWin
 
     rows = rows_under(page, "If it is closed")
     assert len(rows) == 3
-    assert rows[0].startswith("Cross Border Xpress, 3.2 mi, Open 24 hours")
+    assert rows[0].startswith("Cross Border Xpress, 3.2 mi east, Open 24 hours")
 
 
 def test_facts_stand_beside_the_page_and_under_sources_where_there_is_no_room(qtbot: QtBot, window: MainWindow) -> None:
@@ -229,5 +230,5 @@ def test_a_busiest_month_is_named_only_with_three_whole_years() -> None:
 def test_sentences_say_span_and_trend() -> None:
     series = counts(2023, 2024)
 
-    assert span_sentence(series, 12) == "Between 20,241 and 20,252 a month, up to Dec 2024."
+    assert span_words(series, 12) == "Between 20,241 and 20,252 a month, up to Dec 2024."
     assert trend_sentence(series) == "In 2024: 242,958, about as many as in 2023."

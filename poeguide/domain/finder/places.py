@@ -118,6 +118,8 @@ class Place:
     traffic: int | None = None
     crossings: tuple[str, ...] = ()
     access: str = ""
+    roads: str = ""
+    """Road numbers on both sides, such as `I-5 / BC 99`."""
 
     @property
     def parts(self) -> tuple[str, ...]:

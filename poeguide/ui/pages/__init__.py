@@ -66,6 +66,7 @@ PAGES: Final = (
     PageSpec("ports", "ports", "finder", "FinderPage", has_target=False),
     PageSpec("ports", "ports", "port", "PortPage", has_target=True),
     PageSpec("crossings", "ports", "crossing", "CrossingPage", has_target=True),
+    PageSpec("compare", "ports", "compare", "ComparePage", has_target=False),
     PageSpec("codes", "ports", "codes", "CodesPage"),
     PageSpec("steps", "steps", "steps", "StepsPage"),
     PageSpec("plan", "plan", "plan", "PlanPage", has_target=False),

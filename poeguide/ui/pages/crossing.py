@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from functools import cached_property
 from html import escape
-from typing import Final, Self
+from typing import Self
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -19,6 +19,7 @@ from poeguide.data.procedures import sequences
 from poeguide.domain.facts import Fact, Source
 from poeguide.domain.hours import OpenState
 from poeguide.domain.ports import Border, Crossing, CrossingStatus, Mode, PortType
+from poeguide.domain.procedures import SEQUENCE_OF_MODE
 from poeguide.domain.routes import Route
 from poeguide.ui import words
 from poeguide.ui.formats import time
@@ -45,15 +46,6 @@ from poeguide.ui.widgets.place_rows import PlaceLine
 from poeguide.ui.widgets.side_by_side import SideBySide
 from poeguide.ui.widgets.tags import Tag
 from poeguide.ui.widgets.text import Label
-
-SEQUENCES: Final = {
-    Mode.VEHICLE: "car",
-    Mode.PEDESTRIAN: "foot",
-    Mode.BUS: "bus",
-    Mode.TRUCK: "truck",
-    Mode.RAIL: "rail",
-    Mode.FERRY: "ferry",
-}
 
 
 class CrossingViewModel(QObject):
@@ -116,11 +108,14 @@ class CrossingReader:
     def neighbors(self) -> Iterator[Neighbor]:
         """Other crossings, nearest first."""
         found = self.crossing
-        return iter(()) if found.point is None else neighbors(self._services, found.point, without={found.id})
+        if found.point is None:
+            return iter(())
+        around = neighbors(self._services, found.point, without={found.id})
+        return (one for one in around if one.serves(found.modes))
 
     def ways(self) -> list[PlaceLine]:
         """The lines of those who may cross here."""
-        wanted = [SEQUENCES[mode] for mode in self.crossing.modes]
+        wanted = [SEQUENCE_OF_MODE[mode] for mode in self.crossing.modes]
         every = {found.id: found for found in self._read(sequences, lang=self._services.language)}
         return [PlaceLine(f"steps/{key}", "", every[key].title, every[key].summary) for key in wanted if key in every]
 
@@ -178,6 +173,7 @@ class CrossingPage(PlacePage):
         actions = [(self.tr("Show on the map"), "map", f"ports?sel=crossings/{found.id}")] if found.point else []
         if found.port_key:
             actions.append((self.tr("Port {name}").format(name=found.port_name), "gate", f"ports/{found.port_key}"))
+        actions.append((self.tr("Compare"), "swap", f"compare?ids=crossings/{found.id}"))
         shape = PortType.RAIL if found.modes == (Mode.RAIL,) else PortType.LAND
         self.show_place(found.name, self._lead(reader), shape.value, actions=actions)
         self.show_facts(reader.facts, self._fact_words())

@@ -156,4 +156,5 @@ class Listing:
             title=place.name,
             subtitle=", ".join(part for part in (found.text, found.note) if part),
             is_dimmed=is_dimmed,
+            sign=place.roads,
         )

@@ -5,30 +5,32 @@ from __future__ import annotations
 from functools import partial
 from typing import Self
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout
+from PySide6.QtGui import QCloseEvent, QHideEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from poeguide.domain.finder import Order
 from poeguide.domain.routes import Route
-from poeguide.ui.layouts import column, inset, row
+from poeguide.ui.layouts import inset
 from poeguide.ui.page import Page
+from poeguide.ui.pages.finder.exporting import Export
 from poeguide.ui.pages.finder.facets import FacetPane
+from poeguide.ui.pages.finder.list_pane import ListPane
 from poeguide.ui.pages.finder.listing import Listing
-from poeguide.ui.pages.finder.rows import PlaceList
+from poeguide.ui.pages.finder.map_pane import MapPane
 from poeguide.ui.pages.finder.state import point_text
 from poeguide.ui.pages.finder.view_model import FinderViewModel
-from poeguide.ui.pages.finder.words import order_words, title
 from poeguide.ui.services import Services
 from poeguide.ui.tab_order import set_reading_order
-from poeguide.ui.widgets.buttons import Button
 from poeguide.ui.widgets.chips import Choice
-from poeguide.ui.widgets.map_view import MapView, map_style
-from poeguide.ui.widgets.states import EmptyState
 from poeguide.ui.widgets.tabs import Tabs
-from poeguide.ui.widgets.text import Label
 
 FILTERS, LIST, MAP = "filters", "list", "map"
+FEW_ON_MAP = 60
+"""When a filter leaves no more places than these, the map goes to them."""
+
+
+FAR_ZOOM = 4.5
+"""From so far away a few places cannot be told apart."""
 
 
 class FinderPage(Page):
@@ -42,8 +44,11 @@ class FinderPage(Page):
         self._unfolded: set[str] = set()
         self._pictured: object = None
         self.facets = FacetPane(self._theme, view_model)
-        self.list = PlaceList(self._theme)
-        self.map = MapView(services.paths.map, map_style(self._theme.tokens), language=services.language)
+        self._narrowed: object = None
+        self.list_pane = ListPane(self._theme, view_model)
+        self.map_pane = MapPane(services, view_model)
+        self.export = Export(services, view_model, self)
+        self.list, self.map = self.list_pane.list, self.map_pane.map
         self.tabs = Tabs(self._theme, self.tr("What to show"), [Choice(LIST, self.tr("List"))])
         self._lay_out()
         self._connect()
@@ -62,7 +67,7 @@ class FinderPage(Page):
         if state.selected != before.selected:
             self._show_selection(fly=True)
         elif state != before and state.is_filtered and not state.selected and self._view_model.may_fit:
-            self.map.show_all()
+            self._show_part()
         return True
 
     def title(self) -> str:
@@ -88,6 +93,11 @@ class FinderPage(Page):
         super().resizeEvent(event)
         self._arrange()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Years do not run on unseen."""
+        self.map_pane.traffic.stop()
+        super().hideEvent(event)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """End the map's background work."""
         self.map.stop()
@@ -105,39 +115,9 @@ class FinderPage(Page):
         panes = QHBoxLayout()
         panes.setSpacing(0)
         panes.addWidget(self.facets)
-        panes.addWidget(self._list_pane())
-        panes.addWidget(self.map, 1)
+        panes.addWidget(self.list_pane)
+        panes.addWidget(self.map_pane, 1)
         outer.addLayout(panes, 1)
-
-    def _list_pane(self) -> QFrame:
-        theme, tokens = self._theme, self._theme.tokens
-        self.list_pane = QFrame()
-        self.list_pane.setProperty("role", "pane")
-        layout = QVBoxLayout(self.list_pane)
-        inset(layout, tokens)
-        layout.setSpacing(0)
-        self.heading = Label("", "h3", wraps=True)
-        self.order = Button(theme, "", icon="chevron-down", role="link", size="caption")
-        self.order.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        self.summary = Label("", "caption", wraps=True)
-        top = row(tokens, self.heading)
-        top.setStretch(0, 1)
-        top.addWidget(self.order, alignment=Qt.AlignmentFlag.AlignVCenter)
-        head = column(tokens, gap="space.1")
-        head.addLayout(top)
-        head.addWidget(self.summary)
-        inset(head, tokens, "space.4", "space.3")
-        self.nothing = EmptyState(
-            theme,
-            self.tr("Nothing fits all of these filters"),
-            self.tr("Take one of them away, or see below why places were dropped."),
-            action=self.tr("Clear all"),
-        )
-        self.nothing.action.clicked.connect(self._view_model.clear)
-        layout.addLayout(head)
-        layout.addWidget(self.nothing)
-        layout.addWidget(self.list, 1)
-        return self.list_pane
 
     def _connect(self) -> None:
         view_model = self._view_model
@@ -149,14 +129,17 @@ class FinderPage(Page):
         self.list.unfolded.connect(self._unfold)
         self.map.selected_changed.connect(self._select_from_map)
         self.map.opened.connect(self._open_selected)
-        self.order.clicked.connect(self._choose_order)
+        self.map_pane.opened.connect(lambda: self._open_key(self.map_pane.opened_key))
+        self.list_pane.order_chosen.connect(lambda: self._set_order(self.list_pane.chosen_order))
+        self.list_pane.here.clicked.connect(self._look_here)
+        self.list_pane.compare.clicked.connect(self._compare)
+        self.list_pane.export.clicked.connect(partial(self.export.choose, self.list_pane.export))
         self.tabs.chosen.connect(self._arrange)
         self._theme.changed.connect(self._restyle)
         self._restyle()
 
     def _restyle(self) -> None:
-        self.map.set_style(map_style(self._theme.tokens))
-        self.map.set_reduced_motion(self._theme.is_motion_reduced)
+        self.map_pane.restyle()
         self._arrange()
 
     def _arrange(self) -> None:
@@ -178,11 +161,11 @@ class FinderPage(Page):
         self.tabs.setVisible(not is_wide)
         self.facets.setVisible(has_facets or shown == FILTERS)
         self.list_pane.setVisible(is_wide or shown == LIST)
-        self.map.setVisible(is_wide or shown == MAP)
+        self.map_pane.setVisible(is_wide or shown == MAP)
         self._set_width(self.facets, facets if has_facets else 0)
         self._set_width(self.list_pane, places if is_wide else 0)
 
-    def _set_width(self, pane: QFrame, width: int) -> None:
+    def _set_width(self, pane: QWidget, width: int) -> None:
         """Exactly so wide, or (0) as wide as there is room."""
         limit = pane.maximumSize().height()
         pane.setMinimumWidth(width)
@@ -190,15 +173,30 @@ class FinderPage(Page):
 
     def _show(self) -> None:
         listing, view_model = self._listing(), self._view_model
-        state = view_model.state
-        self.heading.setText(title(state, view_model.atlas.states, only_crossings=listing.only_crossings()))
-        self.summary.setText(listing.summary())
-        self.order.setText(order_words(state.order))
-        self.order.setAccessibleName(self.tr("Sorted: {order}").format(order=order_words(state.order)))
-        self.nothing.setVisible(not view_model.may_fit)
-        self.list.set_rows(listing.rows(), state.selected)
-        self.map.set_markers(listing.markers())
+        self.list_pane.show_listing(listing)
+        self.map_pane.show_listing(listing)
+        if view_model.state.narrows != self._narrowed:
+            self._narrowed = view_model.state.narrows
+            self._follow()
         self.described.emit()
+
+    def _follow(self) -> None:
+        """Bring the few places that a filter left into view."""
+        result, state = self._view_model.result, self._view_model.state
+        shown = [place.point for place in (*result.fits, *(judged.place for judged in result.unknown)) if place.point]
+        if not state.is_filtered or state.area or not 0 < len(shown) <= FEW_ON_MAP:
+            return
+        box = self.map.visible_bounds()
+        is_lost_in_view = self.map.zoom < FAR_ZOOM
+        if is_lost_in_view or not all(box.contains(point) for point in shown):
+            self.map.show_all()
+
+    def _show_part(self) -> None:
+        area = self._view_model.state.area
+        if area is not None:
+            self.map.show_bounds(area)
+        else:
+            self.map.show_all()
 
     def _show_selection(self, *, fly: bool) -> None:
         selected = self._view_model.selected
@@ -207,8 +205,9 @@ class FinderPage(Page):
             self.list.set_current(key)
         if (self.map.selected or "") != key:
             if selected is not None and selected.parts:
-                self.map.set_markers(self._listing().markers())
+                self.map_pane.show_listing(self._listing())
             self.map.select(key or None, fly=fly)
+        self.list_pane.show_compared()
 
     def _select_from_list(self) -> None:
         if (current := self.list.current) is not None:
@@ -218,26 +217,26 @@ class FinderPage(Page):
         self._view_model.select(self.map.selected or "")
 
     def _open_selected(self) -> None:
-        place = self._view_model.selected
-        if place is not None:
-            page, _, target = place.key.partition("/")
-            self._services.navigator.go(Route(page, target))
+        if (place := self._view_model.selected) is not None:
+            self._open_key(place.key)
+
+    def _open_key(self, key: str) -> None:
+        page, _, target = key.partition("/")
+        self._services.navigator.go(Route(page, target))
+
+    def _look_here(self) -> None:
+        """Look only at what the map shows, or everywhere again."""
+        is_part = self._view_model.state.area is not None
+        self._view_model.set_area(None if is_part else self.map.visible_bounds())
+
+    def _compare(self) -> None:
+        self._services.navigator.go(Route("compare", query=(("ids", ",".join(self.list_pane.compared())),)))
 
     def _unfold(self) -> None:
         self._unfolded.add(self.list.unfolded_key)
         at = self.list.verticalScrollBar().value()
         self.list.set_rows(self._listing().rows(), self._view_model.state.selected)
         self.list.verticalScrollBar().setValue(at)
-
-    def _choose_order(self) -> None:
-        menu = QMenu(self)
-        for order in Order:
-            action = menu.addAction(order_words(order))
-            action.setCheckable(True)
-            action.setChecked(order is self._view_model.state.order)
-            action.triggered.connect(partial(self._set_order, order))
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(self.order.mapToGlobal(self.order.rect().bottomLeft()))
 
     def _set_order(self, order: Order) -> None:
         if order is Order.NEAR and not self._view_model.state.near:

@@ -20,6 +20,7 @@ from poeguide.data.traffic import series, totals_by_year
 from poeguide.domain.finder import ASK, CLOSED, OPEN, STEP_FREE, STEPS, Group, HeldDocument, Place, Size, Use
 from poeguide.domain.geo import Point
 from poeguide.domain.ports import Border, Crossing, CrossingStatus, Lane, Mode, OfficeKind, Port, PortType
+from poeguide.domain.road_numbers import road_numbers
 from poeguide.domain.traffic import Measure
 
 PEOPLE: Final = (
@@ -50,6 +51,8 @@ class Atlas:
     offices: Mapping[str, str]
     people: Mapping[int, Mapping[str, int]]
     """People by year and port."""
+    whole_year: int
+    """The newest year of which all months are counted."""
 
     def known(self) -> dict[Group, Collection[str]]:
         """The values that each question may take."""
@@ -88,13 +91,15 @@ def read_atlas(bundle: Bundle, language: str) -> Atlas:
     names = bundle.read(regions, lang=language)
     used = {place.office for place in places}
     people = people_by_year(bundle)
-    a_year = people.get(newest_whole_year(bundle), {})
+    whole_year = newest_whole_year(bundle)
+    a_year = people.get(whole_year, {})
     return Atlas(
         tuple(replace(place, traffic=a_year.get(place.code)) for place in places),
         hours,
         {code: names.get(code, code) for code in {place.state for place in places if place.state}},
         {office.id: office.name for office in bundle.read(offices, OfficeKind.FIELD_OFFICE) if office.id in used},
         people,
+        whole_year,
     )
 
 
@@ -146,6 +151,7 @@ def _of_crossing(crossing: Crossing, port: Port | None) -> Place:
         lanes=crossing.lanes,
         status=crossing.status,
         code=str(crossing.port_key or ""),
+        roads=road_numbers((crossing.us_road, crossing.state), (crossing.foreign_road, crossing.foreign_region)),
     )
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
 
-from poeguide.domain.traffic import Month, Series, profile
+from poeguide.domain.traffic import Month, Series, dip, profile
 from poeguide.ui import words
+from poeguide.ui.counts import count_words, span_words
 from poeguide.ui.formats import month, month_name, number
 from poeguide.ui.layouts import row
 from poeguide.ui.services import Services
@@ -30,7 +31,7 @@ def months_card(services: Services, series: Series, port: str, *, months: int = 
     head.addWidget(tag, alignment=Qt.AlignmentFlag.AlignTop)
     card.column.addLayout(head)
     bars = month_bars(series, months)
-    sentence = span_sentence(series, months)
+    sentence = span_words(series, months)
     remark = translate("PortPage", "{port}, all crossings of the port together. {sentence}")
     card.column.addWidget(Label(remark.format(port=port, sentence=sentence), "caption", wraps=True))
     chart = BarChart(theme)
@@ -59,23 +60,6 @@ def year_bars(series: Series) -> list[Bar]:
             text = translate("PortPage", "{text} in %n month(s)", "", months).format(text=text)
         bars.append(Bar(str(year), total, text, is_partial=months < YEAR))
     return bars
-
-
-def count_words(when: str, value: int | None) -> str:
-    """A count with its time."""
-    if value is None:
-        return translate("PortPage", "{when}: not reported").format(when=when)
-    return translate("PortPage", "{when}: {count}").format(when=when, count=number(value))
-
-
-def span_sentence(series: Series, months: int) -> str:
-    """Between which counts the months lie."""
-    if series.last is None:
-        return ""
-    values = [value for _, value in series.months_to(series.last, months) if value is not None]
-    low, high = min(values), max(values)
-    text = translate("PortPage", "Between {low} and {high} a month, up to {last}.")
-    return text.format(low=number(low), high=number(high), last=month(series.last))
 
 
 def profile_sentence(series: Series) -> str:
@@ -110,6 +94,48 @@ def trend_sentence(series: Series) -> str:
     else:
         text = translate("PortPage", "In {year}: {count}, {change} % fewer than in {before}.")
     return text.format(year=year, count=number(whole[year]), change=abs(change), before=year - 1)
+
+
+def dip_sentence(series: Series) -> str:
+    """What 2020 and 2021 changed, where these years were counted whole."""
+    found = dip(series)
+    if found is None:
+        return ""
+    changes = ", ".join(_change_of(year, share) for year, share in found.shares)
+    text = translate("PortPage", "Beside {before}: {changes}.").format(before=found.before, changes=changes)
+    if found.again is not None:
+        again = translate("PortPage", "{year} was the first year with as many again.").format(year=found.again)
+    elif min(share for _, share in found.shares) < 1:
+        again = translate("PortPage", "No later whole year had as many again.")
+    else:
+        again = ""
+    return " ".join(part for part in (text, again) if part)
+
+
+def _change_of(year: int, share: float) -> str:
+    change = round(100 * (share - 1))
+    if change < 0:
+        return translate("PortPage", "{year} {change} % fewer").format(year=year, change=-change)
+    return translate("PortPage", "{year} {change} % more").format(year=year, change=change)
+
+
+def profile_card(services: Services, series: Series) -> Card | None:
+    """A usual year, month by month; None where three whole years are not counted."""
+    found = profile(series)
+    if found is None:
+        return None
+    card = Card(services.theme)
+    title = translate("PortPage", "A usual year, month by month")
+    card.column.addWidget(Label(title, "h3", wraps=True))
+    card.column.addWidget(Label(profile_sentence(series), "body2", wraps=True))
+    bars = [
+        Bar(month(Month(found.years[1], at), with_year=False), round(value), count_words(month_name(at), round(value)))
+        for at, value in enumerate(found.means, start=1)
+    ]
+    chart = BarChart(services.theme)
+    chart.set_bars(bars, f"{title}. {profile_sentence(series)} {' '.join(bar.words + '.' for bar in bars)}")
+    card.column.addWidget(chart)
+    return card
 
 
 def change_words(series: Series, when: Month, value: int) -> str:

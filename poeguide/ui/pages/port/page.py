@@ -70,6 +70,7 @@ class PortPage(PlacePage):
         place = self._place()
         port = place.port
         actions = [(self.tr("Show on the map"), "map", f"ports?sel=ports/{port.key}")] if port.point else []
+        actions.append((self.tr("Compare"), "swap", f"compare?ids=ports/{port.key}"))
         actions.extend((self.tr("Read about this port"), "learn", f"majors/{topic}") for topic in place.majors)
         shape = port.types[0].value if port.types else "port"
         self.show_place(port.name, self._lead(place), shape, actions=actions)

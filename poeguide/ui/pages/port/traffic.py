@@ -12,7 +12,14 @@ from poeguide.ui import words
 from poeguide.ui.formats import month, number
 from poeguide.ui.item_models import Column
 from poeguide.ui.layouts import column
-from poeguide.ui.pages.port.charts import change_words, months_card, profile_sentence, trend_sentence, year_bars
+from poeguide.ui.pages.port.charts import (
+    change_words,
+    dip_sentence,
+    months_card,
+    profile_card,
+    trend_sentence,
+    year_bars,
+)
 from poeguide.ui.pages.port.view_model import PlaceReader
 from poeguide.ui.place_cards import Go
 from poeguide.ui.services import Services
@@ -73,7 +80,8 @@ class Traffic(QWidget):
             "These are counts of past entries at all crossings of the port, not waits and not a forecast. "
             "A month that nobody reported has a question mark, and no row in the table. {link}"
         )
-        link = f'<a href="poeguide:sources/{SOURCE}">{self.tr("Where they come from")}</a>'
+        words = self.tr("Where they come from")
+        link = f'<a href="poeguide:sources/{SOURCE}">{words}</a>'
         return "<p>" + text.format(link=link) + "</p>"
 
     def _show(self) -> None:
@@ -83,6 +91,8 @@ class Traffic(QWidget):
                 widget.hide()
                 widget.deleteLater()
         self._cards.addWidget(months_card(self._services, series, self._place.port.name, months=MONTHS))
+        if (usual := profile_card(self._services, series)) is not None:
+            self._cards.addWidget(usual)
         self._cards.addWidget(self._years(series))
         rows = [Count(when, value, change_words(series, when, value)) for when, value in reversed(series.values)]
         self.table.set_values(rows)
@@ -90,7 +100,7 @@ class Traffic(QWidget):
     def _years(self, series: Series) -> Card:
         card = Card(self._services.theme)
         card.column.addWidget(Label(self.tr("By year"), "h3"))
-        sentences = " ".join(part for part in (trend_sentence(series), profile_sentence(series)) if part)
+        sentences = " ".join(part for part in (trend_sentence(series), dip_sentence(series)) if part)
         card.column.addWidget(Label(sentences, "body2", wraps=True))
         bars = year_bars(series)
         chart = BarChart(self._services.theme)

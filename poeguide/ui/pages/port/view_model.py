@@ -23,7 +23,6 @@ from poeguide.domain.hours import OpenState
 from poeguide.domain.ports import (
     Crossing,
     CrossingStatus,
-    Mode,
     Near,
     Office,
     OfficeHit,
@@ -31,20 +30,12 @@ from poeguide.domain.ports import (
     PortHit,
     PortType,
 )
-from poeguide.domain.procedures import Sequence
+from poeguide.domain.procedures import SEQUENCE_OF_MODE, Sequence
 from poeguide.domain.topics import TopicHit, TopicKind
 from poeguide.domain.traffic import Measure, Series
 from poeguide.ui.place_cards import Neighbor, neighbors
 from poeguide.ui.services import Services
 
-SEQUENCE_OF_MODE: Final = {
-    Mode.VEHICLE: "car",
-    Mode.PEDESTRIAN: "foot",
-    Mode.BUS: "bus",
-    Mode.TRUCK: "truck",
-    Mode.RAIL: "rail",
-    Mode.FERRY: "ferry",
-}
 SEQUENCES_OF_TYPE: Final = {
     PortType.AIRPORT: ("air", "aircraft"),
     PortType.USER_FEE_AIRPORT: ("air", "aircraft"),

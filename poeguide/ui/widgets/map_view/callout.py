@@ -42,6 +42,8 @@ def _cost(box: QRectF, room: QRectF, taken: Sequence[QRectF]) -> float:
 def _box_size(marker: Marker, style: MapStyle, view_width: float) -> QSizeF:
     title, subtitle = QFontMetricsF(style.fonts.title), QFontMetricsF(style.fonts.subtitle)
     width = max(title.horizontalAdvance(marker.title), subtitle.horizontalAdvance(marker.subtitle))
+    if marker.sign:
+        width = max(width, title.horizontalAdvance(marker.title) + _sign_width(marker.sign, style) + style.sizes.margin)
     height = title.height() + (subtitle.height() if marker.subtitle else 0)
     padding = 2 * style.sizes.margin
     width = min(width + 1, max(view_width * WIDEST - padding, style.sizes.selected))
@@ -60,9 +62,32 @@ def draw_callout(painter: QPainter, place: QPointF, box: QRectF, marker: Marker,
     painter.setBrush(colors.surface)
     painter.drawRoundedRect(box, sizes.radius, sizes.radius)
     inner = box.adjusted(sizes.margin, sizes.gap, -sizes.margin, -sizes.gap)
-    _draw_line(painter, inner, marker.title, style=style, is_title=True)
+    name = QRectF(inner)
+    if marker.sign:
+        width = _sign_width(marker.sign, style)
+        _draw_sign(painter, QRectF(inner.right() - width, inner.top(), width, _sign_height(style)), marker.sign, style)
+        name.setRight(inner.right() - width - style.sizes.gap)
+    _draw_line(painter, name, marker.title, style=style, is_title=True)
     if marker.subtitle:
         _draw_line(painter, inner, marker.subtitle, style=style, is_title=False)
+
+
+def _sign_width(sign: str, style: MapStyle) -> float:
+    return QFontMetricsF(style.fonts.marker).horizontalAdvance(sign) + 2 * style.sizes.gap
+
+
+def _sign_height(style: MapStyle) -> float:
+    return QFontMetricsF(style.fonts.title).height()
+
+
+def _draw_sign(painter: QPainter, box: QRectF, sign: str, style: MapStyle) -> None:
+    """A road number in a frame, like a sign."""
+    painter.setPen(QPen(style.colors.line_strong, 1))
+    painter.setBrush(style.colors.tint)
+    painter.drawRoundedRect(box, style.sizes.radius, style.sizes.radius)
+    painter.setFont(style.fonts.marker)
+    painter.setPen(style.colors.text)
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, sign)
 
 
 def _draw_line(painter: QPainter, room: QRectF, text: str, *, style: MapStyle, is_title: bool) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from poeguide.ui.widgets.map_view.style import MapStyle
 
-_tr = QCoreApplication.translate
+translate = QCoreApplication.translate
 KEYBOARD: Final = frozenset(
     {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason}
 )
@@ -118,7 +118,7 @@ class ZoomButton(MapButton):
     def __init__(self, style: MapStyle, parent: QWidget, *, is_plus: bool) -> None:
         super().__init__(style, parent)
         self._is_plus = is_plus
-        self.setAccessibleName(_tr("MapView", "Zoom in") if is_plus else _tr("MapView", "Zoom out"))
+        self.setAccessibleName(translate("MapView", "Zoom in") if is_plus else translate("MapView", "Zoom out"))
         self.setToolTip(self.accessibleName())
         self.setAutoRepeat(True)
 
@@ -142,7 +142,7 @@ class LayersButton(MapButton):
 
     def __init__(self, style: MapStyle, parent: QWidget) -> None:
         super().__init__(style, parent)
-        self.setAccessibleName(_tr("MapView", "More on the map"))
+        self.setAccessibleName(translate("MapView", "More on the map"))
         self.setToolTip(self.accessibleName())
 
     def sizeHint(self) -> QSize:

@@ -12,19 +12,19 @@ from poeguide.ui.widgets.map_view.controls import MapButton
 from poeguide.ui.widgets.map_view.style import SHAPES, MapStyle
 from poeguide.ui.widgets.map_view.symbols import color_of, draw_symbol
 
-_tr = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 
 def shape_word(shape: str) -> str:
     """The word of a port type in the legend."""
     return {
-        "airport": _tr("MapLegend", "Air"),
-        "seaport": _tr("MapLegend", "Sea"),
-        "land": _tr("MapLegend", "Land"),
-        "mail": _tr("MapLegend", "Mail"),
-        "preclearance": _tr("MapLegend", "Preclearance"),
-        "rail": _tr("MapLegend", "Rail"),
-        "user_fee_airport": _tr("MapLegend", "User fee airport"),
+        "airport": translate("MapLegend", "Air"),
+        "seaport": translate("MapLegend", "Sea"),
+        "land": translate("MapLegend", "Land"),
+        "mail": translate("MapLegend", "Mail"),
+        "preclearance": translate("MapLegend", "Preclearance"),
+        "rail": translate("MapLegend", "Rail"),
+        "user_fee_airport": translate("MapLegend", "User fee airport"),
     }.get(shape, shape)
 
 
@@ -37,8 +37,8 @@ class LegendEntry(MapButton):
         self.setCheckable(True)
         self.setChecked(True)
         self.setText(shape_word(shape))
-        self.setAccessibleName(_tr("MapView", "{0} on the map").format(shape_word(shape)))
-        self.setToolTip(_tr("MapView", "Show or hide"))
+        self.setAccessibleName(translate("MapView", "{0} on the map").format(shape_word(shape)))
+        self.setToolTip(translate("MapView", "Show or hide"))
 
     def sizeHint(self) -> QSize:
         """Room for symbol and word."""
@@ -63,8 +63,8 @@ class DimmedSample(MapButton):
 
     def __init__(self, style: MapStyle, parent: QWidget) -> None:
         super().__init__(style, parent)
-        self.setText(_tr("MapLegend", "Filtered out"))
-        self.setAccessibleName(_tr("MapView", "Hollow shapes are filtered out."))
+        self.setText(translate("MapLegend", "Filtered out"))
+        self.setAccessibleName(translate("MapView", "Hollow shapes are filtered out."))
         self.setEnabled(False)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
@@ -114,7 +114,7 @@ class Legend(QFrame):
         self._columns = 3
         self._grid = QGridLayout(self)
         self._grid.setSpacing(0)
-        self.setAccessibleName(_tr("MapView", "Legend"))
+        self.setAccessibleName(translate("MapView", "Legend"))
         self.set_look(style)
         self.set_shapes((), has_dimmed=False)
 

@@ -12,6 +12,7 @@ class Marker:
     """A port or crossing. `shape` is a port type; a dimmed one is filtered out and drawn hollow.
 
     `weight` scales the area of the symbol (1 is normal), for instance by yearly traffic.
+    `sign` is the road number that the selected marker shows, as on a road sign.
     """
 
     key: str
@@ -21,3 +22,4 @@ class Marker:
     subtitle: str = ""
     is_dimmed: bool = False
     weight: float = 1.0
+    sign: str = ""

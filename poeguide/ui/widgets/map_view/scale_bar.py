@@ -12,7 +12,7 @@ from poeguide.domain.geo import KM_PER_MILE
 from poeguide.ui.widgets.map_view.camera import Camera
 from poeguide.ui.widgets.map_view.style import MapStyle
 
-_tr = QCoreApplication.translate
+translate = QCoreApplication.translate
 MILE_METERS: Final = 1000 * KM_PER_MILE
 SHARE: Final = 4.0
 """The longest bar, in heights of a button."""
@@ -56,8 +56,8 @@ def draw_scale(painter: QPainter, camera: Camera, style: MapStyle, box: QRectF) 
     painter.setFont(style.fonts.subtitle)
     room = box.adjusted(2 * sizes.gap, sizes.frame, -sizes.gap, -sizes.frame)
     locale = QLocale()
-    first = _tr("ScaleBar", "{0} mi").format(locale.toString(miles, "g", 6))
-    second = _tr("ScaleBar", "{0} km").format(locale.toString(kilometers, "g", 6))
+    first = translate("ScaleBar", "{0} mi").format(locale.toString(miles, "g", 6))
+    second = translate("ScaleBar", "{0} km").format(locale.toString(kilometers, "g", 6))
     painter.drawText(room, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, first)
     painter.setPen(colors.text_2)
     painter.drawText(room, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, second)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
@@ -11,37 +11,35 @@ from poeguide.domain.geo import Point, bearing, compass_point, distance_miles
 from poeguide.ui.widgets.map_view.marker import Marker
 from poeguide.ui.words import compass
 
-_tr = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 
 def spoken(marker: Marker, seen_from: Point | None) -> str:
     """A marker in one breath: name, distance and direction from the one before, and what its second line says."""
-    parts = [marker.title]
+    parts = [part for part in (marker.title, marker.sign) if part]
     if seen_from is not None and (miles := distance_miles(seen_from, marker.point)) >= 0.1:
         way = compass(compass_point(bearing(seen_from, marker.point)))
-        if miles < 10:
-            parts.append(_tr("MapView", "{0} miles {1}").format(f"{miles:.1f}", way))
-        else:
-            parts.append(_tr("MapView", "{0} miles {1}").format(f"{miles:,.0f}", way))
+        far = QLocale().toString(miles, "f", 1 if miles < 10 else 0)
+        parts.append(translate("MapView", "{0} miles {1}").format(far, way))
     if marker.subtitle:
         parts.append(marker.subtitle)
     if marker.is_dimmed:
-        parts.append(_tr("MapView", "filtered out"))
+        parts.append(translate("MapView", "filtered out"))
     return ", ".join(parts)
 
 
 def cluster_tip(count: int) -> str:
     """What a cluster stands for."""
-    return _tr("MapView", "%n places. Click to look closer.", None, count)
+    return translate("MapView", "%n places. Click to look closer.", "", count)
 
 
 def nothing_there(direction: Direction) -> str:
     """Said when an arrow key finds nothing more."""
     return {
-        Direction.NORTH: _tr("MapView", "Nothing further north"),
-        Direction.EAST: _tr("MapView", "Nothing further east"),
-        Direction.SOUTH: _tr("MapView", "Nothing further south"),
-        Direction.WEST: _tr("MapView", "Nothing further west"),
+        Direction.NORTH: translate("MapView", "Nothing further north"),
+        Direction.EAST: translate("MapView", "Nothing further east"),
+        Direction.SOUTH: translate("MapView", "Nothing further south"),
+        Direction.WEST: translate("MapView", "Nothing further west"),
     }[direction]
 
 

@@ -1,0 +1,117 @@
+"""The list with its heading, its order, and what can be done with all of it: compare, export, look only here."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
+
+from poeguide.domain.finder import Order
+from poeguide.ui.layouts import column, inset, row
+from poeguide.ui.pages.finder.listing import Listing
+from poeguide.ui.pages.finder.rows import PlaceList
+from poeguide.ui.pages.finder.view_model import FinderViewModel
+from poeguide.ui.pages.finder.words import order_words, title
+from poeguide.ui.theme import Theme
+from poeguide.ui.widgets.buttons import Button
+from poeguide.ui.widgets.flow import FlowLayout
+from poeguide.ui.widgets.states import EmptyState
+from poeguide.ui.widgets.text import Label
+
+MOST = 4
+"""So many places can be compared."""
+
+
+class ListPane(QFrame):
+    """`order` tells that another order was chosen, in `chosen_order`."""
+
+    order_chosen = Signal()
+
+    def __init__(self, theme: Theme, view_model: FinderViewModel) -> None:
+        super().__init__()
+        self._theme, self._view_model = theme, view_model
+        self.setProperty("role", "pane")
+        self.chosen_order = Order.NAME
+        self.list = PlaceList(theme)
+        self.heading = Label("", "h3", wraps=True)
+        self.summary = Label("", "caption", wraps=True)
+        self.order = Button(theme, "", icon="chevron-down", role="link", size="caption")
+        self.order.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self.order.clicked.connect(self._choose_order)
+        self.here = Button(theme, self.tr("Only this area"), icon="map", role="link", size="caption")
+        self.compare = Button(theme, "", icon="swap", role="link", size="caption")
+        self.export = Button(theme, self.tr("Export"), icon="export", role="link", size="caption")
+        self.nothing = EmptyState(
+            theme,
+            self.tr("Nothing fits all of these filters"),
+            self.tr("Take one of them away, or see below why places were dropped."),
+            action=self.tr("Clear all"),
+        )
+        self.nothing.action.clicked.connect(view_model.clear)
+        self._lay_out()
+
+    def show_listing(self, listing: Listing) -> None:
+        """Show the rows, what they are called, and how many they are."""
+        view_model, state = self._view_model, self._view_model.state
+        self.heading.setText(title(state, view_model.atlas.states, only_crossings=listing.only_crossings()))
+        self.summary.setText(listing.summary())
+        self.order.setText(order_words(state.order))
+        self.order.setAccessibleName(self.tr("Sorted: {order}").format(order=order_words(state.order)))
+        self.here.setText(self.tr("Everywhere") if state.area else self.tr("Only this area"))
+        self.nothing.setVisible(not view_model.may_fit)
+        self.export.setEnabled(view_model.may_fit)
+        self.list.set_rows(listing.rows(), state.selected)
+        self.show_compared()
+
+    def compared(self) -> tuple[str, ...]:
+        """The places that would be compared: all that fit if they are few, else the selected one."""
+        fits = self._view_model.ordered(self._view_model.result.fits)
+        if 2 <= len(fits) <= MOST:
+            return tuple(place.key for place in fits)
+        selected = self._view_model.selected
+        return (selected.key,) if selected else ()
+
+    def show_compared(self) -> None:
+        """Say what would be compared."""
+        compared = self.compared()
+        if len(compared) > 1:
+            self.compare.setText(self.tr("Compare these %n", "", len(compared)))
+        else:
+            self.compare.setText(self.tr("Compare"))
+        self.compare.setEnabled(bool(compared))
+
+    def _lay_out(self) -> None:
+        tokens = self._theme.tokens
+        layout = QVBoxLayout(self)
+        inset(layout, tokens)
+        layout.setSpacing(0)
+        top = row(tokens, self.heading)
+        top.setStretch(0, 1)
+        top.addWidget(self.order, alignment=Qt.AlignmentFlag.AlignVCenter)
+        head = column(tokens, gap="space.1")
+        head.addLayout(top)
+        head.addWidget(self.summary)
+        actions = QWidget()
+        flow = FlowLayout(actions, gap=tokens.size("space.3"))
+        for button in (self.here, self.compare, self.export):
+            flow.addWidget(button)
+        head.addWidget(actions)
+        inset(head, tokens, "space.4", "space.3")
+        layout.addLayout(head)
+        layout.addWidget(self.nothing)
+        layout.addWidget(self.list, 1)
+
+    def _choose_order(self) -> None:
+        menu = QMenu(self)
+        for order in Order:
+            action = menu.addAction(order_words(order))
+            action.setCheckable(True)
+            action.setChecked(order is self._view_model.state.order)
+            action.triggered.connect(partial(self._take_order, order))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.order.mapToGlobal(self.order.rect().bottomLeft()))
+
+    def _take_order(self, order: Order) -> None:
+        self.chosen_order = order
+        self.order_chosen.emit()
