@@ -96,6 +96,7 @@ def show_kiosk(paths: Paths, config: KioskConfig) -> int:
     if message:
         services.notices.say(message, "warn")
     machine.window.painted.connect(partial(services.tasks.run, partial(write_directory, bundle, paths.data), _nothing))
+    machine.ended.connect(lambda: app.exit(machine.code))
     machine.show()
     return app.exec()
 

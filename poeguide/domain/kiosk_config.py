@@ -92,7 +92,7 @@ def read_config(text: str) -> KioskConfig:
     try:
         tables = tomllib.loads(text)
     except (tomllib.TOMLDecodeError, RecursionError) as error:
-        raise ConfigError([_syntax(str(error))]) from error
+        raise ConfigError([_syntax(str(error), text)]) from error
     problems: list[Problem] = []
     values = _values(tables, text, problems)
     if not problems:
@@ -102,10 +102,11 @@ def read_config(text: str) -> KioskConfig:
     return KioskConfig(**values)
 
 
-def _syntax(words: str) -> Problem:
+def _syntax(words: str, text: str) -> Problem:
     place = re.search(r"line (\d+)", words)
     plain = re.sub(r" \(at .*\)$", "", words)
-    return Problem(int(place[1]) if place else 0, "", f"This is not TOML: {plain}.")
+    last = len(text.splitlines())
+    return Problem(int(place[1]) if place else last, "", f"This is not TOML: {plain}.")
 
 
 def _values(tables: Mapping[str, Any], text: str, problems: list[Problem]) -> dict[str, Any]:

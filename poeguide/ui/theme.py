@@ -95,6 +95,10 @@ def style_sheet(template: str, tokens: Tokens, folder: Path) -> str:
         "button.large": str(tokens.size("target.large") - border),
         "button.floor": str(tokens.size("target.floor")),
         "button.chip": str(tokens.size("target.small") - 2),
+        # What a kiosk must always show whole does not grow without end.
+        "button.key": str(round(tokens.sizes["target.small"]) - border),
+        "text.key": str(tokens.capped_text_size("body", 1.0)),
+        "text.bar": str(tokens.capped_text_size("caption", 1.5)),
         "chip.padding": str(tokens.size("space.3") - 1),
         "rail.padding": str(tokens.size("space.5") - tokens.size("shape.bar")),
         "slider.margin": str((tokens.size("icon.normal") + border - tokens.size("space.1")) // 2),

@@ -55,6 +55,10 @@ class Tokens:
         """Pixel size of a type style at the reader's text size."""
         return max(1, round(self.types[name].size * self.scale))
 
+    def capped_text_size(self, name: str, most: float) -> int:
+        """Pixel size of a type style that grows with the reader's text size only up to a limit."""
+        return max(1, round(self.types[name].size * min(self.scale, most)))
+
     def line_height(self, name: str) -> int:
         """Line height of a type style in pixels at the reader's text size."""
         return max(1, round(self.types[name].line * self.scale))

@@ -12,6 +12,8 @@ from poeguide.ui import icons
 from poeguide.ui.theme import Theme
 
 BUTTONS: Final = ("back", "home", "language", "comfort", "help", "finish")
+MOST_GROWTH: Final = 1.5
+"""The words of the bar grow with the text size so far; beyond, there would be no room for the page."""
 _ICONS: Final = {
     "back": "back",
     "home": "home",
@@ -39,7 +41,7 @@ class BarButton(QToolButton):
 
     def _tint(self) -> None:
         tokens = self._theme.tokens
-        size = tokens.size("icon.normal")
+        size = round(tokens.sizes["icon.normal"] * min(tokens.scale, MOST_GROWTH))
         color = "primary" if self.isChecked() else ("text" if self.isEnabled() else "text-2")
         self.setIconSize(QSize(size, size))
         self.setIcon(icons.icon(self._icon, tokens.color(color), size))
@@ -88,16 +90,20 @@ class Bar(QFrame):
 
     def _arrange(self, width: int) -> None:
         tokens = self._theme.tokens
-        metrics = QFontMetrics(tokens.font("caption-label"))
+        font = tokens.font("caption-label")
+        font.setPixelSize(tokens.capped_text_size("caption-label", MOST_GROWTH))
+        metrics = QFontMetrics(font)
         widest = max(metrics.horizontalAdvance(button.text()) for button in self.buttons.values())
         fit = max(1, width // (widest + tokens.size("space.3")))
         columns = next((count for count in (6, 3, 2) if count <= fit), 1)
         if columns == self._columns:
             return
         self._columns = columns
-        height = tokens.size("target.bar") if columns == len(BUTTONS) else tokens.size("target.large")
+        height = round(tokens.sizes["target.bar" if columns == len(BUTTONS) else "target.large"])
+        least = button_height(self.buttons["back"], metrics) + 2 * tokens.size("space.2")
+        height = max(least, round(tokens.sizes["target.large"]) if self._is_low() else height)
         for index, button in enumerate(self.buttons.values()):
-            button.setMinimumHeight(min(height, tokens.size("target.large") if self._is_low() else height))
+            button.setMinimumHeight(height)
             self._grid.addWidget(button, index // columns, index % columns)
         for index in range(len(BUTTONS)):
             self._grid.setColumnStretch(index, 1 if index < columns else 0)
@@ -110,3 +116,8 @@ class Bar(QFrame):
     def _press(self, key: str) -> None:
         self.key = key
         self.pressed.emit()
+
+
+def button_height(button: BarButton, metrics: QFontMetrics) -> int:
+    """Height of the drawing above its word."""
+    return button.iconSize().height() + metrics.height()

@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy
+from PySide6.QtWidgets import QGridLayout, QScrollArea, QSizePolicy, QWidget
 
 from poeguide.ui.kiosk.kiosk import Kiosk
 from poeguide.ui.language import LANGUAGES
@@ -17,19 +17,24 @@ from poeguide.ui.widgets.buttons import Button
 SCALES: Final = (1.0, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0)
 
 
-class Drawer(QFrame):
-    """A row of large buttons, or as many rows as their words need."""
+class Drawer(QScrollArea):
+    """A row of large buttons, or as many rows as their words need; where these are too many, they scroll."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
         self._columns = 0
         self.buttons: dict[str, Button] = {}
-        self.setProperty("role", "footer")
-        self._grid = QGridLayout(self)
+        self._inside = QWidget()
+        self._grid = QGridLayout(self._inside)
         side, end = theme.tokens.size("space.4"), theme.tokens.size("space.3")
         self._grid.setContentsMargins(side, end, side, end)
         self._grid.setSpacing(theme.tokens.size("space.3"))
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(self._inside)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Maximum)
 
     def add(self, key: str, words: str, icon: str = "", *, checked: bool | None = None) -> Button:
         """One more button."""
@@ -49,8 +54,12 @@ class Drawer(QFrame):
         self.arrange(event.size().width())
 
     def minimumSizeHint(self) -> QSize:
-        """Words go into rows instead of pushing the window wider."""
-        return QSize(0, super().minimumSizeHint().height())
+        """Room for one button; the others are scrolled to."""
+        return QSize(0, 2 * self._theme.tokens.size("target.normal"))
+
+    def sizeHint(self) -> QSize:
+        """As high as all rows."""
+        return self._inside.sizeHint()
 
     def arrange(self, width: int) -> None:
         """Put the buttons into columns."""
@@ -67,6 +76,7 @@ class Drawer(QFrame):
             self._grid.addWidget(button, index // columns, index % columns)
         for index in range(len(self.buttons)):
             self._grid.setColumnStretch(index, 1 if index < columns else 0)
+        self.updateGeometry()
 
 
 class LanguageDrawer(Drawer):

@@ -25,6 +25,8 @@ DROPPED: Final = frozenset(
     }
 )
 LEAVING: Final = frozenset({QEvent.Type.Close, QEvent.Type.Quit})
+WINDOWS: Final = frozenset({"kiosk", "kioskWindow"})
+"""The visitor's window, as widget and as the system sees it."""
 SIGNS: Final = frozenset(
     {
         QEvent.Type.KeyPress,
@@ -53,7 +55,8 @@ class Guard(QObject):
         app.setQuitOnLastWindowClosed(False)
         app.installEventFilter(self)
         for scheme in SCHEMES:
-            QDesktopServices.setUrlHandler(scheme, self, b"refuse_link")
+            # The stubs ask for bytes, the binding takes words.
+            QDesktopServices.setUrlHandler(scheme, self, "refuse_link")  # type: ignore[arg-type]
 
     @Slot(QUrl)
     def refuse_link(self, url: QUrl) -> None:
@@ -82,12 +85,8 @@ class Guard(QObject):
         return kind is QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._is_shortcut(watched, event)
 
     def _refuses_to_leave(self, watched: QObject, event: QEvent) -> bool:
-        is_way_out = event.type() is QEvent.Type.Quit or (
-            isinstance(watched, QWindow) or (isinstance(watched, QWidget) and watched.objectName() == "kiosk")
-        )
+        is_way_out = event.type() is QEvent.Type.Quit or watched.objectName() in WINDOWS
         if self.is_exit_allowed or not is_way_out:
-            return False
-        if isinstance(watched, QWindow) and watched.type() is Qt.WindowType.Popup:
             return False
         event.ignore()
         return True

@@ -6,6 +6,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from poeguide.data.search import search
@@ -154,7 +155,7 @@ class Keyboard(QFrame):
         for button in self.keys.values():
             button.setFocusPolicy(policy)
         self.keys["layout"].setAccessibleName(self.tr("Letters of another language"))
-        self.keys["done"].setProperty("role", "primary")
+        self.keys["done"].setProperty("role", "key-done")
         self._rows.addWidget(self._holder)
         theme.changed.connect(self._holder.update)
 
@@ -178,13 +179,19 @@ class Keyboard(QFrame):
             return
         policy = next(iter(self.keys.values())).focusPolicy()
         for hit in services.bundle.read(search, field.text(), SUGGESTIONS, services.language):
-            button = Button(services.theme, hit.title, size="small")
+            button = Button(services.theme, self._cut(hit.title), size="small")
             button.setAccessibleName(hit.title)
             button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             button.setFocusPolicy(policy)
             button.clicked.connect(partial(self._go, str(hit.route)))
             self._suggestions.addWidget(button, 1)
             self.suggested.append(button)
+
+    def _cut(self, title: str) -> str:
+        """A title that fits beside the others; its whole length is spoken."""
+        tokens = self._kiosk.services.theme.tokens
+        room = self.width() // SUGGESTIONS - 2 * tokens.size("space.5") - tokens.size("space.2")
+        return QFontMetrics(tokens.font("strong")).elidedText(title, Qt.TextElideMode.ElideRight, room)
 
     def _go(self, link: str) -> None:
         self.close_board()

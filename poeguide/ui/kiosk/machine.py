@@ -7,7 +7,7 @@ import os
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from poeguide.domain.kiosk_config import KioskConfig
@@ -46,8 +46,12 @@ def find_engine(config: KioskConfig) -> Engine | None:
 class Machine(QObject):
     """The kiosk on its screen: guard, gesture, keypad, pulse and renewal around the window."""
 
+    ended = Signal()
+    """The kiosk let go of the program; `code` says why."""
+
     def __init__(self, app: QApplication, kiosk: Kiosk) -> None:
         super().__init__()
+        self.code = 0
         self._app, self.kiosk = app, kiosk
         self.window = KioskWindow(kiosk)
         self.guard = Guard(app)
@@ -80,7 +84,7 @@ class Machine(QObject):
         return False
 
     def leave(self, code: int) -> None:
-        """End the program."""
+        """Let go of the program, which may then end."""
         logger.info("The kiosk ends with code %s", code)
         self.pulse.end()
         self.guard.is_exit_allowed = self.window.is_exit_allowed = True
@@ -88,7 +92,8 @@ class Machine(QObject):
         self.guard.release()
         for watcher in (self.gesture, self, self.keypad):
             self._app.removeEventFilter(watcher)
-        self._app.exit(code)
+        self.code = code
+        self.ended.emit()
 
     def _connect(self) -> None:
         self.guard.touched.connect(self.kiosk.idle.touch)

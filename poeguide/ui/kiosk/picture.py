@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
+from poeguide.domain.idle import LARGE_TEXT
 from poeguide.ui.kiosk.kiosk import Kiosk
 from poeguide.ui.widgets.cards import IconLabel
 from poeguide.ui.widgets.text import Label
@@ -22,11 +23,14 @@ class ReachPicture(QFrame):
         side = tokens.size("space.6")
         layout.setContentsMargins(side, side, side, side)
         layout.setSpacing(tokens.size("space.5"))
-        layout.addWidget(IconLabel(theme, "mark", size="icon.plate-large"))
+        is_large = tokens.scale >= LARGE_TEXT
+        if not is_large:
+            layout.addWidget(IconLabel(theme, "mark", size="icon.plate-large"))
         layout.addStretch(1)
-        self.words = Label("", "display", wraps=True)
+        self.words = Label("", "h1" if is_large else "display", wraps=True)
         layout.addWidget(self.words)
-        layout.addWidget(Label(self.tr("Everything to press is below."), "lead", wraps=True))
+        self.where = Label("", "lead", wraps=True)
+        layout.addWidget(self.where)
         layout.addStretch(1)
         layout.addWidget(Label(self.tr("Independent guide, not a government site"), "caption", wraps=True))
         self.hide()
@@ -38,3 +42,8 @@ class ReachPicture(QFrame):
     def set_place(self, words: str) -> None:
         """Say where the visitor is."""
         self.words.setText(words)
+
+    def set_side(self, *, is_above: bool) -> None:
+        """Say where the hand finds what it needs."""
+        below, beside = self.tr("Everything to press is below."), self.tr("Everything to press is on the other side.")
+        self.where.setText(below if is_above else beside)

@@ -44,9 +44,9 @@ class Tile(QAbstractButton):
         space = tokens.size("space.3" if low else "space.5")
         self.column.setContentsMargins(space, space, space, space)
         self.column.setSpacing(tokens.size("space.1"))
-        if not low:
-            self.column.addWidget(_Plate(theme, icon))
-            self.column.addSpacing(tokens.size("space.3"))
+        self.plate = _Plate(theme, icon)
+        self.plate.setVisible(not low)
+        self.column.addWidget(self.plate)
         self.title = Label(title, "h3" if low else "h2", wraps=True)
         self.column.addWidget(self.title)
         self.note = Label(note, "body2", wraps=True)
@@ -55,10 +55,10 @@ class Tile(QAbstractButton):
         self.column.addStretch(1)
         self.setMinimumHeight(tokens.size("target.large" if low else "width.tile"))
 
-    def set_note(self, note: str) -> None:
-        """Show another line below the word."""
-        self.note.setText(note)
-        self.setAccessibleDescription(note)
+    def show_plate(self, *, on: bool) -> None:
+        """Leave the drawing out where there is little height."""
+        self.plate.setVisible(on)
+        self.setMinimumHeight(self._theme.tokens.size("width.tile" if on else "target.large"))
 
     def sizeHint(self) -> QSize:
         """As large as the content asks."""

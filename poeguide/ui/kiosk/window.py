@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from poeguide.domain.routes import Route
 from poeguide.ui.kiosk.bar import Bar
@@ -24,6 +24,7 @@ from poeguide.ui.kiosk.scenes.attract import AttractScene
 from poeguide.ui.kiosk.scenes.languages import LanguageScene
 from poeguide.ui.kiosk.scenes.still_there import StillThereScene
 from poeguide.ui.kiosk.spoken import describe_focus, spoken_texts
+from poeguide.ui.kiosk.stage import Stage
 from poeguide.ui.page import Page
 from poeguide.ui.pages import page_for
 from poeguide.ui.shell.focus_ring import FocusRing
@@ -130,15 +131,15 @@ class KioskWindow(QWidget):
         kiosk.idle.stop()
         if self._seen:
             kiosk.staff.count(self._seen, self.services.clock().date())
-        self._seen = set()
         kiosk.staff.leave()
         kiosk.speech.reset()
-        self._attract_timer.stop()
         self.scene = "attract"
-        self._tear_down()
         kiosk.visit.clear()
+        self._seen = set()
+        self._attract_timer.stop()
+        self._tear_down()
         self._build()
-        self.body.show()
+        self.frame.show()
         self.show_scene("attract")
 
     def _ask(self) -> None:
@@ -175,10 +176,10 @@ class KioskWindow(QWidget):
         below.setContentsMargins(0, 0, 0, 0)
         below.setSpacing(0)
         self.header = KioskHeader(theme)
-        self.scenes = QStackedWidget()
+        self.scenes = Stage()
         self.attract, self.languages, self.question = AttractScene(kiosk), LanguageScene(kiosk), StillThereScene(kiosk)
         self.body = QWidget()
-        self.stack = QStackedWidget()
+        self.stack = Stage()
         self.strip = NoticeStrip(kiosk)
         inside = QVBoxLayout(self.body)
         inside.setContentsMargins(0, 0, 0, 0)
@@ -284,9 +285,8 @@ class KioskWindow(QWidget):
         if not isinstance(page, Page):
             return
         is_home = route.page == "home"
-        self.header.set_place(
-            "poeguide" if is_home else page.title(), has_take=route.page not in {"home", "take", "staff"}
-        )
+        has_take = route.page not in {"home", "take", "staff"}
+        self.header.set_place("poeguide", has_take=has_take)
         self.picture.set_place(page.title() if not is_home else self.tr("Enter the United States, step by step"))
         self.bar.mark("home", on=is_home)
         self.bar.buttons["back"].setEnabled(self.services.navigator.can_go_back)
@@ -378,6 +378,9 @@ class KioskWindow(QWidget):
         """Show the keyboard for a field."""
         self._close_drawer()
         self.keyboard.open(field, by_keys=by_keys)
+        if (layout := self.reachable.layout()) is not None:
+            layout.activate()
+        _scroll_to(field)
 
     def call_staff(self) -> None:
         """The gesture was made: show the PIN pad."""
@@ -403,6 +406,7 @@ class KioskWindow(QWidget):
         direction = QBoxLayout.Direction.TopToBottom if is_tall else QBoxLayout.Direction.RightToLeft
         self._split.setDirection(direction)
         limit = self.maximumSize()
+        self.picture.set_side(is_above=is_tall)
         if is_tall:
             self.picture.setMinimumWidth(0)
             self.picture.setMaximumWidth(limit.width())
@@ -438,3 +442,12 @@ class KioskWindow(QWidget):
             page.close()
         self.services.tasks.wait()
         super().closeEvent(event)
+
+
+def _scroll_to(field: QWidget) -> None:
+    """Keep what is written in sight above the keyboard."""
+    parent = field.parentWidget()
+    while parent is not None:
+        if isinstance(parent, QScrollArea):
+            parent.ensureWidgetVisible(field)
+        parent = parent.parentWidget()

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout
+from PySide6.QtWidgets import QGridLayout, QWidget
 
+from poeguide.domain.idle import LARGE_TEXT
 from poeguide.domain.routes import Route
 from poeguide.ui.kiosk.kiosk import Kiosk
 from poeguide.ui.kiosk.tile import Tile
@@ -18,6 +20,11 @@ from poeguide.ui.pages.home import SIX_STEPS
 from poeguide.ui.widgets.buttons import Button
 from poeguide.ui.widgets.line_diagram import Line, LineDiagram, LineStop
 from poeguide.ui.widgets.text import Label
+
+NOTE_ROOM: Final = 2.1
+LINE_ROOM: Final = 2.4
+LANGUAGE_ROOM: Final = 3.2
+"""Heights of the page, in tiles, from which there is room for more than the tiles."""
 
 
 class KioskHomePage(ScrollPage):
@@ -37,12 +44,14 @@ class KioskHomePage(ScrollPage):
         self._grid.setSpacing(tokens.size("space.5"))
         self._columns = 0
         self.tiles = self._make_tiles()
-        if not self._is_low:
-            self.column.addWidget(self.heading)
-            self.column.addWidget(self.line)
+        self.column.addWidget(self.heading)
+        self.column.addWidget(self.line)
+        self.heading.setVisible(not self._is_low)
         self.column.addLayout(self._grid)
         self.languages = self._make_languages()
-        self.column.addLayout(row(tokens, *self.languages.values(), gap="space.4"))
+        self.language_row = QWidget()
+        self.language_row.setLayout(row(tokens, *self.languages.values(), gap="space.4"))
+        self.column.addWidget(self.language_row)
         self.column.addStretch(1)
         self._place_tiles()
 
@@ -104,16 +113,22 @@ class KioskHomePage(ScrollPage):
 
     def _place_tiles(self) -> None:
         tokens = self._kiosk.services.theme.tokens
-        least = tokens.size("width.card-min") * (1 + (tokens.scale - 1) * 0.6)
+        is_wide = self.width() > self.height() and not self._is_low
+        least = tokens.size("width.tile" if is_wide else "width.card-min") * (1 + (tokens.scale - 1) * 0.6)
         fit = max(1, int(self.width() // least))
-        columns = 4 if fit >= 4 or (self._is_low and fit >= 3) else min(2, fit)
-        if self._is_low:
-            columns = max(2, columns)
+        columns = 4 if is_wide and fit >= 4 else 2
+        # The bar has the languages too, and the first tile the steps: on a low screen the tiles come first.
+        tile = tokens.size("width.tile")
+        has_room = not self._is_low and tokens.scale < LARGE_TEXT
+        self.line.setVisible(has_room and self.height() >= LINE_ROOM * tile)
+        self.language_row.setVisible(bool(self.languages) and self.height() >= LANGUAGE_ROOM * tile)
+        for item in self.tiles.values():
+            item.note.setVisible(has_room and self.height() >= NOTE_ROOM * tile)
         if columns == self._columns:
             return
         self._columns = columns
-        for index, tile in enumerate(self.tiles.values()):
-            self._grid.addWidget(tile, index // columns, index % columns)
+        for index, item in enumerate(self.tiles.values()):
+            self._grid.addWidget(item, index // columns, index % columns)
         for index in range(4):
             self._grid.setColumnStretch(index, 1 if index < columns else 0)
 

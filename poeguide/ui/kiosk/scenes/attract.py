@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from poeguide.data.topics import topics
@@ -79,10 +79,17 @@ class AttractScene(QWidget):
         self.sentence.set_text(card.sentence)
         self.setAccessibleName(f"{card.title}. {card.sentence} {self.touch.text()}")
         tokens = self._kiosk.services.theme.tokens
-        side, drift = tokens.size("space.7"), tokens.size("width.drift")
-        across, down = ((self.at % 3) * drift, (self.at // 3 % 3) * drift)
-        self._layout.setContentsMargins(side + across, side + down, side, side + 2 * drift - down)
+        is_low = self.height() < 3 * tokens.size("width.tile")
+        self.icon.setVisible(not is_low)
+        side, drift = tokens.size("space.5" if is_low else "space.8"), tokens.size("width.drift")
+        across, down = (self.at % 3) * drift, (self.at // 3 % 3) * (drift if not is_low else drift // 4)
+        self._layout.setContentsMargins(side + across, side + down, side, side)
         self._say_hours()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the drawing out where there is little height."""
+        super().resizeEvent(event)
+        self.icon.setVisible(self.height() >= 3 * self._kiosk.services.theme.tokens.size("width.tile"))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Run only while on screen."""

@@ -6,6 +6,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from poeguide.ui.kiosk.kiosk import Kiosk
@@ -29,10 +30,12 @@ class LanguageScene(QWidget):
         theme, tokens = kiosk.services.theme, kiosk.services.theme.tokens
         self.code = kiosk.config.first_language
         layout = QVBoxLayout(self)
-        side = tokens.size("space.6")
+        self._least = 3 * tokens.size("width.tile")
+        side = tokens.size("space.5")
         layout.setContentsMargins(side, side, side, side)
         layout.setSpacing(tokens.size("space.4"))
-        layout.addWidget(IconLabel(theme, "language", size="icon.plate-large"))
+        self.icon = IconLabel(theme, "language", size="icon.plate-large")
+        layout.addWidget(self.icon)
         layout.addStretch(1)
         grid = QGridLayout()
         grid.setSpacing(tokens.size("space.5"))
@@ -45,6 +48,14 @@ class LanguageScene(QWidget):
             grid.addWidget(tile, index // 2, index % 2)
         layout.addSpacing(tokens.size("space.4"))
         layout.addLayout(grid)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the drawing out where there is little height."""
+        super().resizeEvent(event)
+        is_high = self.height() >= self._least
+        self.icon.setVisible(is_high)
+        for tile in self.tiles.values():
+            tile.show_plate(on=is_high)
 
     def focus_first(self) -> None:
         """Give the keyboard to the first tile."""

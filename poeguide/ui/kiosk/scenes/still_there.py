@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from poeguide.ui.kiosk.kiosk import Kiosk
-from poeguide.ui.layouts import row
+from poeguide.ui.layouts import column, row
 from poeguide.ui.page import ScrollPage
 from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.buttons import Button
 from poeguide.ui.widgets.cards import IconLabel
 from poeguide.ui.widgets.text import Label
+
+ACROSS: Final = QBoxLayout.Direction.LeftToRight
+DOWN: Final = QBoxLayout.Direction.TopToBottom
 
 
 class Dial(QWidget):
@@ -89,17 +94,30 @@ class StillThereScene(ScrollPage):
         self.stay.clicked.connect(self.stayed)
         self.finish_now.clicked.connect(self.finished)
         note = Label(self.tr("You can ask for more time as often as you like."), "body2", wraps=True)
+        self._top, self._answers = QBoxLayout(DOWN), QBoxLayout(DOWN)
+        words = column(tokens, self.seconds, heading, lead)
+        self._top.addWidget(self.dial)
+        self._top.addLayout(words, 1)
+        for button in (self.stay, self.finish_now):
+            self._answers.addWidget(button)
+        for box in (self._top, self._answers):
+            box.setSpacing(tokens.size("space.5"))
         self.column.addStretch(1)
-        parts = (heading, self.seconds) if kiosk.visit.is_reach_on else (self.dial, self.seconds, heading, lead)
-        for item in (*parts, self.stay, self.finish_now):
-            self.column.addWidget(item)
-        if not kiosk.visit.is_reach_on:
-            self.column.addLayout(row(tokens, IconLabel(theme, "clock"), note, gap="space.4"))
+        self.column.addLayout(self._top)
+        self.column.addLayout(self._answers)
+        self.note = QWidget()
+        self.note.setLayout(row(tokens, IconLabel(theme, "clock"), note, gap="space.4"))
+        self.column.addWidget(self.note)
         self.column.addStretch(2)
+        for part in (self.dial, self.note, lead):
+            part.setVisible(not kiosk.visit.is_reach_on)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave room for the answers."""
         super().resizeEvent(event)
+        is_wide = self.width() > self.height() and not self._kiosk.visit.is_reach_on
+        self._top.setDirection(ACROSS if is_wide else DOWN)
+        self._answers.setDirection(ACROSS if is_wide else DOWN)
         self.dial.set_room(self.height() // 3)
 
     def show_seconds(self) -> None:

@@ -1,0 +1,241 @@
+"""A visit: from the attract loop to Finish, and that nothing of it is left."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from poeguide.domain.idle import Phase
+from poeguide.domain.routes import Route
+from poeguide.ui.kiosk.kiosk import Kiosk
+from poeguide.ui.kiosk.window import KioskWindow
+from tests.ui.kiosk.conftest import Recorder, Visitor
+
+
+def test_a_touch_anywhere_asks_for_the_language_and_a_tile_opens_home(qtbot: QtBot, kiosk_window: KioskWindow) -> None:
+    qtbot.mouseClick(kiosk_window.attract, Qt.MouseButton.LeftButton, pos=QPoint(500, 1500))
+    assert kiosk_window.scene == "languages"
+
+    qtbot.mouseClick(kiosk_window.languages.tiles["es"], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: kiosk_window.services.language == "es")
+
+    assert (kiosk_window.scene, kiosk_window.services.navigator.current) == ("pages", Route("home"))
+
+
+def test_an_attract_card_opens_what_it_speaks_of(qtbot: QtBot, kiosk_window: KioskWindow) -> None:
+    kiosk_window.attract.show_next()
+    card = kiosk_window.attract.cards[kiosk_window.attract.at]
+
+    qtbot.mouseClick(kiosk_window.attract.read, Qt.MouseButton.LeftButton)
+    kiosk_window.enter("en")
+
+    assert card.route.page == "six-steps"
+    assert kiosk_window.services.navigator.current == card.route
+
+
+@pytest.mark.parametrize("page", ["steps", "ports", "goods", "help"])
+def test_each_tile_opens_its_page(qtbot: QtBot, visit: Visitor, page: str) -> None:
+    window = visit()
+    home: Any = window.page
+
+    qtbot.mouseClick(home.tiles[page], Qt.MouseButton.LeftButton)
+
+    assert window.services.navigator.current.page == page
+
+
+def test_back_and_home_of_the_bar_lead_back_and_home(qtbot: QtBot, visit: Visitor) -> None:
+    window = visit(link="help")
+    window.services.navigator.go(Route("goods"))
+
+    qtbot.mouseClick(window.bar.buttons["back"], Qt.MouseButton.LeftButton)
+    assert window.services.navigator.current == Route("help")
+
+    qtbot.mouseClick(window.bar.buttons["home"], Qt.MouseButton.LeftButton)
+    assert window.services.navigator.current == Route("home")
+
+
+def test_settings_are_closed_to_visitors(visit: Visitor) -> None:
+    window = visit(link="help")
+
+    window.services.navigator.go(Route("settings"))
+
+    assert window.services.navigator.current == Route("help")
+    assert "no such page" in window.services.notices.text
+
+
+def test_comfort_makes_text_larger_and_keeps_its_drawer_open(qtbot: QtBot, visit: Visitor) -> None:
+    window = visit()
+    qtbot.mouseClick(window.bar.buttons["comfort"], Qt.MouseButton.LeftButton)
+    assert window.drawer is not None
+
+    qtbot.mouseClick(window.drawer.buttons["larger"], Qt.MouseButton.LeftButton)
+
+    qtbot.waitUntil(lambda: window.services.theme.tokens.scale == 1.25)
+    assert window.drawer is not None
+
+
+def test_comfort_switches_contrast(qtbot: QtBot, visit: Visitor) -> None:
+    window = visit()
+    qtbot.mouseClick(window.bar.buttons["comfort"], Qt.MouseButton.LeftButton)
+    assert window.drawer is not None
+
+    qtbot.mouseClick(window.drawer.buttons["contrast"], Qt.MouseButton.LeftButton)
+
+    qtbot.waitUntil(lambda: window.services.theme.tokens.theme == "contrast")
+
+
+def test_a_silent_visitor_is_asked_and_may_stay_as_often_as_they_like(qtbot: QtBot, visit: Visitor) -> None:
+    window = visit(link="help")
+    for _ in range(12):
+        window.kiosk.idle.clock.idle = 61
+        window.kiosk.idle.look()
+        assert window.scene == "question"
+
+        qtbot.mouseClick(window.question.stay, Qt.MouseButton.LeftButton)
+        assert (window.scene, window.kiosk.idle.phase) == ("pages", Phase.ACTIVE)
+
+    assert window.services.navigator.current == Route("help")
+
+
+def test_the_question_can_be_answered_by_one_key(qtbot: QtBot, visit: Visitor) -> None:
+    window = visit()
+    window.kiosk.idle.clock.idle = 61
+    window.kiosk.idle.look()
+
+    assert window.focusWidget() is window.question.stay
+    qtbot.keyClick(window.question.stay, Qt.Key.Key_Space)
+
+    assert window.scene == "pages"
+
+
+def test_no_answer_ends_the_visit(visit: Visitor) -> None:
+    window = visit("es", "help")
+    window.kiosk.idle.clock.idle = 91
+    window.kiosk.idle.look()
+
+    assert window.scene == "attract"
+    assert window.services.navigator.current == Route("home")
+    assert not window.services.navigator.can_go_back
+    assert not window.kiosk.idle.is_running
+
+
+def test_large_text_reach_and_speech_give_more_time(visit: Visitor) -> None:
+    visit_of = visit().kiosk.visit
+    assert visit_of.times.ask_after == 60
+
+    visit_of.set_reach(on=True)
+
+    assert (visit_of.times.ask_after, visit_of.times.countdown) == (180, 60)
+
+
+def test_no_time_passes_while_it_speaks(visit: Visitor, voice: Recorder) -> None:
+    window = visit(link="help/secondary")
+    voice.is_at_it = True
+    window.listen()
+    before = window.kiosk.idle.clock.idle
+
+    window.kiosk.idle.look()
+
+    assert window.kiosk.speech.is_busy
+    assert window.kiosk.idle.clock.idle == before
+
+
+def test_home_without_a_touch_goes_back_to_the_attract_loop(visit: Visitor) -> None:
+    window = visit()
+
+    window._attract_timer.timeout.emit()
+
+    assert window.scene == "attract"
+
+
+def test_finish_takes_back_language_text_size_colors_reach_and_speech(qtbot: QtBot, visit: Visitor) -> None:
+    window = visit("es", "help")
+    window.services.preferences.update(text_scale=2.0, theme="contrast")
+    window.kiosk.visit.set_reach(on=True)
+    window.kiosk.visit.set_speech(on=True)
+    window.kiosk.speech.change_volume(1)
+
+    window.bar.buttons["finish"].click()
+
+    settings = window.services.preferences.settings
+    assert (settings.language, settings.text_scale, settings.theme) == ("en", 1.0, "light")
+    qtbot.waitUntil(lambda: window.services.theme.tokens.scale == 1.0)
+    assert not window.kiosk.visit.is_reach_on
+    assert not window.kiosk.visit.is_speech_on
+    assert window.kiosk.speech._volume == 1
+    assert window.scene == "attract"
+
+
+def test_a_visit_is_counted_without_words(visit: Visitor, kiosk: Kiosk) -> None:
+    window = visit(link="help/secondary")
+
+    window.finish_visit()
+
+    assert kiosk.staff.counts.days == {"2026-11-21": {"visits": 1, "page help": 1, "page home": 1}}
+
+
+def fields(window: QWidget) -> Iterator[QLineEdit]:
+    return (field for field in window.findChildren(QLineEdit) if field.isVisible() and field.isEnabled())
+
+
+def texts_alive() -> Iterator[str]:
+    """Every text that a Python object or a widget holds."""
+    for found in gc.get_objects():
+        yield from (part for part in gc.get_referents(found) if type(part) is str)
+    for widget in QApplication.allWidgets():
+        if isinstance(widget, QLineEdit):
+            yield widget.text()
+        elif isinstance(widget, QTextEdit):
+            yield widget.toPlainText()
+    yield QApplication.clipboard().text()
+
+
+def test_nothing_holds_what_a_visitor_typed(visit: Visitor, qtbot: QtBot, tmp_path: Path) -> None:
+    letters = "zqxwj"
+    window = visit()
+    written = 0
+    for link in ("goods", "ports", "glossary", "contacts", "codes", "documents", "learn"):
+        window.services.navigator.go(Route(link))
+        for field in fields(window):
+            window.open_keyboard(field)
+            for _ in range(3):
+                for letter in letters:
+                    window.keyboard.press(letter)
+            field.selectAll()
+            field.copy()
+            written += letters * 3 in field.text()
+    assert written >= 4
+    window.services.notices.say("".join(letters) * 3)
+
+    window.finish_visit()
+    window.services.tasks.wait()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QApplication.processEvents()
+    del field
+    gc.collect()
+
+    assert [text for text in texts_alive() if letters * 2 in text.casefold()] == []
+    files = [path for path in tmp_path.rglob("*") if path.is_file()]
+    assert [path for path in files if letters.encode() in path.read_bytes()] == []
+    assert files
+
+
+def test_ten_visits_leave_no_more_widgets_than_one(visit: Visitor) -> None:
+    def go_around() -> int:
+        window = visit("en", "help")
+        for link in ("goods", "steps/car", "help/secondary"):
+            window.services.navigator.go(Route.parse(f"poeguide:{link}"))
+        window.finish_visit()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        return len(QApplication.allWidgets())
+
+    first = [go_around() for _ in range(3)][-1]
+
+    assert {go_around() for _ in range(10)} == {first}
