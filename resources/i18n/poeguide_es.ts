@@ -1,1737 +1,6258 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="es" sourcelanguage="en_US">
-<context>
-    <name>AboutPage</name>
-    <message>
-        <source>Freshness ledger</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About this copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Licenses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What this guide is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every fact has a source and a date. Old facts are shown, marked and never hidden.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where each fact comes from.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The program is free software. So are the letters, the map and the libraries it stands on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Made to prepare you. It decides nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Program {version} &amp;nbsp; Content of {date} &amp;nbsp; {digest}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Good for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As of</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Facts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>inside its time window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>past its window, may still hold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>old, undated or weak: ask first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>facts, %n source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Publisher</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>poeguide is an independent guide. No government made it, and it speaks for none.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It never decides who may enter. An officer decides, each time, for each person.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It opens no connection. What you search and read stays on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is not legal advice. An old or weak fact says so: confirm it before you rely on it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Block</name>
-    <message>
-        <source>What it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Steps here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What differs by mode</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Numbers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you may notice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Limits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is being done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Good to know</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What happens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Have ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You may be asked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your choices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fee</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sign</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Condition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who decides</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If it is not declared</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it is not</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you may ask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whom to contact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Children</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exceptions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What changed lately</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By air</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By land</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cruise that ends where it began</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cruise that ends elsewhere</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By sea</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Private boat</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Private aircraft</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ferry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bus</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cruise</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preclearance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By car</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On foot</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Truck</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Groups</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Border</name>
-    <message>
-        <source>Canada</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mexico</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Compass</name>
-    <message>
-        <source>north</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>northeast</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>east</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>southeast</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>south</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>southwest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>west</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>northwest</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Confidence</name>
-    <message>
-        <source>High: an official text, or several that agree</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Medium: one older or indirect source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Low: confirm it first</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ContactsPage</name>
-    <message>
-        <source>Field offices, enrollment centers, deferred inspection, sectors, trade and payments.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who to contact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Office, city, state or phone number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find an office</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind of office</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Office</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Offices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No office has these words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try a city, a state such as TX, or a part of the name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show all offices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{shown} of {all} offices shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CrossingStatus</name>
-    <message>
-        <source>In use</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seasonal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closed for good</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Details</name>
-    <message>
-        <source>Copy: {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not known: ask</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FactList</name>
-    <message>
-        <source>{statement}&lt;br&gt;{source}, {date} · {link}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FactPage</name>
-    <message>
-        <source>A fact ages by its date and by how fast such things change.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Also</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As of</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Confidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Good for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Used on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it was before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{date}: from “{old}” to “{new}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same day only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{fresh}; confirm it after {later}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FactPanel</name>
-    <message>
-        <source>Facts and sources</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every line says who and when</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is written down about this place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FactRow</name>
-    <message>
-        <source>Source not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{title}: {value}. {state}. {source}, {date}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FactStrip</name>
-    <message>
-        <source>{title}: {source}, {date}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>source not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hide the facts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n fact(s) with source</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Footer</name>
-    <message>
-        <source>Independent guide, not a government site</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Formats</name>
-    <message>
-        <source>{n}M</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n}k</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>date not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} mi</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} km</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Freshness</name>
-    <message>
-        <source>Fresh</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Aging</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Confirm first</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Header</name>
-    <message>
-        <source>Back (Alt+Left)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Forward (Alt+Right)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ports, steps, items, offices, codes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl K</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text size (Ctrl+Plus, Ctrl+Minus)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Up to {page}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{percent} %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text size: {size}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language: {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>HitKind</name>
-    <message>
-        <source>Ports and crossings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Port codes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Can I bring it?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Programs and lanes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Help now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Learn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Offices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Glossary</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>HomePage</name>
-    <message>
-        <source>Enter the United States, step by step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Six steps, in this order. Pick how you arrive and see your own line.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Home</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Facts compiled {date} &amp;nbsp; {count} facts, &lt;b&gt;{confirm} to confirm first&lt;/b&gt; &amp;nbsp; {link}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Passport control</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Immigration inspection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fingerprints and photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Customs declaration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Baggage inspection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Secondary inspection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>only for some</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By air</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an airport</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By cruise ship</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a seaport</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By car</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a land crossing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On foot</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By bus or train</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By truck</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>with cargo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Parcel or letter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no traveler in them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preclearance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>before the flight</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By name, code, place, hour or lane</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find a port or crossing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calm pages for a hard minute</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Help now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sent to secondary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Parcel held</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n stop(s), {place}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Keys</name>
-    <message>
-        <source>Search everything</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Forward</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Home</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Normal text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Full screen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the link to this page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copied: {link}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> or </source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Lane</name>
-    <message>
-        <source>General</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SENTRI</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>NEXUS</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FAST</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lanes not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LegalStatus</name>
-    <message>
-        <source>Service port</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Port of entry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Area port</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Customs station</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>User fee airport</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LicensesView</name>
-    <message>
-        <source>License text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text of the license</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This copy came without its license texts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LineDiagram</name>
-    <message>
-        <source>Branch: {title}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop {number} of {count}: {title}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>only for some</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>There is no page “{route}” in this copy. Search for it by name instead (Ctrl+K).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{page} – poeguide</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your settings hold until you close poeguide: the settings folder cannot be written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MapView</name>
-    <message>
-        <source>Map of ports of entry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Arrow keys go to the next place. Plus and minus zoom. Home shows all. Enter opens the place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Measure</name>
-    <message>
-        <source>People on foot</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cars</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People in cars</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trucks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Loaded truck containers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Empty truck containers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Buses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People in buses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trains</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People in trains</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Loaded rail containers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Empty rail containers</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Menus</name>
-    <message>
-        <source>{percent} %</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MiniLine</name>
-    <message numerus="yes">
-        <source>%n stops</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Mode</name>
-    <message>
-        <source>Car</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On foot</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Truck</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bus</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ferry</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>NoticeBar</name>
-    <message>
-        <source>Close this message</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Notices</name>
-    <message>
-        <source>That did not work. The rest of the guide still does.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>OfficeKind</name>
-    <message>
-        <source>Headquarters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Information center</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Report suspicious activity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Field offices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preclearance offices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deferred inspection sites</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enrollment centers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>International mail facilities</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Border Patrol sectors</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Centers of Excellence and Expertise</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trade relations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drawback offices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Finance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Payment address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Press office</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Field office</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preclearance office</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deferred inspection site</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enrollment center</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>International mail facility</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Border Patrol sector</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Center of Excellence and Expertise</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drawback office</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>OfficePage</name>
-    <message>
-        <source>Who to contact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Phone numbers and hours change. Confirm them before a long trip.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How to reach it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copied.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the compilers noted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ports that a source ties to it</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Palette</name>
-    <message>
-        <source>Search everything</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Port, code, step, item, office or phone number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>move</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing has these words. Try a city, a port code such as 2504, or a plain word such as “bridge”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PaletteViewModel</name>
-    <message>
-        <source>For example</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>San Ysidro</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a port by name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>JFK</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an airport by its letters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>3801</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a port by its code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Secondary inspection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fresh fruit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>something you carry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Detroit Field Office</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an office</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PortType</name>
-    <message>
-        <source>Land crossing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Airport</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seaport</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preclearance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mail facility</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>User fee airport</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Rail</name>
-    <message>
-        <source>Sections</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Home</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ports &amp; map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ports</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Step by step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Papers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Can I bring it?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Items</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who to contact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Learn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Help now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About this copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SettingsPage</name>
-    <message>
-        <source>Every change holds at once and is kept on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colors</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Motion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show motion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reduce motion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Distances</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Miles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kilometers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light, dark or high contrast.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl and + or - change it anywhere; Ctrl and 0 brings back the normal size.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The map can jump instead of gliding.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Straight lines; roads differ.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spanish is machine translation, not yet reviewed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text size in steps of five percent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is how a paragraph reads at this size.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{percent} %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back to the first settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SourceKind</name>
-    <message>
-        <source>Law or regulation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The agency itself</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A copy of an official text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Report by others</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data set</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Computed from other facts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SourcePage</name>
-    <message>
-        <source>Addresses are shown as text. This guide opens no connection.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>License</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} facts rest on it</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Subject</name>
-    <message>
-        <source>Customs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Procedures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Programs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Security</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Access and family</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ports</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Crossings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Offices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Traffic</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>WeekGrid</name>
-    <message>
-        <source>Today</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>WeekLegend</name>
-    <message>
-        <source>open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>_OnePage</name>
-    <message>
-        <source>About this copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copied.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>page</name>
-    <message numerus="yes">
-        <source>%n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
+    <context>
+        <name>AboutPage</name>
+        <message>
+            <source>Freshness ledger</source>
+            <translation>Registro de vigencia</translation>
+        </message>
+        <message>
+            <source>About this copy</source>
+            <translation>Acerca de esta copia</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Fuentes</translation>
+        </message>
+        <message>
+            <source>Licenses</source>
+            <translation>Licencias</translation>
+        </message>
+        <message>
+            <source>What this guide is</source>
+            <translation>Qué es esta guía</translation>
+        </message>
+        <message>
+            <source>Every fact has a source and a date. Old facts are shown, marked and never hidden.</source>
+            <translation>Cada dato tiene una fuente y una fecha. Los datos antiguos se muestran, se marcan y nunca se ocultan.</translation>
+        </message>
+        <message>
+            <source>Where each fact comes from.</source>
+            <translation>De dónde viene cada dato.</translation>
+        </message>
+        <message>
+            <source>The program is free software. So are the letters, the map and the libraries it stands on.</source>
+            <translation>El programa es software libre. También lo son las letras, el mapa y las bibliotecas en que se apoya.</translation>
+        </message>
+        <message>
+            <source>Made to prepare you. It decides nothing.</source>
+            <translation>Hecha para prepararle a usted. No decide nada.</translation>
+        </message>
+        <message>
+            <source>Program {version} &amp;nbsp; Content of {date} &amp;nbsp; {digest}</source>
+            <translation>Programa {version} &amp;nbsp; Contenido del {date} &amp;nbsp; {digest}</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Situación</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Tema</translation>
+        </message>
+        <message>
+            <source>Fact</source>
+            <translation>Dato</translation>
+        </message>
+        <message>
+            <source>Good for</source>
+            <translation>Vigente</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Fuente</translation>
+        </message>
+        <message>
+            <source>As of</source>
+            <translation>Fecha</translation>
+        </message>
+        <message>
+            <source>Facts</source>
+            <translation>Datos</translation>
+        </message>
+        <message>
+            <source>inside its time window</source>
+            <translation>dentro de su plazo</translation>
+        </message>
+        <message>
+            <source>past its window, may still hold</source>
+            <translation>pasó su plazo, puede seguir igual</translation>
+        </message>
+        <message>
+            <source>old, undated or weak: ask first</source>
+            <translation>antiguo, sin fecha o débil: pregunte primero</translation>
+        </message>
+        <message numerus="yes">
+            <source>facts, %n source(s)</source>
+            <translation>
+                <numerusform>datos, %n fuente</numerusform>
+                <numerusform>datos, %n fuentes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Publisher</source>
+            <translation>Editor</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Título</translation>
+        </message>
+        <message>
+            <source>Edition</source>
+            <translation>Edición</translation>
+        </message>
+        <message>
+            <source>poeguide is an independent guide. No government made it, and it speaks for none.</source>
+            <translation>poeguide es una guía independiente. Ningún gobierno la hizo y no habla por ninguno.</translation>
+        </message>
+        <message>
+            <source>It never decides who may enter. An officer decides, each time, for each person.</source>
+            <translation>Nunca decide quién puede entrar. Decide un oficial, cada vez, para cada persona.</translation>
+        </message>
+        <message>
+            <source>It opens no connection. What you search and read stays on this computer.</source>
+            <translation>No abre ninguna conexión. Lo que usted busca y lee se queda en esta computadora.</translation>
+        </message>
+        <message>
+            <source>It is not legal advice. An old or weak fact says so: confirm it before you rely on it.</source>
+            <translation>No es asesoría legal. Un dato antiguo o débil lo dice: confírmelo antes de confiar en él.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n year(s)</source>
+            <translation>
+                <numerusform>%n año</numerusform>
+                <numerusform>%n años</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n día</numerusform>
+                <numerusform>%n días</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Answer</name>
+        <message>
+            <source>We go on and show what is known without it</source>
+            <translation>Seguimos y mostramos lo que se sabe sin esto</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnswersAside</name>
+        <message>
+            <source>Your answers</source>
+            <translation>Sus respuestas</translation>
+        </message>
+        <message>
+            <source>They will stand here, each with a way to change it.</source>
+            <translation>Aparecerán aquí, cada una con una forma de cambiarla.</translation>
+        </message>
+        <message>
+            <source>Answers stay on this computer. Nothing is sent.</source>
+            <translation>Las respuestas se quedan en esta computadora. No se envía nada.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Aside</name>
+        <message>
+            <source>Change</source>
+            <translation>Cambiar</translation>
+        </message>
+        <message>
+            <source>Change: {question}</source>
+            <translation>Cambiar: {question}</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttractScene</name>
+        <message>
+            <source>Read about this</source>
+            <translation>Leer sobre esto</translation>
+        </message>
+        <message>
+            <source>Independent guide, not a government site</source>
+            <translation>Guía independiente, no es un sitio del gobierno</translation>
+        </message>
+        <message>
+            <source>The desk here is closed now. It opens at {opens} and closes at {closes}. The guide stays on.</source>
+            <translation>El mostrador está cerrado ahora. Abre a las {opens} y cierra a las {closes}. La guía sigue encendida.</translation>
+        </message>
+        <message>
+            <source>Enter the United States, step by step</source>
+            <translation>Entrar a Estados Unidos, paso a paso</translation>
+        </message>
+        <message>
+            <source>Ports, steps, what you may bring, and whom to ask. Free.</source>
+            <translation>Puertos, pasos, qué puede traer y a quién preguntar. Gratis.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BankPage</name>
+        <message>
+            <source>Each question rests on facts with a source and a date. Old facts mark it to be confirmed first.</source>
+            <translation>Cada pregunta se apoya en datos con fuente y fecha. Si un dato es antiguo, la pregunta se marca para confirmarla primero.</translation>
+        </message>
+        <message>
+            <source>Question bank</source>
+            <translation>Banco de preguntas</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Tema</translation>
+        </message>
+        <message>
+            <source>No question fits</source>
+            <translation>Ninguna pregunta coincide</translation>
+        </message>
+        <message>
+            <source>Take a filter away, or try other words.</source>
+            <translation>Quite un filtro o pruebe otras palabras.</translation>
+        </message>
+        <message>
+            <source>Show all questions</source>
+            <translation>Mostrar todas las preguntas</translation>
+        </message>
+        <message>
+            <source>Teach</source>
+            <translation>Enseñar</translation>
+        </message>
+        <message>
+            <source>&lt;b&gt;{shown} of {all} questions&lt;/b&gt;&amp;nbsp;&amp;nbsp; {stale} rest on facts to confirm first</source>
+            <translation>&lt;b&gt;{shown} de {all} preguntas&lt;/b&gt;&amp;nbsp;&amp;nbsp; {stale} se apoyan en datos por confirmar</translation>
+        </message>
+        <message>
+            <source>Words in the question</source>
+            <translation>Palabras de la pregunta</translation>
+        </message>
+        <message>
+            <source>Find questions</source>
+            <translation>Buscar preguntas</translation>
+        </message>
+        <message>
+            <source>Ready to ask</source>
+            <translation>Lista para usar</translation>
+        </message>
+        <message>
+            <source>Confirm first</source>
+            <translation>Confirme primero</translation>
+        </message>
+        <message>
+            <source>Any level</source>
+            <translation>Todos los niveles</translation>
+        </message>
+        <message>
+            <source>Any kind</source>
+            <translation>Todos los tipos</translation>
+        </message>
+        <message>
+            <source>Any way to arrive</source>
+            <translation>Todas las formas de llegar</translation>
+        </message>
+        <message>
+            <source>Any state</source>
+            <translation>Todas las situaciones</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Pregunta</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Situación</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Preguntas</translation>
+        </message>
+        <message>
+            <source>Open this port</source>
+            <translation>Abrir este puerto</translation>
+        </message>
+    </context>
+    <context>
+        <name>Bar</name>
+        <message>
+            <source>Back</source>
+            <translation>Atrás</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>Inicio</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <source>Comfort</source>
+            <translation>Comodidad</translation>
+        </message>
+        <message>
+            <source>Help now</source>
+            <translation>Ayuda ahora</translation>
+        </message>
+        <message>
+            <source>Finish</source>
+            <translation>Terminar</translation>
+        </message>
+    </context>
+    <context>
+        <name>Block</name>
+        <message>
+            <source>What it is</source>
+            <translation>Qué es</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Quién</translation>
+        </message>
+        <message>
+            <source>Steps here</source>
+            <translation>Los pasos aquí</translation>
+        </message>
+        <message>
+            <source>What differs by mode</source>
+            <translation>Qué cambia según la forma de llegar</translation>
+        </message>
+        <message>
+            <source>Numbers</source>
+            <translation>Cifras</translation>
+        </message>
+        <message>
+            <source>What you may notice</source>
+            <translation>Lo que puede notar</translation>
+        </message>
+        <message>
+            <source>Limits</source>
+            <translation>Límites</translation>
+        </message>
+        <message>
+            <source>What is being done</source>
+            <translation>Qué se está haciendo</translation>
+        </message>
+        <message>
+            <source>Where it is</source>
+            <translation>Dónde está</translation>
+        </message>
+        <message>
+            <source>Good to know</source>
+            <translation>Conviene saber</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>Qué ocurre</translation>
+        </message>
+        <message>
+            <source>Have ready</source>
+            <translation>Tenga a mano</translation>
+        </message>
+        <message>
+            <source>You may be asked</source>
+            <translation>Le pueden preguntar</translation>
+        </message>
+        <message>
+            <source>Your choices</source>
+            <translation>Sus opciones</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Después</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Dónde</translation>
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation>Tarifa</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>Cómo</translation>
+        </message>
+        <message>
+            <source>The sign</source>
+            <translation>El letrero</translation>
+        </message>
+        <message>
+            <source>Condition</source>
+            <translation>Condición</translation>
+        </message>
+        <message>
+            <source>Who decides</source>
+            <translation>Quién decide</translation>
+        </message>
+        <message>
+            <source>If it is not declared</source>
+            <translation>Si no se declara</translation>
+        </message>
+        <message>
+            <source>What it is not</source>
+            <translation>Qué no es</translation>
+        </message>
+        <message>
+            <source>What you may ask</source>
+            <translation>Lo que puede preguntar</translation>
+        </message>
+        <message>
+            <source>Whom to contact</source>
+            <translation>A quién acudir</translation>
+        </message>
+        <message>
+            <source>Children</source>
+            <translation>Niños</translation>
+        </message>
+        <message>
+            <source>Exceptions</source>
+            <translation>Excepciones</translation>
+        </message>
+        <message>
+            <source>What changed lately</source>
+            <translation>Qué cambió hace poco</translation>
+        </message>
+        <message>
+            <source>By air</source>
+            <translation>Por aire</translation>
+        </message>
+        <message>
+            <source>By land</source>
+            <translation>Por tierra</translation>
+        </message>
+        <message>
+            <source>Cruise that ends where it began</source>
+            <translation>Crucero que termina donde empezó</translation>
+        </message>
+        <message>
+            <source>Cruise that ends elsewhere</source>
+            <translation>Crucero que termina en otro lugar</translation>
+        </message>
+        <message>
+            <source>By sea</source>
+            <translation>Por mar</translation>
+        </message>
+        <message>
+            <source>Private boat</source>
+            <translation>Embarcación particular</translation>
+        </message>
+        <message>
+            <source>Private aircraft</source>
+            <translation>Avión privado</translation>
+        </message>
+        <message>
+            <source>Ferry</source>
+            <translation>Transbordador</translation>
+        </message>
+        <message>
+            <source>Rail</source>
+            <translation>Tren</translation>
+        </message>
+        <message>
+            <source>Bus</source>
+            <translation>Autobús</translation>
+        </message>
+        <message>
+            <source>Cruise</source>
+            <translation>Crucero</translation>
+        </message>
+        <message>
+            <source>Mail</source>
+            <translation>Correo</translation>
+        </message>
+        <message>
+            <source>Preclearance</source>
+            <translation>Preautorización</translation>
+        </message>
+        <message>
+            <source>By car</source>
+            <translation>En auto</translation>
+        </message>
+        <message>
+            <source>On foot</source>
+            <translation>A pie</translation>
+        </message>
+        <message>
+            <source>Truck</source>
+            <translation>Camión</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Grupos</translation>
+        </message>
+    </context>
+    <context>
+        <name>Border</name>
+        <message>
+            <source>Canada</source>
+            <translation>Canadá</translation>
+        </message>
+        <message>
+            <source>Mexico</source>
+            <translation>México</translation>
+        </message>
+    </context>
+    <context>
+        <name>Captions</name>
+        <message>
+            <source>Again</source>
+            <translation>Otra vez</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pausa</translation>
+        </message>
+        <message>
+            <source>Slower</source>
+            <translation>Más lento</translation>
+        </message>
+        <message>
+            <source>Faster</source>
+            <translation>Más rápido</translation>
+        </message>
+        <message>
+            <source>Softer</source>
+            <translation>Más bajo</translation>
+        </message>
+        <message>
+            <source>Louder</source>
+            <translation>Más alto</translation>
+        </message>
+        <message>
+            <source>Stop listening</source>
+            <translation>Dejar de escuchar</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Seguir</translation>
+        </message>
+        <message>
+            <source>Speech is not installed on this kiosk. Please ask the staff to read with you.</source>
+            <translation>Este quiosco no tiene voz instalada. Pida al personal que lea con usted.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Carry</name>
+        <message>
+            <source>There is no day to save yet. Press “Change” and write the day of arrival.</source>
+            <translation>Todavía no hay un día para guardar. Pulse “Cambiar” y escriba el día de llegada.</translation>
+        </message>
+        <message>
+            <source>Save the calendar</source>
+            <translation>Guardar el calendario</translation>
+        </message>
+        <message>
+            <source>There is no place to save yet. Choose a port, or save the page of one.</source>
+            <translation>Todavía no hay un lugar para guardar. Elija un puerto o guarde la página de uno.</translation>
+        </message>
+        <message>
+            <source>Save the places</source>
+            <translation>Guardar los lugares</translation>
+        </message>
+        <message>
+            <source>Back up all trips</source>
+            <translation>Guardar copia de todos los viajes</translation>
+        </message>
+        <message>
+            <source>Restore trips</source>
+            <translation>Restaurar viajes</translation>
+        </message>
+        <message>
+            <source>This file cannot be read. Nothing was changed.</source>
+            <translation>Este archivo no se puede leer. No se cambió nada.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n trip(s) restored. Undo takes this back.</source>
+            <translation>
+                <numerusform>%n viaje restaurado. Deshacer lo revierte.</numerusform>
+                <numerusform>%n viajes restaurados. Deshacer lo revierte.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The file was not saved: {reason}. Choose another folder.</source>
+            <translation>No se guardó el archivo: {reason}. Elija otra carpeta.</translation>
+        </message>
+        <message>
+            <source>Saved: {file}</source>
+            <translation>Guardado: {file}</translation>
+        </message>
+        <message>
+            <source>Wiped. 0 trips, 0 notes and 0 copies are left on this computer.</source>
+            <translation>Borrado. Quedan 0 viajes, 0 notas y 0 copias en esta computadora.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n trace(s) could not be wiped. Close other windows and try again.</source>
+            <translation>
+                <numerusform>No se pudo borrar %n rastro. Cierre las otras ventanas y vuelva a intentarlo.</numerusform>
+                <numerusform>No se pudieron borrar %n rastros. Cierre las otras ventanas y vuelva a intentarlo.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This is no file of poeguide trips. Nothing was changed.</source>
+            <translation>Este archivo no es de viajes de poeguide. No se cambió nada.</translation>
+        </message>
+        <message>
+            <source>A newer poeguide wrote this file. Update the program; nothing was changed.</source>
+            <translation>Un poeguide más nuevo escribió este archivo. Actualice el programa; no se cambió nada.</translation>
+        </message>
+        <message>
+            <source>This file of trips is damaged. Nothing was changed.</source>
+            <translation>Este archivo de viajes está dañado. No se cambió nada.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChecklistCard</name>
+        <message>
+            <source>Whose list</source>
+            <translation>De quién es la lista</translation>
+        </message>
+        <message>
+            <source>Add a person by nickname</source>
+            <translation>Agregar una persona con un apodo</translation>
+        </message>
+        <message>
+            <source>Take this person out</source>
+            <translation>Quitar a esta persona</translation>
+        </message>
+        <message>
+            <source>Add a line of your own</source>
+            <translation>Agregar una línea propia</translation>
+        </message>
+        <message>
+            <source>Checklist</source>
+            <translation>Lista de tareas</translation>
+        </message>
+        <message>
+            <source>Everyone</source>
+            <translation>Todos</translation>
+        </message>
+        <message>
+            <source>By {date}</source>
+            <translation>A más tardar el {date}</translation>
+        </message>
+        <message>
+            <source>{done} of {of} people</source>
+            <translation>{done} de {of} personas</translation>
+        </message>
+        <message>
+            <source>Nothing is listed yet. Add a line below, or choose how you arrive with “Change”.</source>
+            <translation>Todavía no hay nada en la lista. Agregue una línea abajo o elija cómo llega con “Cambiar”.</translation>
+        </message>
+        <message>
+            <source>Read about: {words}</source>
+            <translation>Leer sobre: {words}</translation>
+        </message>
+        <message>
+            <source>Take out: {words}</source>
+            <translation>Quitar: {words}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CodeDialog</name>
+        <message>
+            <source>Open a page by its code</source>
+            <translation>Abrir una página por su código</translation>
+        </message>
+        <message>
+            <source>Code of five letters and digits</source>
+            <translation>Código de cinco letras y cifras</translation>
+        </message>
+        <message>
+            <source>K7M2R</source>
+            <translation>K7M2R</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>It stands at the foot of every page and sheet.</source>
+            <translation>Está al pie de cada página y de cada hoja.</translation>
+        </message>
+        <message>
+            <source>A code has five letters and digits. It never has 0, 1, 5, 8, B, G, I, L, O, Q, S, U or Z.</source>
+            <translation>Un código tiene cinco letras y cifras. Nunca lleva 0, 1, 5, 8, B, G, I, L, O, Q, S, U ni Z.</translation>
+        </message>
+        <message>
+            <source>No page of this copy has this code. The sheet may come from another version.</source>
+            <translation>Ninguna página de esta copia tiene este código. La hoja puede venir de otra versión.</translation>
+        </message>
+        <message>
+            <source>One sign of this code is wrong. These pages have a code like it:</source>
+            <translation>Un signo de este código está mal. Estas páginas tienen un código parecido:</translation>
+        </message>
+    </context>
+    <context>
+        <name>CodesDialog</name>
+        <message>
+            <source>To a phone, without a network</source>
+            <translation>A un teléfono, sin red</translation>
+        </message>
+        <message>
+            <source>What to hand over</source>
+            <translation>Qué pasar</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pausa</translation>
+        </message>
+        <message>
+            <source>Next frame</source>
+            <translation>Cuadro siguiente</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>{place} on a map</source>
+            <translation>{place} en un mapa</translation>
+        </message>
+        <message>
+            <source>Opens in the map of the phone.</source>
+            <translation>Se abre en el mapa del teléfono.</translation>
+        </message>
+        <message>
+            <source>Contact: {place}</source>
+            <translation>Contacto: {place}</translation>
+        </message>
+        <message>
+            <source>Is saved as a contact. Confirm the number first.</source>
+            <translation>Se guarda como contacto. Confirme primero el número.</translation>
+        </message>
+        <message>
+            <source>Is entered in the calendar.</source>
+            <translation>Se anota en el calendario.</translation>
+        </message>
+        <message>
+            <source>The plan in words</source>
+            <translation>El plan en palabras</translation>
+        </message>
+        <message>
+            <source>Any phone shows these words.</source>
+            <translation>Cualquier teléfono muestra estas palabras.</translation>
+        </message>
+        <message>
+            <source>For another poeguide. The frames go round; any 60 % of them are enough.</source>
+            <translation>Para otro poeguide. Los cuadros se repiten; basta cualquier 60 % de ellos.</translation>
+        </message>
+        <message>
+            <source>The whole trip</source>
+            <translation>El viaje completo</translation>
+        </message>
+        <message>
+            <source>Frame {n} of {count}</source>
+            <translation>Cuadro {n} de {count}</translation>
+        </message>
+        <message>
+            <source>Play</source>
+            <translation>Reproducir</translation>
+        </message>
+    </context>
+    <context>
+        <name>CodesPage</name>
+        <message>
+            <source>Four digits name a port in customs papers and statistics. The first two are its district.</source>
+            <translation>Cuatro cifras nombran un puerto en los papeles de aduana y en las estadísticas. Las dos primeras son su distrito.</translation>
+        </message>
+        <message>
+            <source>Port codes</source>
+            <translation>Códigos de puerto</translation>
+        </message>
+        <message>
+            <source>Code, such as 2504, or name</source>
+            <translation>Código, como 2504, o nombre</translation>
+        </message>
+        <message>
+            <source>Find a port code</source>
+            <translation>Buscar un código de puerto</translation>
+        </message>
+        <message>
+            <source>Which codes</source>
+            <translation>Qué códigos</translation>
+        </message>
+        <message>
+            <source>No port code has these words</source>
+            <translation>Ningún código de puerto tiene estas palabras</translation>
+        </message>
+        <message>
+            <source>Try the four digits, or the beginning of a name.</source>
+            <translation>Pruebe las cuatro cifras o el comienzo de un nombre.</translation>
+        </message>
+        <message>
+            <source>Show all codes</source>
+            <translation>Mostrar todos los códigos</translation>
+        </message>
+        <message>
+            <source>Port code {code}</source>
+            <translation>Código de puerto {code}</translation>
+        </message>
+        <message>
+            <source>Ports &amp; map</source>
+            <translation>Puertos y mapa</translation>
+        </message>
+        <message>
+            <source>&lt;b&gt;{shown} of {all} codes&lt;/b&gt;&amp;nbsp;&amp;nbsp; Enter opens the port</source>
+            <translation>&lt;b&gt;{shown} de {all} códigos&lt;/b&gt;&amp;nbsp;&amp;nbsp; Entrar abre el puerto</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Código</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation>Distrito</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Situación</translation>
+        </message>
+        <message>
+            <source>Open the port</source>
+            <translation>Abrir el puerto</translation>
+        </message>
+        <message>
+            <source>In use</source>
+            <translation>En uso</translation>
+        </message>
+        <message>
+            <source>Historical</source>
+            <translation>Histórico</translation>
+        </message>
+        <message>
+            <source>Not a place to enter</source>
+            <translation>No es un lugar de entrada</translation>
+        </message>
+        <message>
+            <source>District {code}, {name}.</source>
+            <translation>Distrito {code}, {name}.</translation>
+        </message>
+        <message>
+            <source>Historical: in trade data of {years}</source>
+            <translation>Histórico: en datos de comercio de {years}</translation>
+        </message>
+        <message>
+            <source>In use, in the list of CBP only</source>
+            <translation>En uso, solo en la lista de CBP</translation>
+        </message>
+        <message>
+            <source>In use, in trade data only</source>
+            <translation>En uso, solo en datos de comercio</translation>
+        </message>
+        <message>
+            <source>Historical: in old border counts</source>
+            <translation>Histórico: en conteos antiguos de la frontera</translation>
+        </message>
+        <message>
+            <source>Administrative, not a place</source>
+            <translation>Administrativo, no es un lugar</translation>
+        </message>
+        <message>
+            <source>Abroad or replaced</source>
+            <translation>En el extranjero o reemplazado</translation>
+        </message>
+        <message>
+            <source>For statistics only</source>
+            <translation>Solo para estadísticas</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>No se sabe</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComfortDrawer</name>
+        <message>
+            <source>Smaller text</source>
+            <translation>Texto más pequeño</translation>
+        </message>
+        <message>
+            <source>Larger text</source>
+            <translation>Texto más grande</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>Alto contraste</translation>
+        </message>
+        <message>
+            <source>Everything lower</source>
+            <translation>Todo más abajo</translation>
+        </message>
+        <message>
+            <source>Take it with you</source>
+            <translation>Llévelo con usted</translation>
+        </message>
+        <message>
+            <source>Listen</source>
+            <translation>Escuchar</translation>
+        </message>
+    </context>
+    <context>
+        <name>Compare</name>
+        <message>
+            <source>What it is</source>
+            <translation>Qué es</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Other side</source>
+            <translation>El otro lado</translation>
+        </message>
+        <message>
+            <source>Open now</source>
+            <translation>Abierto ahora</translation>
+        </message>
+        <message>
+            <source>Next change</source>
+            <translation>Próximo cambio</translation>
+        </message>
+        <message>
+            <source>Hours, as published</source>
+            <translation>Horario publicado</translation>
+        </message>
+        <message>
+            <source>Who may cross</source>
+            <translation>Quién puede cruzar</translation>
+        </message>
+        <message>
+            <source>Lanes</source>
+            <translation>Carriles</translation>
+        </message>
+        <message>
+            <source>In use</source>
+            <translation>En uso</translation>
+        </message>
+        <message>
+            <source>Road numbers</source>
+            <translation>Números de carretera</translation>
+        </message>
+        <message>
+            <source>Port and code</source>
+            <translation>Puerto y código</translation>
+        </message>
+        <message>
+            <source>Airport code</source>
+            <translation>Código de aeropuerto</translation>
+        </message>
+        <message>
+            <source>Field office</source>
+            <translation>Oficina regional</translation>
+        </message>
+        <message>
+            <source>Phone of the port</source>
+            <translation>Teléfono del puerto</translation>
+        </message>
+        <message>
+            <source>Counted in a year</source>
+            <translation>Contados en un año</translation>
+        </message>
+        <message>
+            <source>{count} in {year}: {measure}</source>
+            <translation>{count} en {year}: {measure}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComparePage</name>
+        <message>
+            <source>A bar and the word “differs” mark what is not the same. Counts are of the past, not live waits.</source>
+            <translation>Una barra y la palabra “difiere” marcan lo que no es igual. Los conteos son del pasado, no esperas actuales.</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Comparar</translation>
+        </message>
+        <message>
+            <source>Nothing to compare yet</source>
+            <translation>Todavía no hay nada que comparar</translation>
+        </message>
+        <message>
+            <source>Add two to four ports or crossings by their names.</source>
+            <translation>Agregue de dos a cuatro puertos o cruces por su nombre.</translation>
+        </message>
+        <message>
+            <source>Choose on the map</source>
+            <translation>Elegir en el mapa</translation>
+        </message>
+        <message>
+            <source>Left out of the comparison: {names}. Up to four known places can be compared.</source>
+            <translation>Fuera de la comparación: {names}. Se pueden comparar hasta cuatro lugares conocidos.</translation>
+        </message>
+        <message>
+            <source>Ports &amp; map</source>
+            <translation>Puertos y mapa</translation>
+        </message>
+        <message>
+            <source>&lt;b&gt;{differing} of {all} lines differ&lt;/b&gt;</source>
+            <translation>&lt;b&gt;{differing} de {all} líneas difieren&lt;/b&gt;</translation>
+        </message>
+        <message>
+            <source>Add a port or crossing by its name</source>
+            <translation>Agregar un puerto o cruce por su nombre</translation>
+        </message>
+        <message>
+            <source>Add a port or crossing</source>
+            <translation>Agregar un puerto o cruce</translation>
+        </message>
+        <message>
+            <source>No place has this name.</source>
+            <translation>Ningún lugar tiene este nombre.</translation>
+        </message>
+        <message>
+            <source>Several places have this name.</source>
+            <translation>Varios lugares tienen este nombre.</translation>
+        </message>
+        <message>
+            <source>Choose one from the list below the field.</source>
+            <translation>Elija uno de la lista debajo del campo.</translation>
+        </message>
+        <message>
+            <source>Add {name}</source>
+            <translation>Agregar {name}</translation>
+        </message>
+        <message>
+            <source>By month</source>
+            <translation>Por mes</translation>
+        </message>
+        <message>
+            <source>differs</source>
+            <translation>difiere</translation>
+        </message>
+        <message>
+            <source>Take {name} away</source>
+            <translation>Quitar {name}</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <source>Open {name}</source>
+            <translation>Abrir {name}</translation>
+        </message>
+        <message>
+            <source>not known: ask</source>
+            <translation>no se sabe: pregunte</translation>
+        </message>
+        <message>
+            <source>Nothing is counted here.</source>
+            <translation>Aquí no se cuenta nada.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompareViewModel</name>
+        <message>
+            <source>Land crossing</source>
+            <translation>Cruce terrestre</translation>
+        </message>
+    </context>
+    <context>
+        <name>Compass</name>
+        <message>
+            <source>north</source>
+            <translation>al norte</translation>
+        </message>
+        <message>
+            <source>northeast</source>
+            <translation>al noreste</translation>
+        </message>
+        <message>
+            <source>east</source>
+            <translation>al este</translation>
+        </message>
+        <message>
+            <source>southeast</source>
+            <translation>al sureste</translation>
+        </message>
+        <message>
+            <source>south</source>
+            <translation>al sur</translation>
+        </message>
+        <message>
+            <source>southwest</source>
+            <translation>al suroeste</translation>
+        </message>
+        <message>
+            <source>west</source>
+            <translation>al oeste</translation>
+        </message>
+        <message>
+            <source>northwest</source>
+            <translation>al noroeste</translation>
+        </message>
+    </context>
+    <context>
+        <name>Confidence</name>
+        <message>
+            <source>High: an official text, or several that agree</source>
+            <translation>Alta: un texto oficial, o varios que coinciden</translation>
+        </message>
+        <message>
+            <source>Medium: one older or indirect source</source>
+            <translation>Media: una fuente más antigua o indirecta</translation>
+        </message>
+        <message>
+            <source>Low: confirm it first</source>
+            <translation>Baja: confírmelo primero</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContactsPage</name>
+        <message>
+            <source>Field offices, enrollment centers, deferred inspection, sectors, trade and payments.</source>
+            <translation>Oficinas regionales, centros de inscripción, inspección diferida, sectores, comercio y pagos.</translation>
+        </message>
+        <message>
+            <source>Who to contact</source>
+            <translation>A quién acudir</translation>
+        </message>
+        <message>
+            <source>Office, city, state or phone number</source>
+            <translation>Oficina, ciudad, estado o teléfono</translation>
+        </message>
+        <message>
+            <source>Find an office</source>
+            <translation>Buscar una oficina</translation>
+        </message>
+        <message>
+            <source>Kind of office</source>
+            <translation>Tipo de oficina</translation>
+        </message>
+        <message>
+            <source>Office</source>
+            <translation>Oficina</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Lugar</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Teléfono</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>no se sabe</translation>
+        </message>
+        <message>
+            <source>Offices</source>
+            <translation>Oficinas</translation>
+        </message>
+        <message>
+            <source>No office has these words</source>
+            <translation>Ninguna oficina tiene estas palabras</translation>
+        </message>
+        <message>
+            <source>Try a city, a state such as TX, or a part of the name.</source>
+            <translation>Pruebe una ciudad, un estado como TX o una parte del nombre.</translation>
+        </message>
+        <message>
+            <source>Show all offices</source>
+            <translation>Mostrar todas las oficinas</translation>
+        </message>
+        <message>
+            <source>{shown} of {all} offices shown</source>
+            <translation>Se muestran {shown} de {all} oficinas</translation>
+        </message>
+    </context>
+    <context>
+        <name>CrossingPage</name>
+        <message>
+            <source>Ports &amp; map</source>
+            <translation>Puertos y mapa</translation>
+        </message>
+        <message>
+            <source>Show on the map</source>
+            <translation>Ver en el mapa</translation>
+        </message>
+        <message>
+            <source>Port {name}</source>
+            <translation>Puerto {name}</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Comparar</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Resumen</translation>
+        </message>
+        <message>
+            <source>Nearby</source>
+            <translation>Cerca</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Fuentes</translation>
+        </message>
+        <message>
+            <source>Canada</source>
+            <translation>Canadá</translation>
+        </message>
+        <message>
+            <source>Mexico</source>
+            <translation>México</translation>
+        </message>
+        <message>
+            <source>Land crossing between {state} and {country}</source>
+            <translation>Cruce terrestre entre {state} y {country}</translation>
+        </message>
+        <message>
+            <source>port code {code}</source>
+            <translation>código de puerto {code}</translation>
+        </message>
+        <message>
+            <source>local time {time}</source>
+            <translation>hora local {time}</translation>
+        </message>
+        <message>
+            <source>What happens here, step by step</source>
+            <translation>Qué ocurre aquí, paso a paso</translation>
+        </message>
+        <message>
+            <source>Hours, as published</source>
+            <translation>Horario publicado</translation>
+        </message>
+        <message>
+            <source>Who may cross</source>
+            <translation>Quién puede cruzar</translation>
+        </message>
+        <message>
+            <source>Lanes</source>
+            <translation>Carriles</translation>
+        </message>
+        <message>
+            <source>In use</source>
+            <translation>En uso</translation>
+        </message>
+        <message>
+            <source>Nobody is inspected here any more.</source>
+            <translation>Aquí ya no se inspecciona a nadie.</translation>
+        </message>
+        <message>
+            <source>Ask before you go.</source>
+            <translation>Pregunte antes de ir.</translation>
+        </message>
+        <message>
+            <source>Lanes may be closed at any hour.</source>
+            <translation>Los carriles pueden cerrar a cualquier hora.</translation>
+        </message>
+        <message>
+            <source>United States side</source>
+            <translation>Lado de Estados Unidos</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Lugar</translation>
+        </message>
+        <message>
+            <source>Road</source>
+            <translation>Carretera</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>Puerto</translation>
+        </message>
+        <message>
+            <source>Canadian side</source>
+            <translation>Lado canadiense</translation>
+        </message>
+        <message>
+            <source>Mexican side</source>
+            <translation>Lado mexicano</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>straight lines, roads differ</source>
+            <translation>en línea recta; las carreteras difieren</translation>
+        </message>
+        <message>
+            <source>Crossings nearby</source>
+            <translation>Cruces cercanos</translation>
+        </message>
+    </context>
+    <context>
+        <name>CrossingStatus</name>
+        <message>
+            <source>In use</source>
+            <translation>En uso</translation>
+        </message>
+        <message>
+            <source>Seasonal</source>
+            <translation>Por temporada</translation>
+        </message>
+        <message>
+            <source>Closed for good</source>
+            <translation>Cerrado para siempre</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>No se sabe</translation>
+        </message>
+    </context>
+    <context>
+        <name>Day</name>
+        <message>
+            <source>Hour of arrival</source>
+            <translation>Hora de llegada</translation>
+        </message>
+        <message>
+            <source>Hour not known</source>
+            <translation>Hora no conocida</translation>
+        </message>
+    </context>
+    <context>
+        <name>Details</name>
+        <message>
+            <source>Copy: {name}</source>
+            <translation>Copiar: {name}</translation>
+        </message>
+        <message>
+            <source>not known: ask</source>
+            <translation>no se sabe: pregunte</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dial</name>
+        <message>
+            <source>Seconds left</source>
+            <translation>Segundos que quedan</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n second(s) left</source>
+            <translation>
+                <numerusform>Queda %n segundo</numerusform>
+                <numerusform>Quedan %n segundos</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentsPage</name>
+        <message>
+            <source>Documents</source>
+            <translation>Documentos</translation>
+        </message>
+        <message>
+            <source>Documents let you travel and be inspected. An officer decides.</source>
+            <translation>Los documentos le permiten viajar y ser inspeccionado. Decide un oficial.</translation>
+        </message>
+        <message>
+            <source>I am…</source>
+            <translation>Soy…</translation>
+        </message>
+        <message>
+            <source>Citizenship, card or visa</source>
+            <translation>Ciudadanía, tarjeta o visa</translation>
+        </message>
+        <message>
+            <source>US citizens and nationals</source>
+            <translation>Ciudadanos y nacionales de EE. UU.</translation>
+        </message>
+        <message>
+            <source>Residents and people with status</source>
+            <translation>Residentes y personas con un estatus</translation>
+        </message>
+        <message>
+            <source>Visitors, students and workers</source>
+            <translation>Visitantes, estudiantes y trabajadores</translation>
+        </message>
+        <message>
+            <source>Children alone</source>
+            <translation>Niños que viajan solos</translation>
+        </message>
+        <message>
+            <source>Pick who you are. Then see what to show for each way to arrive.</source>
+            <translation>Elija quién es usted. Luego vea qué mostrar en cada forma de llegar.</translation>
+        </message>
+        <message>
+            <source>This copy has no documents by class of traveler. Search finds what it has.</source>
+            <translation>Esta copia no tiene documentos por clase de viajero. La búsqueda encuentra lo que tiene.</translation>
+        </message>
+        <message>
+            <source>Nothing is written here yet</source>
+            <translation>Aquí todavía no hay nada escrito</translation>
+        </message>
+        <message>
+            <source>Often needed</source>
+            <translation>A menudo hace falta</translation>
+        </message>
+        <message>
+            <source>Arriving by</source>
+            <translation>Forma de llegar</translation>
+        </message>
+        <message>
+            <source>By air</source>
+            <translation>Por aire</translation>
+        </message>
+        <message>
+            <source>By land</source>
+            <translation>Por tierra</translation>
+        </message>
+        <message>
+            <source>By ship</source>
+            <translation>En barco</translation>
+        </message>
+        <message>
+            <source>Private boat</source>
+            <translation>Embarcación particular</translation>
+        </message>
+        <message>
+            <source>Private aircraft</source>
+            <translation>Avión privado</translation>
+        </message>
+        <message>
+            <source>Not known: {ways}</source>
+            <translation>No se sabe: {ways}</translation>
+        </message>
+        <message>
+            <source>This copy names no document for this class and way. Ask the carrier or the port before you go.</source>
+            <translation>Esta copia no nombra ningún documento para esta clase y esta forma de llegar. Pregunte a la compañía de transporte o al puerto antes de ir.</translation>
+        </message>
+        <message>
+            <source>Whom to ask</source>
+            <translation>A quién preguntar</translation>
+        </message>
+        <message>
+            <source>Read on</source>
+            <translation>Siga leyendo</translation>
+        </message>
+    </context>
+    <context>
+        <name>DutyCard</name>
+        <message>
+            <source>Duty: an estimate</source>
+            <translation>Arancel: un cálculo aproximado</translation>
+        </message>
+        <message>
+            <source>It depends on an answer that is not known. The lowest and the highest are shown.</source>
+            <translation>Depende de una respuesta que no se sabe. Se muestran el menor y el mayor.</translation>
+        </message>
+        <message>
+            <source>Estimate, rules of {first} to {last}. The officer decides, and other tariffs may apply.</source>
+            <translation>Cálculo aproximado, reglas de {first} a {last}. El oficial decide y pueden aplicarse otros aranceles.</translation>
+        </message>
+        <message>
+            <source>{name}, shared</source>
+            <translation>{name}, compartida</translation>
+        </message>
+        <message>
+            <source>Free of duty</source>
+            <translation>Libre de arancel</translation>
+        </message>
+        <message>
+            <source>{value} at a flat rate of {rate} %</source>
+            <translation>{value} a una tasa fija de {rate} %</translation>
+        </message>
+        <message>
+            <source>{value} above that: normal rate of each article</source>
+            <translation>{value} por encima: la tasa normal de cada artículo</translation>
+        </message>
+        <message>
+            <source>not computed</source>
+            <translation>no calculado</translation>
+        </message>
+        <message>
+            <source>{n} L of alcohol above the limit: duty and tax</source>
+            <translation>{n} L de alcohol sobre el límite: arancel e impuesto</translation>
+        </message>
+        <message>
+            <source>{a} cigarettes and {b} cigars above the limit: duty and tax</source>
+            <translation>{a} cigarrillos y {b} puros sobre el límite: arancel e impuesto</translation>
+        </message>
+        <message>
+            <source>Estimated duty</source>
+            <translation>Arancel aproximado</translation>
+        </message>
+        <message>
+            <source>Estimated duty, without the rest</source>
+            <translation>Arancel aproximado, sin el resto</translation>
+        </message>
+    </context>
+    <context>
+        <name>Export</name>
+        <message>
+            <source>The file {name} cannot be written. Choose another folder.</source>
+            <translation>No se puede escribir el archivo {name}. Elija otra carpeta.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) written to {name}.</source>
+            <translation>
+                <numerusform>%n lugar escrito en {name}.</numerusform>
+                <numerusform>%n lugares escritos en {name}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Left out, because their position is not known: %n.</source>
+            <translation>
+                <numerusform>Quedó fuera, porque no se conoce su posición: %n.</numerusform>
+                <numerusform>Quedaron fuera, porque no se conoce su posición: %n.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Export what is shown</source>
+            <translation>Exportar lo que se muestra</translation>
+        </message>
+    </context>
+    <context>
+        <name>FacetPane</name>
+        <message>
+            <source>Clear all</source>
+            <translation>Quitar todo</translation>
+        </message>
+        <message>
+            <source>Filters</source>
+            <translation>Filtros</translation>
+        </message>
+        <message>
+            <source>Getting there</source>
+            <translation>Cómo cruzar</translation>
+        </message>
+        <message>
+            <source>Document I hold</source>
+            <translation>Documento que tengo</translation>
+        </message>
+        <message>
+            <source>Lane</source>
+            <translation>Carril</translation>
+        </message>
+        <message>
+            <source>Who it is for</source>
+            <translation>Para quién es</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Border</source>
+            <translation>Frontera</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Field office</source>
+            <translation>Oficina regional</translation>
+        </message>
+        <message>
+            <source>In use</source>
+            <translation>En uso</translation>
+        </message>
+        <message>
+            <source>People a year, at the land port</source>
+            <translation>Personas al año, en el puerto terrestre</translation>
+        </message>
+        <message>
+            <source>Without steps</source>
+            <translation>Sin escalones</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abierto</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Cerrado</translation>
+        </message>
+        <message>
+            <source>Travelers</source>
+            <translation>Viajeros</translation>
+        </message>
+        <message>
+            <source>Commercial trucks</source>
+            <translation>Camiones de carga</translation>
+        </message>
+        <message>
+            <source>A million or more</source>
+            <translation>Un millón o más</translation>
+        </message>
+        <message>
+            <source>100,000 to a million</source>
+            <translation>De 100,000 a un millón</translation>
+        </message>
+        <message>
+            <source>Fewer than 100,000</source>
+            <translation>Menos de 100,000</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Sí</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>Not known: ask</source>
+            <translation>No se sabe: pregunte</translation>
+        </message>
+        <message>
+            <source>Name, place or code</source>
+            <translation>Nombre, lugar o código</translation>
+        </message>
+        <message>
+            <source>Open when I arrive</source>
+            <translation>Abierto cuando llegue</translation>
+        </message>
+        <message>
+            <source>Day and time, on the clock of each place</source>
+            <translation>Día y hora, en el reloj de cada lugar</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Ahora</translation>
+        </message>
+        <message>
+            <source>Show what is open now</source>
+            <translation>Mostrar lo que está abierto ahora</translation>
+        </message>
+        <message>
+            <source>Near</source>
+            <translation>Cerca de</translation>
+        </message>
+        <message>
+            <source>A city, such as Tucson</source>
+            <translation>Una ciudad, como Tucson</translation>
+        </message>
+        <message>
+            <source>Near a city</source>
+            <translation>Cerca de una ciudad</translation>
+        </message>
+        <message>
+            <source>The map has no city of this name.</source>
+            <translation>El mapa no tiene ninguna ciudad con este nombre.</translation>
+        </message>
+        <message>
+            <source>Middle of the map</source>
+            <translation>Centro del mapa</translation>
+        </message>
+        <message>
+            <source>All states</source>
+            <translation>Todos los estados</translation>
+        </message>
+        <message>
+            <source>All field offices</source>
+            <translation>Todas las oficinas regionales</translation>
+        </message>
+    </context>
+    <context>
+        <name>FactList</name>
+        <message>
+            <source>Open this fact</source>
+            <translation>Abrir este dato</translation>
+        </message>
+        <message>
+            <source>{statement}&lt;br&gt;{source}, {date} · {link}</source>
+            <translation>{statement}&lt;br&gt;{source}, {date} · {link}</translation>
+        </message>
+        <message>
+            <source>Source not known</source>
+            <translation>Fuente no conocida</translation>
+        </message>
+    </context>
+    <context>
+        <name>FactPage</name>
+        <message>
+            <source>A fact ages by its date and by how fast such things change.</source>
+            <translation>Un dato envejece según su fecha y según lo rápido que cambian esas cosas.</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Fuente</translation>
+        </message>
+        <message>
+            <source>Also</source>
+            <translation>Además</translation>
+        </message>
+        <message>
+            <source>As of</source>
+            <translation>Fecha</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>Confianza</translation>
+        </message>
+        <message>
+            <source>Good for</source>
+            <translation>Vigente</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Tema</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <source>Used on</source>
+            <translation>Se usa en</translation>
+        </message>
+        <message>
+            <source>What it was before</source>
+            <translation>Lo que era antes</translation>
+        </message>
+        <message>
+            <source>{date}: from “{old}” to “{new}”</source>
+            <translation>{date}: de “{old}” a “{new}”</translation>
+        </message>
+        <message>
+            <source>The same day only</source>
+            <translation>Solo el mismo día</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n día</numerusform>
+                <numerusform>%n días</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n year(s)</source>
+            <translation>
+                <numerusform>%n año</numerusform>
+                <numerusform>%n años</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{fresh}; confirm it after {later}</source>
+            <translation>{fresh}; confírmelo después de {later}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FactPanel</name>
+        <message>
+            <source>Facts and sources</source>
+            <translation>Datos y fuentes</translation>
+        </message>
+        <message>
+            <source>Every line says who and when</source>
+            <translation>Cada línea dice quién y cuándo</translation>
+        </message>
+        <message>
+            <source>Nothing is written down about this place.</source>
+            <translation>No hay nada escrito sobre este lugar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FactRow</name>
+        <message>
+            <source>Source not known</source>
+            <translation>Fuente no conocida</translation>
+        </message>
+        <message>
+            <source>{title}: {value}. {state}. {source}, {date}</source>
+            <translation>{title}: {value}. {state}. {source}, {date}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FactStrip</name>
+        <message>
+            <source>{title}: {source}, {date}</source>
+            <translation>{title}: {source}, {date}</translation>
+        </message>
+        <message>
+            <source>source not known</source>
+            <translation>fuente no conocida</translation>
+        </message>
+        <message>
+            <source>Hide the facts</source>
+            <translation>Ocultar los datos</translation>
+        </message>
+        <message>
+            <source>Facts and sources ({count})</source>
+            <translation>Datos y fuentes ({count})</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindBar</name>
+        <message>
+            <source>Find on this page</source>
+            <translation>Buscar en esta página</translation>
+        </message>
+        <message>
+            <source>Previous place (Shift+F3)</source>
+            <translation>Lugar anterior (Shift+F3)</translation>
+        </message>
+        <message>
+            <source>Next place (F3)</source>
+            <translation>Lugar siguiente (F3)</translation>
+        </message>
+        <message>
+            <source>Close (Esc)</source>
+            <translation>Cerrar (Esc)</translation>
+        </message>
+        <message>
+            <source>{number} of {count}</source>
+            <translation>{number} de {count}</translation>
+        </message>
+        <message>
+            <source>Not on this page</source>
+            <translation>No está en esta página</translation>
+        </message>
+    </context>
+    <context>
+        <name>Finder</name>
+        <message>
+            <source>Fits your filters</source>
+            <translation>Coinciden con sus filtros</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>No se sabe</translation>
+        </message>
+        <message>
+            <source>{count} places</source>
+            <translation>{count} lugares</translation>
+        </message>
+        <message>
+            <source>{count} fit</source>
+            <translation>{count} coinciden</translation>
+        </message>
+        <message>
+            <source>{count} not known</source>
+            <translation>{count} sin datos</translation>
+        </message>
+        <message>
+            <source>{count} dropped with a reason</source>
+            <translation>{count} descartados con un motivo</translation>
+        </message>
+        <message>
+            <source>&lt;b&gt;{all} ports and crossings&lt;/b&gt;</source>
+            <translation>&lt;b&gt;{all} puertos y cruces&lt;/b&gt;</translation>
+        </message>
+        <message>
+            <source>&lt;b&gt;No place fits&lt;/b&gt;</source>
+            <translation>&lt;b&gt;Ningún lugar coincide&lt;/b&gt;</translation>
+        </message>
+        <message>
+            <source>&lt;b&gt;{may} of {all} crossings fit or may fit&lt;/b&gt;</source>
+            <translation>&lt;b&gt;{may} de {all} cruces coinciden o pueden coincidir&lt;/b&gt;</translation>
+        </message>
+        <message>
+            <source>&lt;b&gt;{may} of {all} places fit or may fit&lt;/b&gt;</source>
+            <translation>&lt;b&gt;{may} de {all} lugares coinciden o pueden coincidir&lt;/b&gt;</translation>
+        </message>
+        <message>
+            <source>the middle of the map</source>
+            <translation>el centro del mapa</translation>
+        </message>
+        <message>
+            <source>Distances in a straight line from {place}</source>
+            <translation>Distancias en línea recta desde {place}</translation>
+        </message>
+        <message>
+            <source>Hours at {time}, on the clock of each place</source>
+            <translation>Horario a las {time}, en el reloj de cada lugar</translation>
+        </message>
+        <message>
+            <source>Dropped, with the reason</source>
+            <translation>Descartados, con el motivo</translation>
+        </message>
+        <message>
+            <source>{count} others: why not?</source>
+            <translation>{count} más: ¿por qué no?</translation>
+        </message>
+        <message>
+            <source>Not among them, with the reason</source>
+            <translation>No incluidos, con el motivo</translation>
+        </message>
+        <message>
+            <source>{count} places are not among them: why not?</source>
+            <translation>{count} lugares no están incluidos: ¿por qué no?</translation>
+        </message>
+        <message>
+            <source>nearest crossing: {name}, {distance} {direction}</source>
+            <translation>cruce más cercano: {name}, {distance} {direction}</translation>
+        </message>
+        <message>
+            <source>nearest port: {name}, {distance} {direction}</source>
+            <translation>puerto más cercano: {name}, {distance} {direction}</translation>
+        </message>
+        <message>
+            <source>Elsewhere</source>
+            <translation>En otro lugar</translation>
+        </message>
+        <message>
+            <source>Position not known</source>
+            <translation>Posición no conocida</translation>
+        </message>
+        <message>
+            <source>Another name</source>
+            <translation>Otro nombre</translation>
+        </message>
+        <message>
+            <source>Listed by its crossings</source>
+            <translation>Está en la lista por sus cruces</translation>
+        </message>
+        <message>
+            <source>No land crossing</source>
+            <translation>No es un cruce terrestre</translation>
+        </message>
+        <message>
+            <source>Who may cross not known</source>
+            <translation>No se sabe quién puede cruzar</translation>
+        </message>
+        <message>
+            <source>Lanes not known</source>
+            <translation>Carriles no conocidos</translation>
+        </message>
+        <message>
+            <source>Hours not known</source>
+            <translation>Horario no conocido</translation>
+        </message>
+        <message>
+            <source>In use: not known</source>
+            <translation>En uso: no se sabe</translation>
+        </message>
+        <message>
+            <source>Steps not known</source>
+            <translation>Escalones: no se sabe</translation>
+        </message>
+        <message>
+            <source>No counts known</source>
+            <translation>Sin conteos conocidos</translation>
+        </message>
+        <message>
+            <source>State not known</source>
+            <translation>Estado no conocido</translation>
+        </message>
+        <message>
+            <source>Field office not known</source>
+            <translation>Oficina regional no conocida</translation>
+        </message>
+        <message>
+            <source>Type not known</source>
+            <translation>Tipo no conocido</translation>
+        </message>
+        <message>
+            <source>Border not known</source>
+            <translation>Frontera no conocida</translation>
+        </message>
+        <message>
+            <source>Ask before you go</source>
+            <translation>Pregunte antes de ir</translation>
+        </message>
+        <message>
+            <source>Not: {modes}</source>
+            <translation>No: {modes}</translation>
+        </message>
+        <message>
+            <source>No lane: {lanes}</source>
+            <translation>Sin carril: {lanes}</translation>
+        </message>
+        <message>
+            <source>Commercial trucks only</source>
+            <translation>Solo camiones de carga</translation>
+        </message>
+        <message>
+            <source>No trucks</source>
+            <translation>Sin camiones</translation>
+        </message>
+        <message>
+            <source>Not counted here</source>
+            <translation>Aquí no se cuenta</translation>
+        </message>
+        <message>
+            <source>{count} people a year</source>
+            <translation>{count} personas al año</translation>
+        </message>
+        <message>
+            <source>Without steps</source>
+            <translation>Sin escalones</translation>
+        </message>
+        <message>
+            <source>Has steps</source>
+            <translation>Tiene escalones</translation>
+        </message>
+        <message>
+            <source>Closed now</source>
+            <translation>Cerrado ahora</translation>
+        </message>
+        <message>
+            <source>Closed at {time}</source>
+            <translation>Cerrado a las {time}</translation>
+        </message>
+        <message>
+            <source>Not for flights</source>
+            <translation>No sirve para vuelos</translation>
+        </message>
+        <message>
+            <source>No lane for it</source>
+            <translation>Sin carril para él</translation>
+        </message>
+        <message>
+            <source>Only: {lanes}</source>
+            <translation>Solo: {lanes}</translation>
+        </message>
+        <message>
+            <source>No land border</source>
+            <translation>Sin frontera terrestre</translation>
+        </message>
+        <message>
+            <source>Another field office</source>
+            <translation>Otra oficina regional</translation>
+        </message>
+        <message>
+            <source>{types}, code {code}</source>
+            <translation>{types}, código {code}</translation>
+        </message>
+        <message>
+            <source>{places} in {state}</source>
+            <translation>{places} en {state}</translation>
+        </message>
+        <message>
+            <source>{places} near {city}</source>
+            <translation>{places} cerca de {city}</translation>
+        </message>
+        <message>
+            <source>Crossings</source>
+            <translation>Cruces</translation>
+        </message>
+        <message>
+            <source>Land ports</source>
+            <translation>Puertos terrestres</translation>
+        </message>
+        <message>
+            <source>Airports</source>
+            <translation>Aeropuertos</translation>
+        </message>
+        <message>
+            <source>Seaports</source>
+            <translation>Puertos marítimos</translation>
+        </message>
+        <message>
+            <source>Preclearance sites</source>
+            <translation>Lugares de preautorización</translation>
+        </message>
+        <message>
+            <source>Mail facilities</source>
+            <translation>Centros de correo</translation>
+        </message>
+        <message>
+            <source>Rail ports</source>
+            <translation>Puertos ferroviarios</translation>
+        </message>
+        <message>
+            <source>User fee airports</source>
+            <translation>Aeropuertos con cuota de usuario</translation>
+        </message>
+        <message>
+            <source>Ports and crossings</source>
+            <translation>Puertos y cruces</translation>
+        </message>
+        <message>
+            <source>By name</source>
+            <translation>Por nombre</translation>
+        </message>
+        <message>
+            <source>Nearest first</source>
+            <translation>Los más cercanos primero</translation>
+        </message>
+        <message>
+            <source>Busiest first</source>
+            <translation>Los más concurridos primero</translation>
+        </message>
+    </context>
+    <context>
+        <name>FinderPage</name>
+        <message>
+            <source>What to show</source>
+            <translation>Qué mostrar</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Lista</translation>
+        </message>
+        <message>
+            <source>Ports &amp; map</source>
+            <translation>Puertos y mapa</translation>
+        </message>
+        <message>
+            <source>Map</source>
+            <translation>Mapa</translation>
+        </message>
+        <message>
+            <source>Filters</source>
+            <translation>Filtros</translation>
+        </message>
+        <message>
+            <source>This link names something that the finder does not know, and leaves it out: {names}.</source>
+            <translation>Este enlace nombra algo que el buscador no conoce y lo deja fuera: {names}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Footer</name>
+        <message>
+            <source>Independent guide, not a government site</source>
+            <translation>Guía independiente, no es un sitio del gobierno</translation>
+        </message>
+        <message>
+            <source>Page code {code}</source>
+            <translation>Código de página {code}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Formats</name>
+        <message>
+            <source>{n}M</source>
+            <translation>{n} M</translation>
+        </message>
+        <message>
+            <source>{n}k</source>
+            <translation>{n} mil</translation>
+        </message>
+        <message>
+            <source>date not known</source>
+            <translation>fecha no conocida</translation>
+        </message>
+        <message>
+            <source>{day}, {time}</source>
+            <translation>{day}, {time}</translation>
+        </message>
+        <message>
+            <source>{n} mi</source>
+            <translation>{n} mi</translation>
+        </message>
+        <message>
+            <source>{n} km</source>
+            <translation>{n} km</translation>
+        </message>
+    </context>
+    <context>
+        <name>Freshness</name>
+        <message>
+            <source>Fresh</source>
+            <translation>Reciente</translation>
+        </message>
+        <message>
+            <source>Aging</source>
+            <translation>Menos reciente</translation>
+        </message>
+        <message>
+            <source>Confirm first</source>
+            <translation>Confirme primero</translation>
+        </message>
+    </context>
+    <context>
+        <name>GlossaryPage</name>
+        <message>
+            <source>{count} terms in English, Spanish and French</source>
+            <translation>{count} términos en inglés, español y francés</translation>
+        </message>
+        <message>
+            <source>Glossary</source>
+            <translation>Glosario</translation>
+        </message>
+        <message>
+            <source>A word in any of the three languages</source>
+            <translation>Una palabra en cualquiera de los tres idiomas</translation>
+        </message>
+        <message>
+            <source>Pick a word to see what it means and what it is called in Spanish and French.</source>
+            <translation>Elija una palabra para ver qué significa y cómo se dice en español y francés.</translation>
+        </message>
+        <message>
+            <source>This copy has no glossary. Search finds the pages that explain a word.</source>
+            <translation>Esta copia no tiene glosario. La búsqueda encuentra las páginas que explican una palabra.</translation>
+        </message>
+        <message>
+            <source>Nothing is written here yet</source>
+            <translation>Aquí todavía no hay nada escrito</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>Inglés</translation>
+        </message>
+        <message>
+            <source>Spanish</source>
+            <translation>Español</translation>
+        </message>
+        <message>
+            <source>French</source>
+            <translation>Francés</translation>
+        </message>
+        <message>
+            <source>Copied.</source>
+            <translation>Copiado.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Goods</name>
+        <message>
+            <source>Food</source>
+            <translation>Alimentos</translation>
+        </message>
+        <message>
+            <source>Plants</source>
+            <translation>Plantas</translation>
+        </message>
+        <message>
+            <source>Souvenirs</source>
+            <translation>Recuerdos</translation>
+        </message>
+        <message>
+            <source>Wildlife</source>
+            <translation>Vida silvestre</translation>
+        </message>
+        <message>
+            <source>Pets</source>
+            <translation>Mascotas</translation>
+        </message>
+        <message>
+            <source>Health</source>
+            <translation>Salud</translation>
+        </message>
+        <message>
+            <source>Drugs</source>
+            <translation>Drogas</translation>
+        </message>
+        <message>
+            <source>Weapons</source>
+            <translation>Armas</translation>
+        </message>
+        <message>
+            <source>Money</source>
+            <translation>Dinero</translation>
+        </message>
+        <message>
+            <source>Alcohol and tobacco</source>
+            <translation>Alcohol y tabaco</translation>
+        </message>
+        <message>
+            <source>Electronics</source>
+            <translation>Electrónica</translation>
+        </message>
+        <message>
+            <source>Vehicles</source>
+            <translation>Vehículos</translation>
+        </message>
+        <message>
+            <source>Science</source>
+            <translation>Ciencia</translation>
+        </message>
+        <message>
+            <source>Mail</source>
+            <translation>Correo</translation>
+        </message>
+    </context>
+    <context>
+        <name>GoodsPage</name>
+        <message>
+            <source>Mango, insulin, wine, a dog…</source>
+            <translation>Mango, insulina, vino, un perro…</translation>
+        </message>
+        <message>
+            <source>What do you want to bring?</source>
+            <translation>¿Qué quiere traer?</translation>
+        </message>
+        <message>
+            <source>Groups of goods</source>
+            <translation>Grupos de artículos</translation>
+        </message>
+        <message>
+            <source>Can I bring it?</source>
+            <translation>¿Puedo traerlo?</translation>
+        </message>
+        <message>
+            <source>{count} kinds of goods, {rules} rules in this copy</source>
+            <translation>{count} tipos de artículos, {rules} reglas en esta copia</translation>
+        </message>
+        <message>
+            <source>We looked for: {used}. Left out: {rest}.</source>
+            <translation>Buscamos: {used}. Quedó fuera: {rest}.</translation>
+        </message>
+        <message>
+            <source>We looked for: {used}.</source>
+            <translation>Buscamos: {used}.</translation>
+        </message>
+        <message>
+            <source>Close to this</source>
+            <translation>Parecido a esto</translation>
+        </message>
+        <message>
+            <source>The rules behind it</source>
+            <translation>Las reglas en que se apoya</translation>
+        </message>
+        <message>
+            <source>Goods</source>
+            <translation>Artículos</translation>
+        </message>
+        <message>
+            <source>Rules on money, goods and exemptions</source>
+            <translation>Reglas sobre dinero, artículos y exenciones</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandOver</name>
+        <message>
+            <source>Arrival: {trip}</source>
+            <translation>Llegada: {trip}</translation>
+        </message>
+        <message>
+            <source>To declare</source>
+            <translation>Para declarar</translation>
+        </message>
+    </context>
+    <context>
+        <name>Header</name>
+        <message>
+            <source>Back (Alt+Left)</source>
+            <translation>Atrás (Alt+Izquierda)</translation>
+        </message>
+        <message>
+            <source>Forward (Alt+Right)</source>
+            <translation>Adelante (Alt+Derecha)</translation>
+        </message>
+        <message>
+            <source>Ports, steps, items, offices, codes</source>
+            <translation>Puertos, pasos, artículos, oficinas, códigos</translation>
+        </message>
+        <message>
+            <source>Ctrl K</source>
+            <translation>Ctrl K</translation>
+        </message>
+        <message>
+            <source>Save to my trip (Ctrl+D)</source>
+            <translation>Guardar en mi viaje (Ctrl+D)</translation>
+        </message>
+        <message>
+            <source>Print or save as PDF (Ctrl+P)</source>
+            <translation>Imprimir o guardar como PDF (Ctrl+P)</translation>
+        </message>
+        <message>
+            <source>Text size (Ctrl+Plus, Ctrl+Minus)</source>
+            <translation>Tamaño del texto (Ctrl+Más, Ctrl+Menos)</translation>
+        </message>
+        <message>
+            <source>Up to {page}</source>
+            <translation>Subir a {page}</translation>
+        </message>
+        <message>
+            <source>{percent} %</source>
+            <translation>{percent} %</translation>
+        </message>
+        <message>
+            <source>Text size: {size}</source>
+            <translation>Tamaño del texto: {size}</translation>
+        </message>
+        <message>
+            <source>Language: {name}</source>
+            <translation>Idioma: {name}</translation>
+        </message>
+        <message>
+            <source>Take out of my trip (Ctrl+D)</source>
+            <translation>Quitar de mi viaje (Ctrl+D)</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeldDocument</name>
+        <message>
+            <source>Passport book</source>
+            <translation>Libreta de pasaporte</translation>
+        </message>
+        <message>
+            <source>US passport card</source>
+            <translation>Tarjeta pasaporte de EE. UU.</translation>
+        </message>
+        <message>
+            <source>Green card</source>
+            <translation>Tarjeta verde</translation>
+        </message>
+        <message>
+            <source>Border Crossing Card</source>
+            <translation>Tarjeta de Cruce Fronterizo</translation>
+        </message>
+        <message>
+            <source>Enhanced license</source>
+            <translation>Licencia mejorada</translation>
+        </message>
+        <message>
+            <source>NEXUS card</source>
+            <translation>Tarjeta NEXUS</translation>
+        </message>
+        <message>
+            <source>SENTRI card</source>
+            <translation>Tarjeta SENTRI</translation>
+        </message>
+        <message>
+            <source>FAST card</source>
+            <translation>Tarjeta FAST</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpPage</name>
+        <message>
+            <source>Pick what happened. Each page says what it is, what it is not, and what you may ask.</source>
+            <translation>Elija lo que ocurrió. Cada página dice qué es, qué no es y qué puede preguntar.</translation>
+        </message>
+        <message>
+            <source>Help now</source>
+            <translation>Ayuda ahora</translation>
+        </message>
+        <message>
+            <source>Whom to call or write to</source>
+            <translation>A quién llamar o escribir</translation>
+        </message>
+        <message>
+            <source>Offices, telephone numbers and addresses, each with its date.</source>
+            <translation>Oficinas, números de teléfono y direcciones, cada uno con su fecha.</translation>
+        </message>
+        <message>
+            <source>This copy has no such sheets. The directory names whom to ask.</source>
+            <translation>Esta copia no tiene esas hojas. El directorio dice a quién preguntar.</translation>
+        </message>
+        <message>
+            <source>Nothing is written here yet</source>
+            <translation>Aquí todavía no hay nada escrito</translation>
+        </message>
+        <message>
+            <source>An officer at the port decides. You may ask for a supervisor.</source>
+            <translation>Decide un oficial del puerto. Usted puede pedir un supervisor.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HitKind</name>
+        <message>
+            <source>Ports and crossings</source>
+            <translation>Puertos y cruces</translation>
+        </message>
+        <message>
+            <source>Port codes</source>
+            <translation>Códigos de puerto</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Pasos</translation>
+        </message>
+        <message>
+            <source>Can I bring it?</source>
+            <translation>¿Puedo traerlo?</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documentos</translation>
+        </message>
+        <message>
+            <source>Programs and lanes</source>
+            <translation>Programas y carriles</translation>
+        </message>
+        <message>
+            <source>Help now</source>
+            <translation>Ayuda ahora</translation>
+        </message>
+        <message>
+            <source>Learn</source>
+            <translation>Aprender</translation>
+        </message>
+        <message>
+            <source>Offices</source>
+            <translation>Oficinas</translation>
+        </message>
+        <message>
+            <source>Glossary</source>
+            <translation>Glosario</translation>
+        </message>
+    </context>
+    <context>
+        <name>HomePage</name>
+        <message>
+            <source>Enter the United States, step by step</source>
+            <translation>Entrar a Estados Unidos, paso a paso</translation>
+        </message>
+        <message>
+            <source>Six steps, in this order. Pick how you arrive and see your own line.</source>
+            <translation>Seis pasos, en este orden. Elija cómo llega y vea su propia línea.</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>Inicio</translation>
+        </message>
+        <message>
+            <source>Facts compiled {date} &amp;nbsp; {count} facts, &lt;b&gt;{confirm} to confirm first&lt;/b&gt; &amp;nbsp; {link}</source>
+            <translation>Datos reunidos el {date} &amp;nbsp; {count} datos, &lt;b&gt;{confirm} por confirmar primero&lt;/b&gt; &amp;nbsp; {link}</translation>
+        </message>
+        <message>
+            <source>Open the ledger</source>
+            <translation>Abrir el registro</translation>
+        </message>
+        <message>
+            <source>Passport control</source>
+            <translation>Control de pasaportes</translation>
+        </message>
+        <message>
+            <source>Immigration inspection</source>
+            <translation>Inspección de inmigración</translation>
+        </message>
+        <message>
+            <source>Fingerprints and photo</source>
+            <translation>Huellas dactilares y foto</translation>
+        </message>
+        <message>
+            <source>Customs declaration</source>
+            <translation>Declaración de aduana</translation>
+        </message>
+        <message>
+            <source>Baggage inspection</source>
+            <translation>Inspección del equipaje</translation>
+        </message>
+        <message>
+            <source>Secondary inspection</source>
+            <translation>Inspección secundaria</translation>
+        </message>
+        <message>
+            <source>only for some</source>
+            <translation>solo para algunos</translation>
+        </message>
+        <message>
+            <source>By air</source>
+            <translation>Por aire</translation>
+        </message>
+        <message>
+            <source>an airport</source>
+            <translation>un aeropuerto</translation>
+        </message>
+        <message>
+            <source>By cruise ship</source>
+            <translation>En crucero</translation>
+        </message>
+        <message>
+            <source>a seaport</source>
+            <translation>un puerto marítimo</translation>
+        </message>
+        <message>
+            <source>By car</source>
+            <translation>En auto</translation>
+        </message>
+        <message>
+            <source>a land crossing</source>
+            <translation>un cruce terrestre</translation>
+        </message>
+        <message>
+            <source>On foot</source>
+            <translation>A pie</translation>
+        </message>
+        <message>
+            <source>By bus or train</source>
+            <translation>En autobús o tren</translation>
+        </message>
+        <message>
+            <source>By truck</source>
+            <translation>En camión</translation>
+        </message>
+        <message>
+            <source>with cargo</source>
+            <translation>con carga</translation>
+        </message>
+        <message>
+            <source>Parcel or letter</source>
+            <translation>Paquete o carta</translation>
+        </message>
+        <message>
+            <source>no traveler in them</source>
+            <translation>sin viajero</translation>
+        </message>
+        <message>
+            <source>Preclearance</source>
+            <translation>Preautorización</translation>
+        </message>
+        <message>
+            <source>before the flight</source>
+            <translation>antes del vuelo</translation>
+        </message>
+        <message>
+            <source>By name, code, place, hour or lane</source>
+            <translation>Por nombre, código, lugar, hora o carril</translation>
+        </message>
+        <message>
+            <source>Open the map</source>
+            <translation>Abrir el mapa</translation>
+        </message>
+        <message>
+            <source>Find a port or crossing</source>
+            <translation>Buscar un puerto o cruce</translation>
+        </message>
+        <message>
+            <source>Calm pages for a hard minute</source>
+            <translation>Páginas tranquilas para un momento difícil</translation>
+        </message>
+        <message>
+            <source>Help now</source>
+            <translation>Ayuda ahora</translation>
+        </message>
+        <message>
+            <source>Sent to secondary</source>
+            <translation>Enviado a secundaria</translation>
+        </message>
+        <message>
+            <source>Parcel held</source>
+            <translation>Paquete retenido</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stop(s), {place}</source>
+            <translation>
+                <numerusform>%n parada, {place}</numerusform>
+                <numerusform>%n paradas, {place}</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ItemsCard</name>
+        <message>
+            <source>To declare</source>
+            <translation>Para declarar</translation>
+        </message>
+        <message>
+            <source>Nothing yet. Add what you bring, with its value: “shoes 80”. In doubt, declare it.</source>
+            <translation>Todavía nada. Agregue lo que trae, con su valor: “zapatos 80”. Si tiene dudas, declárelo.</translation>
+        </message>
+        <message>
+            <source>Add goods, such as “shoes 80”</source>
+            <translation>Agregar artículos, como “zapatos 80”</translation>
+        </message>
+        <message>
+            <source>{goods}, {amount} USD</source>
+            <translation>{goods}, {amount} USD</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeptCard</name>
+        <message>
+            <source>Take out: {words}</source>
+            <translation>Quitar: {words}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keyboard</name>
+        <message>
+            <source>Capital</source>
+            <translation>Mayúsculas</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>Espacio</translation>
+        </message>
+        <message>
+            <source>Erase</source>
+            <translation>Borrar</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Listo</translation>
+        </message>
+        <message>
+            <source>Letters of another language</source>
+            <translation>Letras de otro idioma</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keys</name>
+        <message>
+            <source>Search everything</source>
+            <translation>Buscar en todo</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Atrás</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>Adelante</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>Inicio</translation>
+        </message>
+        <message>
+            <source>Larger text</source>
+            <translation>Texto más grande</translation>
+        </message>
+        <message>
+            <source>Smaller text</source>
+            <translation>Texto más pequeño</translation>
+        </message>
+        <message>
+            <source>Normal text</source>
+            <translation>Texto normal</translation>
+        </message>
+        <message>
+            <source>Full screen</source>
+            <translation>Pantalla completa</translation>
+        </message>
+        <message>
+            <source>Copy the link to this page</source>
+            <translation>Copiar el enlace de esta página</translation>
+        </message>
+        <message>
+            <source>Save the page to my trip</source>
+            <translation>Guardar la página en mi viaje</translation>
+        </message>
+        <message>
+            <source>Print, or save as PDF</source>
+            <translation>Imprimir o guardar como PDF</translation>
+        </message>
+        <message>
+            <source>Open a page by its code</source>
+            <translation>Abrir una página por su código</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Configuración</translation>
+        </message>
+        <message>
+            <source>This list</source>
+            <translation>Esta lista</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Copied: {link}</source>
+            <translation>Copiado: {link}</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Atajos de teclado</translation>
+        </message>
+        <message>
+            <source> or </source>
+            <translation> o </translation>
+        </message>
+    </context>
+    <context>
+        <name>KioskHeader</name>
+        <message>
+            <source>Take it with you</source>
+            <translation>Llévelo con usted</translation>
+        </message>
+        <message>
+            <source>Listen</source>
+            <translation>Escuchar</translation>
+        </message>
+    </context>
+    <context>
+        <name>KioskHomePage</name>
+        <message>
+            <source>Enter the United States, step by step</source>
+            <translation>Entrar a Estados Unidos, paso a paso</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>Inicio</translation>
+        </message>
+        <message>
+            <source>Passport control</source>
+            <translation>Control de pasaportes</translation>
+        </message>
+        <message>
+            <source>Immigration inspection</source>
+            <translation>Inspección de inmigración</translation>
+        </message>
+        <message>
+            <source>Fingerprints and photo</source>
+            <translation>Huellas dactilares y foto</translation>
+        </message>
+        <message>
+            <source>Customs declaration</source>
+            <translation>Declaración de aduana</translation>
+        </message>
+        <message>
+            <source>Baggage inspection</source>
+            <translation>Inspección del equipaje</translation>
+        </message>
+        <message>
+            <source>Secondary inspection</source>
+            <translation>Inspección secundaria</translation>
+        </message>
+        <message>
+            <source>only for some</source>
+            <translation>solo para algunos</translation>
+        </message>
+        <message>
+            <source>{count} land crossings</source>
+            <translation>{count} cruces terrestres</translation>
+        </message>
+        <message>
+            <source>How to enter</source>
+            <translation>Cómo entrar</translation>
+        </message>
+        <message>
+            <source>Your steps, in order</source>
+            <translation>Sus pasos, en orden</translation>
+        </message>
+        <message>
+            <source>Find a crossing</source>
+            <translation>Buscar un cruce</translation>
+        </message>
+        <message>
+            <source>Can I bring it?</source>
+            <translation>¿Puedo traerlo?</translation>
+        </message>
+        <message>
+            <source>Food, pets, medicine</source>
+            <translation>Comida, mascotas, medicinas</translation>
+        </message>
+        <message>
+            <source>Help now</source>
+            <translation>Ayuda ahora</translation>
+        </message>
+        <message>
+            <source>Sent to secondary?</source>
+            <translation>¿Le enviaron a secundaria?</translation>
+        </message>
+    </context>
+    <context>
+        <name>KioskWindow</name>
+        <message>
+            <source>This copy of the guide has no such page.</source>
+            <translation>Esta copia de la guía no tiene esa página.</translation>
+        </message>
+        <message>
+            <source>Enter the United States, step by step</source>
+            <translation>Entrar a Estados Unidos, paso a paso</translation>
+        </message>
+    </context>
+    <context>
+        <name>Lane</name>
+        <message>
+            <source>General</source>
+            <translation>General</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Ready</translation>
+        </message>
+        <message>
+            <source>SENTRI</source>
+            <translation>SENTRI</translation>
+        </message>
+        <message>
+            <source>NEXUS</source>
+            <translation>NEXUS</translation>
+        </message>
+        <message>
+            <source>FAST</source>
+            <translation>FAST</translation>
+        </message>
+        <message>
+            <source>Lanes not known</source>
+            <translation>Carriles no conocidos</translation>
+        </message>
+    </context>
+    <context>
+        <name>LaneSign</name>
+        <message>
+            <source>Our own drawing of the sign: {words}</source>
+            <translation>Nuestro propio dibujo del letrero: {words}</translation>
+        </message>
+        <message>
+            <source>Our own drawing of a lane sign</source>
+            <translation>Nuestro propio dibujo de un letrero de carril</translation>
+        </message>
+    </context>
+    <context>
+        <name>LearnPage</name>
+        <message>
+            <source>How the ports of entry work, what happens there and why. Every page names its sources.</source>
+            <translation>Cómo funcionan los puertos de entrada, qué ocurre allí y por qué. Cada página nombra sus fuentes.</translation>
+        </message>
+        <message>
+            <source>Learn</source>
+            <translation>Aprender</translation>
+        </message>
+    </context>
+    <context>
+        <name>LearnViewModel</name>
+        <message>
+            <source>What a port does</source>
+            <translation>Qué hace un puerto</translation>
+        </message>
+        <message>
+            <source>Five jobs in one place</source>
+            <translation>Cinco tareas en un lugar</translation>
+        </message>
+        <message>
+            <source>Types of port</source>
+            <translation>Tipos de puerto</translation>
+        </message>
+        <message>
+            <source>Air, sea, land, mail and more</source>
+            <translation>Aire, mar, tierra, correo y más</translation>
+        </message>
+        <message>
+            <source>The six steps</source>
+            <translation>Los seis pasos</translation>
+        </message>
+        <message>
+            <source>What every arrival has in common</source>
+            <translation>Lo que toda llegada tiene en común</translation>
+        </message>
+        <message>
+            <source>Six major ports</source>
+            <translation>Seis puertos principales</translation>
+        </message>
+        <message>
+            <source>Each in depth</source>
+            <translation>Cada uno en detalle</translation>
+        </message>
+        <message>
+            <source>Security measures</source>
+            <translation>Medidas de seguridad</translation>
+        </message>
+        <message>
+            <source>What you may notice</source>
+            <translation>Lo que puede notar</translation>
+        </message>
+        <message>
+            <source>Challenges</source>
+            <translation>Desafíos</translation>
+        </message>
+        <message>
+            <source>What makes the work hard</source>
+            <translation>Lo que hace difícil el trabajo</translation>
+        </message>
+        <message>
+            <source>Programs and lanes</source>
+            <translation>Programas y carriles</translation>
+        </message>
+        <message>
+            <source>Who may be faster, and where</source>
+            <translation>Quién puede ir más rápido, y dónde</translation>
+        </message>
+        <message>
+            <source>How it works</source>
+            <translation>Cómo funciona</translation>
+        </message>
+        <message>
+            <source>The agency, the law, the numbers</source>
+            <translation>La agencia, la ley, las cifras</translation>
+        </message>
+        <message>
+            <source>For travelers</source>
+            <translation>Para viajeros</translation>
+        </message>
+        <message>
+            <source>Rights, families, access</source>
+            <translation>Derechos, familias, acceso</translation>
+        </message>
+        <message>
+            <source>Trade</source>
+            <translation>Comercio</translation>
+        </message>
+        <message>
+            <source>Cargo, centers and payments</source>
+            <translation>Carga, centros y pagos</translation>
+        </message>
+        <message>
+            <source>Look it up</source>
+            <translation>Consulta</translation>
+        </message>
+        <message>
+            <source>Words, codes and sources</source>
+            <translation>Palabras, códigos y fuentes</translation>
+        </message>
+        <message>
+            <source>{count} terms in English, Spanish and French</source>
+            <translation>{count} términos en inglés, español y francés</translation>
+        </message>
+        <message>
+            <source>Schedule D, with codes of the past</source>
+            <translation>Schedule D, con códigos del pasado</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Fuentes</translation>
+        </message>
+        <message>
+            <source>Who says what, and when</source>
+            <translation>Quién dice qué, y cuándo</translation>
+        </message>
+    </context>
+    <context>
+        <name>LegalStatus</name>
+        <message>
+            <source>Service port</source>
+            <translation>Puerto de servicio</translation>
+        </message>
+        <message>
+            <source>Port of entry</source>
+            <translation>Puerto de entrada</translation>
+        </message>
+        <message>
+            <source>Area port</source>
+            <translation>Puerto de área</translation>
+        </message>
+        <message>
+            <source>Customs station</source>
+            <translation>Estación de aduana</translation>
+        </message>
+        <message>
+            <source>User fee airport</source>
+            <translation>Aeropuerto con cuota de usuario</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>No se sabe</translation>
+        </message>
+    </context>
+    <context>
+        <name>LicensesView</name>
+        <message>
+            <source>License text</source>
+            <translation>Texto de la licencia</translation>
+        </message>
+        <message>
+            <source>Text of the license</source>
+            <translation>El texto de la licencia</translation>
+        </message>
+        <message>
+            <source>This copy came without its license texts.</source>
+            <translation>Esta copia vino sin los textos de sus licencias.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LineDiagram</name>
+        <message>
+            <source>Branch: {title}</source>
+            <translation>Rama: {title}</translation>
+        </message>
+        <message>
+            <source>Stop {number} of {count}: {title}</source>
+            <translation>Parada {number} de {count}: {title}</translation>
+        </message>
+        <message>
+            <source>only for some</source>
+            <translation>solo para algunos</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListPage</name>
+        <message>
+            <source>Nothing fits these words</source>
+            <translation>Nada coincide con estas palabras</translation>
+        </message>
+        <message>
+            <source>Try a shorter word, or search everything with Ctrl+K.</source>
+            <translation>Pruebe una palabra más corta o busque en todo con Ctrl+K.</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Mostrar todo</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListPane</name>
+        <message>
+            <source>Only this area</source>
+            <translation>Solo esta zona</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exportar</translation>
+        </message>
+        <message>
+            <source>Nothing fits all of these filters</source>
+            <translation>Nada coincide con todos estos filtros</translation>
+        </message>
+        <message>
+            <source>Take one of them away, or see below why places were dropped.</source>
+            <translation>Quite uno de ellos o vea abajo por qué se descartaron lugares.</translation>
+        </message>
+        <message>
+            <source>Clear all</source>
+            <translation>Quitar todo</translation>
+        </message>
+        <message>
+            <source>Sorted: {order}</source>
+            <translation>Orden: {order}</translation>
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation>En todas partes</translation>
+        </message>
+        <message numerus="yes">
+            <source>Compare these %n</source>
+            <translation>
+                <numerusform>Comparar %n</numerusform>
+                <numerusform>Comparar estos %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Comparar</translation>
+        </message>
+    </context>
+    <context>
+        <name>Machine</name>
+        <message>
+            <source>Addresses cannot be opened here. Write it down: {address}</source>
+            <translation>Aquí no se pueden abrir direcciones. Anótela: {address}</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>There is no page “{route}” in this copy. Search for it by name instead (Ctrl+K).</source>
+            <translation>No hay una página “{route}” en esta copia. Búsquela por su nombre (Ctrl+K).</translation>
+        </message>
+        <message>
+            <source>{page} – poeguide</source>
+            <translation>{page} – poeguide</translation>
+        </message>
+        <message>
+            <source>Your settings hold until you close poeguide: the settings folder cannot be written.</source>
+            <translation>Su configuración dura hasta que cierre poeguide: no se puede escribir en la carpeta de configuración.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MapLegend</name>
+        <message>
+            <source>Air</source>
+            <translation>Aire</translation>
+        </message>
+        <message>
+            <source>Sea</source>
+            <translation>Mar</translation>
+        </message>
+        <message>
+            <source>Land</source>
+            <translation>Tierra</translation>
+        </message>
+        <message>
+            <source>Mail</source>
+            <translation>Correo</translation>
+        </message>
+        <message>
+            <source>Preclearance</source>
+            <translation>Preautorización</translation>
+        </message>
+        <message>
+            <source>Rail</source>
+            <translation>Tren</translation>
+        </message>
+        <message>
+            <source>User fee airport</source>
+            <translation>Aeropuerto con cuota de usuario</translation>
+        </message>
+        <message>
+            <source>Filtered out</source>
+            <translation>Filtrado</translation>
+        </message>
+    </context>
+    <context>
+        <name>MapPane</name>
+        <message>
+            <source>{count} people entered in {year}</source>
+            <translation>{count} personas entraron en {year}</translation>
+        </message>
+        <message>
+            <source>{name} is shown when you zoom in.</source>
+            <translation>{name} se muestra cuando acerca el mapa.</translation>
+        </message>
+        <message>
+            <source>Open {name}</source>
+            <translation>Abrir {name}</translation>
+        </message>
+        <message>
+            <source>What is here?</source>
+            <translation>¿Qué hay aquí?</translation>
+        </message>
+        <message>
+            <source>Copy the coordinates</source>
+            <translation>Copiar las coordenadas</translation>
+        </message>
+        <message>
+            <source>Copy a link for a phone’s map</source>
+            <translation>Copiar un enlace para el mapa de un teléfono</translation>
+        </message>
+        <message>
+            <source>List the nearest places first</source>
+            <translation>Poner primero los lugares más cercanos</translation>
+        </message>
+        <message>
+            <source>Measure from here</source>
+            <translation>Medir desde aquí</translation>
+        </message>
+        <message>
+            <source>Measure to here</source>
+            <translation>Medir hasta aquí</translation>
+        </message>
+        <message>
+            <source>Put the ruler away</source>
+            <translation>Guardar la regla</translation>
+        </message>
+        <message>
+            <source>Traffic by year</source>
+            <translation>Tráfico por año</translation>
+        </message>
+        <message>
+            <source>Whole map</source>
+            <translation>Mapa completo</translation>
+        </message>
+        <message>
+            <source>Copy the link of what is shown</source>
+            <translation>Copiar el enlace de lo que se muestra</translation>
+        </message>
+        <message>
+            <source>Add an offline map (MBTiles)…</source>
+            <translation>Agregar un mapa sin conexión (MBTiles)…</translation>
+        </message>
+        <message>
+            <source>Take the added map away</source>
+            <translation>Quitar el mapa agregado</translation>
+        </message>
+        <message>
+            <source>Copied: {text}</source>
+            <translation>Copiado: {text}</translation>
+        </message>
+        <message>
+            <source>Ask at the other end for “Measure to here”.</source>
+            <translation>En el otro extremo, elija “Medir hasta aquí”.</translation>
+        </message>
+        <message>
+            <source>{distance} in a straight line; roads differ.</source>
+            <translation>{distance} en línea recta; las carreteras difieren.</translation>
+        </message>
+        <message>
+            <source>Add an offline map</source>
+            <translation>Agregar un mapa sin conexión</translation>
+        </message>
+        <message>
+            <source>Maps (*.mbtiles);;All files (*)</source>
+            <translation>Mapas (*.mbtiles);;Todos los archivos (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>MapView</name>
+        <message>
+            <source>Map of ports of entry</source>
+            <translation>Mapa de puertos de entrada</translation>
+        </message>
+        <message>
+            <source>Arrow keys go to the next place. Plus and minus zoom. Home shows all. Enter opens the place.</source>
+            <translation>Las flechas van al lugar siguiente. Más y menos acercan y alejan. Inicio muestra todo. Entrar abre el lugar.</translation>
+        </message>
+        <message>
+            <source>Zoom in</source>
+            <translation>Acercar</translation>
+        </message>
+        <message>
+            <source>Zoom out</source>
+            <translation>Alejar</translation>
+        </message>
+        <message>
+            <source>More on the map</source>
+            <translation>Más en el mapa</translation>
+        </message>
+        <message>
+            <source>{0} on the map</source>
+            <translation>{0} en el mapa</translation>
+        </message>
+        <message>
+            <source>Show or hide</source>
+            <translation>Mostrar u ocultar</translation>
+        </message>
+        <message>
+            <source>Hollow shapes are filtered out.</source>
+            <translation>Las formas huecas están filtradas.</translation>
+        </message>
+        <message>
+            <source>Legend</source>
+            <translation>Leyenda</translation>
+        </message>
+        <message>
+            <source>{0} miles {1}</source>
+            <translation>{0} millas {1}</translation>
+        </message>
+        <message>
+            <source>filtered out</source>
+            <translation>filtrado</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n places. Click to look closer.</source>
+            <translation>
+                <numerusform>%n lugar. Haga clic para ver más de cerca.</numerusform>
+                <numerusform>%n lugares. Haga clic para ver más de cerca.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing further north</source>
+            <translation>No hay nada más al norte</translation>
+        </message>
+        <message>
+            <source>Nothing further east</source>
+            <translation>No hay nada más al este</translation>
+        </message>
+        <message>
+            <source>Nothing further south</source>
+            <translation>No hay nada más al sur</translation>
+        </message>
+        <message>
+            <source>Nothing further west</source>
+            <translation>No hay nada más al oeste</translation>
+        </message>
+    </context>
+    <context>
+        <name>Measure</name>
+        <message>
+            <source>People on foot</source>
+            <translation>Personas a pie</translation>
+        </message>
+        <message>
+            <source>Cars</source>
+            <translation>Autos</translation>
+        </message>
+        <message>
+            <source>People in cars</source>
+            <translation>Personas en autos</translation>
+        </message>
+        <message>
+            <source>Trucks</source>
+            <translation>Camiones</translation>
+        </message>
+        <message>
+            <source>Loaded truck containers</source>
+            <translation>Contenedores de camión cargados</translation>
+        </message>
+        <message>
+            <source>Empty truck containers</source>
+            <translation>Contenedores de camión vacíos</translation>
+        </message>
+        <message>
+            <source>Buses</source>
+            <translation>Autobuses</translation>
+        </message>
+        <message>
+            <source>People in buses</source>
+            <translation>Personas en autobuses</translation>
+        </message>
+        <message>
+            <source>Trains</source>
+            <translation>Trenes</translation>
+        </message>
+        <message>
+            <source>People in trains</source>
+            <translation>Personas en trenes</translation>
+        </message>
+        <message>
+            <source>Loaded rail containers</source>
+            <translation>Contenedores de tren cargados</translation>
+        </message>
+        <message>
+            <source>Empty rail containers</source>
+            <translation>Contenedores de tren vacíos</translation>
+        </message>
+    </context>
+    <context>
+        <name>Menus</name>
+        <message>
+            <source>{percent} %</source>
+            <translation>{percent} %</translation>
+        </message>
+    </context>
+    <context>
+        <name>MiniLine</name>
+        <message numerus="yes">
+            <source>%n stop(s)</source>
+            <translation>
+                <numerusform>%n parada</numerusform>
+                <numerusform>%n paradas</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Mode</name>
+        <message>
+            <source>Car</source>
+            <translation>Auto</translation>
+        </message>
+        <message>
+            <source>On foot</source>
+            <translation>A pie</translation>
+        </message>
+        <message>
+            <source>Truck</source>
+            <translation>Camión</translation>
+        </message>
+        <message>
+            <source>Bus</source>
+            <translation>Autobús</translation>
+        </message>
+        <message>
+            <source>Rail</source>
+            <translation>Tren</translation>
+        </message>
+        <message>
+            <source>Ferry</source>
+            <translation>Transbordador</translation>
+        </message>
+    </context>
+    <context>
+        <name>NotesCard</name>
+        <message>
+            <source>Notes</source>
+            <translation>Notas</translation>
+        </message>
+        <message>
+            <source>Nothing yet. Notes stay on this computer; do not write document numbers.</source>
+            <translation>Todavía nada. Las notas se quedan en esta computadora; no escriba números de documentos.</translation>
+        </message>
+        <message>
+            <source>Add a note</source>
+            <translation>Agregar una nota</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoticeBar</name>
+        <message>
+            <source>Close this message</source>
+            <translation>Cerrar este mensaje</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoticeStrip</name>
+        <message>
+            <source>Notice of the staff here, {date}: {text}</source>
+            <translation>Aviso del personal de aquí, {date}: {text}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Notices</name>
+        <message>
+            <source>That did not work. The rest of the guide still does.</source>
+            <translation>Eso no funcionó. El resto de la guía sí funciona.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfficeKind</name>
+        <message>
+            <source>Headquarters</source>
+            <translation>Sede central</translation>
+        </message>
+        <message>
+            <source>Information center</source>
+            <translation>Centro de información</translation>
+        </message>
+        <message>
+            <source>Report suspicious activity</source>
+            <translation>Informar de actividad sospechosa</translation>
+        </message>
+        <message>
+            <source>Field offices</source>
+            <translation>Oficinas regionales</translation>
+        </message>
+        <message>
+            <source>Preclearance offices</source>
+            <translation>Oficinas de preautorización</translation>
+        </message>
+        <message>
+            <source>Deferred inspection sites</source>
+            <translation>Lugares de inspección diferida</translation>
+        </message>
+        <message>
+            <source>Enrollment centers</source>
+            <translation>Centros de inscripción</translation>
+        </message>
+        <message>
+            <source>International mail facilities</source>
+            <translation>Centros de correo internacional</translation>
+        </message>
+        <message>
+            <source>Border Patrol sectors</source>
+            <translation>Sectores de la Patrulla Fronteriza</translation>
+        </message>
+        <message>
+            <source>Centers of Excellence and Expertise</source>
+            <translation>Centros de Excelencia y Especialización</translation>
+        </message>
+        <message>
+            <source>Trade relations</source>
+            <translation>Relaciones comerciales</translation>
+        </message>
+        <message>
+            <source>Drawback offices</source>
+            <translation>Oficinas de drawback</translation>
+        </message>
+        <message>
+            <source>Finance</source>
+            <translation>Finanzas</translation>
+        </message>
+        <message>
+            <source>Payment address</source>
+            <translation>Dirección de pagos</translation>
+        </message>
+        <message>
+            <source>Press office</source>
+            <translation>Oficina de prensa</translation>
+        </message>
+        <message>
+            <source>Field office</source>
+            <translation>Oficina regional</translation>
+        </message>
+        <message>
+            <source>Preclearance office</source>
+            <translation>Oficina de preautorización</translation>
+        </message>
+        <message>
+            <source>Deferred inspection site</source>
+            <translation>Lugar de inspección diferida</translation>
+        </message>
+        <message>
+            <source>Enrollment center</source>
+            <translation>Centro de inscripción</translation>
+        </message>
+        <message>
+            <source>International mail facility</source>
+            <translation>Centro de correo internacional</translation>
+        </message>
+        <message>
+            <source>Border Patrol sector</source>
+            <translation>Sector de la Patrulla Fronteriza</translation>
+        </message>
+        <message>
+            <source>Center of Excellence and Expertise</source>
+            <translation>Centro de Excelencia y Especialización</translation>
+        </message>
+        <message>
+            <source>Drawback office</source>
+            <translation>Oficina de drawback</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfficePage</name>
+        <message>
+            <source>Who to contact</source>
+            <translation>A quién acudir</translation>
+        </message>
+        <message>
+            <source>Phone numbers and hours change. Confirm them before a long trip.</source>
+            <translation>Los teléfonos y los horarios cambian. Confírmelos antes de un viaje largo.</translation>
+        </message>
+        <message>
+            <source>How to reach it</source>
+            <translation>Cómo comunicarse</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Dirección</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Teléfono</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Correo electrónico</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Horario</translation>
+        </message>
+        <message>
+            <source>Copied.</source>
+            <translation>Copiado.</translation>
+        </message>
+        <message>
+            <source>What the compilers noted</source>
+            <translation>Lo que anotaron los autores</translation>
+        </message>
+        <message>
+            <source>Ports that a source ties to it</source>
+            <translation>Puertos que una fuente relaciona con ella</translation>
+        </message>
+    </context>
+    <context>
+        <name>Opening</name>
+        <message>
+            <source>Hours not known</source>
+            <translation>Horario no conocido</translation>
+        </message>
+        <message>
+            <source>Open 24 hours</source>
+            <translation>Abierto las 24 horas</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Cerrado</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abierto</translation>
+        </message>
+        <message>
+            <source>Open to {time}</source>
+            <translation>Abierto hasta las {time}</translation>
+        </message>
+        <message>
+            <source>Closes {when}</source>
+            <translation>Cierra {when}</translation>
+        </message>
+        <message>
+            <source>Opens {when}</source>
+            <translation>Abre {when}</translation>
+        </message>
+        <message>
+            <source>24 hours</source>
+            <translation>24 horas</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutcomeView</name>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Start again</source>
+            <translation>Empezar de nuevo</translation>
+        </message>
+        <message>
+            <source>The officer makes the decision. This page helps you be ready.</source>
+            <translation>El oficial toma la decisión. Esta página le ayuda a prepararse.</translation>
+        </message>
+        <message>
+            <source>Your change moved no line of this plan.</source>
+            <translation>Su cambio no movió ninguna línea de este plan.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Your change: %n new line(s), marked “New”.</source>
+            <translation>
+                <numerusform>Su cambio: %n línea nueva, marcada “Nuevo”.</numerusform>
+                <numerusform>Su cambio: %n líneas nuevas, marcadas “Nuevo”.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No longer here: {lines}.</source>
+            <translation>Ya no están aquí: {lines}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The %n people of this plan</source>
+            <translation>
+                <numerusform>La persona de este plan</numerusform>
+                <numerusform>Las %n personas de este plan</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{person}: {words}</source>
+            <translation>{person}: {words}</translation>
+        </message>
+        <message>
+            <source>Open this place</source>
+            <translation>Abrir este lugar</translation>
+        </message>
+    </context>
+    <context>
+        <name>Overview</name>
+        <message>
+            <source>Ports nearby</source>
+            <translation>Puertos cercanos</translation>
+        </message>
+        <message>
+            <source>straight lines</source>
+            <translation>en línea recta</translation>
+        </message>
+        <message>
+            <source>What kind of place this is</source>
+            <translation>Qué clase de lugar es</translation>
+        </message>
+    </context>
+    <context>
+        <name>Page</name>
+        <message>
+            <source>Types of port of entry</source>
+            <translation>Tipos de puerto de entrada</translation>
+        </message>
+        <message>
+            <source>Six major ports</source>
+            <translation>Seis puertos principales</translation>
+        </message>
+        <message>
+            <source>Lanes and their signs</source>
+            <translation>Los carriles y sus letreros</translation>
+        </message>
+        <message>
+            <source>Rules on goods and money</source>
+            <translation>Reglas sobre artículos y dinero</translation>
+        </message>
+        <message>
+            <source>Programs and lanes</source>
+            <translation>Programas y carriles</translation>
+        </message>
+        <message>
+            <source>Port codes</source>
+            <translation>Códigos de puerto</translation>
+        </message>
+        <message>
+            <source>Glossary</source>
+            <translation>Glosario</translation>
+        </message>
+    </context>
+    <context>
+        <name>PageActs</name>
+        <message>
+            <source>This page is no place to save. Open a port, a step or an office.</source>
+            <translation>Esta página no es un lugar que se pueda guardar. Abra un puerto, un paso o una oficina.</translation>
+        </message>
+        <message>
+            <source>Saved to your trip: {page}</source>
+            <translation>Guardado en su viaje: {page}</translation>
+        </message>
+        <message>
+            <source>Taken out of your trip: {page}</source>
+            <translation>Quitado de su viaje: {page}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Palette</name>
+        <message>
+            <source>Search everything</source>
+            <translation>Buscar en todo</translation>
+        </message>
+        <message>
+            <source>Port, code, step, item, office or phone number</source>
+            <translation>Puerto, código, paso, artículo, oficina o teléfono</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>Resultados</translation>
+        </message>
+        <message>
+            <source>move</source>
+            <translation>mover</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Entrar</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>abrir</translation>
+        </message>
+        <message>
+            <source>Nothing has these words. Try a city, a port code such as 2504, or a plain word such as “bridge”.</source>
+            <translation>Nada tiene estas palabras. Pruebe una ciudad, un código de puerto como 2504 o una palabra sencilla como “puente”.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n result(s)</source>
+            <translation>
+                <numerusform>%n resultado</numerusform>
+                <numerusform>%n resultados</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PaletteViewModel</name>
+        <message>
+            <source>For example</source>
+            <translation>Por ejemplo</translation>
+        </message>
+        <message>
+            <source>San Ysidro</source>
+            <translation>San Ysidro</translation>
+        </message>
+        <message>
+            <source>a port by name</source>
+            <translation>un puerto por su nombre</translation>
+        </message>
+        <message>
+            <source>JFK</source>
+            <translation>JFK</translation>
+        </message>
+        <message>
+            <source>an airport by its letters</source>
+            <translation>un aeropuerto por sus letras</translation>
+        </message>
+        <message>
+            <source>3801</source>
+            <translation>3801</translation>
+        </message>
+        <message>
+            <source>a port by its code</source>
+            <translation>un puerto por su código</translation>
+        </message>
+        <message>
+            <source>Secondary inspection</source>
+            <translation>Inspección secundaria</translation>
+        </message>
+        <message>
+            <source>a step</source>
+            <translation>un paso</translation>
+        </message>
+        <message>
+            <source>Fresh fruit</source>
+            <translation>Fruta fresca</translation>
+        </message>
+        <message>
+            <source>something you carry</source>
+            <translation>algo que usted lleva</translation>
+        </message>
+        <message>
+            <source>Detroit Field Office</source>
+            <translation>Detroit Field Office</translation>
+        </message>
+        <message>
+            <source>an office</source>
+            <translation>una oficina</translation>
+        </message>
+    </context>
+    <context>
+        <name>Papers</name>
+        <message>
+            <source>Answer cards</source>
+            <translation>Tarjetas de respuesta</translation>
+        </message>
+        <message>
+            <source>Facts as of {date}. Independent guide, not a government publication.</source>
+            <translation>Datos del {date}. Guía independiente, no es una publicación del gobierno.</translation>
+        </message>
+        <message>
+            <source>With answers</source>
+            <translation>Con respuestas</translation>
+        </message>
+        <message>
+            <source>Each question says what to do.</source>
+            <translation>Cada pregunta dice qué hacer.</translation>
+        </message>
+        <message>
+            <source>Name or seat</source>
+            <translation>Nombre o asiento</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>Qué ocurre</translation>
+        </message>
+        <message>
+            <source>What would you have ready?</source>
+            <translation>¿Qué tendría a mano?</translation>
+        </message>
+        <message>
+            <source>Cut along the dashed lines and put the strips in order.</source>
+            <translation>Recorte por las líneas punteadas y ponga las tiras en orden.</translation>
+        </message>
+        <message>
+            <source>English and Spanish, with the meaning</source>
+            <translation>Inglés y español, con el significado</translation>
+        </message>
+        <message>
+            <source>Words at the port of entry</source>
+            <translation>Palabras en el puerto de entrada</translation>
+        </message>
+        <message>
+            <source>A name is not needed. The number of your line is your seat.</source>
+            <translation>No hace falta un nombre. El número de su línea es su asiento.</translation>
+        </message>
+        <message>
+            <source>Version {letter} of {seed}</source>
+            <translation>Versión {letter} de {seed}</translation>
+        </message>
+        <message>
+            <source>Key of version {letter}</source>
+            <translation>Clave de la versión {letter}</translation>
+        </message>
+        <message>
+            <source>The code holds this key as text: any phone reads it.</source>
+            <translation>El código contiene esta clave como texto: cualquier teléfono lo lee.</translation>
+        </message>
+    </context>
+    <context>
+        <name>People</name>
+        <message>
+            <source>Add an adult</source>
+            <translation>Agregar un adulto</translation>
+        </message>
+        <message>
+            <source>Add a child</source>
+            <translation>Agregar un niño</translation>
+        </message>
+        <message>
+            <source>A plan holds 12 people at most, you included.</source>
+            <translation>Un plan admite 12 personas como máximo, incluido usted.</translation>
+        </message>
+        <message>
+            <source>Person {n}</source>
+            <translation>Persona {n}</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Quitar</translation>
+        </message>
+        <message>
+            <source>Remove person {n}</source>
+            <translation>Quitar a la persona {n}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlaceCards</name>
+        <message>
+            <source>{distance} {direction}</source>
+            <translation>{distance} {direction}</translation>
+        </message>
+        <message>
+            <source>straight lines, roads differ</source>
+            <translation>en línea recta; las carreteras difieren</translation>
+        </message>
+        <message>
+            <source>If it is closed</source>
+            <translation>Si está cerrado</translation>
+        </message>
+        <message>
+            <source>Hours this week</source>
+            <translation>Horario de esta semana</translation>
+        </message>
+        <message>
+            <source>Where a cell has a question mark, ask before you go.</source>
+            <translation>Donde una casilla tiene un signo de interrogación, pregunte antes de ir.</translation>
+        </message>
+        <message>
+            <source>What the compilers noted</source>
+            <translation>Lo que anotaron los autores</translation>
+        </message>
+        <message>
+            <source>Sources of this page</source>
+            <translation>Fuentes de esta página</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlaceList</name>
+        <message>
+            <source>Places</source>
+            <translation>Lugares</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacePage</name>
+        <message>
+            <source>Parts of this page</source>
+            <translation>Partes de esta página</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Resumen</translation>
+        </message>
+        <message>
+            <source>Checked on {date}</source>
+            <translation>Revisado el {date}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fact(s) to confirm first</source>
+            <translation>
+                <numerusform>%n dato por confirmar primero</numerusform>
+                <numerusform>%n datos por confirmar primero</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n aging</source>
+            <translation>
+                <numerusform>%n menos reciente</numerusform>
+                <numerusform>%n menos recientes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacesCard</name>
+        <message>
+            <source>Saved pages</source>
+            <translation>Páginas guardadas</translation>
+        </message>
+        <message>
+            <source>Nothing yet. Open a port, a crossing, an office or a step and press Save (Ctrl+D).</source>
+            <translation>Todavía nada. Abra un puerto, un cruce, una oficina o un paso y pulse Guardar (Ctrl+D).</translation>
+        </message>
+    </context>
+    <context>
+        <name>Plan</name>
+        <message>
+            <source>The plan is saved as a trip on this computer.</source>
+            <translation>El plan está guardado como viaje en esta computadora.</translation>
+        </message>
+        <message>
+            <source>In your hand</source>
+            <translation>En la mano</translation>
+        </message>
+        <message>
+            <source>Not for you, because</source>
+            <translation>No es para usted, porque</translation>
+        </message>
+        <message>
+            <source>Lines you may use</source>
+            <translation>Filas que puede usar</translation>
+        </message>
+        <message>
+            <source>Tell the officer</source>
+            <translation>Diga al oficial</translation>
+        </message>
+        <message>
+            <source>Dates and deadlines</source>
+            <translation>Fechas y plazos</translation>
+        </message>
+        <message>
+            <source>Fees</source>
+            <translation>Tarifas</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>Qué ocurre</translation>
+        </message>
+        <message>
+            <source>What may lead to secondary inspection</source>
+            <translation>Lo que puede llevar a la inspección secundaria</translation>
+        </message>
+        <message>
+            <source>After the inspection</source>
+            <translation>Después de la inspección</translation>
+        </message>
+        <message>
+            <source>Which document serves here is not known. Ask the carrier or a consulate.</source>
+            <translation>No se sabe qué documento sirve aquí. Pregunte a la compañía de transporte o a un consulado.</translation>
+        </message>
+        <message>
+            <source>Nothing that this guide knows of.</source>
+            <translation>Nada que esta guía sepa.</translation>
+        </message>
+        <message>
+            <source>Lanes are not known here. Follow the signs.</source>
+            <translation>Los carriles de aquí no se conocen. Siga los letreros.</translation>
+        </message>
+        <message>
+            <source>No date follows from your answers.</source>
+            <translation>De sus respuestas no resulta ninguna fecha.</translation>
+        </message>
+        <message>
+            <source>No fee follows from your answers.</source>
+            <translation>De sus respuestas no resulta ninguna tarifa.</translation>
+        </message>
+        <message>
+            <source>Nothing follows from your answers.</source>
+            <translation>De sus respuestas no resulta nada.</translation>
+        </message>
+        <message>
+            <source>The plan asks no such question.</source>
+            <translation>El plan no hace esa pregunta.</translation>
+        </message>
+        <message>
+            <source>This is none of the answers that are offered.</source>
+            <translation>Esta no es ninguna de las respuestas ofrecidas.</translation>
+        </message>
+        <message>
+            <source>This is not a date. Write it as 2026-12-24 or 2026-12-24T18:30.</source>
+            <translation>Esto no es una fecha. Escríbala como 2026-12-24 o 2026-12-24T18:30.</translation>
+        </message>
+        <message>
+            <source>This day has passed. Choose today or a later day.</source>
+            <translation>Ese día ya pasó. Elija hoy o un día posterior.</translation>
+        </message>
+        <message>
+            <source>This is more than two years from now. Rules so far ahead are not known.</source>
+            <translation>Faltan más de dos años. No se conocen reglas tan lejanas.</translation>
+        </message>
+        <message>
+            <source>Write the number with digits and at most one point, as 1000.50.</source>
+            <translation>Escriba el número con cifras y como máximo un punto, como 1000.50.</translation>
+        </message>
+        <message>
+            <source>The number cannot be below zero.</source>
+            <translation>El número no puede ser menor que cero.</translation>
+        </message>
+        <message>
+            <source>This is more than travelers carry: 10,000,000 at most.</source>
+            <translation>Es más de lo que llevan los viajeros: 10,000,000 como máximo.</translation>
+        </message>
+        <message>
+            <source>Count whole pieces, without a fraction.</source>
+            <translation>Cuente piezas enteras, sin fracción.</translation>
+        </message>
+        <message>
+            <source>There is no such port or crossing in this copy.</source>
+            <translation>No hay ese puerto o cruce en esta copia.</translation>
+        </message>
+        <message>
+            <source>One of the people cannot be read. Add the person again.</source>
+            <translation>No se puede leer a una de las personas. Agréguela de nuevo.</translation>
+        </message>
+        <message>
+            <source>A plan holds 12 people at most, you included.</source>
+            <translation>Un plan admite 12 personas como máximo, incluido usted.</translation>
+        </message>
+        <message>
+            <source>These answers exclude each other. Choose one of them.</source>
+            <translation>Estas respuestas se excluyen. Elija una de ellas.</translation>
+        </message>
+        <message>
+            <source>This does not go with the other answers.</source>
+            <translation>Esto no va con las otras respuestas.</translation>
+        </message>
+        <message>
+            <source>I don’t know</source>
+            <translation>No lo sé</translation>
+        </message>
+        <message>
+            <source>{document}: on the list for this way of arriving.</source>
+            <translation>{document}: está en la lista para esta forma de llegar.</translation>
+        </message>
+        <message>
+            <source>{document}: it serves this way only in narrow cases. Look at the list first.</source>
+            <translation>{document}: sirve para esta forma solo en casos limitados. Mire primero la lista.</translation>
+        </message>
+        <message>
+            <source>{document}: not on the list for this way of arriving. Below is what serves.</source>
+            <translation>{document}: no está en la lista para esta forma de llegar. Abajo está lo que sirve.</translation>
+        </message>
+        <message>
+            <source>You did not say which document you will hold. Below is what serves.</source>
+            <translation>No dijo qué documento tendrá. Abajo está lo que sirve.</translation>
+        </message>
+        <message>
+            <source>Nobody travels. This page is about the parcel.</source>
+            <translation>No viaja nadie. Esta página trata del paquete.</translation>
+        </message>
+        <message>
+            <source>Exemption of a returning resident</source>
+            <translation>Exención de un residente que regresa</translation>
+        </message>
+        <message>
+            <source>Exemption from the island territories</source>
+            <translation>Exención desde los territorios insulares</translation>
+        </message>
+        <message>
+            <source>Small exemption, all or nothing</source>
+            <translation>Exención pequeña, todo o nada</translation>
+        </message>
+        <message>
+            <source>Gift exemption of a visitor</source>
+            <translation>Exención para regalos de un visitante</translation>
+        </message>
+        <message>
+            <source>{amount} USD</source>
+            <translation>{amount} USD</translation>
+        </message>
+        <message>
+            <source>you</source>
+            <translation>usted</translation>
+        </message>
+        <message>
+            <source>person {n}</source>
+            <translation>persona {n}</translation>
+        </message>
+        <message>
+            <source>For {people}</source>
+            <translation>Para {people}</translation>
+        </message>
+        <message>
+            <source>not answered</source>
+            <translation>sin respuesta</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other(s)</source>
+            <translation>
+                <numerusform>%n más</numerusform>
+                <numerusform>%n más</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{day}, {hour}</source>
+            <translation>{day}, {hour}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanPage</name>
+        <message>
+            <source>Outcome</source>
+            <translation>Resultado</translation>
+        </message>
+        <message>
+            <source>Plan my arrival</source>
+            <translation>Planear mi llegada</translation>
+        </message>
+        <message>
+            <source>One answer at a time. You can change any of them later</source>
+            <translation>Una respuesta a la vez. Puede cambiar cualquiera después</translation>
+        </message>
+        <message>
+            <source>Checked on {date}</source>
+            <translation>Revisado el {date}</translation>
+        </message>
+        <message>
+            <source>{count} of {all} rules are aging or to be confirmed</source>
+            <translation>{count} de {all} reglas son menos recientes o están por confirmar</translation>
+        </message>
+        <message>
+            <source>The link to this plan is copied. It holds your answers.</source>
+            <translation>Se copió el enlace de este plan. Contiene sus respuestas.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanRow</name>
+        <message>
+            <source>New</source>
+            <translation>Nuevo</translation>
+        </message>
+        <message>
+            <source>New: {text}</source>
+            <translation>Nuevo: {text}</translation>
+        </message>
+        <message>
+            <source>Shows the answers and rules behind this line</source>
+            <translation>Muestra las respuestas y reglas en que se apoya esta línea</translation>
+        </message>
+        <message>
+            <source>Why?</source>
+            <translation>¿Por qué?</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanViewModel</name>
+        <message>
+            <source>{mode} at {place}</source>
+            <translation>{mode} en {place}</translation>
+        </message>
+        <message>
+            <source>All of you may make one customs declaration together.</source>
+            <translation>Todos ustedes pueden hacer una sola declaración de aduana.</translation>
+        </message>
+        <message>
+            <source>Separate customs declarations: {groups}.</source>
+            <translation>Declaraciones de aduana separadas: {groups}.</translation>
+        </message>
+        <message>
+            <source>Hours not known: ask</source>
+            <translation>Horario no conocido: pregunte</translation>
+        </message>
+        <message>
+            <source>Lanes: {lanes}</source>
+            <translation>Carriles: {lanes}</translation>
+        </message>
+        <message>
+            <source>Whether it is open then is not known</source>
+            <translation>No se sabe si entonces está abierto</translation>
+        </message>
+        <message>
+            <source>Open at {hour}</source>
+            <translation>Abierto a las {hour}</translation>
+        </message>
+        <message>
+            <source>Closed at {hour}: choose another hour or place</source>
+            <translation>Cerrado a las {hour}: elija otra hora u otro lugar</translation>
+        </message>
+        <message>
+            <source>{name}, {code}</source>
+            <translation>{name}, {code}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PortPage</name>
+        <message>
+            <source>{measure}, by month</source>
+            <translation>{measure}, por mes</translation>
+        </message>
+        <message>
+            <source>Past counts, not live waits</source>
+            <translation>Conteos del pasado, no esperas actuales</translation>
+        </message>
+        <message>
+            <source>{port}, all crossings of the port together. {sentence}</source>
+            <translation>{port}, todos los cruces del puerto juntos. {sentence}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{text} in %n month(s)</source>
+            <translation>
+                <numerusform>{text} en %n mes</numerusform>
+                <numerusform>{text} en %n meses</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{when}: not reported</source>
+            <translation>{when}: sin informe</translation>
+        </message>
+        <message>
+            <source>{when}: {count}</source>
+            <translation>{when}: {count}</translation>
+        </message>
+        <message>
+            <source>Between {low} and {high} a month, up to {last}.</source>
+            <translation>Entre {low} y {high} al mes, hasta {last}.</translation>
+        </message>
+        <message>
+            <source>There are not three whole years of counts, so no busiest month is named.</source>
+            <translation>No hay tres años completos de conteos, así que no se nombra un mes más concurrido.</translation>
+        </message>
+        <message>
+            <source>On average of {first} to {last}, {busiest} is the busiest month and {quietest} the quietest.</source>
+            <translation>En promedio de {first} a {last}, {busiest} es el mes más concurrido y {quietest} el más tranquilo.</translation>
+        </message>
+        <message>
+            <source>In {year}: {count}.</source>
+            <translation>En {year}: {count}.</translation>
+        </message>
+        <message>
+            <source>In {year}: {count}, about as many as in {before}.</source>
+            <translation>En {year}: {count}, más o menos como en {before}.</translation>
+        </message>
+        <message>
+            <source>In {year}: {count}, {change} % more than in {before}.</source>
+            <translation>En {year}: {count}, {change} % más que en {before}.</translation>
+        </message>
+        <message>
+            <source>In {year}: {count}, {change} % fewer than in {before}.</source>
+            <translation>En {year}: {count}, {change} % menos que en {before}.</translation>
+        </message>
+        <message>
+            <source>Beside {before}: {changes}.</source>
+            <translation>Frente a {before}: {changes}.</translation>
+        </message>
+        <message>
+            <source>{year} was the first year with as many again.</source>
+            <translation>{year} fue el primer año que volvió a tener tantos.</translation>
+        </message>
+        <message>
+            <source>No later whole year had as many again.</source>
+            <translation>Ningún año completo posterior volvió a tener tantos.</translation>
+        </message>
+        <message>
+            <source>{year} {change} % fewer</source>
+            <translation>{year} {change} % menos</translation>
+        </message>
+        <message>
+            <source>{year} {change} % more</source>
+            <translation>{year} {change} % más</translation>
+        </message>
+        <message>
+            <source>A usual year, month by month</source>
+            <translation>Un año normal, mes por mes</translation>
+        </message>
+        <message>
+            <source>{types}, {state}</source>
+            <translation>{types}, {state}</translation>
+        </message>
+        <message>
+            <source>Ports &amp; map</source>
+            <translation>Puertos y mapa</translation>
+        </message>
+        <message>
+            <source>Show on the map</source>
+            <translation>Ver en el mapa</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Comparar</translation>
+        </message>
+        <message>
+            <source>Read about this port</source>
+            <translation>Leer sobre este puerto</translation>
+        </message>
+        <message>
+            <source>code {code}</source>
+            <translation>código {code}</translation>
+        </message>
+        <message>
+            <source>local time {time}</source>
+            <translation>hora local {time}</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Resumen</translation>
+        </message>
+        <message>
+            <source>Steps here</source>
+            <translation>Los pasos aquí</translation>
+        </message>
+        <message>
+            <source>Lanes &amp; hours</source>
+            <translation>Carriles y horario</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Horario</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Contactos</translation>
+        </message>
+        <message>
+            <source>Nearby</source>
+            <translation>Cerca</translation>
+        </message>
+        <message>
+            <source>Traffic</source>
+            <translation>Tráfico</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Fuentes</translation>
+        </message>
+        <message>
+            <source>Crossings of this port</source>
+            <translation>Cruces de este puerto</translation>
+        </message>
+        <message>
+            <source>Hours are those of the US side, on the local clock. Lanes may be closed at any hour.</source>
+            <translation>El horario es el del lado de EE. UU., en el reloj local. Los carriles pueden cerrar a cualquier hora.</translation>
+        </message>
+        <message>
+            <source>Offices of this port</source>
+            <translation>Oficinas de este puerto</translation>
+        </message>
+        <message>
+            <source>For questions and cards, within 150 miles</source>
+            <translation>Para preguntas y tarjetas, a menos de 150 millas</translation>
+        </message>
+        <message>
+            <source>The position of this place is not known, so nothing can be measured from it.</source>
+            <translation>No se conoce la posición de este lugar, así que no se puede medir nada desde él.</translation>
+        </message>
+        <message>
+            <source>Nothing to list</source>
+            <translation>Nada que mostrar</translation>
+        </message>
+        <message>
+            <source>Crossings nearby</source>
+            <translation>Cruces cercanos</translation>
+        </message>
+        <message>
+            <source>Ports nearby</source>
+            <translation>Puertos cercanos</translation>
+        </message>
+        <message>
+            <source>Distances are straight lines; roads differ.</source>
+            <translation>Las distancias son en línea recta; las carreteras difieren.</translation>
+        </message>
+        <message>
+            <source>Opening hours</source>
+            <translation>Horario de apertura</translation>
+        </message>
+        <message>
+            <source>How to reach it</source>
+            <translation>Cómo comunicarse</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Teléfono</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Dirección</translation>
+        </message>
+        <message>
+            <source>Field office</source>
+            <translation>Oficina regional</translation>
+        </message>
+        <message>
+            <source>Copied.</source>
+            <translation>Copiado.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PortType</name>
+        <message>
+            <source>Land crossing</source>
+            <translation>Cruce terrestre</translation>
+        </message>
+        <message>
+            <source>Airport</source>
+            <translation>Aeropuerto</translation>
+        </message>
+        <message>
+            <source>Seaport</source>
+            <translation>Puerto marítimo</translation>
+        </message>
+        <message>
+            <source>Preclearance</source>
+            <translation>Preautorización</translation>
+        </message>
+        <message>
+            <source>Mail facility</source>
+            <translation>Centro de correo</translation>
+        </message>
+        <message>
+            <source>Rail</source>
+            <translation>Ferroviario</translation>
+        </message>
+        <message>
+            <source>User fee airport</source>
+            <translation>Aeropuerto con cuota de usuario</translation>
+        </message>
+        <message>
+            <source>Type not known</source>
+            <translation>Tipo no conocido</translation>
+        </message>
+    </context>
+    <context>
+        <name>Progress</name>
+        <message>
+            <source>Question {at} of {count}</source>
+            <translation>Pregunta {at} de {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProofAside</name>
+        <message>
+            <source>Copy link</source>
+            <translation>Copiar enlace</translation>
+        </message>
+        <message>
+            <source>Why? Proof trail</source>
+            <translation>¿Por qué? Las pruebas</translation>
+        </message>
+        <message>
+            <source>{answers} answers, {rules} dated rules. Change any one</source>
+            <translation>{answers} respuestas, {rules} reglas con fecha. Cambie cualquiera</translation>
+        </message>
+        <message>
+            <source>{count} of {all} rules are aging or to be confirmed first. Ask the agency before the trip.</source>
+            <translation>{count} de {all} reglas son menos recientes o están por confirmar. Pregunte a la agencia antes del viaje.</translation>
+        </message>
+        <message>
+            <source>Source not known</source>
+            <translation>Fuente no conocida</translation>
+        </message>
+        <message>
+            <source>{source}, {date}</source>
+            <translation>{source}, {date}</translation>
+        </message>
+        <message>
+            <source>Whole trail</source>
+            <translation>Todas las pruebas</translation>
+        </message>
+        <message>
+            <source>Why?</source>
+            <translation>¿Por qué?</translation>
+        </message>
+        <message>
+            <source>Because you answered</source>
+            <translation>Porque usted respondió</translation>
+        </message>
+        <message>
+            <source>And because of these rules</source>
+            <translation>Y por estas reglas</translation>
+        </message>
+        <message>
+            <source>Read more</source>
+            <translation>Leer más</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionView</name>
+        <message>
+            <source>Choose an answer first. “I don’t know” is one too.</source>
+            <translation>Elija primero una respuesta. “No lo sé” también es una.</translation>
+        </message>
+        <message>
+            <source>Question {at} of {count}</source>
+            <translation>Pregunta {at} de {count}</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Atrás</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Continuar</translation>
+        </message>
+        <message>
+            <source>Why we ask</source>
+            <translation>Por qué preguntamos</translation>
+        </message>
+        <message>
+            <source>Right answer</source>
+            <translation>Respuesta correcta</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuizFault</name>
+        <message>
+            <source>The question has no words.</source>
+            <translation>La pregunta no tiene palabras.</translation>
+        </message>
+        <message>
+            <source>At least two options are needed.</source>
+            <translation>Hacen falta al menos dos opciones.</translation>
+        </message>
+        <message>
+            <source>There are more options than letters.</source>
+            <translation>Hay más opciones que letras.</translation>
+        </message>
+        <message>
+            <source>Two options are the same.</source>
+            <translation>Dos opciones son iguales.</translation>
+        </message>
+        <message>
+            <source>No option is marked as right.</source>
+            <translation>Ninguna opción está marcada como correcta.</translation>
+        </message>
+        <message>
+            <source>The right answer is none of the options.</source>
+            <translation>La respuesta correcta no es ninguna de las opciones.</translation>
+        </message>
+        <message>
+            <source>Each option needs a partner of its own.</source>
+            <translation>Cada opción necesita su propia pareja.</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuizInstruction</name>
+        <message>
+            <source>Choose one.</source>
+            <translation>Elija una.</translation>
+        </message>
+        <message>
+            <source>Choose all that are right.</source>
+            <translation>Elija todas las correctas.</translation>
+        </message>
+        <message>
+            <source>Number them in the right order.</source>
+            <translation>Numérelas en el orden correcto.</translation>
+        </message>
+        <message>
+            <source>Write the letter of the partner.</source>
+            <translation>Escriba la letra de la pareja.</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuizKind</name>
+        <message>
+            <source>One answer</source>
+            <translation>Una respuesta</translation>
+        </message>
+        <message>
+            <source>Several answers</source>
+            <translation>Varias respuestas</translation>
+        </message>
+        <message>
+            <source>True or false</source>
+            <translation>Verdadero o falso</translation>
+        </message>
+        <message>
+            <source>Put in order</source>
+            <translation>Poner en orden</translation>
+        </message>
+        <message>
+            <source>Match pairs</source>
+            <translation>Formar parejas</translation>
+        </message>
+        <message>
+            <source>Place on the map</source>
+            <translation>Ubicar en el mapa</translation>
+        </message>
+        <message>
+            <source>Which lane</source>
+            <translation>Qué carril</translation>
+        </message>
+        <message>
+            <source>Small scene</source>
+            <translation>Escena breve</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuizLevel</name>
+        <message>
+            <source>Easy</source>
+            <translation>Fácil</translation>
+        </message>
+        <message>
+            <source>Medium</source>
+            <translation>Medio</translation>
+        </message>
+        <message>
+            <source>Hard</source>
+            <translation>Difícil</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuizOption</name>
+        <message>
+            <source>True</source>
+            <translation>Verdadero</translation>
+        </message>
+        <message>
+            <source>False</source>
+            <translation>Falso</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuizTopic</name>
+        <message>
+            <source>Ports</source>
+            <translation>Puertos</translation>
+        </message>
+        <message>
+            <source>The agency</source>
+            <translation>La agencia</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documentos</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>Qué ocurre</translation>
+        </message>
+        <message>
+            <source>Goods and money</source>
+            <translation>Artículos y dinero</translation>
+        </message>
+        <message>
+            <source>Programs and lanes</source>
+            <translation>Programas y carriles</translation>
+        </message>
+        <message>
+            <source>Security</source>
+            <translation>Seguridad</translation>
+        </message>
+        <message>
+            <source>Special situations</source>
+            <translation>Situaciones especiales</translation>
+        </message>
+        <message>
+            <source>Mail</source>
+            <translation>Correo</translation>
+        </message>
+        <message>
+            <source>Own questions</source>
+            <translation>Preguntas propias</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuizWay</name>
+        <message>
+            <source>By air</source>
+            <translation>Por aire</translation>
+        </message>
+        <message>
+            <source>By land</source>
+            <translation>Por tierra</translation>
+        </message>
+        <message>
+            <source>By sea</source>
+            <translation>Por mar</translation>
+        </message>
+        <message>
+            <source>Mail</source>
+            <translation>Correo</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rail</name>
+        <message>
+            <source>Sections</source>
+            <translation>Secciones</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>Inicio</translation>
+        </message>
+        <message>
+            <source>Ports &amp; map</source>
+            <translation>Puertos y mapa</translation>
+        </message>
+        <message>
+            <source>Ports</source>
+            <translation>Puertos</translation>
+        </message>
+        <message>
+            <source>Step by step</source>
+            <translation>Paso a paso</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Pasos</translation>
+        </message>
+        <message>
+            <source>Plan my arrival</source>
+            <translation>Planear mi llegada</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documentos</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>Papeles</translation>
+        </message>
+        <message>
+            <source>Can I bring it?</source>
+            <translation>¿Puedo traerlo?</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>Artículos</translation>
+        </message>
+        <message>
+            <source>My trip</source>
+            <translation>Mi viaje</translation>
+        </message>
+        <message>
+            <source>Who to contact</source>
+            <translation>A quién acudir</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Contacto</translation>
+        </message>
+        <message>
+            <source>Learn</source>
+            <translation>Aprender</translation>
+        </message>
+        <message>
+            <source>Teach</source>
+            <translation>Enseñar</translation>
+        </message>
+        <message>
+            <source>Help now</source>
+            <translation>Ayuda ahora</translation>
+        </message>
+        <message>
+            <source>About this copy</source>
+            <translation>Acerca de esta copia</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>Acerca de</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Configuración</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReachPicture</name>
+        <message>
+            <source>Independent guide, not a government site</source>
+            <translation>Guía independiente, no es un sitio del gobierno</translation>
+        </message>
+        <message>
+            <source>Everything to press is below.</source>
+            <translation>Todo lo que se pulsa está abajo.</translation>
+        </message>
+        <message>
+            <source>Everything to press is on the other side.</source>
+            <translation>Todo lo que se pulsa está al otro lado.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScaleBar</name>
+        <message>
+            <source>{0} mi</source>
+            <translation>{0} mi</translation>
+        </message>
+        <message>
+            <source>{0} km</source>
+            <translation>{0} km</translation>
+        </message>
+    </context>
+    <context>
+        <name>Search</name>
+        <message>
+            <source>San Ysidro, Miami, 2504…</source>
+            <translation>San Ysidro, Miami, 2504…</translation>
+        </message>
+        <message>
+            <source>Brazil, India, Canada…</source>
+            <translation>Brasil, India, Canadá…</translation>
+        </message>
+        <message>
+            <source>Nothing here is called so. Try another name, or choose “I don’t know”.</source>
+            <translation>Aquí nada se llama así. Pruebe otro nombre o elija “No lo sé”.</translation>
+        </message>
+        <message>
+            <source>{count} more. Type a part of the name.</source>
+            <translation>{count} más. Escriba una parte del nombre.</translation>
+        </message>
+        <message>
+            <source>Chosen: {name}</source>
+            <translation>Elegido: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchBox</name>
+        <message>
+            <source>Empty the field</source>
+            <translation>Vaciar el campo</translation>
+        </message>
+    </context>
+    <context>
+        <name>Section</name>
+        <message>
+            <source>This page is not yet translated. It is shown in English.</source>
+            <translation>Esta página todavía no está traducida. Se muestra en inglés.</translation>
+        </message>
+        <message>
+            <source>Machine translation, not yet reviewed</source>
+            <translation>Traducción automática, aún no revisada</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsPage</name>
+        <message>
+            <source>Every change holds at once and is kept on this computer.</source>
+            <translation>Cada cambio vale de inmediato y se guarda en esta computadora.</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Configuración</translation>
+        </message>
+        <message>
+            <source>Colors</source>
+            <translation>Colores</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Como el sistema</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Claro</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Oscuro</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>Alto contraste</translation>
+        </message>
+        <message>
+            <source>Motion</source>
+            <translation>Movimiento</translation>
+        </message>
+        <message>
+            <source>Show motion</source>
+            <translation>Mostrar movimiento</translation>
+        </message>
+        <message>
+            <source>Reduce motion</source>
+            <translation>Reducir movimiento</translation>
+        </message>
+        <message>
+            <source>Distances</source>
+            <translation>Distancias</translation>
+        </message>
+        <message>
+            <source>Miles</source>
+            <translation>Millas</translation>
+        </message>
+        <message>
+            <source>Kilometers</source>
+            <translation>Kilómetros</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <source>Light, dark or high contrast.</source>
+            <translation>Claro, oscuro o alto contraste.</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>Tamaño del texto</translation>
+        </message>
+        <message>
+            <source>Ctrl and + or - change it anywhere; Ctrl and 0 brings back the normal size.</source>
+            <translation>Ctrl y + o - lo cambian en cualquier lugar; Ctrl y 0 vuelve al tamaño normal.</translation>
+        </message>
+        <message>
+            <source>The map can jump instead of gliding.</source>
+            <translation>El mapa puede saltar en vez de deslizarse.</translation>
+        </message>
+        <message>
+            <source>Straight lines; roads differ.</source>
+            <translation>En línea recta; las carreteras difieren.</translation>
+        </message>
+        <message>
+            <source>Spanish is machine translation, not yet reviewed.</source>
+            <translation>El español es traducción automática, aún no revisada.</translation>
+        </message>
+        <message>
+            <source>Nothing is sent anywhere.</source>
+            <translation>No se envía nada a ninguna parte.</translation>
+        </message>
+        <message>
+            <source>Text size in steps of five percent</source>
+            <translation>Tamaño del texto en pasos de cinco por ciento</translation>
+        </message>
+        <message>
+            <source>This is how a paragraph reads at this size.</source>
+            <translation>Así se lee un párrafo con este tamaño.</translation>
+        </message>
+        <message>
+            <source>{percent} %</source>
+            <translation>{percent} %</translation>
+        </message>
+        <message>
+            <source>Back to the first settings</source>
+            <translation>Volver a la configuración inicial</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sheet</name>
+        <message>
+            <source>Facts compiled {compiled}, printed {today}.</source>
+            <translation>Datos reunidos el {compiled}, impreso el {today}.</translation>
+        </message>
+        <message>
+            <source> and others</source>
+            <translation> y otras</translation>
+        </message>
+        <message>
+            <source>Sources: {titles}{more}.</source>
+            <translation>Fuentes: {titles}{more}.</translation>
+        </message>
+        <message>
+            <source>Independent guide, not a government publication. An officer decides.</source>
+            <translation>Guía independiente, no es una publicación del gobierno. Decide un oficial.</translation>
+        </message>
+        <message>
+            <source>and {n} more</source>
+            <translation>y {n} más</translation>
+        </message>
+        <message>
+            <source>Port code</source>
+            <translation>Código de puerto</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>Ciudad</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Dirección</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Teléfono</translation>
+        </message>
+        <message>
+            <source>Hours as published</source>
+            <translation>Horario publicado</translation>
+        </message>
+        <message>
+            <source>As of</source>
+            <translation>Fecha</translation>
+        </message>
+        <message>
+            <source>The port</source>
+            <translation>El puerto</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>Puerto</translation>
+        </message>
+        <message>
+            <source>Other side</source>
+            <translation>El otro lado</translation>
+        </message>
+        <message>
+            <source>Ways</source>
+            <translation>Formas de cruzar</translation>
+        </message>
+        <message>
+            <source>Lanes</source>
+            <translation>Carriles</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Situación</translation>
+        </message>
+        <message>
+            <source>Email</source>
+            <translation>Correo electrónico</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>no se sabe</translation>
+        </message>
+        <message>
+            <source>Crossings and their published hours</source>
+            <translation>Los cruces y su horario publicado</translation>
+        </message>
+        <message>
+            <source>Whom to ask</source>
+            <translation>A quién preguntar</translation>
+        </message>
+        <message>
+            <source>The stops in order. Often several happen at one counter.</source>
+            <translation>Las paradas en orden. A menudo varias ocurren en un mismo mostrador.</translation>
+        </message>
+        <message>
+            <source>Hollow stops are only for some travelers. From any stop at the port an officer may send you to a second check.</source>
+            <translation>Las paradas huecas son solo para algunos viajeros. Desde cualquier parada del puerto, un oficial puede enviarle a una segunda revisión.</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Fuente</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <source>value not known</source>
+            <translation>valor no conocido</translation>
+        </message>
+        <message>
+            <source>Sum of the known values</source>
+            <translation>Suma de los valores conocidos</translation>
+        </message>
+        <message>
+            <source>A list to have in hand. It is no official form; the officer may ask for one. In doubt, declare.</source>
+            <translation>Una lista para tener a mano. No es un formulario oficial; el oficial puede pedir uno. Si tiene dudas, declare.</translation>
+        </message>
+        <message>
+            <source>To declare: {trip}</source>
+            <translation>Para declarar: {trip}</translation>
+        </message>
+        <message>
+            <source>{day}, {time}</source>
+            <translation>{day}, {time}</translation>
+        </message>
+        <message>
+            <source>Before you go</source>
+            <translation>Antes de ir</translation>
+        </message>
+        <message>
+            <source>At the port</source>
+            <translation>En el puerto</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Después</translation>
+        </message>
+        <message>
+            <source>by {date}</source>
+            <translation>a más tardar el {date}</translation>
+        </message>
+        <message>
+            <source>open for: {names}</source>
+            <translation>pendiente para: {names}</translation>
+        </message>
+        <message>
+            <source>To declare</source>
+            <translation>Para declarar</translation>
+        </message>
+        <message>
+            <source>Saved pages</source>
+            <translation>Páginas guardadas</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notas</translation>
+        </message>
+        <message>
+            <source>Confirm first:</source>
+            <translation>Confirme primero:</translation>
+        </message>
+        <message>
+            <source>(for some travelers)</source>
+            <translation>(para algunos viajeros)</translation>
+        </message>
+        <message>
+            <source>done:</source>
+            <translation>hecho:</translation>
+        </message>
+        <message>
+            <source>to do:</source>
+            <translation>por hacer:</translation>
+        </message>
+        <message>
+            <source>{title}, page {n} of {count}</source>
+            <translation>{title}, página {n} de {count}</translation>
+        </message>
+        <message>
+            <source>Open page</source>
+            <translation>Abrir la página</translation>
+        </message>
+        <message>
+            <source>This page has no sheet. Open a port, a step, a topic or your trip.</source>
+            <translation>Esta página no tiene hoja. Abra un puerto, un paso, un tema o su viaje.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetDialog</name>
+        <message>
+            <source>Print or save a sheet</source>
+            <translation>Imprimir o guardar una hoja</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Forma</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Papel</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Carta</translation>
+        </message>
+        <message>
+            <source>A4</source>
+            <translation>A4</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Letra</translation>
+        </message>
+        <message>
+            <source>Normal</source>
+            <translation>Normal</translation>
+        </message>
+        <message>
+            <source>Large print</source>
+            <translation>Letra grande</translation>
+        </message>
+        <message>
+            <source>Leave names and notes out</source>
+            <translation>Omitir nombres y notas</translation>
+        </message>
+        <message>
+            <source>Privacy</source>
+            <translation>Privacidad</translation>
+        </message>
+        <message>
+            <source>Saved: {file}</source>
+            <translation>Guardado: {file}</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Hoja</translation>
+        </message>
+        <message>
+            <source>Pocket card to fold</source>
+            <translation>Tarjeta de bolsillo para doblar</translation>
+        </message>
+        <message>
+            <source>Declaration list</source>
+            <translation>Lista de declaración</translation>
+        </message>
+        <message>
+            <source>The web page has the same words in order, for screen readers; the PDF is not tagged.</source>
+            <translation>La página web tiene las mismas palabras en orden, para lectores de pantalla; el PDF no está etiquetado.</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Imprimir…</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>Guardar como PDF…</translation>
+        </message>
+        <message>
+            <source>Save as web page…</source>
+            <translation>Guardar como página web…</translation>
+        </message>
+        <message>
+            <source>Save as picture…</source>
+            <translation>Guardar como imagen…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>This page has no sheet any more.</source>
+            <translation>Esta página ya no tiene hoja.</translation>
+        </message>
+        <message>
+            <source>Page {n} of {count}</source>
+            <translation>Página {n} de {count}</translation>
+        </message>
+        <message>
+            <source>Save the sheet</source>
+            <translation>Guardar la hoja</translation>
+        </message>
+    </context>
+    <context>
+        <name>SourceKind</name>
+        <message>
+            <source>Law or regulation</source>
+            <translation>Ley o reglamento</translation>
+        </message>
+        <message>
+            <source>The agency itself</source>
+            <translation>La propia agencia</translation>
+        </message>
+        <message>
+            <source>A copy of an official text</source>
+            <translation>Copia de un texto oficial</translation>
+        </message>
+        <message>
+            <source>Report by others</source>
+            <translation>Informe de otros</translation>
+        </message>
+        <message>
+            <source>Data set</source>
+            <translation>Conjunto de datos</translation>
+        </message>
+        <message>
+            <source>Computed from other facts</source>
+            <translation>Calculado a partir de otros datos</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>No se sabe</translation>
+        </message>
+    </context>
+    <context>
+        <name>SourcePage</name>
+        <message>
+            <source>Addresses are shown as text. This guide opens no connection.</source>
+            <translation>Las direcciones se muestran como texto. Esta guía no abre ninguna conexión.</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Dirección</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Edition</source>
+            <translation>Edición</translation>
+        </message>
+        <message>
+            <source>License</source>
+            <translation>Licencia</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <source>{count} facts rest on it</source>
+            <translation>{count} datos se apoyan en ella</translation>
+        </message>
+    </context>
+    <context>
+        <name>StaffPage</name>
+        <message>
+            <source>Staff</source>
+            <translation>Personal</translation>
+        </message>
+        <message>
+            <source>Digits typed</source>
+            <translation>Cifras escritas</translation>
+        </message>
+        <message>
+            <source>Erase</source>
+            <translation>Borrar</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Entrar</translation>
+        </message>
+        <message>
+            <source>This was not the PIN.</source>
+            <translation>Ese no era el PIN.</translation>
+        </message>
+        <message>
+            <source>No PIN is set, so that nobody gets in here. Set one with: poeguide kiosk-setup</source>
+            <translation>No hay un PIN, así que aquí no entra nadie. Ponga uno con: poeguide kiosk-setup</translation>
+        </message>
+        <message numerus="yes">
+            <source>Too many wrong tries. Wait %n second(s).</source>
+            <translation>
+                <numerusform>Demasiados intentos fallidos. Espere %n segundo.</numerusform>
+                <numerusform>Demasiados intentos fallidos. Espere %n segundos.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>One moment.</source>
+            <translation>Un momento.</translation>
+        </message>
+        <message>
+            <source>Type the PIN of the staff.</source>
+            <translation>Escriba el PIN del personal.</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>sí</translation>
+        </message>
+        <message>
+            <source>no: wrong tries and counts last until the end</source>
+            <translation>no: los intentos fallidos y los conteos duran hasta el final</translation>
+        </message>
+        <message>
+            <source>works</source>
+            <translation>funciona</translation>
+        </message>
+        <message>
+            <source>is not installed</source>
+            <translation>no está instalada</translation>
+        </message>
+        <message>
+            <source>Program {version}, Qt {qt}, Python {python}</source>
+            <translation>Programa {version}, Qt {qt}, Python {python}</translation>
+        </message>
+        <message>
+            <source>Content of {date}</source>
+            <translation>Contenido del {date}</translation>
+        </message>
+        <message>
+            <source>Screen {width} × {height}, {density} pixels an inch</source>
+            <translation>Pantalla {width} × {height}, {density} píxeles por pulgada</translation>
+        </message>
+        <message>
+            <source>State folder is written: {answer}</source>
+            <translation>Se escribe en la carpeta de estado: {answer}</translation>
+        </message>
+        <message>
+            <source>Speech {answer}</source>
+            <translation>La voz {answer}</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Situación</translation>
+        </message>
+        <message>
+            <source>Notices</source>
+            <translation>Avisos</translation>
+        </message>
+        <message>
+            <source>all pages</source>
+            <translation>todas las páginas</translation>
+        </message>
+        <message>
+            <source>{text} ({where}, until {date})</source>
+            <translation>{text} ({where}, hasta el {date})</translation>
+        </message>
+        <message>
+            <source>{notice}: over</source>
+            <translation>{notice}: terminado</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>Quitar</translation>
+        </message>
+        <message>
+            <source>Take away: {text}</source>
+            <translation>Quitar: {text}</translation>
+        </message>
+        <message>
+            <source>What visitors should know</source>
+            <translation>Lo que deben saber los visitantes</translation>
+        </message>
+        <message>
+            <source>Port code, or empty</source>
+            <translation>Código de puerto, o vacío</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n día</numerusform>
+                <numerusform>%n días</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Shown for</source>
+            <translation>Se muestra por</translation>
+        </message>
+        <message>
+            <source>Show this notice</source>
+            <translation>Mostrar este aviso</translation>
+        </message>
+        <message>
+            <source>Counts</source>
+            <translation>Conteos</translation>
+        </message>
+        <message>
+            <source>Nothing was counted yet.</source>
+            <translation>Todavía no se contó nada.</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>Registro</translation>
+        </message>
+        <message>
+            <source>It holds no words, names or places of visitors.</source>
+            <translation>No contiene palabras, nombres ni lugares de visitantes.</translation>
+        </message>
+        <message>
+            <source>Copy the log to {stick}</source>
+            <translation>Copiar el registro a {stick}</translation>
+        </message>
+        <message>
+            <source>Put in a stick to copy the log to it.</source>
+            <translation>Conecte una memoria USB para copiar el registro.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) copied. You can take the stick out.</source>
+            <translation>
+                <numerusform>%n archivo copiado. Puede retirar la memoria USB.</numerusform>
+                <numerusform>%n archivos copiados. Puede retirar la memoria USB.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The log could not be copied to this stick.</source>
+            <translation>No se pudo copiar el registro a esta memoria USB.</translation>
+        </message>
+        <message>
+            <source>Restart the guide</source>
+            <translation>Reiniciar la guía</translation>
+        </message>
+        <message>
+            <source>End the kiosk</source>
+            <translation>Terminar el quiosco</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepsHere</name>
+        <message>
+            <source>How you arrive</source>
+            <translation>Cómo llega</translation>
+        </message>
+        <message>
+            <source>Steps here</source>
+            <translation>Los pasos aquí</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepsPage</name>
+        <message>
+            <source>Show as list</source>
+            <translation>Ver como lista</translation>
+        </message>
+        <message>
+            <source>How you arrive</source>
+            <translation>Cómo llega</translation>
+        </message>
+        <message>
+            <source>Step by step</source>
+            <translation>Paso a paso</translation>
+        </message>
+        <message>
+            <source>Beside the line</source>
+            <translation>Junto a la línea</translation>
+        </message>
+        <message>
+            <source>Stop {number} of {count} &amp;nbsp; Left and Right arrow: previous and next stop</source>
+            <translation>Parada {number} de {count} &amp;nbsp; Flechas izquierda y derecha: parada anterior y siguiente</translation>
+        </message>
+        <message>
+            <source>{way}, stop by stop</source>
+            <translation>{way}, parada por parada</translation>
+        </message>
+        <message>
+            <source>Show as line</source>
+            <translation>Ver como línea</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepsViewModel</name>
+        <message>
+            <source>only for some</source>
+            <translation>solo para algunos</translation>
+        </message>
+        <message>
+            <source>Before you travel</source>
+            <translation>Antes de viajar</translation>
+        </message>
+        <message>
+            <source>After arrival</source>
+            <translation>Después de llegar</translation>
+        </message>
+        <message>
+            <source>At the port of entry</source>
+            <translation>En el puerto de entrada</translation>
+        </message>
+        <message>
+            <source>can follow from stop {first} or {last}</source>
+            <translation>puede seguir a la parada {first} o {last}</translation>
+        </message>
+        <message>
+            <source>can follow from stop {first}</source>
+            <translation>puede seguir a la parada {first}</translation>
+        </message>
+    </context>
+    <context>
+        <name>StillThereScene</name>
+        <message>
+            <source>Are you still there?</source>
+            <translation>¿Sigue ahí?</translation>
+        </message>
+        <message>
+            <source>At zero this screen clears itself: answers, language and text size. The next visitor starts anew.</source>
+            <translation>En cero, esta pantalla se borra sola: respuestas, idioma y tamaño del texto. El próximo visitante empieza de nuevo.</translation>
+        </message>
+        <message>
+            <source>Yes, more time</source>
+            <translation>Sí, más tiempo</translation>
+        </message>
+        <message>
+            <source>No, finish now</source>
+            <translation>No, terminar ahora</translation>
+        </message>
+        <message>
+            <source>You can ask for more time as often as you like.</source>
+            <translation>Puede pedir más tiempo cuantas veces quiera.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n second(s) left</source>
+            <translation>
+                <numerusform>Queda %n segundo</numerusform>
+                <numerusform>Quedan %n segundos</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>StopBody</name>
+        <message>
+            <source>{condition}: {stop}</source>
+            <translation>{condition}: {stop}</translation>
+        </message>
+        <message>
+            <source>Where it can lead</source>
+            <translation>A dónde puede llevar</translation>
+        </message>
+        <message>
+            <source>This copy has no text for this stop. The stops before and after it are described.</source>
+            <translation>Esta copia no tiene texto para esta parada. Las paradas anterior y siguiente están descritas.</translation>
+        </message>
+        <message>
+            <source>Nothing is written here yet</source>
+            <translation>Aquí todavía no hay nada escrito</translation>
+        </message>
+    </context>
+    <context>
+        <name>Subject</name>
+        <message>
+            <source>Customs</source>
+            <translation>Aduana</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documentos</translation>
+        </message>
+        <message>
+            <source>Procedures</source>
+            <translation>Procedimientos</translation>
+        </message>
+        <message>
+            <source>Programs</source>
+            <translation>Programas</translation>
+        </message>
+        <message>
+            <source>Security</source>
+            <translation>Seguridad</translation>
+        </message>
+        <message>
+            <source>Access and family</source>
+            <translation>Acceso y familia</translation>
+        </message>
+        <message>
+            <source>Ports</source>
+            <translation>Puertos</translation>
+        </message>
+        <message>
+            <source>Crossings</source>
+            <translation>Cruces</translation>
+        </message>
+        <message>
+            <source>Offices</source>
+            <translation>Oficinas</translation>
+        </message>
+        <message>
+            <source>Traffic</source>
+            <translation>Tráfico</translation>
+        </message>
+    </context>
+    <context>
+        <name>TakePage</name>
+        <message>
+            <source>Take it with you</source>
+            <translation>Llévelo con usted</translation>
+        </message>
+        <message>
+            <source>Write this down, or take a picture of it with your telephone.</source>
+            <translation>Anótelo o tómele una foto con su teléfono.</translation>
+        </message>
+        <message>
+            <source>Open the page of a place or a step first, then press this again.</source>
+            <translation>Abra primero la página de un lugar o de un paso y vuelva a pulsar aquí.</translation>
+        </message>
+        <message>
+            <source>There is nothing to take yet</source>
+            <translation>Todavía no hay nada para llevar</translation>
+        </message>
+        <message>
+            <source>Nothing of this is kept here. Check hours and telephone before you travel.</source>
+            <translation>Aquí no se guarda nada de esto. Revise horarios y teléfonos antes de viajar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TeachPage</name>
+        <message>
+            <source>Plan a lesson to the minute, present it on two screens, ask without devices, print what helps.</source>
+            <translation>Planee una clase al minuto, preséntela en dos pantallas, pregunte sin aparatos, imprima lo que ayuda.</translation>
+        </message>
+        <message>
+            <source>Teach</source>
+            <translation>Enseñar</translation>
+        </message>
+        <message>
+            <source>Nothing leaves this computer. Seats need no names.</source>
+            <translation>Nada sale de esta computadora. Los asientos no necesitan nombres.</translation>
+        </message>
+        <message>
+            <source>Question bank</source>
+            <translation>Banco de preguntas</translation>
+        </message>
+        <message>
+            <source>Over 220 questions of eight kinds, each with its facts, sources and dates.</source>
+            <translation>Más de 220 preguntas de ocho tipos, cada una con sus datos, fuentes y fechas.</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Preguntas</translation>
+        </message>
+    </context>
+    <context>
+        <name>TopicListPage</name>
+        <message>
+            <source>Lanes and their signs</source>
+            <translation>Los carriles y sus letreros</translation>
+        </message>
+        <message>
+            <source>Everyone who comes in meets one of these. Each has its own way of working.</source>
+            <translation>Todos los que entran pasan por uno de estos. Cada uno funciona a su manera.</translation>
+        </message>
+        <message>
+            <source>A travel article of 2023 names these six. Each is described here in depth.</source>
+            <translation>Un artículo de viajes de 2023 nombra estos seis. Cada uno se describe aquí en detalle.</translation>
+        </message>
+        <message>
+            <source>Ways to be faster: who may use them, where, and what they cost.</source>
+            <translation>Formas de ir más rápido: quién puede usarlas, dónde y cuánto cuestan.</translation>
+        </message>
+        <message>
+            <source>What each lane is for, and who may use it.</source>
+            <translation>Para qué es cada carril y quién puede usarlo.</translation>
+        </message>
+        <message>
+            <source>What may come in, how much of it is free, and what to declare.</source>
+            <translation>Qué puede entrar, cuánto de ello es libre y qué declarar.</translation>
+        </message>
+        <message>
+            <source>This copy of the guide has no such texts. Search finds what it has.</source>
+            <translation>Esta copia de la guía no tiene esos textos. La búsqueda encuentra lo que tiene.</translation>
+        </message>
+        <message>
+            <source>Nothing is written here yet</source>
+            <translation>Aquí todavía no hay nada escrito</translation>
+        </message>
+    </context>
+    <context>
+        <name>TopicPage</name>
+        <message>
+            <source>On this page</source>
+            <translation>En esta página</translation>
+        </message>
+        <message>
+            <source>Rests on {count} facts, the oldest of {date}. Least sure: {state}.</source>
+            <translation>Se apoya en {count} datos, el más antiguo de {date}. El menos seguro: {state}.</translation>
+        </message>
+        <message>
+            <source>Open the port page</source>
+            <translation>Abrir la página del puerto</translation>
+        </message>
+        <message>
+            <source>See them in the list and on the map</source>
+            <translation>Verlos en la lista y en el mapa</translation>
+        </message>
+        <message>
+            <source>{date}: {value}</source>
+            <translation>{date}: {value}</translation>
+        </message>
+        <message>
+            <source>Then and now</source>
+            <translation>Antes y ahora</translation>
+        </message>
+        <message>
+            <source>Read on</source>
+            <translation>Siga leyendo</translation>
+        </message>
+        <message>
+            <source>No source is named.</source>
+            <translation>No se nombra ninguna fuente.</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Fuentes</translation>
+        </message>
+    </context>
+    <context>
+        <name>Traffic</name>
+        <message>
+            <source>What is counted</source>
+            <translation>Qué se cuenta</translation>
+        </message>
+        <message>
+            <source>Counts by month</source>
+            <translation>Conteos por mes</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Mes</translation>
+        </message>
+        <message>
+            <source>Count</source>
+            <translation>Conteo</translation>
+        </message>
+        <message>
+            <source>Change from a year before</source>
+            <translation>Cambio respecto al año anterior</translation>
+        </message>
+        <message>
+            <source>The same numbers as a table</source>
+            <translation>Las mismas cifras en una tabla</translation>
+        </message>
+        <message>
+            <source>These are counts of past entries at all crossings of the port, not waits and not a forecast. A month that nobody reported has a question mark, and no row in the table. {link}</source>
+            <translation>Son conteos de entradas pasadas en todos los cruces del puerto, no esperas ni un pronóstico. Un mes que nadie informó tiene un signo de interrogación y no tiene fila en la tabla. {link}</translation>
+        </message>
+        <message>
+            <source>Where they come from</source>
+            <translation>De dónde vienen</translation>
+        </message>
+        <message>
+            <source>By year</source>
+            <translation>Por año</translation>
+        </message>
+        <message>
+            <source>Counts by year. {sentences}</source>
+            <translation>Conteos por año. {sentences}</translation>
+        </message>
+        <message>
+            <source>An outlined bar is a year in which not all months were reported.</source>
+            <translation>Una barra solo con contorno es un año en que no se informaron todos los meses.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrafficBar</name>
+        <message>
+            <source>Year</source>
+            <translation>Año</translation>
+        </message>
+        <message>
+            <source>Back to what fits</source>
+            <translation>Volver a lo que coincide</translation>
+        </message>
+        <message>
+            <source>{year}: {count} people at {ports} land ports</source>
+            <translation>{year}: {count} personas en {ports} puertos terrestres</translation>
+        </message>
+        <message>
+            <source>The area of a symbol is the number of people who entered. Counts, not live waits.</source>
+            <translation>El área de un símbolo es el número de personas que entraron. Conteos, no esperas actuales.</translation>
+        </message>
+        <message>
+            <source>Not all months of this year are counted yet.</source>
+            <translation>Todavía no se cuentan todos los meses de este año.</translation>
+        </message>
+        <message>
+            <source>Next year</source>
+            <translation>Año siguiente</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pausa</translation>
+        </message>
+        <message>
+            <source>Play</source>
+            <translation>Reproducir</translation>
+        </message>
+    </context>
+    <context>
+        <name>TripForm</name>
+        <message>
+            <source>Name of the trip</source>
+            <translation>Nombre del viaje</translation>
+        </message>
+        <message>
+            <source>Visit to San Diego</source>
+            <translation>Visita a San Diego</translation>
+        </message>
+        <message>
+            <source>How you arrive</source>
+            <translation>Cómo llega</translation>
+        </message>
+        <message>
+            <source>Port or crossing</source>
+            <translation>Puerto o cruce</translation>
+        </message>
+        <message>
+            <source>San Ysidro, JFK, 3801</source>
+            <translation>San Ysidro, JFK, 3801</translation>
+        </message>
+        <message>
+            <source>Day of arrival</source>
+            <translation>Día de llegada</translation>
+        </message>
+        <message>
+            <source>2026-12-01</source>
+            <translation>2026-12-01</translation>
+        </message>
+        <message>
+            <source>Time of arrival, in the time of the port</source>
+            <translation>Hora de llegada, en la hora del puerto</translation>
+        </message>
+        <message>
+            <source>14:30</source>
+            <translation>14:30</translation>
+        </message>
+        <message>
+            <source>Who travels: nicknames only, with commas between</source>
+            <translation>Quién viaja: solo apodos, separados por comas</translation>
+        </message>
+        <message>
+            <source>Me, Ana, Leo</source>
+            <translation>Yo, Ana, Leo</translation>
+        </message>
+        <message>
+            <source>Save the trip</source>
+            <translation>Guardar el viaje</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Change the trip</source>
+            <translation>Cambiar el viaje</translation>
+        </message>
+        <message>
+            <source>New trip</source>
+            <translation>Viaje nuevo</translation>
+        </message>
+        <message>
+            <source>For example: {example}</source>
+            <translation>Por ejemplo: {example}</translation>
+        </message>
+        <message>
+            <source>Taken: {port}</source>
+            <translation>Tomado: {port}</translation>
+        </message>
+        <message>
+            <source>No port has these words. Try a city or a code, or leave the field empty.</source>
+            <translation>Ningún puerto tiene estas palabras. Pruebe una ciudad o un código, o deje el campo vacío.</translation>
+        </message>
+        <message>
+            <source>My trip</source>
+            <translation>Mi viaje</translation>
+        </message>
+        <message>
+            <source>This is not a day. Write year, month and day, such as 2026-12-01.</source>
+            <translation>Esto no es un día. Escriba año, mes y día, como 2026-12-01.</translation>
+        </message>
+        <message>
+            <source>This day is past. Write the day on which you arrive.</source>
+            <translation>Ese día ya pasó. Escriba el día en que llega.</translation>
+        </message>
+        <message>
+            <source>This day is more than five years ahead. Rules will have changed by then.</source>
+            <translation>Faltan más de cinco años para ese día. Para entonces las reglas habrán cambiado.</translation>
+        </message>
+        <message>
+            <source>This is not a time. Write hours and minutes, such as 14:30.</source>
+            <translation>Esto no es una hora. Escriba horas y minutos, como 14:30.</translation>
+        </message>
+        <message>
+            <source>A trip holds up to {n} people. Make another trip for the others.</source>
+            <translation>Un viaje admite hasta {n} personas. Haga otro viaje para las demás.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TripPage</name>
+        <message>
+            <source>Your trips</source>
+            <translation>Sus viajes</translation>
+        </message>
+        <message>
+            <source>You have no trip yet</source>
+            <translation>Todavía no tiene un viaje</translation>
+        </message>
+        <message>
+            <source>A trip holds your checklist, what you declare, saved pages and notes. It stays on this computer.</source>
+            <translation>Un viaje contiene su lista de tareas, lo que declara, páginas guardadas y notas. Se queda en esta computadora.</translation>
+        </message>
+        <message>
+            <source>New trip</source>
+            <translation>Viaje nuevo</translation>
+        </message>
+        <message>
+            <source>My trip</source>
+            <translation>Mi viaje</translation>
+        </message>
+        <message>
+            <source>Kept on this computer only. Nothing is sent anywhere.</source>
+            <translation>Se guarda solo en esta computadora. No se envía nada.</translation>
+        </message>
+        <message>
+            <source>Kept until this program is closed. Nothing is sent anywhere.</source>
+            <translation>Se guarda hasta que se cierre este programa. No se envía nada.</translation>
+        </message>
+        <message>
+            <source>Print or save a sheet</source>
+            <translation>Imprimir o guardar una hoja</translation>
+        </message>
+        <message>
+            <source>To a phone</source>
+            <translation>A un teléfono</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Cambiar</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Más</translation>
+        </message>
+        <message>
+            <source>{done} of {of} done</source>
+            <translation>{done} de {of} hechos</translation>
+        </message>
+        <message>
+            <source>Me</source>
+            <translation>Yo</translation>
+        </message>
+        <message>
+            <source>Save days as a calendar…</source>
+            <translation>Guardar los días como calendario…</translation>
+        </message>
+        <message>
+            <source>Save places for maps (GPX)…</source>
+            <translation>Guardar los lugares para mapas (GPX)…</translation>
+        </message>
+        <message>
+            <source>Save places for maps (KML)…</source>
+            <translation>Guardar los lugares para mapas (KML)…</translation>
+        </message>
+        <message>
+            <source>Save contacts (vCard)…</source>
+            <translation>Guardar los contactos (vCard)…</translation>
+        </message>
+        <message>
+            <source>Back up all trips to a file…</source>
+            <translation>Guardar copia de todos los viajes en un archivo…</translation>
+        </message>
+        <message>
+            <source>Restore trips from a file…</source>
+            <translation>Restaurar viajes de un archivo…</translation>
+        </message>
+        <message>
+            <source>Delete this trip</source>
+            <translation>Eliminar este viaje</translation>
+        </message>
+        <message>
+            <source>Wipe everything…</source>
+            <translation>Borrar todo…</translation>
+        </message>
+        <message>
+            <source>The trip was deleted. Undo brings it back.</source>
+            <translation>Se eliminó el viaje. Deshacer lo recupera.</translation>
+        </message>
+        <message>
+            <source>Wipe all trips from this computer?</source>
+            <translation>¿Borrar todos los viajes de esta computadora?</translation>
+        </message>
+        <message>
+            <source>Trips, people, notes and all copies are overwritten. This cannot be undone.</source>
+            <translation>Los viajes, las personas, las notas y todas las copias se sobrescriben. Esto no se puede deshacer.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TripViewModel</name>
+        <message>
+            <source>No way, port or day is chosen yet.</source>
+            <translation>Todavía no se eligió forma de llegar, puerto ni día.</translation>
+        </message>
+        <message>
+            <source>{day}, {time}</source>
+            <translation>{day}, {time}</translation>
+        </message>
+        <message>
+            <source>If it applies to you: {words}</source>
+            <translation>Si se aplica a usted: {words}</translation>
+        </message>
+        <message>
+            <source>Before you go</source>
+            <translation>Antes de ir</translation>
+        </message>
+        <message>
+            <source>At the port</source>
+            <translation>En el puerto</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Después</translation>
+        </message>
+        <message>
+            <source>{port}, {code}</source>
+            <translation>{port}, {code}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Trips</name>
+        <message>
+            <source>Me</source>
+            <translation>Yo</translation>
+        </message>
+        <message>
+            <source>Another window changed this note too. Both texts were kept.</source>
+            <translation>Otra ventana también cambió esta nota. Se conservaron los dos textos.</translation>
+        </message>
+        <message>
+            <source>My trip</source>
+            <translation>Mi viaje</translation>
+        </message>
+        <message>
+            <source>The file of your trips was damaged. The newest good copy is used; the file was kept.</source>
+            <translation>El archivo de sus viajes estaba dañado. Se usa la copia buena más reciente; el archivo se conservó.</translation>
+        </message>
+        <message>
+            <source>The file of your trips was damaged and had no copy. It was kept, and a new one begun.</source>
+            <translation>El archivo de sus viajes estaba dañado y no tenía copia. Se conservó y se empezó uno nuevo.</translation>
+        </message>
+        <message>
+            <source>A newer poeguide wrote your trips. They were left as they are, and a new list begun.</source>
+            <translation>Un poeguide más nuevo escribió sus viajes. Quedaron como estaban y se empezó una lista nueva.</translation>
+        </message>
+        <message>
+            <source>Your trips hold until you close poeguide: their folder cannot be written.</source>
+            <translation>Sus viajes duran hasta que cierre poeguide: no se puede escribir en su carpeta.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Verdict</name>
+        <message>
+            <source>Fine to bring</source>
+            <translation>Se puede traer</translation>
+        </message>
+        <message>
+            <source>Declare it</source>
+            <translation>Declárelo</translation>
+        </message>
+        <message>
+            <source>Permit or paper needed</source>
+            <translation>Requiere permiso o documento</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Déjelo</translation>
+        </message>
+    </context>
+    <context>
+        <name>VerdictCard</name>
+        <message>
+            <source>Not in this guide</source>
+            <translation>No está en esta guía</translation>
+        </message>
+        <message>
+            <source>Declare it and show it. An officer decides.</source>
+            <translation>Declárelo y muéstrelo. Decide un oficial.</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Por qué</translation>
+        </message>
+        <message>
+            <source>This guide does not know these words. Declare what you carry and ask the officer. Food that is declared and not allowed can be given up. Food that is not declared can bring a fine.</source>
+            <translation>Esta guía no conoce estas palabras. Declare lo que lleva y pregunte al oficial. Los alimentos declarados que no se permiten se pueden entregar. Los alimentos no declarados pueden traer una multa.</translation>
+        </message>
+        <message>
+            <source>If you are not sure</source>
+            <translation>Si no está seguro</translation>
+        </message>
+    </context>
+    <context>
+        <name>WeekGrid</name>
+        <message>
+            <source>Today</source>
+            <translation>Hoy</translation>
+        </message>
+        <message>
+            <source>hours not known</source>
+            <translation>horario no conocido</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>cerrado</translation>
+        </message>
+        <message>
+            <source>open 24 hours</source>
+            <translation>abierto las 24 horas</translation>
+        </message>
+        <message>
+            <source>{start} to {end}</source>
+            <translation>{start} a {end}</translation>
+        </message>
+    </context>
+    <context>
+        <name>WeekLegend</name>
+        <message>
+            <source>open</source>
+            <translation>abierto</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>cerrado</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>no se sabe</translation>
+        </message>
+    </context>
+    <context>
+        <name>_OnePage</name>
+        <message>
+            <source>About this copy</source>
+            <translation>Acerca de esta copia</translation>
+        </message>
+        <message>
+            <source>Copied.</source>
+            <translation>Copiado.</translation>
+        </message>
+    </context>
 </TS>

@@ -85,12 +85,12 @@ class HomePage(ScrollPage):
         """Date and state of the facts."""
         view_model = self._view_model
         words = self.tr("Facts compiled {date} &nbsp; {count} facts, <b>{confirm} to confirm first</b> &nbsp; {link}")
-        locale = QLocale()
+        locale, ledger = QLocale(), self.tr("Open the ledger")
         return words.format(
             date=short_date(view_model.date),
             count=locale.toString(view_model.facts),
             confirm=locale.toString(view_model.to_confirm),
-            link=f'<a href="poeguide:about">{self.tr("Open the ledger")}</a>',
+            link=f'<a href="poeguide:about">{ledger}</a>',
         )
 
     def _line_card(self) -> Card:

@@ -69,11 +69,12 @@ class FactList(QWidget):
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.tokens.size("space.3"))
+        opening = self.tr("Open this fact")
         words = self.tr("{statement}<br>{source}, {date} · {link}").format(
             statement=escape(fact.statement),
             source=escape(fact.source_title or self.tr("Source not known")),
             date=escape(short_date(fact.as_of)),
-            link=f'<a href="poeguide:facts/{fact.id}">{escape(self.tr("Open this fact"))}</a>',
+            link=f'<a href="poeguide:facts/{fact.id}">{escape(opening)}</a>',
         )
         text = ArticleView(theme, f"<p>{words}</p>", style="caption")
         text.setAccessibleName(fact.title)

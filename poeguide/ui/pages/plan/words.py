@@ -125,7 +125,8 @@ class Answers:
         if question is None or not values:
             return translate("Plan", "not answered")
         if question.kind is QuestionKind.PEOPLE and UNKNOWN not in values:
-            return translate("Plan", "%n other(s)", "", len(values))
+            count = len(values)
+            return translate("Plan", "%n other(s)", "", count)
         return ", ".join(self.value(question, value) for value in values)
 
     def value(self, question: Question, value: str) -> str:

@@ -246,7 +246,8 @@ class TopicPage(ScrollPage):
             name = f"{source.publisher}: {source.title}" if source.publisher else source.title
             edition = f" ({escape(source.edition)})" if source.edition else ""
             rows.append(f'<p><a href="poeguide:sources/{source.key}">{escape(name)}</a>{edition}</p>')
-        empty = f"<p>{escape(self.tr('No source is named.'))}</p>"
+        nothing = self.tr("No source is named.")
+        empty = f"<p>{escape(nothing)}</p>"
         section = Section(self._services.theme, self.tr("Sources"), "".join(rows) or empty, terms={}, style="h3")
         section.link_clicked.connect(self._follow)
         return section

@@ -25,7 +25,7 @@ class MiniLine(QWidget):
     def set_stops(self, optional: Sequence[bool]) -> None:
         """Show another line."""
         self._optional = tuple(optional)
-        self.setAccessibleName(self.tr("%n stops", "", len(self._optional)))
+        self.setAccessibleName(self.tr("%n stop(s)", "", len(self._optional)))
         self._restyle()
 
     def _restyle(self) -> None:
