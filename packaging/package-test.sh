@@ -140,6 +140,8 @@ check_window() {
         as_root gio info -a standard::content-type "/tmp/my.poe$kind" | grep -q "application/vnd.poeguide.$kind" || fail ".poe$kind has no media type"
     done
     pass "the desktop knows the four kinds of files"
+    as_reader timeout 10 gio open /tmp/my.poetrip || fail "The desktop does not open .poetrip files"
+    shows 'My trip' "a .poetrip file opens its page in the window that is there"
     DISPLAY=$display import -window root "$told/window.png" 2>/dev/null || true
 }
 

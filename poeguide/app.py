@@ -16,6 +16,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from poeguide.data.bundle import Bundle
+from poeguide.domain.file_types import file_type, path_of
 from poeguide.domain.routes import Route
 from poeguide.errors import BundleError, PoeGuideError
 from poeguide.paths import Paths
@@ -122,6 +123,9 @@ def run(route: Route, paths: Paths | None = None, *, link: str = "") -> int:
         window = show_window(paths, bundle, route=route, message=message)
         if one is not None:
             one.watch(partial(show_link, window))
+        if link:
+            window.painted.connect(partial(open_file, window, link))
+            link = ""
         code = app.exec()
         if code != DAMAGED:
             break
@@ -139,10 +143,22 @@ def one_window(paths: Paths) -> OneWindow | None:
 
 
 def show_link(window: MainWindow, link: str) -> None:
-    """Bring the window to the front, at the place that another start was asked for."""
+    """Bring the window to the front, at the place that another start was asked for, or with its file."""
     come_to_front(window)
-    if link:
+    if not open_file(window, link) and link:
         window.go(link)
+
+
+def open_file(window: MainWindow, link: str) -> bool:
+    """Give a file of the reader's to the page that takes it; False where the link names no such file.
+
+    A file never comes by a `poeguide:` link: those may stand anywhere, and must not change the reader's own things.
+    """
+    kind = file_type(link)
+    if kind is None or not kind.page:
+        return False
+    window.services.navigator.go(Route(kind.page))
+    return window.page is not None and window.page.take_file(path_of(link))
 
 
 def show_window(paths: Paths, bundle: Bundle, *, route: Route, message: str = "") -> MainWindow:

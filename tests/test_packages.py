@@ -129,18 +129,27 @@ def test_a_bundle_file_opens_as_the_content_of_a_window_of_its_own(tmp_path: Pat
     file = tmp_path / "new.poebundle"
     file.touch()
 
-    route, paths = asked(file.as_uri(), paths_of(parse([])))
+    route, paths, link = asked(file.as_uri(), paths_of(parse([])))
 
-    assert (route, paths.bundle) == (Route("home"), file)
+    assert (route, paths.bundle, link) == (Route("home"), file, "")
+
+
+def test_a_trip_file_goes_to_its_page_as_a_file_and_not_as_a_link(tmp_path: Path) -> None:
+    file = tmp_path / "my trips.poetrip"
+    file.touch()
+
+    route, _, link = asked(str(file), paths_of(parse([])))
+
+    assert (route, path_of(link)) == (Route("trip"), str(file))
 
 
 def test_a_file_that_is_not_there_or_not_yet_opened_is_refused_in_a_sentence(tmp_path: Path) -> None:
-    file = tmp_path / "a.poetrip"
+    file = tmp_path / "a.poelesson"
     with pytest.raises(UsageError, match="There is no file"):
         asked(str(file), paths_of(parse([])))
     file.touch()
 
-    with pytest.raises(PoeGuideError, match=r"does not open \.poetrip files"):
+    with pytest.raises(PoeGuideError, match=r"does not open \.poelesson files"):
         asked(str(file), paths_of(parse([])))
 
 

@@ -55,6 +55,7 @@ Section "poeguide"
   WriteRegStr HKCU "Software\Classes\poeguide" "URL Protocol" ""
   WriteRegStr HKCU "Software\Classes\poeguide\shell\open\command" "" '"$INSTDIR\poeguide.exe" "%1"'
   !insertmacro OpenWith poebundle bundle "poeguide content"
+  !insertmacro OpenWith poetrip trip "poeguide trips"
   !insertmacro OpenWith poekiosk kiosk "poeguide kiosk settings"
 SectionEnd
 
@@ -66,5 +67,6 @@ Section "Uninstall"
   DeleteRegKey HKCU "${UNINSTALL}"
   DeleteRegKey HKCU "Software\Classes\poeguide"
   !insertmacro ForgetKind poebundle bundle
+  !insertmacro ForgetKind poetrip trip
   !insertmacro ForgetKind poekiosk kiosk
 SectionEnd

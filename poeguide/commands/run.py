@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from poeguide.commands.content import paths_of, route_of
-from poeguide.domain.file_types import FileType, file_type, path_of
+from poeguide.domain.file_types import file_type, path_of
 from poeguide.domain.routes import Route
 from poeguide.errors import PoeGuideError, UsageError
 
@@ -29,23 +29,30 @@ def run(options: argparse.Namespace) -> int:
 
         options.config, options.crashed = str(_file(options.route)), False
         return run_kiosk(options)
-    route, paths = asked(options.route, paths_of(options))
+    route, paths, link = asked(options.route, paths_of(options))
     require_display()
     from poeguide.app import run as open_window
     from poeguide.ui.pages import page_for
 
     if page_for(route) is None:
         raise UsageError(f"There is no command or page “{options.route[:60]}”.", "See: poeguide --help")
-    return open_window(route, paths, link=str(route) if options.route else "")
+    return open_window(route, paths, link=link)
 
 
-def asked(text: str, paths: Paths) -> tuple[Route, Paths]:
-    """The place that a link, a file or nothing names, and the content to show it from."""
+def asked(text: str, paths: Paths) -> tuple[Route, Paths, str]:
+    """The place that a link, a file or nothing names, the content to show it from, and what to hand to a window."""
     kind = file_type(text)
     if kind is None:
-        return (route_of(text) if text else HOME), paths
+        route = route_of(text) if text else HOME
+        return route, paths, str(route) if text else ""
     file = _file(text)
-    return (HOME, replace(paths, chosen_bundle=file)) if kind.kind == "bundle" else (_page_of(kind, file), paths)
+    if kind.kind == "bundle":
+        return HOME, replace(paths, chosen_bundle=file), ""
+    if not kind.page:
+        raise PoeGuideError(
+            f"This version of poeguide does not open {kind.suffix} files.", "Install a newer version that does."
+        )
+    return Route(kind.page), paths, file.as_uri()
 
 
 def _file(text: str) -> Path:
@@ -53,14 +60,6 @@ def _file(text: str) -> Path:
     if not file.is_file():
         raise UsageError(f"There is no file “{file.name[:60]}” in {file.parent}.")
     return file
-
-
-def _page_of(kind: FileType, file: Path) -> Route:
-    if not kind.page:
-        raise PoeGuideError(
-            f"This version of poeguide does not open {kind.suffix} files.", "Install a newer version that does."
-        )
-    return Route(kind.page, query=(("file", str(file)),))
 
 
 def require_display() -> None:

@@ -11,9 +11,9 @@ MEDIA_PREFIX: Final = "application/vnd.poeguide."
 
 @dataclass(frozen=True, slots=True)
 class FileType:
-    """A kind of file. `page` shows its contents, named by `?file=`; without a page the whole program takes the file.
+    """A kind of file. `page` takes it in; without a page the whole program does.
 
-    Trips and lessons have their endings and icons, but nothing in this version that reads them.
+    Lessons have their ending and icon, but nothing in this version that reads them.
     """
 
     kind: str
@@ -30,9 +30,9 @@ class FileType:
         return MEDIA_PREFIX + self.kind
 
 
-OPENED: Final = ("bundle", "kiosk")
+OPENED: Final = ("bundle", "trip", "kiosk")
 """The kinds that this version opens; desktops are told of these."""
-FILE_TYPES: Final = (FileType("bundle"), FileType("trip"), FileType("lesson"), FileType("kiosk"))
+FILE_TYPES: Final = (FileType("bundle"), FileType("trip", "trip"), FileType("lesson"), FileType("kiosk"))
 
 
 def path_of(text: str) -> str:

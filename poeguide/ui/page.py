@@ -54,6 +54,10 @@ class Page(QWidget):
         """The page on paper, where it makes its own sheet; None leaves that to its route."""
         return None
 
+    def take_file(self, path: str) -> bool:  # noqa: ARG002
+        """Take in a file that the reader opened with the program; False where the page takes none."""
+        return False
+
     def settle(self) -> None:
         """Load what may come after the first picture; called each time the page is on screen."""
 

@@ -16,6 +16,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from poeguide.app import show_link
+from poeguide.domain.trip import Trip, WholeTrip
+from poeguide.domain.trip_file import to_text
 from poeguide.ui.main_window import MainWindow
 from poeguide.ui.one_window import TOKENS, OneWindow
 
@@ -134,6 +136,31 @@ def test_a_link_that_arrives_opens_its_page_and_a_wrong_one_says_so(window: Main
     assert place == "goods"
     assert "is not a poeguide link" in window.services.notices.text
     assert window.services.navigator.current.page == "goods"
+
+
+def test_a_trip_file_is_taken_in_by_its_page_and_a_spoiled_one_changes_nothing(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    good, bad = tmp_path / "good trips.poetrip", tmp_path / "bad.poetrip"
+    good.write_text(to_text([WholeTrip(Trip(id="t1", trip="t1", title="Visit to San Diego"))]), "utf-8")
+    bad.write_text("[]", "utf-8")
+
+    show_link(window, bad.as_uri())
+    refusal = window.services.notices.text
+    show_link(window, good.as_uri())
+
+    assert refusal == "This is no file of poeguide trips. Nothing was changed."
+    assert "restored" in window.services.notices.text
+    assert window.services.navigator.current.page == "trip"
+
+
+def test_a_link_cannot_bring_a_file_in(window: MainWindow, tmp_path: Path) -> None:
+    file = tmp_path / "a.poetrip"
+    file.write_text(to_text([WholeTrip(Trip(id="t1", trip="t1", title="Not asked for"))]), "utf-8")
+
+    show_link(window, f"poeguide:trip?file={file}")
+
+    assert "restored" not in window.services.notices.text
 
 
 def test_no_link_only_brings_a_minimized_window_back(window: MainWindow) -> None:

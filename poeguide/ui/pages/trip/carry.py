@@ -71,7 +71,7 @@ class Carry(QObject):
 
     def back_up(self) -> None:
         """Save all trips to one file."""
-        self._save(self.tr("Back up all trips"), "poeguide-trips.json", to_text(self._view_model.trips.all))
+        self._save(self.tr("Back up all trips"), "trips.poetrip", to_text(self._view_model.trips.all))
 
     def restore(self) -> None:
         """Bring trips back from a file, or from the frames of one."""

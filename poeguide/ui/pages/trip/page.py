@@ -78,6 +78,11 @@ class TripPage(ScrollPage):
         self._show()
         return True
 
+    def take_file(self, path: str) -> bool:
+        """Bring back the trips of a file, and say so; undo takes it back."""
+        self.carry.read_file(path)
+        return True
+
     def title(self) -> str:
         """Name of the page."""
         whole = self.view_model.whole
