@@ -97,8 +97,8 @@ def outcome(flow: Flow, answers: Answers, implied: Implied | None = None) -> Out
 
 def moved(before: Outcome, after: Outcome) -> Moved:
     """What is different in the second outcome: by id, words and people."""
-    old = {(line.id, line.title, line.people, line.day): line for line in before.lines}
-    new = {(line.id, line.title, line.people, line.day): line for line in after.lines}
+    old = {(line.id, line.section, line.title, line.people, line.day): line for line in before.lines}
+    new = {(line.id, line.section, line.title, line.people, line.day): line for line in after.lines}
     ids = {line.id for line in after.lines}
     return Moved(
         frozenset(line.id for key, line in new.items() if key not in old),

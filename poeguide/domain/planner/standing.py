@@ -115,8 +115,13 @@ def walk(flow: Flow, answers: Answers, implied: Mapping[str, tuple[str, ...]] | 
         asked.append(Asked(question, options, values))
         if values:
             given[question.name] = values
-            told = {**told, **(implied or {})} if question.kind is QuestionKind.PLACE else told
-            standing = _derive(flow, given, told)
+            if question.kind is QuestionKind.PLACE:
+                told = dict(implied or {})
+                standing = _derive(flow, given, told)
+            elif flow.derives_from(question.name):
+                standing = _derive(flow, given, told)
+            else:
+                standing.add(question.name, values, (question.name,))
     return Walk(tuple(asked), standing)
 
 

@@ -159,12 +159,19 @@ class Flow:
     lines: tuple[Line, ...] = ()
     countries: tuple[Country, ...] = ()
     _by_name: dict[str, Question] = field(default_factory=dict, compare=False, repr=False)
+    _deriving: set[str] = field(default_factory=set, compare=False, repr=False)
 
     def question(self, name: str) -> Question | None:
         """The question of this name."""
         if not self._by_name:
             self._by_name.update({question.name: question for question in self.questions})
         return self._by_name.get(name)
+
+    def derives_from(self, name: str) -> bool:
+        """Whether anything follows from the answer to this question."""
+        if not self._deriving:
+            self._deriving.update(key for rule in self.derived for condition in rule.when for key in condition)
+        return name in self._deriving
 
     def facts(self) -> tuple[str, ...]:
         """Every fact that anything in the flow rests on, each once."""

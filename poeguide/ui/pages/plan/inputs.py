@@ -89,9 +89,13 @@ class Search(Answer):
 
     def __init__(self, theme: Theme, view_model: PlanViewModel, asked: Asked) -> None:
         super().__init__(theme, view_model, asked)
-        self.field = SearchBox(theme, asked.question.title, asked.question.help)
+        is_place = asked.question.kind is QuestionKind.PLACE
+        hint = self.tr("San Ysidro, Miami, 2504…") if is_place else self.tr("Brazil, India, Canada…")
+        self.field = SearchBox(theme, asked.question.title, hint)
         self.chosen = Label("", "strong", wraps=True)
-        self.list = RowList(theme, asked.question.title, grows=True)
+        self.list = RowList(theme, asked.question.title)
+        self.list.setProperty("role", "framed")
+        self.list.setMinimumHeight(6 * theme.tokens.size("target.large"))
         self.note = Label("", "caption", wraps=True)
         self._column.addWidget(self.field)
         self._column.addWidget(self.chosen)

@@ -257,11 +257,12 @@ class PlanViewModel(QObject):
         """Places for this way to arrive whose name, city or code hold the words."""
         mode = self.outcome.walk.standing.value("mode")
         words = text.casefold().split()
-        return [
+        found = [
             choice
             for choice, modes in self._all_places()
             if modes and (mode in modes or mode in ("", UNKNOWN)) and _has(choice, words)
         ]
+        return sorted(found, key=lambda choice: not choice.title.casefold().startswith(text.casefold()))
 
     def _all_places(self) -> list[tuple[PlaceChoice, tuple[str, ...]]]:
         if not self._places:

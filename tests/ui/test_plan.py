@@ -1,0 +1,239 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from poeguide.domain.planner import UNKNOWN, QuestionKind
+from poeguide.domain.routes import Route
+from poeguide.ui.main_window import MainWindow
+from poeguide.ui.pages.plan.aside import ProofAside
+from poeguide.ui.pages.plan.inputs import Number, Options, Search
+from poeguide.ui.pages.plan.outcome_view import OutcomeView
+from poeguide.ui.pages.plan.page import PlanPage
+from poeguide.ui.pages.plan.people import People
+from poeguide.ui.pages.plan.question_view import QuestionView
+
+J6 = (
+    "poeguide:plan?mode=foot&place=crossings/ca-san-ysidro&who=us-citizen&age=21-up&party=alone"
+    "&document=passport-card&programs=none&goods=nothing&date=2026-12-01"
+)
+
+
+def page_of(window: MainWindow) -> PlanPage:
+    assert isinstance(window.page, PlanPage)
+    return window.page
+
+
+def question(window: MainWindow) -> QuestionView:
+    view = page_of(window).view
+    assert isinstance(view, QuestionView)
+    return view
+
+
+def shown(window: MainWindow) -> OutcomeView:
+    view = page_of(window).view
+    assert isinstance(view, OutcomeView)
+    return view
+
+
+def press(qtbot: QtBot, window: MainWindow, key: Qt.Key) -> None:
+    focused = window.focusWidget()
+    assert focused is not None
+    qtbot.keyClick(focused, key)
+
+
+def choose(qtbot: QtBot, window: MainWindow, option: str) -> None:
+    """Go to an option with the arrow keys and take it with Enter."""
+    answer = question(window).answer
+    assert isinstance(answer, Options)
+    for _ in answer.list.rows:
+        if window.focusWidget() is answer.list.rows[option]:
+            break
+        press(qtbot, window, Qt.Key.Key_Down)
+    press(qtbot, window, Qt.Key.Key_Return)
+
+
+def test_a_pedestrian_plans_the_way_by_keys_alone(qtbot: QtBot, window: MainWindow) -> None:
+    window.go("poeguide:plan")
+
+    choose(qtbot, window, "foot")
+    qtbot.keyClicks(window.focusWidget(), "san ysidro")
+    press(qtbot, window, Qt.Key.Key_Return)
+    choose(qtbot, window, "us-citizen")
+    choose(qtbot, window, "21-up")
+    choose(qtbot, window, "alone")
+    choose(qtbot, window, "passport-card")
+    press(qtbot, window, Qt.Key.Key_Space)
+    press(qtbot, window, Qt.Key.Key_Return)
+    press(qtbot, window, Qt.Key.Key_Space)
+    press(qtbot, window, Qt.Key.Key_Return)
+    qtbot.mouseClick(question(window).forward, Qt.MouseButton.LeftButton)
+
+    assert shown(window).title.startswith("On foot at San Ysidro")
+    assert window.windowTitle() == "Outcome – poeguide"
+
+
+def test_every_kind_of_question_can_be_answered_with_i_dont_know(qtbot: QtBot, window: MainWindow) -> None:
+    window.go("poeguide:plan")
+    view_model = page_of(window)._view_model
+
+    for _ in range(60):
+        if not isinstance(page_of(window).view, QuestionView):
+            break
+        answer = question(window).answer
+        rows = answer.list.rows if isinstance(answer, Options) else answer._unknown.rows
+        if answer.asked.question.name in ("mode", "who", "party", "goods", "country"):
+            value = {"mode": "car", "who": "visitor", "party": "household", "goods": "alcohol", "country": "FR"}
+            answer._set((value[answer.asked.question.name],))
+        else:
+            rows[UNKNOWN].click()
+        question(window).go_on()
+
+    assert shown(window).rows
+    assert {one.question.kind for one in view_model.outcome.walk.asked} >= {QuestionKind.AMOUNT, QuestionKind.PEOPLE}
+
+
+def test_continue_without_an_answer_asks_for_one(qtbot: QtBot, window: MainWindow) -> None:
+    window.go("poeguide:plan")
+
+    qtbot.mouseClick(question(window).forward, Qt.MouseButton.LeftButton)
+
+    assert question(window).missing.isVisible()
+    assert question(window).asked.question.name == "mode"
+
+
+def test_a_chosen_option_stands_in_the_route_and_outlives_a_new_window(qtbot: QtBot, window: MainWindow) -> None:
+    window.go("poeguide:plan")
+    answer = question(window).answer
+    assert isinstance(answer, Options)
+
+    answer.list.rows["cruise"].click()
+    window.services.preferences.update(theme="dark")
+
+    assert window.services.navigator.current.value("mode") == "cruise"
+    again = question(window).answer
+    assert isinstance(again, Options)
+    assert again.list.rows["cruise"].isChecked()
+
+
+def test_back_keeps_the_answers(qtbot: QtBot, window: MainWindow) -> None:
+    window.go("poeguide:plan?mode=foot&place=crossings/ca-san-ysidro")
+
+    qtbot.mouseClick(question(window).back, Qt.MouseButton.LeftButton)
+
+    assert question(window).asked.question.name == "place"
+    assert question(window).answer.values == ("crossings/ca-san-ysidro",)
+
+
+def test_changing_one_answer_in_the_outcome_shows_what_moved(qtbot: QtBot, window: MainWindow) -> None:
+    window.go(J6)
+    page_of(window)._change("document")
+    answer = question(window).answer
+    assert isinstance(answer, Options)
+
+    answer.list.rows["us-passport"].click()
+    question(window).go_on()
+
+    new = {row.line.id for row in shown(window).rows if row.accessibleName().startswith("New")}
+    assert "document-citizen-land-us-passport" in new
+    assert "lane-ready-foot" in new
+    texts = " ".join(label.text() for label in shown(window).findChildren(QLabel))
+    assert "No longer here: US passport card" in texts
+
+
+def test_a_line_shows_its_proof_and_keeps_it_in_the_route(qtbot: QtBot, window: MainWindow) -> None:
+    window.go(J6)
+    row = next(row for row in shown(window).rows if row.line.id == "lane-ready-foot")
+
+    qtbot.keyClick(row, Qt.Key.Key_Return)
+
+    assert window.services.navigator.current.value("why") == "lane-ready-foot"
+    assert isinstance(page_of(window).beside, ProofAside)
+    texts = " ".join(label.text() for label in page_of(window).beside.findChildren(QLabel))
+    assert "US passport card" in texts
+
+
+def test_the_copied_link_makes_the_same_plan(qtbot: QtBot, window: MainWindow) -> None:
+    window.go(J6 + "&why=lane-ready-foot")
+    before = page_of(window)._view_model.outcome.lines
+
+    page_of(window)._copy()
+    link = QApplication.clipboard().text()
+    window.go("poeguide:home")
+    window.go(link)
+
+    assert "why" not in link
+    assert page_of(window)._view_model.outcome.lines == before
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [("1.000,50", "digits and at most one point"), ("-5", "below zero"), ("1000000000000", "10,000,000 at most")],
+)
+def test_a_bad_amount_is_told_in_place_and_kept(qtbot: QtBot, window: MainWindow, text: str, sentence: str) -> None:
+    window.go("poeguide:plan?mode=car&goods=purchases&at=value")
+    answer = question(window).answer
+    assert isinstance(answer, Number)
+
+    qtbot.keyClicks(answer.field, text)
+    qtbot.mouseClick(question(window).forward, Qt.MouseButton.LeftButton)
+
+    assert sentence in answer.error.text()
+    assert question(window).asked.question.name == "value"
+    assert window.services.navigator.current.value("draft") == text
+
+
+@pytest.mark.parametrize("query", ["date=2020-01-01", "mode=rocket", "place=ports/0000", "color=red", "people=x"])
+def test_what_a_link_cannot_mean_is_told_and_the_rest_holds(window: MainWindow, query: str) -> None:
+    window.go(f"poeguide:plan?mode=foot&who=us-citizen&{query}" if "mode" not in query else f"poeguide:plan?{query}")
+
+    texts = " ".join(label.text() for label in page_of(window).findChildren(QLabel) if label.isVisible())
+    assert page_of(window)._view_model.problems
+    assert any(word in texts for word in ("passed", "none of the answers", "no such", "cannot be read"))
+
+
+def test_people_are_added_up_to_twelve(qtbot: QtBot, window: MainWindow) -> None:
+    window.go("poeguide:plan?mode=car&who=us-citizen&age=21-up&party=household&at=people")
+    answer = question(window).answer
+    assert isinstance(answer, People)
+
+    for _ in range(14):
+        answer.child.click()
+
+    assert len(answer.people) == 11
+    assert not answer.child.isEnabled()
+    assert len(page_of(window)._view_model.outcome.people) == 12
+
+
+def test_a_country_is_found_without_its_accents(qtbot: QtBot, window: MainWindow) -> None:
+    window.go("poeguide:plan?mode=air&who=visitor&at=country")
+    answer = question(window).answer
+    assert isinstance(answer, Search)
+
+    qtbot.keyClicks(answer.field, "sao tome")
+    qtbot.keyClick(answer.field, Qt.Key.Key_Return)
+
+    assert window.services.navigator.current.value("country") == "ST"
+
+
+def test_saving_makes_a_trip_of_the_plan(qtbot: QtBot, window: MainWindow) -> None:
+    window.go(J6)
+
+    qtbot.mouseClick(shown(window).save, Qt.MouseButton.LeftButton)
+
+    trip = window.services.trips.current
+    assert trip is not None
+    assert trip.trip.plan.startswith("poeguide:plan?mode=foot")
+    assert any(check.words == "US passport card" for check in trip.checks)
+
+
+def test_the_finished_plan_asks_nothing_and_the_empty_one_begins(window: MainWindow) -> None:
+    window.go(J6)
+    assert shown(window).rows
+
+    window.go("poeguide:plan")
+    assert question(window).asked.question.name == "mode"
+    assert not question(window).findChildren(QLineEdit)
+    assert Route("plan") == window.services.navigator.current
