@@ -36,7 +36,8 @@ gzip -9n <"$source/CHANGELOG.md" >"$share/doc/poeguide/changelog.gz"
     printf ' -- The poeguide authors <authors@poeguide.invalid>  %s\n' "$(date -u -R -d "@$SOURCE_DATE_EPOCH")"
 } | gzip -9n >"$share/doc/poeguide/changelog.Debian.gz"
 cp "$work/papers/copyright" "$source/NOTICE" "$source/README.md" "$share/doc/poeguide/"
-cp -r "$work/papers/notices" "$share/doc/poeguide/notices"
+cp "$work"/papers/notices/* "$stage/usr/lib/poeguide/_internal/poeguide/resources/licenses/"
+ln -s ../../../lib/poeguide/_internal/poeguide/resources/licenses "$share/doc/poeguide/notices"
 for guide in install travel kiosk privacy accessibility troubleshooting; do
     [ ! -e "$source/docs/$guide.md" ] || cp "$source/docs/$guide.md" "$share/doc/poeguide/"
 done
