@@ -6,8 +6,9 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 
-from poeguide.data.schema import CODE, REGION
+from poeguide.data.schema import CODE, PORT, REGION
 from poeguide.data.search import matching_targets
+from poeguide.domain.code_list import CodeEntry
 from poeguide.domain.ports import ScheduleDCode
 
 
@@ -24,6 +25,26 @@ def codes(session: Connection, words: str = "", limit: int = 1000) -> list[Sched
     found = matching_targets(session, words, kind="code", limit=limit)
     rows = {row.code: row for row in session.execute(select(CODE).where(CODE.c.code.in_(found)))}
     return [_to_code(rows[number]) for number in found if number in rows]
+
+
+def code_entries(session: Connection) -> list[CodeEntry]:
+    """All port codes with the airport codes and UN/LOCODEs of the same ports, by code."""
+    join = CODE.outerjoin(PORT, PORT.c.key == CODE.c.code)
+    query = select(CODE, PORT.c.iata, PORT.c.icao, PORT.c.unlocode).select_from(join).order_by(CODE.c.code)
+    found = ((_to_code(row), row) for row in session.execute(query))
+    return [
+        CodeEntry(
+            code=one.code,
+            name=one.name.removesuffix(f", {one.state}"),
+            state=one.state,
+            iata=row.iata or "",
+            icao=row.icao or "",
+            unlocode=row.unlocode or "",
+            is_current=one.is_current,
+            has_port=one.has_port,
+        )
+        for one, row in found
+    ]
 
 
 def regions(session: Connection, lang: str = "en") -> dict[str, str]:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from poeguide.ui.main_window import MainWindow
@@ -88,3 +89,103 @@ def test_a_code_that_never_was_one_is_said_to_be_missing(window: MainWindow, pag
     window.go("poeguide:codes/9998")
 
     assert "9998" in window.services.notices.text
+
+
+PASTED = """2504
+0401
+401
+JFK
+KLAX
+USNYC
+US SYO
+San Ysidro
+San Ysidro, CA
+Portland
+Portland, ME
+2304 Laredo
+2504 Laredo
+Laredo (2304)
+3801	Detroit
+9999
+0971
+zzzz
+Nogales
+0901
+LAX
+MIA
+ORD
+SEA
+ATL
+DFW
+IAH
+BOS
+PHL
+SFO
+2604
+2402
+3004
+3002
+0712
+0708
+0704
+0901 Buffalo-Niagara Falls
+5206
+4909
+3201
+1001
+1703
+2704
+2809
+3001
+5301
+1303
+5401
+ABCDEFG"""
+
+
+def test_a_pasted_list_of_fifty_codes_and_names_is_resolved_or_flagged(qtbot: QtBot, page: CodesPage) -> None:
+    page.list.click()
+    page.checker.text.setPlainText(PASTED)
+
+    qtbot.mouseClick(page.checker.go, Qt.MouseButton.LeftButton)
+
+    checked = page.checker.table.rows.values
+    flagged = {one.text: one.finding.value for one in checked if not one.is_sure}
+    assert len(checked) == 50
+    assert flagged == {
+        "401": "mended",
+        "Portland": "several",
+        "2504 Laredo": "disagrees",
+        "9999": "unknown",
+        "0971": "historical",
+        "zzzz": "unknown",
+        "ABCDEFG": "unknown",
+    }
+    assert page.checker.summary.text() == "43 of 50 found as they stand"
+
+
+def test_the_checked_list_is_copied_as_a_table(qtbot: QtBot, page: CodesPage) -> None:
+    page.list.click()
+    page.checker.text.setPlainText("401\nJFK")
+    page.checker.go.click()
+
+    page.checker.copy.click()
+
+    lines = QGuiApplication.clipboard().text().splitlines()
+    assert lines[0].split("\t")[:3] == ["401", "Zero was missing", "0401 Boston, MA"]
+    assert lines[1].split("\t")[3].startswith("JFK")
+
+
+@pytest.mark.parametrize(("words", "code"), [("JFK", "4701"), ("USSYO", "2504"), ("us syo", "2504"), ("KLAX", "2720")])
+def test_airport_codes_and_locodes_lead_to_the_port_code(qtbot: QtBot, page: CodesPage, words: str, code: str) -> None:
+    qtbot.keyClicks(page.field, words)
+
+    assert shown(page)[0] == code
+
+
+def test_a_port_code_leads_to_its_airport_code_and_locode(window: MainWindow, page: CodesPage) -> None:
+    window.go("poeguide:codes/4701")
+    assert "Airport code JFK." in page.meaning.text()
+
+    window.go("poeguide:codes/2504")
+    assert "UN/LOCODE USSYO." in page.meaning.text()

@@ -1,104 +1,28 @@
-"""Schedule D port codes: what each number stands for, in use and historical."""
+"""The page: a field, chips, a table, a card for the chosen code, and a list to check."""
 
 from __future__ import annotations
 
-from collections import Counter
-from typing import Final, Self
+from typing import Self
 
-from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
 
-from poeguide.data.codes import code, codes
 from poeguide.domain.ports import ScheduleDCode
 from poeguide.domain.routes import Route
 from poeguide.ui.formats import number
 from poeguide.ui.item_models import VALUE_ROLE, Column
 from poeguide.ui.layouts import column
 from poeguide.ui.page import ScrollPage
+from poeguide.ui.pages.codes.checker import Checker
+from poeguide.ui.pages.codes.view_model import HISTORICAL, IN_USE, OTHER, CodesViewModel
+from poeguide.ui.pages.codes.words import status_words
 from poeguide.ui.services import Services
+from poeguide.ui.tab_order import set_reading_order
 from poeguide.ui.widgets.buttons import Button
 from poeguide.ui.widgets.cards import Card
 from poeguide.ui.widgets.chips import ChipGroup, Choice
 from poeguide.ui.widgets.states import EmptyState
 from poeguide.ui.widgets.tables import Table
 from poeguide.ui.widgets.text import Label
-
-IN_USE: Final = "current"
-HISTORICAL: Final = "historical"
-OTHER: Final = "other"
-TRADED: Final = "historical_traded_"
-MAX_WORDS: Final = 200
-
-
-def group_of(found: ScheduleDCode) -> str:
-    """Which of the three chips a code belongs to."""
-    if found.is_current:
-        return IN_USE
-    return HISTORICAL if found.status.startswith(HISTORICAL) else OTHER
-
-
-class CodesViewModel(QObject):
-    """Codes that the words and the chip leave, and the one to read about."""
-
-    codes_changed = Signal()
-    chosen_changed = Signal()
-
-    def __init__(self, services: Services) -> None:
-        super().__init__()
-        self._services = services
-        self.every = services.bundle.read(codes)
-        self.words = ""
-        self.group = ""
-        self.found: list[ScheduleDCode] = list(self.every)
-        self.codes: list[ScheduleDCode] = list(self.every)
-        self.chosen: ScheduleDCode | None = None
-
-    def open(self, route: Route) -> bool:
-        """Take the state of a link; False where it names a code that never was one."""
-        chosen = self._services.bundle.read(code, route.target) if route.target else None
-        if route.target and chosen is None:
-            return False
-        self.chosen = chosen
-        group = route.value("status")
-        self.group = group if group in (IN_USE, HISTORICAL, OTHER) else ""
-        self._look(route.value("q")[:MAX_WORDS])
-        self.chosen_changed.emit()
-        return True
-
-    def search(self, words: str) -> None:
-        """Find codes by number or name; letters make no steps of history."""
-        self._look(words[:MAX_WORDS])
-        self._services.navigator.replace(self.route())
-
-    def choose_group(self, group: str) -> None:
-        """Show the codes of one chip; none = all."""
-        self.group = group
-        self._look(self.words)
-        self._services.navigator.replace(self.route())
-
-    def choose(self, found: ScheduleDCode) -> None:
-        """Read about a code."""
-        if found == self.chosen:
-            return
-        self.chosen = found
-        self._services.navigator.replace(self.route())
-        self.chosen_changed.emit()
-
-    def counts(self) -> Counter[str]:
-        """How many of the found codes each chip would show."""
-        return Counter(group_of(found) for found in self.found)
-
-    def route(self) -> Route:
-        """The link that reproduces what is shown."""
-        pairs = (("q", self.words), ("status", self.group))
-        target = self.chosen.code if self.chosen else ""
-        return Route("codes", target, tuple((name, value) for name, value in pairs if value.strip()))
-
-    def _look(self, words: str) -> None:
-        self.words = words
-        self.found = list(self._services.bundle.read(codes, words)) if words.strip() else list(self.every)
-        self.codes = [found for found in self.found if not self.group or group_of(found) == self.group]
-        self.codes_changed.emit()
 
 
 class CodesPage(ScrollPage):
@@ -112,11 +36,21 @@ class CodesPage(ScrollPage):
         lead = self.tr("Four digits name a port in customs papers and statistics. The first two are its district.")
         self.column.addLayout(column(tokens, Label(self.tr("Port codes"), "h1"), Label(lead, "lead", wraps=True)))
         self.field = QLineEdit()
-        self.field.setPlaceholderText(self.tr("Code, such as 2504, or name"))
+        self.field.setPlaceholderText(self.tr("Port code, airport code, UN/LOCODE or name"))
         self.field.setAccessibleName(self.tr("Find a port code"))
         self.field.setMaximumWidth(tokens.size("width.article"))
         self.field.textEdited.connect(view_model.search)
-        self.column.addWidget(self.field)
+        self.list = Button(theme, self.tr("Check a list"), icon="list")
+        self.list.setCheckable(True)
+        line = QHBoxLayout()
+        line.addWidget(self.field, 1)
+        line.addWidget(self.list)
+        line.addStretch(1)
+        self.column.addLayout(line)
+        self.checker = Checker(services, view_model)
+        self.checker.hide()
+        self.list.toggled.connect(self._show_checker)
+        self.column.addWidget(self.checker)
         self.groups = ChipGroup(theme, self.tr("Which codes"), exclusive=True)
         self.groups.keys_changed.connect(lambda: view_model.choose_group("".join(self.groups.keys)))
         self.column.addWidget(self.groups)
@@ -166,9 +100,11 @@ class CodesPage(ScrollPage):
             Column(self.tr("Code"), lambda found: found.code),
             Column(self.tr("Name"), lambda found: found.name),
             Column(self.tr("District"), lambda found: f"{found.district_code} {found.district_name}".strip()),
-            Column(self.tr("Status"), lambda found: self.status_words(found.status)),
+            Column(self.tr("Airport"), lambda found: self._view_model.entry(found.code).iata),
+            Column(self.tr("UN/LOCODE"), lambda found: self._view_model.entry(found.code).unlocode),
+            Column(self.tr("Status"), lambda found: status_words(found.status)),
         )
-        table = Table[ScheduleDCode](self._services.theme, self.tr("Port codes"), columns, (14, 40, 27, 28))
+        table = Table[ScheduleDCode](self._services.theme, self.tr("Port codes"), columns, (11, 34, 26, 12, 16, 26))
         table.setMinimumHeight(self._services.theme.tokens.size("width.list"))
         table.opened.connect(self._open_port)
         table.selectionModel().currentChanged.connect(self._choose)
@@ -189,6 +125,12 @@ class CodesPage(ScrollPage):
         row.addWidget(self.to_port)
         card.column.addLayout(row)
         return card
+
+    def _show_checker(self, is_shown: bool) -> None:  # noqa: FBT001 - a signal gives it
+        self.checker.setVisible(is_shown)
+        set_reading_order(self)
+        if is_shown:
+            self.checker.text.setFocus()
 
     def _choose(self) -> None:
         value = self.table.currentIndex().data(VALUE_ROLE)
@@ -237,20 +179,11 @@ class CodesPage(ScrollPage):
             self.table.scrollTo(self.table.currentIndex())
 
     def _meaning(self, found: ScheduleDCode) -> str:
-        district = self.tr("District {code}, {name}.").format(code=found.district_code, name=found.district_name)
-        return f"{self.status_words(found.status)}. {district}"
-
-    def status_words(self, status: str) -> str:
-        """What a status means."""
-        if status.startswith(TRADED):
-            years = status.removeprefix(TRADED).replace("-", "–")
-            return self.tr("Historical: in trade data of {years}").format(years=years)
-        return {
-            "current": self.tr("In use"),
-            "current_cbp_only": self.tr("In use, in the list of CBP only"),
-            "trade_data_only": self.tr("In use, in trade data only"),
-            "historical_bts": self.tr("Historical: in old border counts"),
-            "cbp_administrative": self.tr("Administrative, not a place"),
-            "cbp_foreign_or_superseded": self.tr("Abroad or replaced"),
-            "statistical": self.tr("For statistics only"),
-        }.get(status, self.tr("Not known"))
+        named = ", ".join(part for part in (found.district_code, found.district_name) if part)
+        district = self.tr("District {district}.").format(district=named)
+        entry = self._view_model.entry(found.code)
+        others = [
+            self.tr("Airport code {code}.").format(code=entry.iata) if entry.iata else "",
+            self.tr("UN/LOCODE {code}.").format(code=entry.unlocode) if entry.unlocode else "",
+        ]
+        return " ".join(part for part in (f"{status_words(found.status)}. {district}", *others) if part)
