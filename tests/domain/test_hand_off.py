@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import icalendar
@@ -24,7 +25,7 @@ EVENTS = (
 )
 
 
-def entries(text: str) -> list[icalendar.Event]:
+def entries(text: str) -> list[Any]:
     return list(icalendar.Calendar.from_ical(text).walk("VEVENT"))
 
 
@@ -52,7 +53,7 @@ def test_lines_of_a_calendar_are_short_and_end_as_they_should() -> None:
     assert "\n" not in text.replace("\r\n", "")
 
 
-@given(st.text(st.characters(exclude_categories=("C",)), min_size=1, max_size=40).map(str.strip).filter(bool))
+@given(st.text(st.characters(exclude_categories=["C"]), min_size=1, max_size=40).map(str.strip).filter(bool))
 def test_any_title_survives_a_calendar(title: str) -> None:
     (event,) = entries(calendar((CalendarEvent("x", title, date(2026, 12, 1)),), NOW))
 

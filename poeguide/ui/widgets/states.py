@@ -45,6 +45,7 @@ class EmptyState(Card):
         row.addWidget(IconLabel(theme, icon, size="icon.large"))
         row.addLayout(words, 1)
         self.action = Button(theme, action)
-        self.action.setVisible(bool(action))
+        if not action:
+            self.action.hide()
         row.addWidget(self.action)
         self.column.addLayout(row)

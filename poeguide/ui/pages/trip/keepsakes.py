@@ -34,7 +34,8 @@ class KeptCard(Card):
         self.lines = QVBoxLayout()
         self.lines.setSpacing(0)
         self.adding = Adding(theme, add)
-        self.adding.setVisible(bool(add))
+        if not add:
+            self.adding.hide()
         self.adding.added.connect(self._add)
         self.column.addWidget(Label(title, "h3", wraps=True))
         self.column.addLayout(self.lines)

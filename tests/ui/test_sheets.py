@@ -1,0 +1,191 @@
+"""Sheets of every page, read back from paper."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+import zxingcpp
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+
+from poeguide.data.bundle import Bundle
+from poeguide.domain.routes import Route
+from poeguide.ui.qr import matrix
+from poeguide.ui.sheets.build import Desk, Form, sheet_of
+from poeguide.ui.sheets.card import CardPages
+from poeguide.ui.sheets.html import to_html
+from poeguide.ui.sheets.output import pages_of, picture_of, write_sheet
+from poeguide.ui.sheets.pages import SheetPages
+from poeguide.ui.sheets.paper import Paper, paper_tokens
+from poeguide.ui.sheets.values import PocketCard, Sheet
+
+ROUTES = (
+    "ports/2504", "ports/4701", "crossings/ca-san-ysidro", "contacts/fo-detroit", "steps/car", "steps/car/primary",
+    "types/airport", "six-steps/secondary-inspection", "documents/us-citizen-adult", "goods/fresh-fruit", "goods",
+    "programs/nexus", "lanes/ready", "rules/money", "learn/measure-biometrics", "help/secondary",
+    "facts/cus-exempt-800", "glossary/gl-001",
+)  # fmt: skip
+
+
+@pytest.fixture
+def desk(qapp: QApplication, bundle: Bundle) -> Desk:
+    return Desk(bundle, "en", date(2026, 11, 21))
+
+
+def sheet(desk: Desk, route: str, form: Form = Form.SHEET) -> Sheet | PocketCard:
+    made = sheet_of(desk, Route.parse(route), form)
+    assert made is not None
+    return made
+
+
+def decoded(picture: QImage) -> list[str]:
+    gray = picture.convertToFormat(QImage.Format.Format_Grayscale8)
+    view = memoryview(gray.constBits()).cast("B", (gray.height(), gray.bytesPerLine()))
+    return [code.text for code in zxingcpp.read_barcodes(view)]
+
+
+class Text(HTMLParser):
+    """The words of a page, and whether every tag is closed."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.words = ""
+        self.open: list[str] = []
+
+    def handle_starttag(self, tag: str, _attrs: object) -> None:
+        if tag not in ("meta", "br"):
+            self.open.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open.pop() == tag
+
+    def handle_data(self, data: str) -> None:
+        self.words += data
+
+
+@pytest.mark.parametrize("route", ROUTES)
+def test_every_kind_of_page_has_a_sheet_with_code_date_and_pages(desk: Desk, route: str) -> None:
+    made = sheet(desk, route)
+    assert isinstance(made, Sheet)
+    pages = SheetPages(made, Paper.LETTER)
+
+    assert made.title
+    assert re.fullmatch(r"[2-9A-Z]{5}", made.code)
+    assert "21 Nov 2026" in made.notes[0]
+    assert 1 <= pages.count <= 8
+
+
+@pytest.mark.parametrize("route", ["home", "settings", "about", "nothing/at-all", "ports/none"])
+def test_pages_without_a_sheet_say_so(desk: Desk, route: str) -> None:
+    assert sheet_of(desk, Route.parse(route)) is None
+
+
+@pytest.mark.parametrize("paper", Paper)
+@pytest.mark.parametrize("size", ["normal", "large"])
+def test_the_code_of_a_sheet_is_read_from_its_picture(desk: Desk, paper: Paper, size: str) -> None:
+    for route in ("ports/2504", "help/secondary"):
+        made = sheet(desk, route)
+        assert isinstance(made, Sheet)
+
+        assert made.phone in decoded(picture_of(pages_of(made, paper, is_large=size == "large"), 0))
+
+
+@pytest.mark.parametrize("size", ["normal", "large"])
+@pytest.mark.parametrize("route", ["ports/2504", "steps/air", "crossings/ca-san-ysidro"])
+def test_a_pocket_card_has_two_languages_that_fit_and_two_codes(desk: Desk, route: str, size: str) -> None:
+    card = sheet(desk, route, Form.CARD)
+    assert isinstance(card, PocketCard)
+    pages = CardPages(card, Paper.LETTER, is_large=size == "large")
+
+    assert [side.language for side in card.sides] == ["en", "es"]
+    assert pages.overfull() == []
+    assert decoded(picture_of(pages, 0, dpi=200)).count(card.phone) == 2
+
+
+def test_no_type_of_a_card_is_below_nine_points_or_thirteen_in_large_print() -> None:
+    for is_large, least in ((False, 90), (True, 130)):
+        tokens = paper_tokens("card", is_large=is_large)
+
+        assert min(tokens.text_size(name) for name in tokens.types) >= least
+
+
+def test_the_first_side_is_in_the_language_of_the_reader(desk: Desk, bundle: Bundle) -> None:
+    card = sheet(Desk(bundle, "es", desk.today), "ports/2504", Form.CARD)
+    assert isinstance(card, PocketCard)
+
+    assert [side.language for side in card.sides] == ["es", "en"]
+    assert card.sides[0].hand.title == "En la mano"
+
+
+def test_a_port_that_is_not_known_in_all_says_so(desk: Desk) -> None:
+    made = sheet(desk, "contacts/fo-detroit")
+    assert isinstance(made, Sheet)
+
+    assert ("Phone", "not known") in made.parts[0].rows
+
+
+def test_facts_to_be_confirmed_are_marked(desk: Desk) -> None:
+    made = sheet(desk, "help/secondary")
+    assert isinstance(made, Sheet)
+
+    assert any("Before you sign" in fact for part in made.parts for fact in part.confirm)
+
+
+@pytest.mark.parametrize("route", ROUTES)
+def test_the_twin_holds_all_words_and_closes_every_tag(desk: Desk, route: str) -> None:
+    made = sheet(desk, route)
+    assert isinstance(made, Sheet)
+    page = Text()
+    page.feed(to_html(made))
+
+    assert page.open == []
+    assert "http" not in to_html(made)
+    for words in (
+        made.title,
+        made.code,
+        *(part.title for part in made.parts),
+        *(name for p in made.parts for name, _ in p.rows),
+    ):
+        assert words in page.words
+
+
+def test_a_pdf_holds_its_fonts_and_its_pages(desk: Desk, tmp_path: Path) -> None:
+    path = tmp_path / "a sheet.pdf"
+    pages = pages_of(sheet(desk, "help/secondary"), Paper.A4)
+    write_sheet(path, pages)
+    data = path.read_bytes()
+
+    assert data.startswith(b"%PDF-")
+    assert len(re.findall(rb"/Type\s*/Page\b", data)) == pages.count
+    assert re.search(rb"/FontFile2|/FontFile3", data)
+
+
+def test_pictures_are_numbered_from_the_second_page_on(desk: Desk, tmp_path: Path) -> None:
+    pages = pages_of(sheet(desk, "help/secondary"), Paper.LETTER)
+    write_sheet(tmp_path / "calm.png", pages)
+
+    assert pages.count == 2
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["calm-2.png", "calm.png"]
+    assert QImage(str(tmp_path / "calm.png")).size() == QSize(1275, 1650)
+
+
+def test_headings_never_end_a_page(desk: Desk) -> None:
+    for route in ROUTES:
+        for is_large in (False, True):
+            made = sheet(desk, route)
+            assert isinstance(made, Sheet)
+            pages = SheetPages(made, Paper.LETTER, is_large=is_large)
+
+            assert not [page for page in pages._pages if page and page[-1].keeps]
+
+
+@pytest.mark.parametrize("text", ["geo:32.54360,-117.02980", "Añb 中", "x" * 500])
+def test_codes_are_square_and_hold_up_to_five_hundred_bytes(text: str) -> None:
+    rows = matrix(text)
+
+    assert {len(row) for row in rows} == {len(rows)}
