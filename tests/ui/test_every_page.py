@@ -28,6 +28,7 @@ TARGETS = {
     "majors": ("", "san-ysidro"),
     "documents": ("", "us-citizen-adult"),
     "goods": ("", "fresh-fruit"),
+    "trip": ("", "new"),
     "programs": ("", "nexus"),
     "lanes": ("", "ready"),
     "rules": ("", "money"),
