@@ -1,4 +1,7 @@
-"""The reader's trips, as pages and buttons see them: read, changed, taken back."""
+"""The reader's trips, as pages and buttons see them: read, changed, taken back.
+
+The first window makes `Trips` but shows none, so the kinds of part are imported where they are used.
+"""
 
 from __future__ import annotations
 
@@ -11,26 +14,12 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QObject, Signal
 
 from poeguide.domain.routes import Route
-from poeguide.domain.trip import (
-    MAX_NAME,
-    MAX_PEOPLE,
-    Change,
-    Check,
-    Part,
-    Person,
-    Phase,
-    Place,
-    Tick,
-    Trip,
-    WholeTrip,
-    tick_id,
-    tidy,
-)
 from poeguide.errors import PoeGuideError
 from poeguide.ui.notices import Notices
 
 if TYPE_CHECKING:
     from poeguide.data.store import Store, Turn
+    from poeguide.domain.trip import Change, Check, Part, Person, Phase, Place, Trip, WholeTrip
 
 UNDO = 50
 
@@ -96,6 +85,8 @@ class Trips(QObject):
 
     def start(self, trip: Trip, people: Sequence[str] = (), checks: Iterable[NewCheck] = ()) -> str:
         """Make a trip with people and a checklist; its id, or empty where it could not be saved."""
+        from poeguide.domain.trip import MAX_NAME, MAX_PEOPLE, Change, Check, Person, tidy
+
         made = trip.id or new_id()
         place = max((whole.trip.position for whole in self.all), default=0) + 1
         parts: list[Part] = [replace(trip, id=made, trip=made, position=place)]
@@ -125,10 +116,14 @@ class Trips(QObject):
 
     def add(self, part: Part) -> bool:
         """Add a part."""
+        from poeguide.domain.trip import Change
+
         return self.change(Change(None, part))
 
     def remove(self, *parts: Part) -> bool:
         """Take parts away."""
+        from poeguide.domain.trip import Change
+
         return self.change(*(Change(part, None) for part in parts))
 
     def undo(self) -> None:
@@ -143,6 +138,8 @@ class Trips(QObject):
 
     def tick(self, check: Check, people: Sequence[Person], *, is_done: bool) -> None:
         """Tick a line for people, or take their ticks away."""
+        from poeguide.domain.trip import Change, Tick, tick_id
+
         whole = self.trip(check.trip)
         held = {tick.person: tick for tick in whole.ticks if tick.check == check.id} if whole else {}
         if is_done:
@@ -164,6 +161,8 @@ class Trips(QObject):
 
     def toggle_place(self, route: Route, title: str, icon: str) -> bool:
         """Save a page to the trip in hand, or take it out; whether it is saved now."""
+        from poeguide.domain.trip import Place, Trip
+
         held = self.place_of(route)
         if held is not None:
             self.remove(held)
