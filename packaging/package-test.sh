@@ -40,6 +40,7 @@ prepare() {
     set -- "$root"/dist/poeguide_*.deb
     [ -e "$1" ] || { "$root/packaging/build.sh"; set -- "$root"/dist/poeguide_*.deb; }
     deb=$1
+    kiosk_deb=$(echo "$root"/dist/poeguide-kiosk_*.deb)
     mkdir -p "$told"
     new_root "$test_root" libglib2.0-bin shared-mime-info desktop-file-utils
     start_root "$test_root"
@@ -114,7 +115,7 @@ check_start() {
 
 check_papers() {
     command -v lintian >/dev/null || { pass "lintian is not installed; left out"; return 0; }
-    lintian --allow-root --fail-on error,warning "$deb" >"$told/lintian" 2>&1 || { cat "$told/lintian"; fail "lintian has complaints"; }
+    lintian --allow-root --fail-on error,warning "$deb" "$kiosk_deb" >"$told/lintian" 2>&1 || { cat "$told/lintian"; fail "lintian has complaints"; }
     pass "lintian has no complaint beyond the overrides"
 }
 
@@ -180,6 +181,20 @@ check_upgrade_and_purge() {
     pass "purged with a window open; no file is left, and the reader's own are kept"
 }
 
+# The kiosk package beside the program's: units that systemd accepts, a user of its own, and nothing left after a purge.
+check_kiosk_package() {
+    cp "$deb" "$test_root/poeguide.deb"
+    cp "$kiosk_deb" "$test_root/kiosk.deb"
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends /poeguide.deb /kiosk.deb >"$told/kiosk.log" 2>&1 || fail "The kiosk package cannot be installed; see $told/kiosk.log"
+    as_root id poeguide-kiosk >/dev/null || fail "The kiosk has no user"
+    as_root systemd-analyze verify poeguide-kiosk@tty1.service poeguide-kiosk-crashed@tty1.service >"$told/units" 2>&1 || { cat "$told/units"; fail "systemd does not accept the units"; }
+    pass "the kiosk package is installed, and systemd accepts its units"
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get purge -qq -y poeguide-kiosk poeguide >"$told/kiosk-purge.log" 2>&1 || fail "The kiosk package cannot be purged"
+    [ -z "$(as_root find / -xdev -name '*poeguide*' -not -path '/proc/*' -not -path '/var/cache/*' -not -path '/home/*' -not -path '/run/*' -not -path '/tmp/*' -not -name 'poeguide.deb')" ] || fail "Files of the kiosk are left after the purge"
+    ! as_root id poeguide-kiosk >/dev/null 2>&1 || fail "The kiosk's user is left after the purge"
+    pass "the kiosk package is purged without a file or user left"
+}
+
 prepare
 check_figures
 check_papers
@@ -190,4 +205,5 @@ check_missing_library
 check_window
 check_bundle_file
 check_upgrade_and_purge
+[ ! -e "$kiosk_deb" ] || check_kiosk_package
 printf '\nThe package passes.\n'

@@ -9,6 +9,35 @@ nfpm=$5
 here=$source/packaging/nfpm
 config=$work/nfpm.yaml
 
+# The kiosk's own small package, around the program's.
+pack_kiosk() {
+    doc=$work/kiosk-doc
+    rm -rf "$doc"
+    mkdir "$doc"
+    sed 's/^poeguide (/poeguide-kiosk (/' >"$doc/changelog.Debian" <<CHANGES
+poeguide ($version-1) stable; urgency=medium
+
+  * Built from the release; what is new stands in changelog.gz of poeguide.
+
+ -- The poeguide authors <authors@poeguide.invalid>  $(date -u -R -d "@$SOURCE_DATE_EPOCH")
+CHANGES
+    gzip -9n "$doc/changelog.Debian"
+    cat >"$doc/copyright" <<RIGHTS
+Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/
+
+Files: *
+Copyright: 2026 The poeguide authors
+License: Apache-2.0
+
+License: Apache-2.0
+ On Debian systems the full text is in /usr/share/common-licenses/Apache-2.0.
+RIGHTS
+    [ ! -e "$source/docs/kiosk.md" ] || cp "$source/docs/kiosk.md" "$doc/"
+    find "$doc" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
+    sed -e "s/@VERSION@/$version/" -e "s|@SOURCE@|$source|" -e "s|@BUILD@|$work|" "$here/kiosk.yaml" >"$work/kiosk.yaml"
+    "$nfpm" package --config "$work/kiosk.yaml" --packager deb --target "$dist/poeguide-kiosk_${version}_all.deb"
+}
+
 # The libraries of Qt, but not Python, which the package brings along.
 libraries=$(sed '/^#/d; /^python3/d' "$source/packaging/apt-packages.txt")
 {
@@ -34,3 +63,4 @@ dpkg-deb --raw-extract "$loose/loose.deb" "$loose/tree"
 dpkg-deb --root-owner-group -Zxz -z6 --threads-max=1 --build "$loose/tree" "$dist/poeguide_${version}_amd64.deb"
 rm -rf "$loose"
 "$nfpm" package --config "$config" --packager rpm --target "$dist/poeguide-${version}-1.x86_64.rpm"
+[ ! -d "$source/packaging/kiosk" ] || pack_kiosk
