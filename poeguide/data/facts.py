@@ -31,8 +31,10 @@ def all_facts(session: Connection, lang: str = "en") -> list[Fact]:
     return _to_facts(session, session.execute(select(FACT).order_by(FACT.c.id)).all(), lang)
 
 
-def ledger(session: Connection) -> list[LedgerRow]:
+def ledger(session: Connection, lang: str = "en") -> list[LedgerRow]:
     """Every fact of the content with what decides its freshness, by id."""
+    query = select(FACT_TEXT.c.id, FACT_TEXT.c.title).where(FACT_TEXT.c.language == lang)
+    words = {row.id: row.title for row in session.execute(query)}
     columns = (FACT.c.id, FACT.c.subject, FACT.c.title, FACT.c.volatility, FACT.c.confidence, FACT.c.as_of)
     titles = source_titles(session)
     hidden = low_confidence_ids(session) if hides_low_confidence(session) else frozenset[str]()
@@ -40,7 +42,7 @@ def ledger(session: Connection) -> list[LedgerRow]:
         LedgerRow(
             row.id,
             row.subject,
-            row.title,
+            words.get(row.id, row.title),
             Volatility(row.volatility),
             Confidence(row.confidence),
             row.as_of,

@@ -290,6 +290,7 @@ def subject(key: str) -> str:
         "procedures": translate("Subject", "Procedures"),
         "programs": translate("Subject", "Programs"),
         "security": translate("Subject", "Security"),
+        "agency": translate("Subject", "The agency"),
         "special": translate("Subject", "Access and family"),
         "ports": translate("Subject", "Ports"),
         "crossings": translate("Subject", "Crossings"),

@@ -189,6 +189,36 @@
         </message>
     </context>
     <context>
+        <name>Audience</name>
+        <message>
+            <source>Newcomers</source>
+            <translation>Recién llegados</translation>
+        </message>
+        <message>
+            <source>Travelers</source>
+            <translation>Viajeros</translation>
+        </message>
+        <message>
+            <source>Students</source>
+            <translation>Estudiantes</translation>
+        </message>
+        <message>
+            <source>Trade</source>
+            <translation>Comercio</translation>
+        </message>
+        <message>
+            <source>Staff</source>
+            <translation>Personal</translation>
+        </message>
+    </context>
+    <context>
+        <name>AudienceWindow</name>
+        <message>
+            <source>For the audience – poeguide</source>
+            <translation>Para el público – poeguide</translation>
+        </message>
+    </context>
+    <context>
         <name>BankPage</name>
         <message>
             <source>Each question rests on facts with a source and a date. Old facts mark it to be confirmed first.</source>
@@ -497,6 +527,25 @@
         </message>
     </context>
     <context>
+        <name>Box</name>
+        <message>
+            <source>Start</source>
+            <translation>Comienzo</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Tema</translation>
+        </message>
+        <message>
+            <source>Role-play</source>
+            <translation>Juego de roles</translation>
+        </message>
+        <message>
+            <source>Quiz</source>
+            <translation>Cuestionario</translation>
+        </message>
+    </context>
+    <context>
         <name>Captions</name>
         <message>
             <source>Again</source>
@@ -602,6 +651,57 @@
         <message>
             <source>This file of trips is damaged. Nothing was changed.</source>
             <translation>Este archivo de viajes está dañado. No se cambió nada.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Checker</name>
+        <message>
+            <source>Check a list</source>
+            <translation>Revisar una lista</translation>
+        </message>
+        <message>
+            <source>One code or name a line: port codes, airport codes, UN/LOCODEs, names. Nothing is kept.</source>
+            <translation>Un código o nombre por línea: códigos de puerto, códigos de aeropuerto, UN/LOCODE, nombres. No se guarda nada.</translation>
+        </message>
+        <message>
+            <source>Codes and names to check</source>
+            <translation>Códigos y nombres por revisar</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Revisar</translation>
+        </message>
+        <message>
+            <source>Copy the result</source>
+            <translation>Copiar el resultado</translation>
+        </message>
+        <message>
+            <source>Your line</source>
+            <translation>Su línea</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Resultado</translation>
+        </message>
+        <message>
+            <source>Port code and name</source>
+            <translation>Código y nombre de puerto</translation>
+        </message>
+        <message>
+            <source>Airport, UN/LOCODE</source>
+            <translation>Aeropuerto, UN/LOCODE</translation>
+        </message>
+        <message>
+            <source>The checked list</source>
+            <translation>La lista revisada</translation>
+        </message>
+        <message>
+            <source>{sure} of {all} found as they stand</source>
+            <translation>{sure} de {all} encontrados tal como están</translation>
+        </message>
+        <message>
+            <source>Copied as a table.</source>
+            <translation>Copiado como tabla.</translation>
         </message>
     </context>
     <context>
@@ -768,12 +868,16 @@
             <translation>Códigos de puerto</translation>
         </message>
         <message>
-            <source>Code, such as 2504, or name</source>
-            <translation>Código, como 2504, o nombre</translation>
+            <source>Port code, airport code, UN/LOCODE or name</source>
+            <translation>Código de puerto, código de aeropuerto, UN/LOCODE o nombre</translation>
         </message>
         <message>
             <source>Find a port code</source>
             <translation>Buscar un código de puerto</translation>
+        </message>
+        <message>
+            <source>Check a list</source>
+            <translation>Revisar una lista</translation>
         </message>
         <message>
             <source>Which codes</source>
@@ -816,6 +920,14 @@
             <translation>Distrito</translation>
         </message>
         <message>
+            <source>Airport</source>
+            <translation>Aeropuerto</translation>
+        </message>
+        <message>
+            <source>UN/LOCODE</source>
+            <translation>UN/LOCODE</translation>
+        </message>
+        <message>
             <source>Status</source>
             <translation>Situación</translation>
         </message>
@@ -836,8 +948,16 @@
             <translation>No es un lugar de entrada</translation>
         </message>
         <message>
-            <source>District {code}, {name}.</source>
-            <translation>Distrito {code}, {name}.</translation>
+            <source>District {district}.</source>
+            <translation>Distrito {district}.</translation>
+        </message>
+        <message>
+            <source>Airport code {code}.</source>
+            <translation>Código de aeropuerto {code}.</translation>
+        </message>
+        <message>
+            <source>UN/LOCODE {code}.</source>
+            <translation>UN/LOCODE {code}.</translation>
         </message>
         <message>
             <source>Historical: in trade data of {years}</source>
@@ -870,6 +990,30 @@
         <message>
             <source>Not known</source>
             <translation>No se sabe</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Encontrado</translation>
+        </message>
+        <message>
+            <source>Zero was missing</source>
+            <translation>Faltaba un cero</translation>
+        </message>
+        <message>
+            <source>Not in use</source>
+            <translation>No está en uso</translation>
+        </message>
+        <message>
+            <source>Code and name differ</source>
+            <translation>El código y el nombre difieren</translation>
+        </message>
+        <message>
+            <source>Several places</source>
+            <translation>Varios lugares</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation>No encontrado</translation>
         </message>
     </context>
     <context>
@@ -1658,6 +1802,81 @@
         </message>
     </context>
     <context>
+        <name>Fact</name>
+        <message>
+            <source>Port code</source>
+            <translation>Código de puerto</translation>
+        </message>
+        <message>
+            <source>Kinds of port</source>
+            <translation>Tipos de puerto</translation>
+        </message>
+        <message>
+            <source>Status in the regulations</source>
+            <translation>Categoría en los reglamentos</translation>
+        </message>
+        <message>
+            <source>In use</source>
+            <translation>En uso</translation>
+        </message>
+        <message>
+            <source>Field office</source>
+            <translation>Oficina regional</translation>
+        </message>
+        <message>
+            <source>Opening hours</source>
+            <translation>Horario de apertura</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Teléfono</translation>
+        </message>
+        <message>
+            <source>Email</source>
+            <translation>Correo electrónico</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Dirección</translation>
+        </message>
+        <message>
+            <source>Airport codes</source>
+            <translation>Códigos de aeropuerto</translation>
+        </message>
+        <message>
+            <source>UN/LOCODE</source>
+            <translation>UN/LOCODE</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Posición</translation>
+        </message>
+        <message>
+            <source>Who may cross</source>
+            <translation>Quién puede cruzar</translation>
+        </message>
+        <message>
+            <source>Lanes</source>
+            <translation>Carriles</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>Puerto</translation>
+        </message>
+        <message>
+            <source>Road, US side</source>
+            <translation>Carretera, lado de EE. UU.</translation>
+        </message>
+        <message>
+            <source>Other side</source>
+            <translation>El otro lado</translation>
+        </message>
+        <message>
+            <source>Covers</source>
+            <translation>Abarca</translation>
+        </message>
+    </context>
+    <context>
         <name>FactList</name>
         <message>
             <source>Open this fact</source>
@@ -2104,6 +2323,13 @@
         </message>
     </context>
     <context>
+        <name>FinderViewModel</name>
+        <message>
+            <source>near</source>
+            <translation>cerca</translation>
+        </message>
+    </context>
+    <context>
         <name>Footer</name>
         <message>
             <source>Independent guide, not a government site</source>
@@ -2361,10 +2587,6 @@
         <message>
             <source>Language: {name}</source>
             <translation>Idioma: {name}</translation>
-        </message>
-        <message>
-            <source>Take out of my trip (Ctrl+D)</source>
-            <translation>Quitar de mi viaje (Ctrl+D)</translation>
         </message>
     </context>
     <context>
@@ -3721,12 +3943,36 @@
             <translation>Esta página no es un lugar que se pueda guardar. Abra un puerto, un paso o una oficina.</translation>
         </message>
         <message>
+            <source>On your list to declare: {goods}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Off your list: {goods}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Saved to your trip: {page}</source>
             <translation>Guardado en su viaje: {page}</translation>
         </message>
         <message>
             <source>Taken out of your trip: {page}</source>
             <translation>Quitado de su viaje: {page}</translation>
+        </message>
+        <message>
+            <source>Take off my list (Ctrl+D)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add to what I declare (Ctrl+D)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take out of my trip (Ctrl+D)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save to my trip (Ctrl+D)</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4504,6 +4750,311 @@
         <message>
             <source>Type not known</source>
             <translation>Tipo no conocido</translation>
+        </message>
+    </context>
+    <context>
+        <name>PresentKeys</name>
+        <message>
+            <source>→ ↓ Page down, Space</source>
+            <translation>→ ↓ Av Pág, Espacio</translation>
+        </message>
+        <message>
+            <source>Next slide</source>
+            <translation>Diapositiva siguiente</translation>
+        </message>
+        <message>
+            <source>← ↑ Page up</source>
+            <translation>← ↑ Re Pág</translation>
+        </message>
+        <message>
+            <source>Previous slide</source>
+            <translation>Diapositiva anterior</translation>
+        </message>
+        <message>
+            <source>Home, End</source>
+            <translation>Inicio, Fin</translation>
+        </message>
+        <message>
+            <source>First slide, last slide</source>
+            <translation>Primera diapositiva, última diapositiva</translation>
+        </message>
+        <message>
+            <source>U</source>
+            <translation>U</translation>
+        </message>
+        <message>
+            <source>Take the last step back</source>
+            <translation>Deshacer el último paso</translation>
+        </message>
+        <message>
+            <source>B or .</source>
+            <translation>B o .</translation>
+        </message>
+        <message>
+            <source>Blank the audience's screen</source>
+            <translation>Dejar en blanco la pantalla del público</translation>
+        </message>
+        <message>
+            <source>F</source>
+            <translation>F</translation>
+        </message>
+        <message>
+            <source>Freeze what the audience sees</source>
+            <translation>Congelar lo que ve el público</translation>
+        </message>
+        <message>
+            <source>/</source>
+            <translation>/</translation>
+        </message>
+        <message>
+            <source>Look something up, unseen by the audience</source>
+            <translation>Consultar algo sin que lo vea el público</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Entrar</translation>
+        </message>
+        <message>
+            <source>Push what you see to the audience</source>
+            <translation>Pasar al público lo que usted ve</translation>
+        </message>
+        <message>
+            <source>Z</source>
+            <translation>Z</translation>
+        </message>
+        <message>
+            <source>Lens: enlarge under the pointer</source>
+            <translation>Lupa: ampliar bajo el puntero</translation>
+        </message>
+        <message>
+            <source>L</source>
+            <translation>L</translation>
+        </message>
+        <message>
+            <source>Pointer: a yellow dot</source>
+            <translation>Puntero: un punto amarillo</translation>
+        </message>
+        <message>
+            <source>P, Shift+P</source>
+            <translation>P, Shift+P</translation>
+        </message>
+        <message>
+            <source>Pause the timer, start it anew</source>
+            <translation>Pausar el reloj, empezarlo de nuevo</translation>
+        </message>
+        <message>
+            <source>S</source>
+            <translation>S</translation>
+        </message>
+        <message>
+            <source>Swap the screens</source>
+            <translation>Intercambiar las pantallas</translation>
+        </message>
+        <message>
+            <source>+ and −</source>
+            <translation>+ y −</translation>
+        </message>
+        <message>
+            <source>Larger and smaller notes</source>
+            <translation>Notas más grandes y más pequeñas</translation>
+        </message>
+        <message>
+            <source>? or F1</source>
+            <translation>? o F1</translation>
+        </message>
+        <message>
+            <source>This list</source>
+            <translation>Esta lista</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <source>Close this list, or end the talk</source>
+            <translation>Cerrar esta lista o terminar la charla</translation>
+        </message>
+    </context>
+    <context>
+        <name>Presenter</name>
+        <message>
+            <source>Presenter – poeguide</source>
+            <translation>Presentador – poeguide</translation>
+        </message>
+        <message>
+            <source>This is the last slide</source>
+            <translation>Esta es la última diapositiva</translation>
+        </message>
+        <message>
+            <source>Slide {n} of {count}</source>
+            <translation>Diapositiva {n} de {count}</translation>
+        </message>
+        <message>
+            <source>Frozen: the audience sees “{title}”</source>
+            <translation>Congelado: el público ve “{title}”</translation>
+        </message>
+        <message>
+            <source>Blank</source>
+            <translation>En blanco</translation>
+        </message>
+        <message>
+            <source>Live, not frozen</source>
+            <translation>En vivo, no congelado</translation>
+        </message>
+        <message>
+            <source>Only you see this</source>
+            <translation>Solo usted ve esto</translation>
+        </message>
+        <message>
+            <source>On the projector now</source>
+            <translation>Ahora en el proyector</translation>
+        </message>
+        <message>
+            <source>No notes for this part.</source>
+            <translation>No hay notas para esta parte.</translation>
+        </message>
+        <message>
+            <source>Drift, late</source>
+            <translation>Desfase, tarde</translation>
+        </message>
+        <message>
+            <source>Drift, early</source>
+            <translation>Desfase, temprano</translation>
+        </message>
+        <message>
+            <source>On time</source>
+            <translation>A tiempo</translation>
+        </message>
+        <message>
+            <source>{title}: {used} of {planned} used</source>
+            <translation>{title}: {used} de {planned} usados</translation>
+        </message>
+        <message>
+            <source>Then {title}</source>
+            <translation>Después {title}</translation>
+        </message>
+        <message>
+            <source>The last part</source>
+            <translation>La última parte</translation>
+        </message>
+        <message>
+            <source>Section {n} of {count}: {title}</source>
+            <translation>Sección {n} de {count}: {title}</translation>
+        </message>
+        <message>
+            <source>One screen: the audience's window stands beside this one</source>
+            <translation>Una pantalla: la ventana del público está junto a esta</translation>
+        </message>
+        <message>
+            <source>Audience on {name}, {width} × {height}</source>
+            <translation>Público en {name}, {width} × {height}</translation>
+        </message>
+        <message>
+            <source>A screen was unplugged. The talk goes on; the timer runs.</source>
+            <translation>Se desconectó una pantalla. La charla sigue; el reloj corre.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PresenterLayout</name>
+        <message>
+            <source>Keys</source>
+            <translation>Teclas</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Terminar</translation>
+        </message>
+        <message>
+            <source>{title}, {n} minutes</source>
+            <translation>{title}, {n} minutos</translation>
+        </message>
+        <message>
+            <source>On the projector now</source>
+            <translation>Ahora en el proyector</translation>
+        </message>
+        <message>
+            <source>Blank</source>
+            <translation>En blanco</translation>
+        </message>
+        <message>
+            <source>Freeze</source>
+            <translation>Congelar</translation>
+        </message>
+        <message>
+            <source>Lens</source>
+            <translation>Lupa</translation>
+        </message>
+        <message>
+            <source>Pointer</source>
+            <translation>Puntero</translation>
+        </message>
+        <message>
+            <source>Push</source>
+            <translation>Pasar</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Entrar</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Después</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Mostrar</translation>
+        </message>
+        <message>
+            <source>Look something up, unseen</source>
+            <translation>Consultar algo sin que se vea</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Encontrado</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>Hora</translation>
+        </message>
+        <message>
+            <source>Elapsed</source>
+            <translation>Transcurrido</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Restante</translation>
+        </message>
+        <message>
+            <source>previous, next</source>
+            <translation>anterior, siguiente</translation>
+        </message>
+        <message>
+            <source>swap screens</source>
+            <translation>intercambiar pantallas</translation>
+        </message>
+        <message>
+            <source>undo</source>
+            <translation>deshacer</translation>
+        </message>
+        <message>
+            <source>pause the timer</source>
+            <translation>pausar el reloj</translation>
+        </message>
+        <message>
+            <source>look up</source>
+            <translation>consultar</translation>
+        </message>
+        <message>
+            <source>{words}: key {key}</source>
+            <translation>{words}: tecla {key}</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Keys of a talk</source>
+            <translation>Teclas de una charla</translation>
         </message>
     </context>
     <context>
@@ -5300,6 +5851,20 @@
         </message>
     </context>
     <context>
+        <name>Slide</name>
+        <message>
+            <source>Open this page:</source>
+            <translation>Abrir esta página:</translation>
+        </message>
+    </context>
+    <context>
+        <name>SlideView</name>
+        <message>
+            <source>The screen is blank</source>
+            <translation>La pantalla está en blanco</translation>
+        </message>
+    </context>
+    <context>
         <name>SourceKind</name>
         <message>
             <source>Law or regulation</source>
@@ -5666,12 +6231,64 @@
             <translation>Procedimientos</translation>
         </message>
         <message>
+            <source>Port types</source>
+            <translation>Tipos de puerto</translation>
+        </message>
+        <message>
+            <source>Six steps</source>
+            <translation>Seis pasos</translation>
+        </message>
+        <message>
+            <source>Secondary</source>
+            <translation>Secundaria</translation>
+        </message>
+        <message>
+            <source>Declaring</source>
+            <translation>Declarar</translation>
+        </message>
+        <message>
+            <source>Exemptions</source>
+            <translation>Exenciones</translation>
+        </message>
+        <message>
+            <source>Money</source>
+            <translation>Dinero</translation>
+        </message>
+        <message>
+            <source>Families</source>
+            <translation>Familias</translation>
+        </message>
+        <message>
             <source>Programs</source>
             <translation>Programas</translation>
         </message>
         <message>
+            <source>Lanes</source>
+            <translation>Carriles</translation>
+        </message>
+        <message>
+            <source>Mail</source>
+            <translation>Correo</translation>
+        </message>
+        <message>
+            <source>Five jobs</source>
+            <translation>Cinco tareas</translation>
+        </message>
+        <message>
+            <source>Major ports</source>
+            <translation>Puertos principales</translation>
+        </message>
+        <message>
             <source>Security</source>
             <translation>Seguridad</translation>
+        </message>
+        <message>
+            <source>Challenges</source>
+            <translation>Desafíos</translation>
+        </message>
+        <message>
+            <source>The agency</source>
+            <translation>La agencia</translation>
         </message>
         <message>
             <source>Access and family</source>
@@ -5742,6 +6359,13 @@
         <message>
             <source>Questions</source>
             <translation>Preguntas</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimeBar</name>
+        <message>
+            <source>{title}, {n} minutes</source>
+            <translation>{title}, {n} minutos</translation>
         </message>
     </context>
     <context>

@@ -41,7 +41,7 @@ class AboutViewModel(QObject):
         super().__init__()
         self.manifest = services.bundle.manifest
         self.today = services.clock().date()
-        self.all_rows = services.bundle.read(ledger)
+        self.all_rows = services.bundle.read(ledger, services.language)
         self.sources = services.bundle.read(sources)
         self.state_of = {row.id: self._state(row) for row in self.all_rows}
         self.states: tuple[str, ...] = ()

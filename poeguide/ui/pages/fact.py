@@ -18,6 +18,7 @@ from poeguide.ui.services import Services
 from poeguide.ui.widgets.cards import Card
 from poeguide.ui.widgets.details import Detail, Details
 from poeguide.ui.widgets.link_list import Link, LinkList
+from poeguide.ui.widgets.section import translation_note
 from poeguide.ui.widgets.tags import freshness_tag
 from poeguide.ui.widgets.text import Label, Paragraph
 from poeguide.ui.words import confidence, source_kind, subject
@@ -97,6 +98,8 @@ class FactPage(_OnePage):
         page.setLayout(layout)
         layout.addLayout(head)
         layout.addWidget(Paragraph(theme, found.statement, "lead"))
+        if note := translation_note(services.language):
+            layout.addWidget(note)
         named = services.bundle.read(sources, found.sources)
         details = [
             *(

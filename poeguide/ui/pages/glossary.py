@@ -22,6 +22,7 @@ from poeguide.ui.widgets.cards import Card
 from poeguide.ui.widgets.details import Detail, Details
 from poeguide.ui.widgets.fact_strip import FactStrip
 from poeguide.ui.widgets.row_list import RowItem
+from poeguide.ui.widgets.section import translation_note
 from poeguide.ui.widgets.states import EmptyState
 from poeguide.ui.widgets.text import Label
 
@@ -137,6 +138,8 @@ class GlossaryPage(ListPage):
         head = column(theme.tokens, Label(self._view_model.name(term), "h1", wraps=True))
         head.addWidget(Label(term.definition, "lead", wraps=True))
         layout.addLayout(head)
+        if note := translation_note(self._services.language):
+            layout.addWidget(note)
         card = Card(theme)
         names = [
             Detail(self.tr("English"), term.english, copies=True),

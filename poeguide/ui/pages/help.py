@@ -10,6 +10,7 @@ from poeguide.domain.topics import TopicHit, TopicKind
 from poeguide.ui.layouts import column
 from poeguide.ui.page import ScrollPage
 from poeguide.ui.services import Services
+from poeguide.ui.widgets.section import translation_note
 from poeguide.ui.widgets.states import EmptyState
 from poeguide.ui.widgets.text import Label
 from poeguide.ui.widgets.topic_cards import CardGrid, CardItem
@@ -25,6 +26,8 @@ class HelpPage(ScrollPage):
         lead = self.tr("Pick what happened. Each page says what it is, what it is not, and what you may ask.")
         head = (Label(self.tr("Help now"), "h1", wraps=True), Label(lead, "lead", wraps=True))
         self.column.addLayout(column(theme.tokens, *head))
+        if note := translation_note(services.language):
+            self.column.addWidget(note)
         items = [CardItem(sheet.title, sheet.summary, sheet.icon, f"poeguide:help/{sheet.id}") for sheet in sheets]
         self.sheets = CardGrid(theme, items, most=2, large=True)
         contact = CardItem(

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from poeguide.domain.facts import Fact, Freshness, freshness_of
+from poeguide.ui.fact_words import fact_title
 from poeguide.ui.formats import short_date
 from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.row_button import RowButton
@@ -26,7 +27,7 @@ class FactRow(RowButton):
         source = fact.source_title or self.tr("Source not known")
         self.setAccessibleName(
             self.tr("{title}: {value}. {state}. {source}, {date}").format(
-                title=fact.title,
+                title=fact_title(fact),
                 value=value,
                 state=freshness_words(state)[0],
                 source=source,
@@ -35,7 +36,7 @@ class FactRow(RowButton):
         )
         head = QHBoxLayout()
         head.setSpacing(theme.tokens.size("space.2"))
-        head.addWidget(Label(fact.title, "strong", wraps=True), 1)
+        head.addWidget(Label(fact_title(fact), "strong", wraps=True), 1)
         head.addWidget(freshness_tag(theme, state), alignment=Qt.AlignmentFlag.AlignTop)
         self.column.addLayout(head)
         self.column.addWidget(Label(value, wraps=True))

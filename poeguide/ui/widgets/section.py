@@ -55,7 +55,12 @@ def language_note(theme: Theme, written: str, wanted: str) -> QWidget | None:
     if written != wanted:
         words = QCoreApplication.translate("Section", "This page is not yet translated. It is shown in English.")
         return Banner(theme, words)
-    if wanted != ORIGINAL:
-        words = QCoreApplication.translate("Section", "Machine translation, not yet reviewed")
-        return Label(words, "caption-label", wraps=True)
-    return None
+    return translation_note(wanted)
+
+
+def translation_note(language: str) -> QWidget | None:
+    """Who made the translation that is shown. Nothing for the original."""
+    if language == ORIGINAL:
+        return None
+    words = QCoreApplication.translate("Section", "Machine translation, not yet reviewed")
+    return Label(words, "caption-label", wraps=True)

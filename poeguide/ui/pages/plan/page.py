@@ -20,6 +20,7 @@ from poeguide.ui.pages.plan.outcome_view import OutcomeView
 from poeguide.ui.pages.plan.question_view import QuestionView
 from poeguide.ui.pages.plan.view_model import PlanViewModel
 from poeguide.ui.services import Services
+from poeguide.ui.widgets.section import translation_note
 from poeguide.ui.widgets.states import Banner
 
 
@@ -38,6 +39,8 @@ class PlanPage(Page):
         outer.setSpacing(0)
         outer.addWidget(self.body, 1)
         outer.addWidget(self._make_aside())
+        if note := translation_note(services.language):
+            self.body.column.addWidget(note)
         self.body.column.addStretch(1)
         view_model.changed.connect(self._show)
 

@@ -24,6 +24,7 @@ from poeguide.ui.widgets.chips import ChipGroup, Choice
 from poeguide.ui.widgets.fact_strip import FactStrip
 from poeguide.ui.widgets.flow import FlowLayout
 from poeguide.ui.widgets.question_view import QuestionView
+from poeguide.ui.widgets.section import translation_note
 from poeguide.ui.widgets.side_by_side import SideBySide
 from poeguide.ui.widgets.states import EmptyState
 from poeguide.ui.widgets.tables import Table, TagDelegate
@@ -269,6 +270,8 @@ class BankPage(ScrollPage):
         about = f"{teach_words.topic(question.topic)} · {teach_words.level(question.level)} · {question.id}"
         layout = column(theme.tokens, Label(about, "caption", wraps=True), gap="space.3")
         layout.addWidget(QuestionView(theme, question))
+        if note := translation_note(self._services.language):
+            layout.addWidget(note)
         known = [self._view_model.facts[fact] for fact in question.facts if fact in self._view_model.facts]
         strip = FactStrip(theme, known, self._view_model.today, short=True)
         strip.link_clicked.connect(lambda: self._services.navigator.go(Route.parse(strip.link)))

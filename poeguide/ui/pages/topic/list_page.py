@@ -16,6 +16,7 @@ from poeguide.ui.layouts import column
 from poeguide.ui.page import ScrollPage
 from poeguide.ui.pages.topic.view_model import KINDS
 from poeguide.ui.services import Services
+from poeguide.ui.widgets.section import translation_note
 from poeguide.ui.widgets.states import EmptyState
 from poeguide.ui.widgets.text import Label
 from poeguide.ui.widgets.topic_cards import CardGrid, CardItem
@@ -84,6 +85,8 @@ class TopicListPage(ScrollPage):
         layout = column(tokens, gap="space.5")
         page.setLayout(layout)
         layout.addLayout(column(tokens, Label(self.title(), "h1", wraps=True), Label(self._lead(), "lead", wraps=True)))
+        if note := translation_note(self._services.language):
+            layout.addWidget(note)
         for key, hits in self._view_model.groups.items():
             if key != self._view_model.page:
                 layout.addWidget(Label(self.tr("Lanes and their signs"), "h2", wraps=True))

@@ -15,6 +15,7 @@ from poeguide.domain.facts import Fact, Freshness, freshness_of
 from poeguide.domain.geo import Point
 from poeguide.domain.hand_off import geo_code, text_code
 from poeguide.domain.routes import Route
+from poeguide.ui.fact_words import fact_title
 from poeguide.ui.formats import short_date
 from poeguide.ui.sheets.values import Part, Sheet
 from poeguide.ui.trips import Trips
@@ -64,6 +65,6 @@ class Desk:
     def confirm(self, facts: Iterable[Fact]) -> tuple[str, ...]:
         """The facts that are to be confirmed first, each with its date."""
         found = [fact for fact in facts if freshness_of(fact, self.today) is Freshness.CONFIRM]
-        named = [f"{fact.title} ({short_date(fact.as_of)})" for fact in found]
+        named = [f"{fact_title(fact)} ({short_date(fact.as_of)})" for fact in found]
         more = len(named) - MOST_CONFIRM
         return (*named[:MOST_CONFIRM], *((translate("Sheet", "and {n} more").format(n=more),) if more > 0 else ()))
