@@ -19,7 +19,7 @@ from poeguide.ui.notices import Notices
 
 if TYPE_CHECKING:
     from poeguide.data.store import Store, Turn
-    from poeguide.domain.trip import Change, Check, Part, Person, Phase, Place, Trip, WholeTrip
+    from poeguide.domain.trip import Change, Check, Item, Part, Person, Phase, Place, Trip, WholeTrip
 
 UNDO = 50
 
@@ -154,26 +154,43 @@ class Trips(QObject):
 
     def place_of(self, route: Route) -> Place | None:
         """The saved place of the trip in hand that is this page."""
-        if self._store is None and (self._path is None or not self._path.exists()):
-            return None
-        whole, link = self.current, str(Route(route.page, route.target))
+        whole, link = self._here(), str(Route(route.page, route.target))
         return next((place for place in whole.places if place.route == link), None) if whole else None
+
+    def item_of(self, route: Route) -> Item | None:
+        """The goods of the trip in hand that came from this page."""
+        whole = self._here()
+        return next((item for item in whole.items if item.route == str(route)), None) if whole else None
 
     def toggle_place(self, route: Route, title: str, icon: str) -> bool:
         """Save a page to the trip in hand, or take it out; whether it is saved now."""
-        from poeguide.domain.trip import Place, Trip
+        from poeguide.domain.trip import Place
 
         held = self.place_of(route)
         if held is not None:
             self.remove(held)
             return False
-        whole = self.current
-        trip_id = whole.trip.id if whole else self.start(Trip(id="", trip="", title=self.tr("My trip")))
+        trip_id = self._in_hand()
         if not trip_id:
             return False
-        at = len(whole.places) if whole else 0
+        whole = self.current
+        at = max((place.position for place in whole.places), default=-1) + 1 if whole else 0
         link = str(Route(route.page, route.target))
         return self.add(Place(id=new_id(), trip=trip_id, position=at, route=link, title=title, icon=icon))
+
+    def toggle_item(self, route: Route, words: str) -> bool:
+        """Add goods to what is declared, or take them out; whether they are on the list now."""
+        from poeguide.domain.trip import Item
+
+        held = self.item_of(route)
+        if held is not None:
+            self.remove(held)
+            return False
+        trip_id = self._in_hand()
+        whole = self.current
+        at = max((item.position for item in whole.items), default=-1) + 1 if whole else 0
+        item = Item(id=new_id(), trip=trip_id, position=at, words=words, route=str(route))
+        return bool(trip_id) and self.add(item)
 
     def wipe(self) -> int | None:
         """Forget everything; how many traces are left, or None where that failed."""
@@ -191,6 +208,19 @@ class Trips(QObject):
         if self._store is not None:
             self._store.close()
             self._store = self._all = None
+
+    def _here(self) -> WholeTrip | None:
+        """The trip in hand, without making a file for somebody who only looks."""
+        if self._store is None and (self._path is None or not self._path.exists()):
+            return None
+        return self.current
+
+    def _in_hand(self) -> str:
+        """The id of the trip in hand; one is made where there is none."""
+        from poeguide.domain.trip import Trip
+
+        whole = self.current
+        return whole.trip.id if whole else self.start(Trip(id="", trip="", title=self.tr("My trip")))
 
     def _opened(self) -> Store:
         if self._store is None:

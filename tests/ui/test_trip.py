@@ -158,6 +158,16 @@ def test_any_page_is_saved_and_taken_out_by_one_key(page: TripPage, window: Main
     assert whole(window.services).places == ()
 
 
+def test_goods_go_on_the_list_to_declare_with_the_words_that_were_asked(page: TripPage, window: MainWindow) -> None:
+    for link in ("goods/fresh-fruit", "goods?q=my%20grandmother%27s%20mango"):
+        window.services.navigator.go(Route.parse(link))
+        window.acts.save()
+
+    items = whole(window.services).items
+    assert [item.words for item in items] == ["Fresh fruit", "my grandmother's mango"]
+    assert items[0].route == "poeguide:goods/fresh-fruit"
+
+
 def test_saving_without_a_trip_makes_one(window: MainWindow, qtbot: QtBot) -> None:
     window.services.navigator.go(Route("ports", "2504"))
     window.acts.save()

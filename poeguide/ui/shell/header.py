@@ -149,10 +149,9 @@ class Header(QFrame):
         self.language.setVisible(is_shown)
         self._fit()
 
-    def set_saved(self, is_saved: bool | None) -> None:  # noqa: FBT001 # named after Qt's setters
-        """Show whether the page is in the trip; None where it is no place to save."""
+    def set_saved(self, is_saved: bool | None, name: str) -> None:  # noqa: FBT001 # named after Qt's setters
+        """Show whether the page is in the trip, and what the button does; None where it is no place to save."""
         self.save.setVisible(is_saved is not None)
-        name = self.tr("Take out of my trip (Ctrl+D)") if is_saved else self.tr("Save to my trip (Ctrl+D)")
         self.save.setToolTip(name)
         self.save.setAccessibleName(name)
         self.save.set_icon("check" if is_saved else "save")

@@ -16,6 +16,9 @@ KEPT_ELSEWHERE: Final = frozenset({"trip", "plan", "about", "sources", "settings
 """Pages that are no places to save."""
 
 
+GOODS: Final = "goods"
+
+
 class PageActs(QObject):
     """Follows the page of a window, once it is on screen."""
 
@@ -42,7 +45,12 @@ class PageActs(QObject):
             return
         spec = page_for(route)
         icon = next((section.icon for section in SECTIONS if spec and section.key == spec.section), "")
-        title = page.title()
+        title = route.value("q") or page.title()
+        if route.page == GOODS:
+            is_listed = self._services.trips.toggle_item(route, title)
+            words = self.tr("On your list to declare: {goods}") if is_listed else self.tr("Off your list: {goods}")
+            self._services.notices.say(words.format(goods=title), "ok")
+            return
         is_saved = self._services.trips.toggle_place(route, title, icon)
         words = self.tr("Saved to your trip: {page}") if is_saved else self.tr("Taken out of your trip: {page}")
         self._services.notices.say(words.format(page=title), "ok")
@@ -67,10 +75,21 @@ class PageActs(QObject):
         route = self._services.navigator.current
         self.code = self._services.bundle.read(code_of_route, route)
         self._window.footer.set_code(self.code)
-        is_saved = self._services.trips.place_of(route) is not None if can_save(route) else None
-        self._window.header.set_saved(is_saved)
+        trips = self._services.trips
+        held = trips.item_of(route) if route.page == GOODS else trips.place_of(route)
+        self._window.header.set_saved(
+            held is not None if can_save(route) else None, self._name(route, held is not None)
+        )
+
+    def _name(self, route: Route, is_saved: bool) -> str:  # noqa: FBT001 # which of two names
+        """What the button does on this page."""
+        if route.page == GOODS:
+            return self.tr("Take off my list (Ctrl+D)") if is_saved else self.tr("Add to what I declare (Ctrl+D)")
+        return self.tr("Take out of my trip (Ctrl+D)") if is_saved else self.tr("Save to my trip (Ctrl+D)")
 
 
 def can_save(route: Route) -> bool:
     """Whether a page is a place that a trip can hold."""
+    if route.page == GOODS:
+        return bool(route.target or route.value("q"))
     return bool(route.target) and route.page not in KEPT_ELSEWHERE
