@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from random import Random
 
@@ -16,6 +17,7 @@ from poeguide.data.facts import facts
 from poeguide.data.flow import flow, implied_by
 from poeguide.domain.planner import (
     UNKNOWN,
+    Accept,
     Asked,
     Fit,
     Flow,
@@ -62,7 +64,8 @@ TOLD = ("from", "place-lanes", "place-modes")
 
 @pytest.fixture(scope="module")
 def told(bundle: Bundle) -> dict[str, Given]:
-    return {place: bundle.read(implied_by, place) or {} for place in PLACES if place != UNKNOWN}
+    said = {place: bundle.read(implied_by, place) for place in PLACES if place != UNKNOWN}
+    return {place: one for place, one in said.items() if one is not None}
 
 
 def any_answer(asked: Asked, random: Random, wanted: Sequence[str] = ()) -> tuple[str, ...]:
@@ -151,29 +154,27 @@ def test_every_question_and_every_option_is_reached(found: Flow, told: Told) -> 
 
 def test_every_class_of_traveler_is_reached(found: Flow, told: Told) -> None:
     rules = [rule for rule in found.derived if rule.name == "class"]
-    missed = [
-        rule
-        for rule in rules
-        if not reach(
-            found, told, rule.when, lambda kept, rule=rule: rule.value in kept.standing.values.get("class", ())
-        )  # type: ignore[misc]
-    ]
+    missed = [rule for rule in rules if not reach(found, told, rule.when, partial(_has_class, rule.value))]
 
     assert missed == []
     assert len({rule.value for rule in rules}) == 24
 
 
 def test_every_line_is_reached(found: Flow, told: Told) -> None:
-    missed = [
-        line.id
-        for line in found.lines
-        if not reach(found, told, line.when, lambda kept, line=line: _has_line(found, kept, line.id))  # type: ignore[misc]
-    ]
+    missed = [line.id for line in found.lines if not reach(found, told, line.when, partial(_has_line, found, line.id))]
 
     assert missed == []
 
 
-def _has_line(found: Flow, kept: Walk, line_id: str) -> bool:
+def _has_class(name: str, kept: Walk) -> bool:
+    return name in kept.standing.values.get("class", ())
+
+
+def _is_accepted(found: Flow, rule: Accept, kept: Walk) -> bool:
+    return accept_for(found, kept) is rule
+
+
+def _has_line(found: Flow, line_id: str, kept: Walk) -> bool:
     """The line is in the outcome; counted days need a day, which is tested elsewhere."""
     made = outcome(
         found, kept.answers, {name: kept.standing.values[name] for name in TOLD if name in kept.standing.values}
@@ -183,9 +184,7 @@ def _has_line(found: Flow, kept: Walk, line_id: str) -> bool:
 
 def test_every_rule_of_documents_is_reached(found: Flow, told: Told) -> None:
     missed = [
-        rule.id
-        for rule in found.accepts
-        if not reach(found, told, rule.when, lambda kept, rule=rule: accept_for(found, kept) is rule)  # type: ignore[misc]
+        rule.id for rule in found.accepts if not reach(found, told, rule.when, partial(_is_accepted, found, rule))
     ]
 
     assert missed == []
@@ -205,10 +204,10 @@ def test_every_lane_is_open_to_some_and_every_special_lane_closed_to_some(found:
         assert closed.section is Section.NOT_FOR_YOU
         for who in rule.who:
             merged = ({**who, **where},)
-            assert reach(found, told, merged, lambda kept, rule=rule: _is_open(found, kept, rule.id)), rule.id  # type: ignore[misc]
+            assert reach(found, told, merged, partial(_is_open, found, rule.id)), rule.id
 
 
-def _is_open(found: Flow, kept: Walk, lane: str) -> bool:
+def _is_open(found: Flow, lane: str, kept: Walk) -> bool:
     made = outcome(found, kept.answers).line(f"lane-{lane}")
     return made is not None and made.section is Section.LANES
 

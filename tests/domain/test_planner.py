@@ -67,8 +67,18 @@ FLOW = Flow(
         Accept("land", ({"mode": ("car",)},), ("book", "card"), (), "Book or card", "by land", ("doc",)),
     ),
     lanes=(
-        LaneRule("fast", "Fast", "all hold it", "all must", ({"mode": ("car",)},), ({"document": ("card",)},), ("lane",),
-                 lane="fast", absent="not here", is_for_all=True),
+        LaneRule(
+            "fast",
+            "Fast",
+            "all hold it",
+            "all must",
+            where=({"mode": ("car",)},),
+            who=({"document": ("card",)},),
+            facts=("lane",),
+            lane="fast",
+            absent="not here",
+            is_for_all=True,
+        ),
     ),
     lines=(
         line("first", when=({"goods": ("food",)},), slot="one"),
@@ -78,7 +88,7 @@ FLOW = Flow(
         line("child", when=({"class": ("minor",)},)),
     ),
     countries=(Country("BR", "Brazil"),),
-)  # fmt: skip
+)
 
 
 def plan(**answers: str | tuple[str, ...]) -> dict[str, tuple[str, ...]]:

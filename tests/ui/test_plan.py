@@ -150,8 +150,9 @@ def test_a_line_shows_its_proof_and_keeps_it_in_the_route(qtbot: QtBot, window: 
     qtbot.keyClick(row, Qt.Key.Key_Return)
 
     assert window.services.navigator.current.value("why") == "lane-ready-foot"
-    assert isinstance(page_of(window).beside, ProofAside)
-    texts = " ".join(label.text() for label in page_of(window).beside.findChildren(QLabel))
+    beside = page_of(window).beside
+    assert isinstance(beside, ProofAside)
+    texts = " ".join(label.text() for label in beside.findChildren(QLabel))
     assert "US passport card" in texts
 
 

@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 
 from PySide6.QtCore import QObject, Signal
 
-from poeguide.data.crossings import all_crossings, crossing
 from poeguide.data.facts import facts
-from poeguide.data.flow import flow, implied_by, modes_of
-from poeguide.data.hours import state_at
-from poeguide.data.ports import all_ports, port
+from poeguide.data.flow import flow, implied_by
 from poeguide.data.procedures import sequence
 from poeguide.domain.facts import Fact
 from poeguide.domain.group import declarations
@@ -30,31 +26,17 @@ from poeguide.domain.planner import (
     outcome,
     pairs_of,
 )
-from poeguide.domain.planner.answers import moment_of, problems_of
-from poeguide.domain.ports import Crossing
+from poeguide.domain.planner.answers import problems_of
 from poeguide.domain.procedures import Sequence as Line
 from poeguide.domain.routes import Route
-from poeguide.errors import PoeGuideError
-from poeguide.ui.formats import time
-from poeguide.ui.opening import published
+from poeguide.ui.pages.plan.places import PlaceChoice, Places
 from poeguide.ui.pages.plan.words import Answers, person
 from poeguide.ui.services import Services
-from poeguide.ui.words import lanes
 
 STATE = ("at", "why", "was", "person", "draft")
 """Names in the link that are no answers: the open question, the open proof, an earlier answer, the open person, a
 text that is no answer yet."""
 PLACE = "place"
-
-
-@dataclass(frozen=True, slots=True)
-class PlaceChoice:
-    """A port or crossing that may be chosen."""
-
-    key: str
-    title: str
-    note: str
-    is_crossing: bool
 
 
 class PlanViewModel(QObject):
@@ -76,7 +58,7 @@ class PlanViewModel(QObject):
         self.asked: Asked | None = None
         self.moved = Moved()
         self._facts: dict[str, Fact] = {}
-        self._places: list[tuple[PlaceChoice, tuple[str, ...]]] = []
+        self._places = Places(services.bundle)
 
     @property
     def today(self) -> date:
@@ -210,34 +192,11 @@ class PlanViewModel(QObject):
     def place_words(self) -> tuple[str, str, str] | None:
         """Name, hours and lanes of the chosen place, and its page."""
         place = next(iter(self.outcome.walk.answers.get(PLACE, ())), "")
-        if "/" not in place:
-            return None
-        kind, _, key = place.partition("/")
-        bundle = self._services.bundle
-        found = bundle.read(crossing, key) if kind == "crossings" else bundle.read(port, key)
-        if found is None:
-            return None
-        parts = [published(found.hours) if found.hours else self.tr("Hours not known: ask")]
-        moment = moment_of(self.outcome.walk.standing.value("date"))
-        if moment is not None and "T" in self.outcome.walk.standing.value("date"):
-            parts.append(self._then(found.opening_hours, found.timezone, moment))
-        if isinstance(found, Crossing):
-            parts.append(self.tr("Lanes: {lanes}").format(lanes=lanes(found.lanes)))
-        return found.name, ". ".join(part for part in parts if part), f"poeguide:{place}"
+        return self._places.said(place, self.outcome.walk.standing.value("date")) if "/" in place else None
 
-    def _then(self, hours: str, timezone: str, moment: datetime) -> str:
-        """Whether the place is open at the hour of arrival."""
-        try:
-            state = state_at(hours, timezone, moment)
-        except PoeGuideError as error:
-            return str(error)
-        if state.is_open is None:
-            return self.tr("Whether it is open then is not known")
-        return (
-            self.tr("Open at {hour}").format(hour=time(moment))
-            if state.is_open
-            else self.tr("Closed at {hour}: choose another hour or place").format(hour=time(moment))
-        )
+    def place_choices(self, text: str) -> list[PlaceChoice]:
+        """Places for this way to arrive whose name, city or code hold the words."""
+        return self._places.choices(text, self.outcome.walk.standing.value("mode"))
 
     def is_on_line(self, stop: str) -> bool:
         """Whether a stop of the line is for these travelers; only stops that some answer decides are left out."""
@@ -253,33 +212,6 @@ class PlanViewModel(QObject):
         """The line whose proof is open."""
         return self.outcome.line(self.route.value("why"))
 
-    def place_choices(self, text: str) -> list[PlaceChoice]:
-        """Places for this way to arrive whose name, city or code hold the words."""
-        mode = self.outcome.walk.standing.value("mode")
-        words = text.casefold().split()
-        found = [
-            choice
-            for choice, modes in self._all_places()
-            if modes and (mode in modes or mode in ("", UNKNOWN)) and _has(choice, words)
-        ]
-        return sorted(found, key=lambda choice: not choice.title.casefold().startswith(text.casefold()))
-
-    def _all_places(self) -> list[tuple[PlaceChoice, tuple[str, ...]]]:
-        if not self._places:
-            bundle = self._services.bundle
-            for hit in bundle.read(all_crossings):
-                note = ", ".join(part for part in (hit.state, hit.port_key or "") if part)
-                self._places.append(
-                    (PlaceChoice(f"crossings/{hit.id}", hit.name, note, is_crossing=True), modes_of(hit))
-                )
-            for one in bundle.read(all_ports):
-                note = ", ".join(part for part in (one.city, one.state, one.key) if part)
-                modes = tuple(mode for mode in modes_of(one) if mode not in ("car", "foot", "truck", "bus"))
-                choice = PlaceChoice(f"ports/{one.key}", one.name, note, is_crossing=False)
-                if modes:
-                    self._places.append((choice, modes))
-        return self._places
-
     def _read_place(self) -> None:
         """What the chosen place is called and says of itself; a place that does not exist is a problem."""
         place = next(iter(self.answers.get(PLACE, ())), "")
@@ -292,15 +224,7 @@ class PlanViewModel(QObject):
             self.answers.pop(PLACE)
             return
         self.implied = told
-        self.names[place] = self._name(place)
-
-    def _name(self, place: str) -> str:
-        kind, _, key = place.partition("/")
-        found = self._services.bundle.read(crossing if kind == "crossings" else port, key)
-        if found is None:
-            return place
-        code = found.port_key if isinstance(found, Crossing) else found.key
-        return self.tr("{name}, {code}").format(name=found.name, code=code) if code else found.name
+        self.names[place] = self._places.name(place)
 
     def _moved(self) -> Moved:
         """What is different from the plan before the last change."""
@@ -314,8 +238,3 @@ class PlanViewModel(QObject):
         place = next(iter(answers.get(PLACE, ())), "")
         implied = self._services.bundle.read(implied_by, place) if "/" in place else None
         return moved(outcome(self.flow, answers, implied), self.outcome)
-
-
-def _has(choice: PlaceChoice, words: list[str]) -> bool:
-    text = f"{choice.title} {choice.note}".casefold()
-    return all(word in text for word in words)
