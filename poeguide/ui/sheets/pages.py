@@ -31,7 +31,8 @@ class SheetPages:
         self._width = self.size.width() - 2 * margin
         self._footer = self._footer_words()
         self._foot = max(self.tokens.size("sheet.footer"), self._footer.height(self._footer_width) + margin / 2)
-        room = self.size.height() - 2 * margin - self.tokens.size("sheet.header") - self._foot
+        self._head = self.tokens.size("icon.large") + self.tokens.size("sheet.header")
+        room = self.size.height() - 2 * margin - self._head - self._foot
         self._pages = flow(self._blocks(), self._width, room)
 
     @property
@@ -46,7 +47,7 @@ class SheetPages:
         painter.save()
         painter.translate(margin, margin)
         self._paint_header(painter, at)
-        painter.translate(0, self.tokens.size("sheet.header"))
+        painter.translate(0, self._head)
         for block in self._pages[at]:
             block.paint(painter, self._width)
             painter.translate(0, block.height(self._width))
@@ -86,7 +87,8 @@ class SheetPages:
 
     @property
     def _footer_width(self) -> float:
-        return self._width - 2 * self.tokens.size("sheet.code") - 2 * self.tokens.size("sheet.gap-part")
+        sides = self.tokens.size("sheet.code") * (1 + self.tokens.scale)
+        return self._width - sides - 2 * self.tokens.size("sheet.gap-part")
 
     def _footer_words(self) -> Words:
         return Words(self.tokens, "<br>".join(escape(note) for note in self.sheet.notes), "caption", "text-2")

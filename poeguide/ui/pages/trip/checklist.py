@@ -38,7 +38,7 @@ class ChecklistCard(Card):
         self._everyone: tuple[Person, ...] = ()
         self.people = ChipGroup(theme, self.tr("Whose list"), (), exclusive=True, required=True)
         self.new_person = Adding(theme, self.tr("Add a person by nickname"), most=MAX_NAME)
-        self.new_person.setFixedWidth(theme.tokens.size("width.card-min"))
+        self.new_person.setFixedWidth(round(theme.tokens.size("width.card-min") * theme.tokens.scale))
         self.no_person = IconButton(theme, self.tr("Take this person out"), "trash", role="plain")
         self._lines = QVBoxLayout()
         self._lines.setSpacing(0)

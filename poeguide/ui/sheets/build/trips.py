@@ -100,7 +100,7 @@ def _checks(whole: WholeTrip) -> Iterator[Part]:
 def _line(whole: WholeTrip, check: Check) -> Line:
     undone = [person.name for person in whole.people if whole.tick_of(check.id, person.id) is None]
     notes = [translate("Sheet", "by {date}").format(date=short_date(check.due))] if check.due else []
-    if len(whole.people) > 1 and undone:
+    if 0 < len(undone) < len(whole.people):
         notes.append(translate("Sheet", "open for: {names}").format(names=", ".join(undone)))
     return Line(escape(check.words), f"({'; '.join(notes)})" if notes else "", is_done=not undone)
 
