@@ -1,0 +1,40 @@
+"""The keys of a talk; those that are near each other do no harm."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, Qt
+
+translate = QCoreApplication.translate
+
+KEYS: Final = {
+    Qt.Key.Key_Right: "next", Qt.Key.Key_Down: "next", Qt.Key.Key_PageDown: "next", Qt.Key.Key_Space: "next",
+    Qt.Key.Key_Left: "previous", Qt.Key.Key_Up: "previous", Qt.Key.Key_PageUp: "previous",
+    Qt.Key.Key_B: "blank", Qt.Key.Key_Period: "blank", Qt.Key.Key_F: "freeze", Qt.Key.Key_Z: "lens",
+    Qt.Key.Key_L: "pointer", Qt.Key.Key_Return: "push", Qt.Key.Key_Enter: "push", Qt.Key.Key_S: "swap",
+    Qt.Key.Key_P: "pause", Qt.Key.Key_U: "undo", Qt.Key.Key_Question: "keys", Qt.Key.Key_F1: "keys",
+    Qt.Key.Key_Plus: "larger", Qt.Key.Key_Minus: "smaller", Qt.Key.Key_Slash: "search", Qt.Key.Key_Escape: "escape",
+    Qt.Key.Key_Home: "first", Qt.Key.Key_End: "last",
+}  # fmt: skip
+
+
+def rows() -> list[tuple[str, str]]:
+    """What the overlay lists: keys and what they do."""
+    return [
+        (translate("PresentKeys", "→ ↓ Page down, Space"), translate("PresentKeys", "Next slide")),
+        (translate("PresentKeys", "← ↑ Page up"), translate("PresentKeys", "Previous slide")),
+        (translate("PresentKeys", "Home, End"), translate("PresentKeys", "First slide, last slide")),
+        (translate("PresentKeys", "U"), translate("PresentKeys", "Take the last step back")),
+        (translate("PresentKeys", "B or ."), translate("PresentKeys", "Blank the audience's screen")),
+        (translate("PresentKeys", "F"), translate("PresentKeys", "Freeze what the audience sees")),
+        (translate("PresentKeys", "/"), translate("PresentKeys", "Look something up, unseen by the audience")),
+        (translate("PresentKeys", "Enter"), translate("PresentKeys", "Push what you see to the audience")),
+        (translate("PresentKeys", "Z"), translate("PresentKeys", "Lens: enlarge under the pointer")),
+        (translate("PresentKeys", "L"), translate("PresentKeys", "Pointer: a yellow dot")),
+        (translate("PresentKeys", "P, Shift+P"), translate("PresentKeys", "Pause the timer, start it anew")),
+        (translate("PresentKeys", "S"), translate("PresentKeys", "Swap the screens")),
+        (translate("PresentKeys", "+ and −"), translate("PresentKeys", "Larger and smaller notes")),
+        (translate("PresentKeys", "? or F1"), translate("PresentKeys", "This list")),
+        (translate("PresentKeys", "Esc"), translate("PresentKeys", "Close this list, or end the talk")),
+    ]

@@ -1,0 +1,35 @@
+"""The look of windows that differ from the reader's: the presenter's is dark, the audience's has projector sizes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from poeguide.settings import Settings
+from poeguide.ui.theme import Theme, palette, style_sheet
+from poeguide.ui.tokens import Tokens, load_tokens
+
+
+class WindowTheme(Theme):
+    """A theme that holds in one window and leaves the others alone."""
+
+    def __init__(self, resources: Path, settings: Settings, *, name: str = "dark") -> None:
+        super().__init__(resources)
+        name = "contrast" if settings.theme == "contrast" else name
+        self.tokens = load_tokens(self._folder, theme=name, scale=min(settings.text_scale, 1.5))
+        self.is_motion_reduced = settings.motion == "reduced"
+
+    def dress(self, window: QWidget) -> None:
+        """Put the theme into force in a window and everything below it."""
+        window.setPalette(palette(self.tokens))
+        window.setFont(self.tokens.font("body"))
+        # Plain labels take their color from the palette of the application, unless a rule names another.
+        plain = f"QLabel {{ color: {self.tokens.colors['text']}; }}\n"
+        window.setStyleSheet(plain + style_sheet(self._template, self.tokens, self._folder))
+
+
+def projector_tokens(resources: Path, settings: Settings) -> Tokens:
+    """The tokens of slides; light for bright rooms, or high contrast where the reader has it."""
+    name = "contrast" if settings.theme == "contrast" else "light"
+    return load_tokens(resources / "theme", theme=name, profile="projector")

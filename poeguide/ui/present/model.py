@@ -1,0 +1,192 @@
+"""What is presented: the slides of a lesson, what the audience sees of them, and the time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from PySide6.QtCore import QObject, QPointF, Signal
+
+from poeguide.domain.lesson import Box, Lesson, Pace, pace
+from poeguide.ui.present.slides import Slide, SlideMaker
+
+Clock = Callable[[], datetime]
+
+
+@dataclass(frozen=True, slots=True)
+class Audience:
+    """What the audience sees: one slide, nothing, or a part of it enlarged."""
+
+    slide: Slide
+    is_blank: bool = False
+    zoom: float = 1.0
+    spot: QPointF | None = None
+    """Where the pointer or the middle of the lens is, as shares of width and height; None where there is none."""
+
+
+class PresentModel(QObject):
+    """`slide` is what the presenter has; `shown` is what the audience has, which stays while `is_frozen`."""
+
+    changed = Signal()
+    ticked = Signal()
+
+    def __init__(self, lesson: Lesson, maker: SlideMaker, clock: Clock) -> None:
+        super().__init__()
+        self.lesson, self.maker, self._clock = lesson, maker, clock
+        self.places = lesson.places()
+        self.slides = [self._slide(*place) for place in self.places]
+        self.at = 0
+        self.slide = self.slides[0]
+        self.is_frozen = self.is_blank = self.has_lens = self.has_pointer = False
+        self.spot = QPointF(0.5, 0.5)
+        self.shown = Audience(self.slide)
+        self.undo_steps: list[tuple[int, Slide]] = []
+        self._began: datetime | None = None
+        self._paused_at: datetime | None = None
+        self._paused = 0.0
+        self._box_began = 0
+        self.timings: list[tuple[int, int]] = []
+
+    @property
+    def box(self) -> Box:
+        """The part of the lesson that is on."""
+        return self.lesson.boxes[self.places[self.at][0]]
+
+    @property
+    def next(self) -> Slide | None:
+        """The slide that comes next."""
+        return self.slides[self.at + 1] if self.at + 1 < len(self.slides) else None
+
+    @property
+    def is_private(self) -> bool:
+        """Whether the presenter has something else than the place in the lesson."""
+        return self.slide is not self.slides[self.at]
+
+    @property
+    def is_paused(self) -> bool:
+        """Whether the timer stands."""
+        return self._paused_at is not None
+
+    def elapsed(self) -> int:
+        """Seconds since the start without pauses; the first step starts the timer."""
+        if self._began is None:
+            return 0
+        now = self._paused_at or self._clock()
+        return max(0, round((now - self._began).total_seconds() - self._paused))
+
+    def pace(self) -> Pace:
+        """How the talk stands."""
+        return pace(self.lesson, self.at, self.elapsed(), box_began=self._box_began)
+
+    def now(self) -> datetime:
+        """The time on the wall."""
+        return self._clock()
+
+    def begin(self) -> None:
+        """Start the timer, if it does not run."""
+        if self._began is None:
+            self._began = self._clock()
+
+    def step(self, by: int) -> None:
+        """Go on or back in the lesson."""
+        self.begin()
+        self.go(self.at + by)
+
+    def go(self, at: int) -> None:
+        """Go to a place of the lesson."""
+        at = max(0, min(len(self.slides) - 1, at))
+        if at != self.at or self.is_private:
+            self._show(at, self.slides[at])
+
+    def look_up(self, route: str) -> bool:
+        """Have a page that is not in the lesson, for the presenter's eyes only: the audience keeps what it has."""
+        found = self.maker.slide(route)
+        if found is None:
+            return False
+        self.is_frozen = True
+        self._show(self.at, found)
+        return True
+
+    def push(self) -> None:
+        """Let the audience see what the presenter has, and go on live."""
+        self.is_frozen = self.is_blank = False
+        self._changed()
+
+    def undo(self) -> None:
+        """Take the last step back, whatever it was."""
+        if self.undo_steps:
+            self.at, self.slide = self.undo_steps.pop()
+            self._changed()
+
+    def toggle_blank(self) -> None:
+        """Show the audience nothing, or the slide again."""
+        self.is_blank = not self.is_blank
+        self._changed()
+
+    def toggle_freeze(self) -> None:
+        """Hold the picture of the audience, or let it follow again."""
+        self.is_frozen = not self.is_frozen
+        self._changed()
+
+    def toggle_lens(self) -> None:
+        """Enlarge the place under the pointer."""
+        self.has_lens = not self.has_lens
+        self._changed()
+
+    def toggle_pointer(self) -> None:
+        """Show a dot that follows the pointer."""
+        self.has_pointer = not self.has_pointer
+        self._changed()
+
+    def point(self, spot: QPointF) -> None:
+        """The pointer is there."""
+        self.spot = spot
+        if self.has_lens or self.has_pointer:
+            self._changed()
+
+    def toggle_pause(self) -> None:
+        """Stop the timer, or let it run on."""
+        if self._paused_at is None:
+            self._paused_at = self._clock()
+        else:
+            self._paused += (self._clock() - self._paused_at).total_seconds()
+            self._paused_at = None
+        self.ticked.emit()
+
+    def restart_timer(self) -> None:
+        """Begin the time anew."""
+        self._began, self._paused_at, self._paused, self._box_began = self._clock(), None, 0.0, 0
+        self.ticked.emit()
+
+    def set_votes(self, counts: tuple[int, ...], *, is_revealed: bool) -> None:
+        """Show the counts of a question, and on request what is right."""
+        if self.slide.question is not None:
+            self.slide = replace(self.slide, counts=counts, is_revealed=is_revealed)
+            self.slides[self.at] = self.slide
+            self._changed()
+
+    def _show(self, at: int, slide: Slide) -> None:
+        self.undo_steps = [*self.undo_steps[-99:], (self.at, self.slide)]
+        if self.places[at][0] != self.places[self.at][0]:
+            self.timings.append((self.places[self.at][0], self.elapsed() - self._box_began))
+            self._box_began = self.elapsed()
+        self.at, self.slide = at, slide
+        self._changed()
+
+    def _changed(self) -> None:
+        if not self.is_frozen:
+            spot = self.spot if self.has_lens or self.has_pointer else None
+            self.shown = Audience(self.slide, self.is_blank, 2.0 if self.has_lens else 1.0, spot)
+        elif self.shown.is_blank != self.is_blank:
+            self.shown = replace(self.shown, is_blank=self.is_blank)
+        self.changed.emit()
+
+    def _slide(self, box_at: int, number: int) -> Slide:
+        box = self.lesson.boxes[box_at]
+        if number < len(box.slides):
+            name = box.slides[number]
+            found = self.maker.slide(f"quiz/{name}" if name.startswith("quiz-") else name)
+            return found or Slide(box.title, lead=name)
+        parts = ", ".join(each.title for each in self.lesson.boxes[1:])
+        return Slide(box.title, lead=parts if box_at == 0 else "")

@@ -1,0 +1,215 @@
+"""How the presenter's window is laid out; what it does stands in `presenter`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from poeguide.domain.facts import Freshness
+from poeguide.ui.layouts import column, inset, row
+from poeguide.ui.present.keys import rows
+from poeguide.ui.present.model import PresentModel
+from poeguide.ui.present.slide_view import SlideView
+from poeguide.ui.present.time_bar import TimeBar
+from poeguide.ui.theme import Theme
+from poeguide.ui.tokens import Tokens
+from poeguide.ui.widgets.buttons import Button
+from poeguide.ui.widgets.cards import Card, IconLabel
+from poeguide.ui.widgets.row_list import RowList
+from poeguide.ui.widgets.search_box import SearchBox
+from poeguide.ui.widgets.tags import Tag, freshness_words
+from poeguide.ui.widgets.text import Label
+
+
+class PresenterLayout(QWidget):
+    """Header, the audience's picture, buttons, time boxes; clocks, the next slide, search, notes; footer."""
+
+    def __init__(self, theme: Theme, slide_tokens: Tokens, model: PresentModel, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self.theme, self.model, self.slide_tokens = theme, model, slide_tokens
+        self.acts: dict[str, Callable[[], object]] = {}
+        self.setObjectName("window")
+        self._lay_out()
+        self.keys_sheet = self._make_keys_sheet()
+
+    def act(self, name: str) -> None:
+        """Do what a key or a button stands for."""
+        if name in self.acts:
+            self.acts[name]()
+
+    def _lay_out(self) -> None:
+        tokens = self.theme.tokens
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._header())
+        body = QHBoxLayout()
+        inset(body, tokens, "space.6", "space.5")
+        body.setSpacing(tokens.size("space.5"))
+        body.addLayout(self._left(), 64)
+        body.addLayout(self._right(), 36)
+        whole.addLayout(body, 1)
+        whole.addWidget(self._footer())
+
+    def _header(self) -> QFrame:
+        tokens = self.theme.tokens
+        head = QFrame()
+        head.setProperty("role", "header")
+        line = row(tokens, gap="space.5")
+        inset(line, tokens, "space.6", "space.3")
+        self.section = Label("", "body2")
+        self.screen_words = Label("", "body2")
+        self.keys_button = self._button(self.tr("Keys"), "keyboard", "?", "keys")
+        self.end_button = Button(self.theme, self.tr("End"))
+        self.end_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.end_button.clicked.connect(self.close)
+        lesson = self.model.lesson
+        title = self.tr("{title}, {n} minutes").format(title=lesson.title, n=lesson.minutes)
+        for item in (IconLabel(self.theme, "mark", size="icon.large"), Label(title, "strong"), self.section):
+            line.addWidget(item)
+        line.addStretch(1)
+        line.addWidget(IconLabel(self.theme, "swap", color="text-2"))
+        line.addWidget(self.screen_words)
+        line.addWidget(self.keys_button)
+        line.addWidget(self.end_button)
+        head.setLayout(line)
+        return head
+
+    def _left(self) -> QVBoxLayout:
+        tokens = self.theme.tokens
+        self.view = SlideView(self.slide_tokens, follows=True, is_framed=True)
+        self.state = Tag(self.theme, "", "ok")
+        self.on_screen = Label(self.tr("On the projector now"), "strong")
+        head = row(tokens, self.on_screen)
+        head.addStretch(1)
+        head.addWidget(self.state)
+        acts = row(tokens, gap="space.2")
+        self.buttons = {}
+        for key, words, icon, sign in self._talk_buttons():
+            self.buttons[key] = self._button(words, icon, sign, key)
+            acts.addWidget(self.buttons[key], 1)
+        self.bar = TimeBar(self.theme, self.model.lesson)
+        self.used = Label("", "strong")
+        self.then = Label("", "body2")
+        times = row(tokens, IconLabel(self.theme, "clock", color="text"), self.used, self.then, gap="space.3")
+        times.addStretch(1)
+        layout = column(tokens, gap="space.4")
+        layout.addLayout(head)
+        layout.addWidget(self.view)
+        layout.addLayout(acts)
+        layout.addWidget(self.bar)
+        layout.addLayout(times)
+        layout.addStretch(1)
+        return layout
+
+    def _talk_buttons(self) -> tuple[tuple[str, str, str, str], ...]:
+        return (
+            ("blank", self.tr("Blank"), "blank", "B"),
+            ("freeze", self.tr("Freeze"), "freeze", "F"),
+            ("lens", self.tr("Lens"), "lens", "Z"),
+            ("pointer", self.tr("Pointer"), "pointer", "L"),
+            ("push", self.tr("Push"), "push", self.tr("Enter")),
+        )
+
+    def _right(self) -> QVBoxLayout:
+        tokens = self.theme.tokens
+        layout = column(tokens, gap="space.4")
+        layout.addWidget(self._clocks())
+        layout.addWidget(Label(self.tr("Next"), "strong"))
+        self.next_view = SlideView(self.slide_tokens, is_framed=True)
+        self.next_title = Label("", "strong", wraps=True)
+        self.next_text = Label("", "caption", wraps=True)
+        self.next_button = Button(self.theme, self.tr("Show"), icon="forward", size="small")
+        self.next_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.next_button.clicked.connect(lambda: self.act("next"))
+        beside = column(tokens, self.next_title, self.next_text, self.next_button, gap="space.2")
+        beside.addStretch(1)
+        line = row(tokens, gap="space.4")
+        line.addWidget(self.next_view, 3)
+        line.addLayout(beside, 2)
+        layout.addLayout(line)
+        self.search = SearchBox(self.theme, self.tr("Look something up, unseen"), self.tr("Look something up, unseen"))
+        layout.addWidget(self.search)
+        self.hits = RowList(self.theme, self.tr("Found"))
+        self.hits.hide()
+        layout.addWidget(self.hits, 1)
+        self.notes = Card(self.theme)
+        self.note = Label("", "h3", wraps=True)
+        self.note.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.note_state = Tag(self.theme, *freshness_words(Freshness.CONFIRM))
+        self.note_source = Label("", "caption", wraps=True)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(self.note)
+        self.notes.column.addWidget(area, 1)
+        foot = row(tokens, self.note_state, gap="space.2")
+        foot.addWidget(self.note_source, 1)
+        self.notes.column.addLayout(foot)
+        layout.addWidget(self.notes, 2)
+        return layout
+
+    def _clocks(self) -> Card:
+        tokens = self.theme.tokens
+        card = Card(self.theme, padding="space.4")
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(tokens.size("space.4"))
+        grid.setVerticalSpacing(0)
+        self.clocks: dict[str, Label] = {}
+        self.clock_names: dict[str, Label] = {}
+        names = {"clock": self.tr("Clock"), "elapsed": self.tr("Elapsed"), "left": self.tr("Left"), "drift": ""}
+        for at, (key, name) in enumerate(names.items()):
+            self.clock_names[key], self.clocks[key] = Label(name, "caption"), Label("", "h1")
+            grid.addWidget(self.clock_names[key], 0, at)
+            grid.addWidget(self.clocks[key], 1, at)
+        card.column.addLayout(grid)
+        return card
+
+    def _footer(self) -> QFrame:
+        tokens = self.theme.tokens
+        foot = QFrame()
+        foot.setProperty("role", "footer")
+        line = row(tokens, gap="space.2")
+        inset(line, tokens, "space.6", "space.2")
+        hints = (("← →", self.tr("previous, next")), ("S", self.tr("swap screens")), ("U", self.tr("undo")))
+        for sign, words in (*hints, ("P", self.tr("pause the timer")), ("/", self.tr("look up"))):
+            key = Label(sign, "caption")
+            key.setProperty("role", "key")
+            line.addWidget(key)
+            line.addWidget(Label(words, "caption"))
+            line.addSpacing(tokens.size("space.3"))
+        line.addStretch(1)
+        foot.setLayout(line)
+        return foot
+
+    def _button(self, words: str, icon: str, sign: str, act: str) -> Button:
+        button = Button(self.theme, f"{words}  [{sign}]", icon=icon, size="large")
+        button.setAccessibleName(words)
+        button.setToolTip(self.tr("{words}: key {key}").format(words=words, key=sign))
+        # Space and Enter are keys of the talk: a button must not catch them.
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.clicked.connect(lambda: self.act(act))
+        return button
+
+    def _make_keys_sheet(self) -> QFrame:
+        tokens = self.theme.tokens
+        sheet = QFrame(self)
+        sheet.setObjectName("window")
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(tokens.size("space.6"))
+        grid.setVerticalSpacing(tokens.size("space.2"))
+        for at, (keys, words) in enumerate(rows()):
+            grid.addWidget(Label(keys, "label"), at, 0)
+            grid.addWidget(Label(words), at, 1)
+        close = Button(self.theme, self.tr("Close"), role="primary")
+        close.clicked.connect(lambda: self.act("keys"))
+        outer = column(tokens, Label(self.tr("Keys of a talk"), "h1"), gap="space.5")
+        inset(outer, tokens, "space.8", "space.7")
+        outer.addLayout(grid)
+        outer.addWidget(close, alignment=Qt.AlignmentFlag.AlignLeft)
+        outer.addStretch(1)
+        sheet.setLayout(outer)
+        sheet.hide()
+        return sheet

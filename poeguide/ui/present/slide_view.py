@@ -1,0 +1,123 @@
+"""A slide as a widget: the audience's whole window, or a picture in the presenter's."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from poeguide.ui.present.model import Audience
+from poeguide.ui.present.painter import SlidePainter
+from poeguide.ui.tokens import Tokens
+
+SHAPE = 9 / 16
+
+
+class SlideView(QWidget):
+    """Shows what an audience sees. With `follows`, moving the mouse over it tells where (`spot`, as shares)."""
+
+    moved = Signal()
+
+    def __init__(self, tokens: Tokens, *, follows: bool = False, is_framed: bool = False) -> None:
+        super().__init__()
+        self._tokens, self._is_framed = tokens, is_framed
+        self.audience: Audience | None = None
+        self.spot = QPointF(0.5, 0.5)
+        self.setMouseTracking(follows)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(is_framed)
+        self.setSizePolicy(policy)
+
+    def show_audience(self, audience: Audience | None) -> None:
+        """Show another picture; the same one is not painted again."""
+        if audience == self.audience:
+            return
+        self.audience = audience
+        self.setAccessibleName("" if audience is None else self._spoken(audience))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """As wide as a card, in the shape of a projector's picture."""
+        width = round(self._tokens.sizes["width.card-min"])
+        return QSize(width, round(width * SHAPE))
+
+    def hasHeightForWidth(self) -> bool:
+        """A picture in a frame keeps its shape."""
+        return self._is_framed
+
+    def heightForWidth(self, width: int) -> int:
+        """The height of the shape."""
+        return round(width * SHAPE)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Tell where the pointer is."""
+        place = event.position()
+        self.spot = QPointF(place.x() / max(1, self.width()), place.y() / max(1, self.height()))
+        self.moved.emit()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the slide, enlarged where there is a lens, and the pointer over it."""
+        painter = QPainter(self)
+        audience = self.audience
+        if audience is None:
+            painter.fillRect(self.rect(), self._tokens.color("sunken"))
+        else:
+            self._paint(painter, audience)
+        if self._is_framed:
+            painter.setPen(QPen(self._tokens.color("line-strong"), self._tokens.size("shape.border")))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
+        painter.end()
+
+    def _paint(self, painter: QPainter, audience: Audience) -> None:
+        size = QSizeF(self.size())
+        painter.save()
+        if audience.zoom > 1 and audience.spot is not None:
+            # The place under the pointer stays where it is, so that the hand finds its way.
+            painter.translate(audience.spot.x() * size.width(), audience.spot.y() * size.height())
+            painter.scale(audience.zoom, audience.zoom)
+            painter.translate(-audience.spot.x() * size.width(), -audience.spot.y() * size.height())
+        slide = SlidePainter(painter, self._tokens, size)
+        if audience.is_blank:
+            slide.blank()
+        else:
+            slide.paint(audience.slide)
+        painter.restore()
+        if audience.spot is not None and audience.zoom == 1 and not audience.is_blank:
+            self._paint_spot(painter, QPointF(audience.spot.x() * size.width(), audience.spot.y() * size.height()))
+
+    def _paint_spot(self, painter: QPainter, place: QPointF) -> None:
+        radius = self.width() / 70
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._tokens.color("here-ring"), radius / 4))
+        painter.setBrush(self._tokens.color("here"))
+        painter.drawEllipse(place, radius, radius)
+
+    def _spoken(self, audience: Audience) -> str:
+        if audience.is_blank:
+            return self.tr("The screen is blank")
+        points = ". ".join(f"{point.head}. {point.text}" for point in audience.slide.points)
+        return f"{audience.slide.title}. {points}".strip()
+
+
+class AudienceWindow(QWidget):
+    """The window for the projector: the slide and nothing else. Keys go to the presenter."""
+
+    closed = Signal()
+
+    def __init__(self, tokens: Tokens, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self.view = SlideView(tokens)
+        self.view.setParent(self)
+        self.setWindowTitle(self.tr("For the audience – poeguide"))
+        self.setCursor(Qt.CursorShape.BlankCursor)
+        self.resize(round(tokens.sizes["width.window"]), round(tokens.sizes["width.window"] * SHAPE))
+
+    def resizeEvent(self, _event: object) -> None:
+        """The slide fills the window."""
+        self.view.setGeometry(self.rect())
+
+    def closeEvent(self, event: object) -> None:
+        """Closing it ends nothing: the presenter goes on."""
+        super().closeEvent(event)  # type: ignore[arg-type]
+        self.closed.emit()

@@ -1,0 +1,187 @@
+"""Slides: pages of the guide in words that are read from the last row, made from the content as it is now."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from hashlib import sha256
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from poeguide.data.bundle import Bundle
+from poeguide.data.facts import facts
+from poeguide.data.jump_codes import code_of_route
+from poeguide.data.quiz import questions
+from poeguide.data.topics import topic, topics
+from poeguide.data.uses import titles_of
+from poeguide.domain.facts import Fact, Freshness, freshness_of
+from poeguide.domain.quiz import Question
+from poeguide.domain.routes import Route
+from poeguide.domain.topics import Block, Topic, TopicKind
+from poeguide.ui import words
+from poeguide.ui.formats import short_date
+
+translate = QCoreApplication.translate
+
+POINTS: Final = 3
+"""More than three things on a slide are not read."""
+HEAD_ROOM: Final = 64
+TEXT_ROOM: Final = 120
+ICONS: Final = {
+    "what_happens": "face", "have_ready": "passport", "may_be_asked": "talk", "choices": "people", "next": "exit",
+    "what": "learn", "who": "people", "notice": "lens", "numbers": "list", "limits": "alert", "done": "check",
+    "fee": "money", "how": "steps", "where": "map", "steps": "steps", "differs": "swap", "what_it_is_not": "shield",
+    "may_ask": "talk", "contact": "contact", "sign": "gate",
+}  # fmt: skip
+KINDS: Final = {
+    "types": TopicKind.PORT_TYPE, "six-steps": TopicKind.SIX_STEP, "majors": TopicKind.MAJOR_PORT,
+    "programs": TopicKind.PROGRAM, "lanes": TopicKind.LANE, "rules": TopicKind.RULE, "help": TopicKind.CALM,
+    "documents": TopicKind.DOCUMENT_CLASS, "goods": TopicKind.GOOD, "learn": TopicKind.ARTICLE,
+}  # fmt: skip
+_SENTENCE: Final = re.compile(r"(?<=[.!?])\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """One of the things that a slide says."""
+
+    icon: str
+    head: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Slide:
+    """What one picture for the audience shows. `line` is the stops above it, `at` the one that is yellow."""
+
+    title: str
+    route: str = ""
+    lead: str = ""
+    line: tuple[tuple[str, bool], ...] = ()
+    at: int = -1
+    points: tuple[Point, ...] = ()
+    sources: str = ""
+    code: str = ""
+    facts: tuple[Fact, ...] = ()
+    question: Question | None = None
+    counts: tuple[int, ...] = ()
+    is_revealed: bool = False
+
+
+@dataclass
+class SlideMaker:
+    """Makes slides in the reader's language; what was read once is kept."""
+
+    bundle: Bundle
+    language: str
+    today: date
+    _made: dict[str, Slide | None] = field(default_factory=dict)
+
+    def slide(self, route: str) -> Slide | None:
+        """The slide of a page, or of a question by its id; None where there is no such thing."""
+        if route not in self._made:
+            self._made[route] = self._make(route)
+        return self._made[route]
+
+    def digests(self, slides: Sequence[Slide]) -> dict[str, str]:
+        """What the facts below slides say now, in short."""
+        return {fact.id: digest_of(fact) for slide in slides for fact in slide.facts}
+
+    def _make(self, text: str) -> Slide | None:
+        try:
+            route = Route.parse(text)
+        except ValueError:
+            return None
+        if route.page == "quiz":
+            return self._question(route.target)
+        found = self._topic(route)
+        return self._plain(route) if found is None else self._of_topic(route, found)
+
+    def _topic(self, route: Route) -> Topic | None:
+        kind = KINDS.get(route.page)
+        if kind is None or not route.target:
+            return None
+        target = route.target
+        for other in (TopicKind.FUNCTION, TopicKind.MEASURE, TopicKind.CHALLENGE):
+            if kind is TopicKind.ARTICLE and target.startswith(f"{other.value}-"):
+                kind, target = other, target.removeprefix(f"{other.value}-")
+                break
+        return self.bundle.read(topic, kind, target, self.language)
+
+    def _plain(self, route: Route) -> Slide | None:
+        """A page that is no topic, such as a port: its title with its link."""
+        title = dict(self.bundle.read(titles_of, [route], self.language)).get(route, "")
+        return Slide(title, str(route), code=self.bundle.read(code_of_route, route)) if title else None
+
+    def _question(self, question_id: str) -> Slide | None:
+        bank = self.bundle.read(questions, lang=self.language)
+        found = next((question for question in bank if question.id == question_id), None)
+        if found is None:
+            return None
+        known = self._facts(found.facts)
+        return Slide(found.question, f"quiz/{found.id}", sources=_sources(known), facts=known, question=found)
+
+    def _of_topic(self, route: Route, found: Topic) -> Slide:
+        known = self._facts(found.all_facts())
+        line, at = self._line(found)
+        return Slide(
+            title=found.title,
+            route=str(route),
+            lead=found.summary,
+            line=line,
+            at=at,
+            points=tuple(_point(found, block) for block in found.blocks[:POINTS]),
+            sources=_sources(known),
+            code=self.bundle.read(code_of_route, route),
+            facts=known,
+        )
+
+    def _facts(self, ids: Sequence[str]) -> tuple[Fact, ...]:
+        return tuple(self.bundle.read(facts, tuple(ids), self.language))
+
+    def _line(self, found: Topic) -> tuple[tuple[tuple[str, bool], ...], int]:
+        if found.kind is not TopicKind.SIX_STEP:
+            return (), -1
+        steps = self.bundle.read(topics, TopicKind.SIX_STEP, self.language)
+        line = tuple((step.title, step.id == "secondary-inspection") for step in steps)
+        return line, next(at for at, step in enumerate(steps) if step.id == found.id)
+
+    def confirm_first(self, slide: Slide) -> Fact | None:
+        """The fact of a slide that a presenter should confirm, the newest first; None where there is none."""
+        old = [fact for fact in slide.facts if freshness_of(fact, self.today) is Freshness.CONFIRM]
+        return max(old, key=lambda fact: fact.as_of, default=None)
+
+
+def digest_of(fact: Fact) -> str:
+    """What a fact says, in eight signs."""
+    return sha256(f"{fact.statement}\n{fact.value}\n{fact.unit}".encode()).hexdigest()[:8]
+
+
+def sentences(text: str, room: int) -> str:
+    """The first sentences of a text, as many as fit; a first one that is too long ends with an ellipsis."""
+    taken = ""
+    for part in _SENTENCE.split(" ".join(text.replace("- ", "").split())):
+        longer = f"{taken} {part}".strip()
+        if taken and len(longer) > room:
+            break
+        taken = longer
+    return taken if len(taken) <= room * 1.4 else taken[:room].rsplit(" ", 1)[0] + "…"
+
+
+def _point(found: Topic, block: Block) -> Point:
+    """The first sentence in bold where it is short, else the name of the block."""
+    icon = ICONS.get(block.key, found.icon or "learn")
+    text = " ".join(block.text.replace("- ", "").split())
+    first, _, rest = _SENTENCE.sub("\n", text, count=1).partition("\n")
+    if len(first) <= HEAD_ROOM and rest:
+        return Point(icon, first.rstrip("."), sentences(rest, TEXT_ROOM))
+    return Point(icon, block.title or words.block(block.key), sentences(text, TEXT_ROOM))
+
+
+def _sources(known: Sequence[Fact]) -> str:
+    """The first sources with their dates."""
+    named = dict.fromkeys(f"{fact.source_title}, {short_date(fact.as_of)}" for fact in known if fact.source_title)
+    return "; ".join(list(named)[:2])
