@@ -68,6 +68,8 @@ class IdleTimer(QObject):
     def look(self) -> None:
         """Ask, count or end, as the clock says."""
         before, left = self.phase, self.clock.seconds_left
+        if before is Phase.ACTIVE:
+            self.clock.times = self._times()
         self.phase = self.clock.tick(self._now(), is_busy=self._is_busy())
         if self.phase is Phase.OVER:
             self.stop()

@@ -56,7 +56,7 @@ class Keypad(QObject):
         if window.scene == "attract":
             window.begin_visit()
             window.kiosk.visit.set_speech(on=True)
-            window.speak_focus()
+            window.reader.read_focus()
             return
         if not window.kiosk.visit.is_speech_on:
             window.kiosk.visit.set_speech(on=True)
@@ -79,7 +79,7 @@ class Keypad(QObject):
         _send(view, key)
         if view.currentIndex() == before:
             return False
-        self._window.speak_focus()
+        self._window.reader.read_focus()
         return True
 
     def _choose(self) -> None:

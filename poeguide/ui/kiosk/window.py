@@ -4,35 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from poeguide.domain.routes import Route
-from poeguide.ui.kiosk.bar import Bar
-from poeguide.ui.kiosk.captions import Captions
-from poeguide.ui.kiosk.drawers import ComfortDrawer, Drawer, LanguageDrawer
-from poeguide.ui.kiosk.header import KioskHeader
-from poeguide.ui.kiosk.keyboard import Keyboard
+from poeguide.ui.kiosk.drawers import Drawer
+from poeguide.ui.kiosk.frame import Frame
 from poeguide.ui.kiosk.kiosk import Kiosk
-from poeguide.ui.kiosk.notice_strip import NoticeStrip
-from poeguide.ui.kiosk.pages import CLOSED_PAGES, KIOSK_PAGES
-from poeguide.ui.kiosk.picture import ReachPicture
-from poeguide.ui.kiosk.scenes.attract import AttractScene
+from poeguide.ui.kiosk.reader import Reader
 from poeguide.ui.kiosk.scenes.languages import LanguageScene
 from poeguide.ui.kiosk.scenes.still_there import StillThereScene
-from poeguide.ui.kiosk.spoken import describe_focus, spoken_texts
-from poeguide.ui.kiosk.stage import Stage
 from poeguide.ui.page import Page
-from poeguide.ui.pages import page_for
 from poeguide.ui.shell.focus_ring import FocusRing
-
-REACH_LINE: Final = 0.6
-"""Share of a tall screen above which nothing can be pressed in reach mode."""
-NEAR_SIDE: Final = 0.5
-"""Share of a wide screen that holds everything in reach mode."""
 
 
 class KioskWindow(QWidget):
@@ -48,10 +33,8 @@ class KioskWindow(QWidget):
         self.scene = "attract"
         self.is_exit_allowed = False
         self._is_painted = False
-        self._pages: dict[object, Page] = {}
         self._seen: set[str] = set()
         self._begin_at = Route("home")
-        self._drawer_name = ""
         self.setObjectName("kiosk")
         self.setWindowTitle("poeguide")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -61,6 +44,7 @@ class KioskWindow(QWidget):
         self._attract_timer = QTimer(self)
         self._attract_timer.setSingleShot(True)
         self._attract_timer.timeout.connect(self._rest)
+        self.reader = Reader(self, kiosk)
         self._build()
         services = kiosk.services
         services.navigator.changed.connect(self._show_current)
@@ -71,9 +55,6 @@ class KioskWindow(QWidget):
         kiosk.idle.counted.connect(self._count_down)
         kiosk.idle.over.connect(self.finish_visit)
         kiosk.staff.notices_changed.connect(self._show_notices)
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            app.focusChanged.connect(self._focus_changed)
         self.show_scene("attract")
 
     @property
@@ -93,12 +74,12 @@ class KioskWindow(QWidget):
         }[name]
         self.scenes.setCurrentWidget(scene)
         self.keyboard.close_board()
-        self._close_drawer()
+        self.frame.close_drawer()
         self.bar.setVisible(name != "attract")
         self.bar.setEnabled(name in {"pages", "question"})
         self.header.setVisible(name != "attract" and not self.kiosk.visit.is_reach_on)
         self.picture.setVisible(name in {"pages", "question"} and self.kiosk.visit.is_reach_on)
-        self._place_reach()
+        self.frame.place_reach(self.size())
         if name == "pages":
             self._describe()
         else:
@@ -108,6 +89,15 @@ class KioskWindow(QWidget):
         elif name == "attract":
             scene.setFocus(Qt.FocusReason.OtherFocusReason)
         self.scene_changed.emit()
+
+    @property
+    def drawer(self) -> Drawer | None:
+        """The drawer that is open."""
+        return self.frame.drawer
+
+    def open_keyboard(self, field: QLineEdit, *, by_keys: bool = False) -> None:
+        """Show the keyboard for a field."""
+        self.frame.open_keyboard(field, by_keys=by_keys)
 
     def begin_visit(self) -> None:
         """Somebody is there: ask for the language, or go on at once where there is only one."""
@@ -145,8 +135,7 @@ class KioskWindow(QWidget):
     def _ask(self) -> None:
         self.question.show_seconds()
         self.show_scene("question")
-        if self.kiosk.visit.is_speech_on:
-            self.kiosk.speech.read(spoken_texts(self.question), self.services.language)
+        self.reader.read(self.question)
 
     def _count_down(self) -> None:
         self.question.show_seconds()
@@ -165,57 +154,29 @@ class KioskWindow(QWidget):
 
     def _build(self) -> None:
         """Make everything below the window; done again for another visitor, language, theme or text size."""
-        kiosk, theme = self.kiosk, self.services.theme
-        self.frame = QWidget()
-        self._split = QBoxLayout(QBoxLayout.Direction.TopToBottom, self.frame)
-        self._split.setContentsMargins(0, 0, 0, 0)
-        self._split.setSpacing(0)
-        self.picture = ReachPicture(kiosk)
-        self.reachable = QWidget()
-        below = QVBoxLayout(self.reachable)
-        below.setContentsMargins(0, 0, 0, 0)
-        below.setSpacing(0)
-        self.header = KioskHeader(theme)
-        self.scenes = Stage()
-        self.attract, self.languages, self.question = AttractScene(kiosk), LanguageScene(kiosk), StillThereScene(kiosk)
-        self.body = QWidget()
-        self.stack = Stage()
-        self.strip = NoticeStrip(kiosk)
-        inside = QVBoxLayout(self.body)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(0)
-        inside.addWidget(self.strip)
-        inside.addWidget(self.stack, 1)
-        for scene in (self.attract, self.languages, self.question, self.body):
-            self.scenes.addWidget(scene)
-        self.captions, self.keyboard, self.bar = Captions(kiosk), Keyboard(kiosk), Bar(theme)
-        self.drawer: Drawer | None = None
-        self._drawer_place = QVBoxLayout()
-        for part in (self.header, self.captions, self.keyboard):
-            below.addWidget(part)
-        below.insertWidget(1, self.scenes, 1)
-        below.addLayout(self._drawer_place)
-        below.addWidget(self.bar)
-        self._split.addWidget(self.picture)
-        self._split.addWidget(self.reachable, 1)
-        self._outer.addWidget(self.frame)
-        self.focus_ring = FocusRing(theme, self)
+        self.frame = frame = Frame(self.kiosk)
+        self.picture, self.header, self.scenes, self.stack = frame.picture, frame.header, frame.scenes, frame.stack
+        self.attract, self.languages, self.question = frame.attract, frame.languages, frame.question
+        self.body, self.strip, self.captions = frame.body, frame.strip, frame.captions
+        self.keyboard, self.bar = frame.keyboard, frame.bar
+        self._outer.addWidget(frame)
+        self.focus_ring = FocusRing(self.services.theme, self)
         self._connect()
-        self.captions.setVisible(kiosk.visit.is_speech_on)
+        self.captions.setVisible(self.kiosk.visit.is_speech_on)
 
     def _connect(self) -> None:
+        self.frame.take_clicked.connect(self.take)
+        self.frame.listen_clicked.connect(self.reader.listen)
+        self.frame.described.connect(self._describe)
         self.attract.begun.connect(self.begin_visit)
         self.languages.chosen.connect(lambda: self.enter(self.languages.code))
         self.question.stayed.connect(self._stay)
         self.question.finished.connect(self.finish_visit)
-        self.header.take_clicked.connect(self.take)
-        self.header.listen_clicked.connect(self.listen)
-        self.captions.closed.connect(self._stop_listening)
+        self.captions.closed.connect(self.reader.stop)
         self.bar.pressed.connect(self._press_bar)
 
     def _tear_down(self) -> None:
         """Delete everything below the window."""
-        self._pages.clear()
         self.keyboard.forget()
         self._outer.removeWidget(self.frame)
         for part in (self.focus_ring, self.frame):
@@ -224,24 +185,23 @@ class KioskWindow(QWidget):
             QCoreApplication.sendPostedEvents(part, QEvent.Type.DeferredDelete)
 
     def _build_again(self) -> None:
-        scene, had_drawer = self.scene, self.drawer
-        is_comfort = had_drawer is not None and self._drawer_name == "comfort"
+        scene, drawer = self.scene, self.frame.drawer_name
         self._build()
         if scene in {"pages", "question"}:
             self._show_current()
         self.frame.show()
         self.show_scene("pages" if scene == "question" else scene)
-        if is_comfort:
-            self._open_drawer("comfort")
+        if drawer == "comfort":
+            self.frame.open_drawer(drawer)
 
     def _show_current(self) -> None:
         route = self.services.navigator.current
-        page = self._page_of(route)
+        page = self.frame.page_of(route)
         if page is None or not page.open(route):
             self._say_unknown()
             return
         self.keyboard.close_board()
-        self._close_drawer()
+        self.frame.close_drawer()
         self.stack.setCurrentWidget(page)
         self._seen |= {"visits", f"page {route.page}"}
         if route.page != "staff":
@@ -251,25 +211,7 @@ class KioskWindow(QWidget):
         if self._is_painted:
             page.settle()
         if self.kiosk.visit.is_speech_on and self.scene == "pages":
-            QTimer.singleShot(0, self, self._read_page)
-
-    def _page_of(self, route: Route) -> Page | None:
-        maker, spec = KIOSK_PAGES.get(route.page), page_for(route)
-        if route.page in CLOSED_PAGES or (maker is None and spec is None):
-            return None
-        key: object = route.page if maker is not None else spec
-        page = self._pages.get(key)
-        if page is None:
-            if maker is not None:
-                page = maker(self.kiosk)
-            elif spec is not None:
-                page = spec.page_class().build(self.services)
-            else:
-                return None
-            page.described.connect(self._describe)
-            self._pages[key] = page
-            self.stack.addWidget(page)
-        return page
+            QTimer.singleShot(0, self, self.reader.read_page)
 
     def _say_unknown(self) -> None:
         navigator = self.services.navigator
@@ -303,24 +245,6 @@ class KioskWindow(QWidget):
             pairs = (("of", str(route)), ("title", page.title() if page is not None else ""))
             self.services.navigator.go(Route("take").with_query(*pairs))
 
-    def listen(self) -> None:
-        """Read the page aloud; from now on every page is."""
-        visit = self.kiosk.visit
-        if visit.is_speech_on:
-            self._stop_listening()
-            return
-        visit.set_speech(on=True)
-        self._read_page()
-
-    def _stop_listening(self) -> None:
-        self.kiosk.speech.stop()
-        self.kiosk.visit.set_speech(on=False)
-
-    def _read_page(self) -> None:
-        page = self.page
-        if page is not None and self.kiosk.visit.is_speech_on:
-            self.kiosk.speech.read([page.title(), *spoken_texts(page)], self.services.language)
-
     def _show_visit(self) -> None:
         """Reach mode lays pages out anew; speech shows its captions."""
         visit = self.kiosk.visit
@@ -335,9 +259,9 @@ class KioskWindow(QWidget):
         if self.scene == "question":
             self.show_scene("pages")
         if key in {"language", "comfort"}:
-            self._open_drawer(key)
+            self.frame.open_drawer(key)
             return
-        self._close_drawer()
+        self.frame.close_drawer()
         acts: dict[str, Callable[[], object]] = {
             "back": navigator.back,
             "home": partial(navigator.go, Route("home")),
@@ -348,73 +272,12 @@ class KioskWindow(QWidget):
         if key == "home":
             self.bar.mark("home", on=True)
 
-    def _open_drawer(self, name: str) -> None:
-        is_open = self.drawer is not None and self._drawer_name == name
-        self._close_drawer()
-        if is_open:
-            return
-        self.keyboard.close_board()
-        if name == "comfort":
-            comfort = ComfortDrawer(self.kiosk)
-            comfort.take_clicked.connect(self.take)
-            comfort.listen_clicked.connect(self.listen)
-            self.drawer = comfort
-        else:
-            self.drawer = LanguageDrawer(self.kiosk)
-        self._drawer_name = name
-        self._drawer_place.addWidget(self.drawer)
-        self.bar.mark(name, on=True)
-
-    def _close_drawer(self) -> None:
-        for key in ("language", "comfort"):
-            self.bar.mark(key, on=False)
-        if self.drawer is not None:
-            self._drawer_place.removeWidget(self.drawer)
-            self.drawer.hide()
-            self.drawer.deleteLater()
-            self.drawer = None
-
-    def open_keyboard(self, field: QLineEdit, *, by_keys: bool = False) -> None:
-        """Show the keyboard for a field."""
-        self._close_drawer()
-        self.keyboard.open(field, by_keys=by_keys)
-        if (layout := self.reachable.layout()) is not None:
-            layout.activate()
-        _scroll_to(field)
-
     def call_staff(self) -> None:
         """The gesture was made: show the PIN pad."""
         self.kiosk.staff.is_called = True
         self.kiosk.idle.start()
         self.services.navigator.restart(Route("staff"))
         self.show_scene("pages")
-
-    def speak_focus(self) -> None:
-        """Say what has the keyboard."""
-        widget = self.focusWidget()
-        if widget is not None and self.kiosk.visit.is_speech_on:
-            self.kiosk.speech.read([describe_focus(widget)], self.services.language)
-
-    def _focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
-        by_keys = self.testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
-        if now is not None and now.window() is self and self.scene != "attract" and by_keys:
-            self.speak_focus()
-
-    def _place_reach(self) -> None:
-        """The picture takes the part out of reach: above on a tall screen, at the far side of a wide one."""
-        is_tall = self.height() >= self.width()
-        direction = QBoxLayout.Direction.TopToBottom if is_tall else QBoxLayout.Direction.RightToLeft
-        self._split.setDirection(direction)
-        limit = self.maximumSize()
-        self.picture.set_side(is_above=is_tall)
-        if is_tall:
-            self.picture.setMinimumWidth(0)
-            self.picture.setMaximumWidth(limit.width())
-            self.picture.setFixedHeight(round(self.height() * REACH_LINE))
-        else:
-            self.picture.setMinimumHeight(0)
-            self.picture.setMaximumHeight(limit.height())
-            self.picture.setFixedWidth(round(self.width() * NEAR_SIDE))
 
     def corner(self) -> QRect:
         """Where the staff's gesture is made."""
@@ -424,7 +287,7 @@ class KioskWindow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the reach line where it belongs."""
         super().resizeEvent(event)
-        self._place_reach()
+        self.frame.place_reach(self.size())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell, once, that the first picture is on screen."""
@@ -438,16 +301,7 @@ class KioskWindow(QWidget):
         if not self.is_exit_allowed:
             event.ignore()
             return
-        for page in self._pages.values():
+        for page in self.frame.pages.values():
             page.close()
         self.services.tasks.wait()
         super().closeEvent(event)
-
-
-def _scroll_to(field: QWidget) -> None:
-    """Keep what is written in sight above the keyboard."""
-    parent = field.parentWidget()
-    while parent is not None:
-        if isinstance(parent, QScrollArea):
-            parent.ensureWidgetVisible(field)
-        parent = parent.parentWidget()

@@ -70,7 +70,7 @@ def test_without_an_engine_it_says_so_plainly(visit: Visitor) -> None:
     window = visit(link="help/secondary")
     window.kiosk.speech._engine = None
 
-    window.listen()
+    window.reader.listen()
 
     assert "Speech is not installed" in window.captions.words.text()
     assert [key for key, button in window.captions.buttons.items() if button.isVisible()] == ["close"]

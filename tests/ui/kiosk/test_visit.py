@@ -138,7 +138,7 @@ def test_large_text_reach_and_speech_give_more_time(visit: Visitor) -> None:
 def test_no_time_passes_while_it_speaks(visit: Visitor, voice: Recorder) -> None:
     window = visit(link="help/secondary")
     voice.is_at_it = True
-    window.listen()
+    window.reader.listen()
     before = window.kiosk.idle.clock.idle
 
     window.kiosk.idle.look()
