@@ -32,6 +32,8 @@ PAIRS = (
     (Section.WHAT_HAPPENS,),
     (Section.SECONDARY, Section.AFTER),
 )
+OF_PARCELS = ((Section.WHAT_HAPPENS, Section.FEES), (Section.DATES, Section.NOT_FOR_YOU))
+"""Nobody holds or tells anything for a parcel."""
 IN_BANNER = {Fit.NARROW: "warn", Fit.OTHER: "warn", Fit.NO_RULE: "warn"}
 
 
@@ -89,7 +91,8 @@ class OutcomeView(QWidget):
         self._add_group()
         self._add_line()
         self._add_place()
-        for sections in PAIRS:
+        is_parcel = view_model.outcome.people[0].fit is Fit.NOT_NEEDED
+        for sections in OF_PARCELS if is_parcel else PAIRS:
             self._column.addWidget(self._pair(sections))
         self._add_duty()
 
@@ -209,7 +212,8 @@ class OutcomeView(QWidget):
 
     def _card(self, section: Section) -> Card:
         theme, view_model = self._services.theme, self._view_model
-        card = Card(theme, first=section is Section.IN_HAND)
+        is_first = section in (Section.IN_HAND, OF_PARCELS[0][0]) and not self.rows
+        card = Card(theme, first=is_first)
         card.column.setSpacing(0)
         card.column.addWidget(Label(words.section(section), "h3", wraps=True))
         lines = view_model.outcome.section(section)
