@@ -41,6 +41,7 @@ TARGETS = {
     "about": ("", "sources", "licenses", "independence"),
     "teach": ("",),
     "quiz": ("", "quiz-003"),
+    "lessons": ("",),
     "settings": ("",),
 }
 ROUTES = [Route(page, target) for page, targets in TARGETS.items() for target in targets]

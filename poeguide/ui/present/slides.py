@@ -18,7 +18,7 @@ from poeguide.data.quiz import questions
 from poeguide.data.topics import topic, topics
 from poeguide.data.uses import titles_of
 from poeguide.domain.facts import Fact, Freshness, freshness_of
-from poeguide.domain.quiz import Question
+from poeguide.domain.quiz import Question, standing
 from poeguide.domain.routes import Route
 from poeguide.domain.topics import Block, Topic, TopicKind
 from poeguide.ui import words
@@ -89,6 +89,11 @@ class SlideMaker:
     def digests(self, slides: Sequence[Slide]) -> dict[str, str]:
         """What the facts below slides say now, in short."""
         return {fact.id: digest_of(fact) for slide in slides for fact in slide.facts}
+
+    def confirm_first_of(self, question: Question) -> Freshness:
+        """How the facts below a question stand."""
+        known = {fact.id: fact for fact in self._facts(question.facts)}
+        return standing(question, known, self.today)
 
     def _make(self, text: str) -> Slide | None:
         try:

@@ -51,7 +51,13 @@ class TeachPage(ScrollPage):
             "question",
             "poeguide:quiz",
         )
-        return [(self.tr("Questions"), [bank])]
+        lessons = CardItem(
+            self.tr("Lessons"),
+            self.tr("Subjects and minutes become a plan to edit, save and present on two screens."),
+            "teach",
+            "poeguide:lessons",
+        )
+        return [(self.tr("Prepare"), [lessons, bank])]
 
     def _open_card(self) -> None:
         sender = self.sender()

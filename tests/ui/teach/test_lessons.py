@@ -1,0 +1,115 @@
+"""Lessons by clicks: make, edit, save, open again, present."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QSpinBox
+from pytestqt.qtbot import QtBot
+
+from poeguide.ui.main_window import MainWindow
+from poeguide.ui.pages.teach.lessons import LessonPage
+from poeguide.ui.widgets.states import Banner
+
+
+@pytest.fixture
+def page(window: MainWindow) -> LessonPage:
+    window.go("poeguide:lessons")
+    assert isinstance(window.page, LessonPage)
+    return window.page
+
+
+def press(qtbot: QtBot, page: LessonPage, name: str) -> None:
+    assert page.plan is not None
+    found = [b for b in page.plan.findChildren(QPushButton) if name in (b.text(), b.accessibleName())]
+    qtbot.mouseClick(found[0], Qt.MouseButton.LeftButton)
+
+
+def minutes(page: LessonPage) -> list[int]:
+    assert page.view_model.lesson is not None
+    return [box.minutes for box in page.view_model.lesson.boxes]
+
+
+def test_one_click_makes_a_plan_of_exactly_forty_minutes(qtbot: QtBot, page: LessonPage) -> None:
+    qtbot.mouseClick(page.make_button, Qt.MouseButton.LeftButton)
+
+    assert minutes(page) == [3, 8, 12, 6, 6, 5]
+    assert page.title() == "Newcomers"
+
+
+def test_minutes_too_few_for_the_parts_are_said(qtbot: QtBot, page: LessonPage) -> None:
+    page.minutes.setValue(5)
+    qtbot.mouseClick(page.make_button, Qt.MouseButton.LeftButton)
+
+    assert page.view_model.lesson is None
+    assert "too few" in page.view_model.fault
+    assert page.plan is not None
+    assert page.plan.findChildren(Banner)
+
+
+def test_parts_can_be_moved_taken_away_and_fitted_again(qtbot: QtBot, page: LessonPage) -> None:
+    qtbot.mouseClick(page.make_button, Qt.MouseButton.LeftButton)
+
+    press(qtbot, page, "Secondary: take away")
+    press(qtbot, page, "Six steps: earlier")
+    assert minutes(page) == [3, 12, 8, 6, 5]
+    press(qtbot, page, "Fit to 40 minutes")
+
+    assert sum(minutes(page)) == 40
+
+
+def test_a_saved_lesson_opens_again_with_its_notes(qtbot: QtBot, window: MainWindow, page: LessonPage) -> None:
+    qtbot.mouseClick(page.make_button, Qt.MouseButton.LeftButton)
+    assert page.plan is not None
+    qtbot.keyClicks(page.plan.findChildren(QLineEdit)[1], "Ask who came by land")
+    page.plan.findChildren(QSpinBox)[0].setValue(4)
+
+    assert page.view_model.save() == "newcomers"
+    window.go("poeguide:lessons")
+    window.go("poeguide:lessons/newcomers")
+
+    lesson = page.view_model.lesson
+    assert lesson is not None
+    assert lesson.planned == 41
+    assert not page.view_model.notice
+    assert "Ask who came by land" in [box.notes for box in lesson.boxes]
+
+
+def test_a_fact_that_changed_since_is_announced(qtbot: QtBot, window: MainWindow, page: LessonPage) -> None:
+    qtbot.mouseClick(page.make_button, Qt.MouseButton.LeftButton)
+    page.view_model.save()
+    file = page.view_model.folder / "newcomers.poelesson"
+    document = json.loads(file.read_text("utf-8"))
+    document["facts"]["proc-six-steps"] = "0"
+    file.write_text(json.dumps(document), "utf-8")
+
+    window.go("poeguide:lessons")
+    window.go("poeguide:lessons/newcomers")
+
+    assert "proc-six-steps" in page.view_model.notice
+
+
+@pytest.mark.parametrize("text", ["", '{"format": "poelesson", "version": 99}'])
+def test_a_damaged_or_newer_file_is_said_and_nothing_breaks(window: MainWindow, page: LessonPage, text: str) -> None:
+    page.view_model.folder.mkdir(parents=True)
+    (page.view_model.folder / "bad.poelesson").write_text(text, "utf-8")
+
+    window.go("poeguide:lessons/bad")
+
+    assert page.view_model.fault
+    assert page.view_model.lesson is None
+
+
+def test_present_opens_two_windows(qtbot: QtBot, page: LessonPage) -> None:
+    qtbot.mouseClick(page.make_button, Qt.MouseButton.LeftButton)
+    press(qtbot, page, "Present")
+
+    presenter = page.presenter
+    assert presenter is not None
+    assert presenter.isVisible()
+    assert presenter.audience.isVisible()
+    presenter.close()
+    QApplication.processEvents()
+    assert not presenter.audience.isVisible()
