@@ -34,6 +34,7 @@ PICTURES: Final = (
     Picture("goods", "poeguide:goods"),
     Picture("documents", "poeguide:documents"),
     Picture("large-text", "poeguide:steps/car", ("--scale", "2.0")),
+    Picture("spanish", "poeguide:home", ("--lang", "es")),
     Picture("high-contrast", "poeguide:contacts", ("--theme", "contrast")),
     Picture("ledger", "poeguide:about"),
 )
