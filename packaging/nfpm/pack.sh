@@ -32,6 +32,7 @@ License: Apache-2.0
 License: Apache-2.0
  On Debian systems the full text is in /usr/share/common-licenses/Apache-2.0.
 RIGHTS
+    cp "$source/packaging/kiosk/README.md" "$doc/"
     [ ! -e "$source/docs/kiosk.md" ] || cp "$source/docs/kiosk.md" "$doc/"
     find "$doc" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
     sed -e "s/@VERSION@/$version/" -e "s|@SOURCE@|$source|" -e "s|@BUILD@|$work|" "$here/kiosk.yaml" >"$work/kiosk.yaml"
