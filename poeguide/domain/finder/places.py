@@ -151,6 +151,8 @@ class Place:
         asked = set(Group) - {Group.DOCUMENT}
         if not is_land:
             asked -= OF_CROSSINGS | {Group.BORDER, Group.SIZE}
+        if set(self.types) == {PortType.PRECLEARANCE}:
+            asked -= {Group.STATE}
         return frozenset(group for group in asked if not self.values[group] or ASK in self.values[group])
 
     def _hours(self) -> frozenset[str]:

@@ -124,6 +124,7 @@ class FacetPane(QFrame):
         self.words.setPlaceholderText(self.tr("Name, place or code"))
         self.words.setAccessibleName(self.tr("Name, place or code"))
         self.words.textEdited.connect(self._view_model.set_words)
+        self.words.returnPressed.connect(lambda: self._view_model.look_near(self.words.text()))
         return self.words
 
     def _add_title(self, title: str) -> None:

@@ -107,6 +107,14 @@ class FinderViewModel(QObject):
         order = Order.NEAR if near else Order.NAME
         self._go(replace(self.state, near=near, order=order))
 
+    def look_near(self, words: str) -> bool:
+        """Take words such as “near Tucson” as the place to measure from; False where they are something else."""
+        before, _, city = words.strip().partition(" ")
+        if before.casefold() not in {self.tr("near"), "near"} or not city.strip():
+            return False
+        self._go(replace(self.state, words="", near=city.strip(), order=Order.NEAR))
+        return True
+
     def set_area(self, area: Bounds | None) -> None:
         """Look only at a part of the map; None = everywhere."""
         self._go(replace(self.state, area=area))
@@ -218,6 +226,9 @@ class FinderViewModel(QObject):
 
     def _set_start(self) -> None:
         near = self.state.near
+        if near and near not in self.cities:
+            near = next((name for name in self.cities if name.casefold() == near.casefold()), near)
+            self.state = replace(self.state, near=near)
         self.start = (point_of(near) or self.cities.get(near)) if near else None
         if near and self.start is None and not self.cities:
             self.load_cities()
@@ -228,8 +239,9 @@ class FinderViewModel(QObject):
         self.cities_changed.emit()
         near = self.state.near
         if near and self.start is None:
-            if near in cities:
+            if near.casefold() in {name.casefold() for name in cities}:
                 self._find()
+                self._services.navigator.replace(to_route(self.state))
             else:
                 self.problems = (("near", near),)
                 self.state = replace(self.state, near="")

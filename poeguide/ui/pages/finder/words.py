@@ -155,7 +155,7 @@ _WHY: Final[Mapping[Group, Callable[[Place, FinderState], Badge]]] = {
 
 def _elsewhere(place: Place, group: Group | None, names: Mapping[str, str]) -> str:
     if group is Group.STATE:
-        return names.get(place.state, place.state)
+        return names.get(place.state, place.state) or translate("Finder", "Outside the United States")
     if group is Group.TYPE:
         return words.port_types(place.types)
     if group is Group.BORDER:
