@@ -56,7 +56,8 @@ def test_without_three_whole_years_of_counts_there_is_no_profile(counts: tuple[i
 
 def test_the_dip_of_2020_is_told_only_where_these_years_were_counted_whole() -> None:
     totals = {2019: 100, 2020: 40, 2021: 60, 2022: 90, 2023: 110}
-    whole = Series(Measure.BUSES, tuple((Month(year, month), totals[year]) for year in totals for month in range(1, 13)))
+    months = tuple((Month(year, month), total) for year, total in totals.items() for month in range(1, 13))
+    whole = Series(Measure.BUSES, months)
     lacking = Series(Measure.BUSES, whole.values[1:])
 
     found = dip(whole)

@@ -57,7 +57,8 @@ def steps_sheet(desk: Desk, route: Route) -> Sheet | None:
     lead = found.summary or translate("Sheet", "The stops in order. Often several happen at one counter.")
     some = translate(
         "Sheet",
-        "Hollow stops are only for some travelers. From any stop at the port an officer may send you to a second check.",
+        "Hollow stops are only for some travelers. "
+        "From any stop at the port an officer may send you to a second check.",
     )
     parts = (Part(stops=stops), Part(html=f"<p>{some}</p>", confirm=desk.confirm(known)))
     return desk.sheet(Route("steps", found.id), found.title, lead, parts, facts=known)
