@@ -53,6 +53,8 @@ class Guard(QObject):
         self.is_exit_allowed = False
         self.refused_link = ""
         app.setQuitOnLastWindowClosed(False)
+        # The system's own dialogs would open outside the program, where no filter sees them.
+        QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
         app.installEventFilter(self)
         for scheme in SCHEMES:
             # The stubs ask for bytes, the binding takes words.
@@ -67,6 +69,7 @@ class Guard(QObject):
     def release(self) -> None:
         """Stop guarding."""
         self._app.removeEventFilter(self)
+        QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs, False)  # Qt's own
         for scheme in SCHEMES:
             QDesktopServices.unsetUrlHandler(scheme)
 

@@ -59,6 +59,9 @@ def services(qapp: QApplication, bundle: Bundle, tmp_path: Path, config: KioskCo
         Paths.under(tmp_path / "reader"), bundle, config, screen=config.screen(*SIZE), clock=lambda: NOW
     )
     yield made
+    # Catalogs belong to the program, not to the window: leave it as the next test expects it.
+    made.preferences.update(language="en")
+    QApplication.processEvents()
     made.tasks.wait()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+
 from poeguide.data.crossings import crossing
 from poeguide.data.offices import office
 from poeguide.data.ports import port
+from poeguide.domain.hand_off import text_code
 from poeguide.domain.routes import Route
 from poeguide.ui.kiosk.kiosk import Kiosk
 from poeguide.ui.page import ScrollPage
+from poeguide.ui.qr import QrView
 from poeguide.ui.services import Services
 from poeguide.ui.widgets.cards import Card
 from poeguide.ui.widgets.states import EmptyState
@@ -23,11 +27,13 @@ class TakePage(ScrollPage):
         theme = kiosk.services.theme
         self.lines: tuple[str, ...] = ()
         self.column.addWidget(Label(self.tr("Take it with you"), "h1", wraps=True))
-        lead = self.tr("Write this down, or take a picture of it with your telephone.")
+        lead = self.tr("Point the camera of your telephone at the code, or write the words down.")
         self.column.addWidget(Label(lead, "lead", wraps=True))
         self.card = Card(theme, first=True)
         self.words = Paragraph(theme, "", "h3")
         self.card.column.addWidget(self.words)
+        self.code = QrView(theme)
+        self.column.addWidget(self.code, alignment=Qt.AlignmentFlag.AlignHCenter)
         self.column.addWidget(self.card)
         text = self.tr("Open the page of a place or a step first, then press this again.")
         self.nothing = EmptyState(theme, self.tr("There is nothing to take yet"), text, icon="qr")
@@ -50,6 +56,9 @@ class TakePage(ScrollPage):
         title = route.value("title")
         self.lines = () if place.page in {"home", "take", "staff"} else lines_of(self._services, place, title)
         self.words.set_text("\n".join(self.lines))
+        if self.lines:
+            self.code.set_text(text_code(self.lines), self.tr("A code that holds the words below it"))
+        self.code.setVisible(bool(self.lines))
         self.card.setVisible(bool(self.lines))
         self.nothing.setVisible(not self.lines)
         return True
