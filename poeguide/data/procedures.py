@@ -52,8 +52,7 @@ def _to_stop(row: Any, english: Any, words: Any, *, label: str) -> Stop:
     translated = json.loads(words.attributes) if words else {}
     is_english = words is english or words is None
     label = label or (row.label if is_english else words.title)
-    # A label on the line is words too: without its translation the translated title stands there.
-    line = said if is_english else {key: translated[key] for key in translated if translated[key] != said.get(key)}
+    line = said if is_english else translated
     return Stop(
         id=row.id,
         label=label,
