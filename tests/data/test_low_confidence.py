@@ -1,0 +1,47 @@
+"""What a public screen leaves out: facts that are poorly supported, and texts that rest on them alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from poeguide.data.bundle import Bundle
+from poeguide.data.facts import all_facts, fact, ledger, low_confidence_ids
+from poeguide.data.topics import topic, topics
+from poeguide.domain.facts import Confidence
+from poeguide.domain.topics import TopicKind
+
+
+@pytest.fixture
+def public(bundle_path: Path) -> Iterator[Bundle]:
+    opened = Bundle.open(bundle_path)
+    opened.hides_low_confidence = True
+    yield opened
+    opened.close()
+
+
+def test_facts_of_low_confidence_stay_out_of_every_list(bundle: Bundle, public: Bundle) -> None:
+    low = bundle.read(low_confidence_ids)
+
+    assert low
+    assert {found.id for found in bundle.read(all_facts)} - {found.id for found in public.read(all_facts)} == low
+    assert not [row for row in public.read(ledger) if row.confidence is Confidence.LOW]
+    assert all(public.read(fact, fact_id) is None for fact_id in low)
+
+
+def test_a_text_stays_where_any_better_fact_supports_it(bundle: Bundle, public: Bundle) -> None:
+    low = bundle.read(low_confidence_ids)
+    for kind in TopicKind:
+        for hit in bundle.read(topics, kind):
+            whole, shown = bundle.read(topic, kind, hit.id), public.read(topic, kind, hit.id)
+            assert whole is not None
+            assert shown is not None
+            wanted = [block for block in whole.blocks if not block.facts or set(block.facts) - low]
+            assert list(shown.blocks) == wanted
+
+
+def test_a_bundle_shows_everything_unless_it_is_told_not_to(bundle: Bundle) -> None:
+    assert not bundle.hides_low_confidence
+    assert any(found.confidence is Confidence.LOW for found in bundle.read(all_facts))
