@@ -58,6 +58,10 @@ _BEGINS: Final = """
     SELECT e.* FROM entry AS e
     WHERE e.language = ? AND e.folded >= ? AND e.folded < ? AND e.kind LIKE ? ORDER BY e.folded <> ?, e.id LIMIT ?
 """
+_NAMED: Final = """
+    SELECT DISTINCT e.* FROM exact AS x JOIN entry AS e ON e.id = x.entry
+    WHERE x.code >= ? AND x.code <= ? AND e.language = ? AND e.kind LIKE ? ORDER BY x.code <> ?, e.id LIMIT ?
+"""
 _RANKED: Final = """
     SELECT e.* FROM (SELECT rowid AS id, rank FROM words_%s WHERE words_%s MATCH ? ORDER BY rank LIMIT ?) AS m
     JOIN entry AS e ON e.id = m.id ORDER BY m.rank, e.id
@@ -172,6 +176,7 @@ class _Query:
         """From what is surely meant to what may be; typing errors are looked for where no title has the words."""
         yield cls.by_code
         yield cls.by_beginning
+        yield cls.by_name
         yield cls.by_title
         if len(folded) >= TYPO_LETTERS:
             yield cls.near_misses
@@ -194,6 +199,11 @@ class _Query:
         """What is called so, or begins so; the most wanted first."""
         after = self._folded + "\U0010ffff"
         return self._run(_BEGINS, self._language, self._folded, after, self._kind, self._folded, self.limit)
+
+    def by_name(self) -> list[_Row]:
+        """What is also called so, in any language: “aduana” is the customs declaration."""
+        last = self._folded + ("\U0010ffff" if len(self._folded) >= SYNONYM_LETTERS else "")
+        return self._run(_NAMED, self._folded, last, self._language, self._kind, self._folded, self.limit)
 
     def by_title(self) -> list[_Row]:
         """What has the words in its title or among its other names; places first."""

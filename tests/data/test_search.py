@@ -61,6 +61,24 @@ def test_in_spanish_the_right_place_comes_first_too(bundle: Bundle, words: str, 
     assert str(bundle.read(search, words, lang="es")[0].route) == route
 
 
+@pytest.mark.parametrize("lang", ["en", "es"])
+@pytest.mark.parametrize(
+    ("words", "route"),
+    [
+        ("aduana", "poeguide:six-steps/customs-declaration"),
+        ("aduan", "poeguide:six-steps/customs-declaration"),
+        ("customs declaration", "poeguide:six-steps/customs-declaration"),
+        ("Declaración de aduana", "poeguide:six-steps/customs-declaration"),
+        ("maletas", "poeguide:six-steps/baggage-inspection"),
+        ("secondary inspection", "poeguide:six-steps/secondary-inspection"),
+        ("inspección secundaria", "poeguide:six-steps/secondary-inspection"),
+        ("fruta fresca", "poeguide:goods/fresh-fruit"),
+    ],
+)
+def test_words_of_either_language_find_the_same_step(bundle: Bundle, words: str, route: str, lang: str) -> None:
+    assert str(bundle.read(search, words, lang=lang)[0].route) == route
+
+
 def test_what_is_translated_is_shown_in_spanish(bundle: Bundle) -> None:
     titles = [hit.title for hit in bundle.read(search, "fresh fruit", lang="es")]
 

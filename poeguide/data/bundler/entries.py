@@ -8,7 +8,7 @@ from typing import Final
 
 from poeguide.data.bundler.markup import convert
 from poeguide.data.bundler.places import topic_routes
-from poeguide.data.bundler.records import Content, TopicRecord
+from poeguide.data.bundler.records import Content, TopicOverlay, TopicRecord
 from poeguide.domain.ports import OfficeKind, PortType
 from poeguide.domain.routes import SCHEME
 from poeguide.domain.search import HitKind
@@ -35,7 +35,10 @@ _OFFICE_WORDS: Final = {
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One thing to find, in one language. `codes` name it exactly; `weight` orders equals, the smallest first."""
+    """One thing to find, in one language. `weight` orders equals, the smallest first.
+
+    `codes` name it exactly; `names` are what else it is called, in any language.
+    """
 
     route: str
     kind: HitKind
@@ -45,6 +48,7 @@ class Entry:
     words: str
     body: str = ""
     codes: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
     weight: int = 0
     language: str = "en"
 
@@ -162,24 +166,32 @@ def _sequences(content: Content) -> Iterator[Entry]:
 
 def _topics(content: Content) -> Iterator[Entry]:
     route = topic_routes(content)
+    said = {(kind, item.record.id): item.record for kind, items in content.es_topics.items() for item in items}
     for kind, item in content.every_topic():
-        topic = item.record
-        if place := route(kind, topic.id):
-            body = " ".join(convert(block.text).text for block in topic.blocks)
-            yield _topic_entry(kind, topic, place, body)
+        if place := route(kind, item.record.id):
+            yield _topic_entry(kind, item.record, place, said.get((kind, item.record.id)))
 
 
-def _topic_entry(kind: TopicKind, topic: TopicRecord, place: str, body: str) -> Entry:
+def _topic_entry(kind: TopicKind, topic: TopicRecord, place: str, spanish: TopicOverlay | None) -> Entry:
+    body = " ".join(convert(block.text).text for block in topic.blocks)
+    names = _names(topic, spanish)
     return Entry(
         route=place,
         kind=_KINDS.get(kind, HitKind.ARTICLE),
         title=topic.title,
         subtitle=topic.summary,
         symbol=topic.icon or "learn",
-        words=" ".join(topic.words),
+        words=" ".join(names),
         body=f"{topic.summary} {body}",
+        # The names of a major port belong to its port page, which comes before the article.
+        names=() if kind is TopicKind.MAJOR_PORT else names,
         weight=1 if kind in (TopicKind.SIX_STEP, TopicKind.PORT_TYPE) else 2,
     )
+
+
+def _names(topic: TopicRecord, spanish: TopicOverlay | None) -> tuple[str, ...]:
+    """What else a topic is called, in both languages."""
+    return (*topic.words, *((spanish.title, *spanish.words) if spanish else ()))
 
 
 def _translated(content: Content) -> Iterator[Entry]:
@@ -211,6 +223,7 @@ def _translated(content: Content) -> Iterator[Entry]:
                 symbol=original.icon or "learn",
                 words=" ".join(words.words),
                 body=" ".join((words.summary, *(convert(text).text for text in words.blocks))),
+                names=() if kind is TopicKind.MAJOR_PORT else (original.title, *_names(original, words)),
                 weight=1,
                 language="es",
             )

@@ -26,6 +26,8 @@ def write_entries(session: Connection, found: list[Entry], synonyms: set[tuple[s
     if numbered:
         session.execute(insert(ENTRY), [_entry_row(number, entry) for number, entry in numbered])
     codes = {(exact_code(fold(code)), number) for number, entry in numbered for code in entry.codes}
+    # Names in small letters, codes in capitals: neither is taken for the other.
+    codes |= {(fold(name), number) for number, entry in numbered for name in entry.names if fold(name).islower()}
     _write_pairs(session, sorted(codes), sorted(synonyms))
 
 
