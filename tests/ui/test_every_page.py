@@ -42,6 +42,7 @@ TARGETS = {
     "teach": ("",),
     "quiz": ("", "quiz-003"),
     "lessons": ("",),
+    "class": ("",),
     "settings": ("",),
 }
 ROUTES = [Route(page, target) for page, targets in TARGETS.items() for target in targets]

@@ -96,6 +96,7 @@ PAGES: Final = (
     PageSpec("about", "about", "about", "AboutPage"),
     PageSpec("teach", "teach", "teach.home", "TeachPage", has_target=False),
     PageSpec("quiz", "teach", "teach.bank", "BankPage"),
+    PageSpec("class", "teach", "teach.live", "LivePage", has_target=False),
     PageSpec("lessons", "teach", "teach.lessons", "LessonPage"),
     PageSpec("settings", "settings", "settings", "SettingsPage"),
 )

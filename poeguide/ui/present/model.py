@@ -189,4 +189,4 @@ class PresentModel(QObject):
             found = self.maker.slide(f"quiz/{name}" if name.startswith("quiz-") else name)
             return found or Slide(box.title, lead=name)
         parts = ", ".join(each.title for each in self.lesson.boxes[1:])
-        return Slide(box.title, lead=parts if box_at == 0 else "")
+        return Slide(self.lesson.title, lead=parts) if box_at == 0 else Slide(box.title)

@@ -57,7 +57,13 @@ class TeachPage(ScrollPage):
             "teach",
             "poeguide:lessons",
         )
-        return [(self.tr("Prepare"), [lessons, bank])]
+        live = CardItem(
+            self.tr("Quiz in class"),
+            self.tr("Cards A to D go up, you type a letter for each seat, bars and the reason follow."),
+            "people",
+            "poeguide:class",
+        )
+        return [(self.tr("Prepare"), [lessons, bank]), (self.tr("In class"), [live])]
 
     def _open_card(self) -> None:
         sender = self.sender()

@@ -32,7 +32,7 @@ from poeguide.ui.page import ScrollPage
 from poeguide.ui.present.model import PresentModel
 from poeguide.ui.present.presenter import Presenter
 from poeguide.ui.present.slides import SlideMaker
-from poeguide.ui.present.subjects import SUGGESTED, audience_words, subject, subject_titles
+from poeguide.ui.present.subjects import SUGGESTED, audience_words, box_words, subject, subject_titles
 from poeguide.ui.present.time_bar import TimeBar
 from poeguide.ui.services import Services
 from poeguide.ui.widgets.buttons import Button, IconButton
@@ -101,7 +101,8 @@ class LessonViewModel(QObject):
         title = audience_words(self.audience)
         quiz = Box(BoxKind.QUIZ, "quiz", self.tr("Quiz"), 5, self._questions())
         try:
-            self.lesson = make_lesson(title, self.audience, self.minutes, chosen, ends=(quiz,))
+            made = make_lesson(title, self.audience, self.minutes, chosen, ends=(quiz,))
+            self.lesson = made.with_box(0, replace(made.boxes[0], title=box_words(BoxKind.START)))
             self.fault = self.notice = ""
         except LessonError as error:
             self.fault = str(error)
@@ -217,10 +218,11 @@ class LessonPage(ScrollPage):
         self.subjects.keys_changed.connect(self._choose_subjects)
         self.minutes = QSpinBox()
         self.minutes.setRange(MIN_MINUTES, MAX_MINUTES)
+        self.minutes.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.minutes.setSuffix(self.tr(" minutes"))
         self.minutes.setAccessibleName(self.tr("Minutes of the lesson"))
         self.minutes.valueChanged.connect(self._choose_minutes)
-        self.make_button = Button(theme, self.tr("Make the plan"), icon="clock", role="primary")
+        self.make_button = Button(theme, self.tr("Make the plan"), role="primary")
         self.make_button.clicked.connect(view_model.make)
         for words, widget in ((self.tr("For whom"), self.audience), (self.tr("Subjects"), self.subjects)):
             card.column.addWidget(Label(words, "label"))
@@ -242,6 +244,9 @@ class LessonPage(ScrollPage):
         self.audience.set_keys((view_model.audience.value,))
         self.subjects.set_keys(view_model.subjects)
         self.minutes.setValue(view_model.minutes)
+        # One filled button a screen: with a plan it is Present.
+        self.make_button.setProperty("role", "default" if view_model.lesson else "primary")
+        self.make_button.style().polish(self.make_button)
         if self.plan is not None:
             self.place.removeWidget(self.plan)
             self.plan.hide()
@@ -312,6 +317,7 @@ class LessonPage(ScrollPage):
         box = QWidget()
         minutes = QSpinBox()
         minutes.setRange(1, MAX_MINUTES)
+        minutes.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         minutes.setValue(part.minutes)
         minutes.setAccessibleName(self.tr("Minutes of {title}").format(title=part.title))
         minutes.setKeyboardTracking(False)
