@@ -3,14 +3,23 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from poeguide.ui.pages import SECTIONS, Section
+from poeguide.ui.section_words import section_words
 from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.buttons import Button, RailButton
 from poeguide.ui.widgets.cards import IconLabel, Rule
 from poeguide.ui.widgets.text import Label
-from poeguide.ui.section_words import section_words
 
 
 class Rail(QFrame):
@@ -70,9 +79,22 @@ class Rail(QFrame):
             button = self._button(section)
             self.buttons[section.key] = button
             column.addWidget(button)
+        focused = self._focused_key()
+        # The button that was pressed may still be at work: it goes only when it is done.
+        if (before := self.area.takeWidget()) is not None:
+            before.hide()
+            before.deleteLater()
         self.area.setWidget(body)
+        if focused in self.buttons:
+            self.buttons[focused].setFocus()
         self.setFixedWidth(self._width())
         self.set_current(self._current)
+
+    def _focused_key(self) -> str:
+        """The section whose entry has the keyboard."""
+        before, focused = self.area.widget(), QApplication.focusWidget()
+        is_inside = before is not None and focused is not None and before.isAncestorOf(focused)
+        return str(focused.property("section")) if is_inside and focused is not None else ""
 
     def _width(self) -> int:
         tokens = self._theme.tokens
