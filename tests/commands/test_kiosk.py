@@ -82,9 +82,7 @@ def test_a_wrong_configuration_is_told_with_its_line_and_key(poeguide: Command, 
 
 
 @pytest.mark.parametrize("data", [None, b"\xff\xfe\x00", b"[", b"x" * 200_000])
-def test_a_file_that_is_no_configuration_gets_a_sentence(
-    poeguide: Command, tmp_path: Path, data: bytes | None
-) -> None:
+def test_a_file_that_is_no_configuration_gets_a_sentence(poeguide: Command, tmp_path: Path, data: bytes | None) -> None:
     path = tmp_path / "kiosk.toml"
     if data is not None:
         path.write_bytes(data)
