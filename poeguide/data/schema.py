@@ -115,6 +115,8 @@ QUESTION: Final = _table(
 QUESTION_TEXT: Final = _table(
     "question_text", _key("language"), _key("id"), *_texts("question options answers explanation")
 )
+SCENARIO: Final = _table("scenario", _key("id"), _number("position"), *_texts("record"))
+"""Role-plays; a record is JSON."""
 HISTORY: Final = _table("history", _key("id"), _number("position"), *_texts("title unit note"))
 HISTORY_POINT: Final = _table(
     "history_point", _key("history"), _number("position", key=True), *_texts("as_of value sources")

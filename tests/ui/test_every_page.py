@@ -42,6 +42,7 @@ TARGETS = {
     "teach": ("",),
     "quiz": ("", "quiz-003"),
     "lessons": ("",),
+    "scenarios": ("", "cash"),
     "class": ("",),
     "settings": ("",),
 }

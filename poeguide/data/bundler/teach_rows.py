@@ -1,4 +1,4 @@
-"""Rows of what is taught with: questions."""
+"""Rows of what is taught with: questions and scenarios."""
 
 from __future__ import annotations
 
@@ -6,10 +6,11 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+import msgspec
 from sqlalchemy import Table
 
 from poeguide.data.bundler.records import Content, QuestionOverlay, QuestionRecord
-from poeguide.data.schema import QUESTION, QUESTION_TEXT, joined
+from poeguide.data.schema import QUESTION, QUESTION_TEXT, SCENARIO, joined
 from poeguide.domain.quiz import Question, QuestionKind
 
 
@@ -17,6 +18,13 @@ def question_rows(content: Content) -> Iterator[tuple[Table, list[dict[str, Any]
     """The bank, and its words in other languages."""
     kinds = {item.record.id: item.record.kind for item in content.questions}
     yield QUESTION, [_row(item.record) for item in content.questions]
+    yield (
+        SCENARIO,
+        [
+            {"id": item.record.id, "position": place, "record": _json(msgspec.to_builtins(item.record))}
+            for place, item in enumerate(content.scenarios)
+        ],
+    )
     yield QUESTION_TEXT, [_words(item.record, kinds) | {"language": "es"} for item in content.es_questions]
 
 
@@ -55,5 +63,5 @@ def _words(record: QuestionOverlay, kinds: Mapping[str, str]) -> dict[str, Any]:
     return words | {"options": _json(record.options), "answers": _json(answers)}
 
 
-def _json(values: tuple[str, ...]) -> str:
-    return json.dumps(values, ensure_ascii=False)
+def _json(values: object) -> str:
+    return json.dumps(values, ensure_ascii=False, sort_keys=True)

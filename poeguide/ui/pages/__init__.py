@@ -97,6 +97,7 @@ PAGES: Final = (
     PageSpec("teach", "teach", "teach.home", "TeachPage", has_target=False),
     PageSpec("quiz", "teach", "teach.bank", "BankPage"),
     PageSpec("class", "teach", "teach.live", "LivePage", has_target=False),
+    PageSpec("scenarios", "teach", "teach.scenarios", "ScenarioPage"),
     PageSpec("lessons", "teach", "teach.lessons", "LessonPage"),
     PageSpec("settings", "settings", "settings", "SettingsPage"),
 )

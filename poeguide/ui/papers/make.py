@@ -12,6 +12,7 @@ from poeguide.domain.facts import Fact
 from poeguide.domain.glossary import Term
 from poeguide.domain.papers import Item, Version, make_versions, shuffled
 from poeguide.domain.quiz import Question
+from poeguide.domain.scenario import Scenario
 from poeguide.domain.topics import Topic
 from poeguide.ui.formats import short_date
 from poeguide.ui.papers.blocks import Framed, Heads, QuestionBlock, SignLine, Strip, WritingStop
@@ -169,3 +170,19 @@ def first_sentences(text: str, room: int) -> str:
 def plain_words(tokens: Tokens, text: str) -> Words:
     """A paragraph of plain text."""
     return Words(tokens, escape(text))
+
+
+def role_cards(scenario: Scenario, how: Print) -> BoundPages:
+    """A page for the officer and one for the traveler; neither tells what only the other knows."""
+    officer, traveler = translate("Papers", "Officer"), translate("Papers", "Traveler")
+
+    def page(name: str, text: str, lines: Sequence[str]) -> BlockPages:
+        def make(tokens: Tokens) -> list[Block]:
+            said = [Words(tokens, escape(line)) for line in lines]
+            return [Words(tokens, escape(text), "h2"), Gap(tokens), *(part for w in said for part in (w, Gap(tokens)))]
+
+        sheet = Sheet(f"{scenario.title}: {name}", scenario.setting, (), notes=how.notes())
+        return BlockPages(sheet, make, how.paper, is_large=how.is_large)
+
+    asks = [scene.text for scene in scenario.scenes]
+    return BoundPages(scenario.title, [page(officer, scenario.officer, asks), page(traveler, scenario.traveler, ())])

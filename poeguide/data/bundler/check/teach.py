@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import msgspec
+
 from poeguide.data.bundler.check.references import References
 from poeguide.data.bundler.problems import Problems
 from poeguide.data.bundler.records import Content, Item, QuestionOverlay, QuestionRecord
 from poeguide.data.bundler.teach_rows import answers_of, to_question
+from poeguide.data.scenarios import scenario_of
 from poeguide.domain.quiz import LEVELS, QuestionKind, faults
+from poeguide.domain.scenario import scenario_faults
 
 _KINDS = frozenset(kind.value for kind in QuestionKind)
 
@@ -18,9 +22,19 @@ def check_teach(content: Content, problems: Problems, references: References) ->
     for question in content.questions:
         references.facts(question, question.record.facts, least=1)
         _check_question(question, ports, problems)
+    _check_scenarios(content, problems, references)
     originals = {item.record.id: item.record for item in content.questions}
     for overlay in content.es_questions:
         _check_overlay(overlay, originals.get(overlay.record.id), problems)
+
+
+def _check_scenarios(content: Content, problems: Problems, references: References) -> None:
+    references.unique(content.scenarios, lambda record: record.id)
+    for item in content.scenarios:
+        references.facts(item, item.record.facts, least=1)
+        references.icon(item, item.record.icon)
+        for fault in scenario_faults(scenario_of(msgspec.to_builtins(item.record))):
+            problems.at(item, fault)
 
 
 def _check_question(item: Item[QuestionRecord], ports: set[str], problems: Problems) -> None:

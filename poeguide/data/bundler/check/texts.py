@@ -17,6 +17,7 @@ from poeguide.data.bundler.records import (
     OfficeRecord,
     PortRecord,
     Record,
+    ScenarioRecord,
 )
 
 _PROMISES: Final = re.compile(
@@ -70,6 +71,9 @@ def _english(content: Content) -> Iterator[tuple[Item[Record], str]]:
         yield term, term.record.definition
     for question in content.questions:
         yield question, " ".join((question.record.question, *question.record.options, question.record.explanation))
+    for scene in content.scenarios:
+        record = scene.record
+        yield scene, " ".join((record.setting, record.officer, record.traveler, *_spoken(record)))
     yield from _planned(content)
     for series in content.history:
         yield series, f"{series.record.title} {series.record.note}"
@@ -80,6 +84,14 @@ def _english(content: Content) -> Iterator[tuple[Item[Record], str]]:
     ]
     for row in rows:
         yield row, row.record.notes
+
+
+def _spoken(record: ScenarioRecord) -> Iterator[str]:
+    """Everything that is said in a scenario."""
+    yield from (record.ending.well, record.ending.otherwise)
+    for scene in record.scenes:
+        yield scene.text
+        yield from (f"{choice.text} {choice.why}" for choice in scene.choices)
 
 
 def _planned(content: Content) -> Iterator[tuple[Item[Record], str]]:

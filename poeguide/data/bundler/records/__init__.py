@@ -23,6 +23,7 @@ from poeguide.data.bundler.records.tables import (
     SynonymRecord,
     TrafficRecord,
 )
+from poeguide.data.bundler.records.teach import ScenarioRecord
 from poeguide.data.bundler.records.texts import (
     BlockRecord,
     ChangeRecord,
@@ -76,6 +77,7 @@ __all__ = [
     "QuestionRecord",
     "Record",
     "RegionRecord",
+    "ScenarioRecord",
     "SequenceOverlay",
     "SequenceRecord",
     "SourceRecord",

@@ -26,6 +26,7 @@ from poeguide.data.bundler.records.tables import (
     SynonymRecord,
     TrafficRecord,
 )
+from poeguide.data.bundler.records.teach import ScenarioRecord
 from poeguide.data.bundler.records.texts import (
     EdgeOverlay,
     EdgeRecord,
@@ -66,6 +67,7 @@ class Content:
     sequences: list[Item[SequenceRecord]] = field(default_factory=list)
     terms: list[Item[TermRecord]] = field(default_factory=list)
     questions: list[Item[QuestionRecord]] = field(default_factory=list)
+    scenarios: list[Item[ScenarioRecord]] = field(default_factory=list)
     history: list[Item[HistoryRecord]] = field(default_factory=list)
     es_facts: list[Item[FactOverlay]] = field(default_factory=list)
     es_topics: dict[TopicKind, list[Item[TopicOverlay]]] = field(default_factory=dict)

@@ -63,7 +63,13 @@ class TeachPage(ScrollPage):
             "people",
             "poeguide:class",
         )
-        return [(self.tr("Prepare"), [lessons, bank]), (self.tr("In class"), [live])]
+        play = CardItem(
+            self.tr("Role-play"),
+            self.tr("Twelve talks at the counter for two, with cards, and a look back at what each answer did."),
+            "talk",
+            "poeguide:scenarios",
+        )
+        return [(self.tr("Prepare"), [lessons, bank]), (self.tr("In class"), [live, play])]
 
     def _open_card(self) -> None:
         sender = self.sender()
