@@ -12,7 +12,7 @@ from pathlib import Path
 
 import numpy as np
 from fetch import HERE, Sources
-from home import home_ground
+from home import border_names, home_ground
 from labels import places
 from layers import bands
 from mercator import square
@@ -21,6 +21,8 @@ from tiles import Shapes, cells, sides
 # `poeguide.data.basemap` checks the id and the version: raise the version with every change of the format.
 PRAGMAS = {"page_size": 16384, "application_id": 0x506F654D, "user_version": 2}
 CELL_ZOOMS = (2, 4, 6, 8, 10)
+# The band whose border is smooth enough to name the countries along it.
+NAMES_BAND = 2
 TABLES = ("shoreline_lgpl", "public_domain", "border_odbl")
 SCHEMA = """
     CREATE TABLE shoreline_lgpl (id INTEGER PRIMARY KEY, shapes BLOB NOT NULL);
@@ -34,6 +36,9 @@ SCHEMA = """
     CREATE TABLE place_cc_by (
         name TEXT NOT NULL, latitude REAL NOT NULL, longitude REAL NOT NULL, kind TEXT NOT NULL, rank INTEGER NOT NULL,
         min_zoom REAL NOT NULL, population INTEGER NOT NULL, names TEXT NOT NULL);
+    CREATE TABLE border_name_odbl (
+        latitude REAL NOT NULL, longitude REAL NOT NULL, bearing REAL NOT NULL, other TEXT NOT NULL,
+        min_zoom REAL NOT NULL);
     CREATE TABLE notice (position INTEGER PRIMARY KEY, layer TEXT NOT NULL, credit TEXT NOT NULL);
 """
 NOTICES = (
@@ -88,6 +93,8 @@ def build(sources: Sources, output: Path, count: int) -> None:
         for table, rows in places(sources).items():
             connection.executemany(f"INSERT INTO {table} VALUES (?, ?, ?, ?, ?, ?, ?, ?)", rows)  # noqa: S608
         for band, shapes in enumerate(bands(sources)):
+            if band == NAMES_BAND:
+                connection.executemany("INSERT INTO border_name_odbl VALUES (?, ?, ?, ?, ?)", border_names(shapes))
             coverage, sizes = write_band(connection, band, shapes, wanted=band < count)
             sizes["side_odbl"] = write_sides(connection, band, home_ground(shapes), coverage)
             connection.execute("INSERT INTO coverage VALUES (?, ?)", (band, zlib.compress(coverage.tobytes(), 9)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import shapely
-from mercator import project
+from mercator import EARTH, WORLD, project
 from tiles import BORDER, HOME, OSM, Shapes
 
 # From the western end of the border in the Strait of Georgia through the straits to the open sea.
@@ -71,3 +71,43 @@ def _away(points: np.ndarray, place: np.ndarray) -> np.ndarray:
 
 def _sea(degrees: tuple[tuple[float, float], ...]) -> np.ndarray:
     return project(np.array(degrees))
+
+
+# Kilometers between two points of the border beside which the countries are named, and the zooms from which every
+# sixteenth, every fourth and each of them is shown.
+NAME_EVERY = 16.0
+NAME_ZOOMS = ((16, 7.0), (4, 9.0), (1, 10.5))
+
+
+def border_names(shapes: Shapes) -> list[tuple[float, float, float, str, float]]:
+    """Points of the border with the direction to the United States, the other country and the least zoom."""
+    home = shapely.union_all(home_ground(shapes).geometries)
+    lines = shapes.geometries[(shapes.layers == BORDER) & (shapes.tables == OSM)]
+    found = []
+    for line in lines:
+        other = "Mexico" if shapely.get_coordinates(line)[0][1] > project(np.array([[0.0, 40.0]]))[0][1] else "Canada"
+        smooth = shapely.simplify(line, 3_000 / EARTH * WORLD)
+        middle = shapely.get_coordinates(shapely.centroid(smooth))[0]
+        # Mercator stretches with latitude, so that a kilometer has more units in the north.
+        stretch = np.cosh((0.5 - middle[1] / WORLD) * 2 * np.pi)
+        step = NAME_EVERY * 1000 * stretch / EARTH * WORLD
+        for number, way in enumerate(np.arange(step / 2, smooth.length, step)):
+            here, before, after = (
+                shapely.get_coordinates(shapely.line_interpolate_point(smooth, way + offset * step / 4))[0]
+                for offset in (0, -1, 1)
+            )
+            across = np.array([before[1] - after[1], after[0] - before[0]])
+            across *= step / 8 / max(np.hypot(*across), 1e-9)
+            if not shapely.contains_xy(home, *(here + across)):
+                across = -across
+            bearing = float(np.degrees(np.arctan2(across[0], -across[1])) % 360)
+            zoom = next(least for every, least in NAME_ZOOMS if number % every == 0)
+            found.append((*_degrees(here), round(bearing, 1), other, zoom))
+    return sorted(found)
+
+
+def _degrees(place: np.ndarray) -> tuple[float, float]:
+    """Latitude and longitude of a place."""
+    longitude = (place[0] / WORLD - 0.5) * 360
+    latitude = np.degrees(np.arctan(np.sinh((0.5 - place[1] / WORLD) * 2 * np.pi)))
+    return round(float(latitude), 4), round(float(longitude), 4)

@@ -14,14 +14,12 @@ from itertools import accumulate
 from pathlib import Path
 from typing import Final, Self
 
+from poeguide.data.map_file import check_schema, check_size, damaged, refusal
 from poeguide.errors import PoeGuideError
 
 EXTENT: Final = 8192
 OVERHANG: Final = 64
-APPLICATION_ID: Final = 0x506F654D
-SCHEMA_VERSION: Final = 2
 
-_HEADER = b"SQLite format 3\x00"
 _UNKNOWN, _SEA, _LAND, _STORED = range(4)
 _AT_HOME = 4
 _CELL = """
@@ -35,6 +33,8 @@ _PLACES = """
     UNION ALL SELECT name, latitude, longitude, kind, rank, min_zoom, population, names FROM place_cc_by
     ORDER BY rank, population DESC, name, latitude, longitude
 """
+
+_BORDER_NAMES = "SELECT latitude, longitude, bearing, other, min_zoom FROM border_name_odbl ORDER BY 1, 2"
 
 
 class Layer(IntEnum):
@@ -98,6 +98,17 @@ class Place:
     names: Mapping[str, str] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True)
+class BorderName:
+    """A point of the border beside which both countries are named; `bearing` leads to the United States."""
+
+    latitude: float
+    longitude: float
+    bearing: float
+    other: str
+    min_zoom: float
+
+
 class Basemap:
     """The map file, open for reading. Use one in each thread."""
 
@@ -108,17 +119,17 @@ class Basemap:
     @classmethod
     def open(cls, path: Path) -> Self:
         """Open the map file, or say in one sentence why it cannot be used."""
-        _check_size(path)
+        check_size(path)
         try:
             connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro&immutable=1", uri=True)
         except sqlite3.Error as error:
-            raise _refusal(f"The map file {path.name} cannot be opened.") from error
+            raise refusal(f"The map file {path.name} cannot be opened.") from error
         try:
-            _check_schema(connection, path)
+            check_schema(connection, path)
             return cls(connection, _coverage(connection))
         except (sqlite3.Error, zlib.error, IndexError) as error:
             connection.close()
-            raise _damaged() from error
+            raise damaged() from error
         except PoeGuideError:
             connection.close()
             raise
@@ -156,15 +167,23 @@ class Basemap:
         try:
             rows = self._connection.execute(_PLACES).fetchall()
         except sqlite3.Error as error:
-            raise _damaged() from error
+            raise damaged() from error
         return tuple(Place(*(*row[:7], json.loads(row[7]))) for row in rows)
+
+    def border_names(self) -> tuple[BorderName, ...]:
+        """Where along the border the countries are named."""
+        try:
+            rows = self._connection.execute(_BORDER_NAMES).fetchall()
+        except sqlite3.Error as error:
+            raise damaged() from error
+        return tuple(BorderName(*row) for row in rows)
 
     def notices(self) -> tuple[tuple[str, str], ...]:
         """What each part of the map is, and the licence and credit that go with it."""
         try:
             rows = self._connection.execute("SELECT layer, credit FROM notice ORDER BY position").fetchall()
         except sqlite3.Error as error:
-            raise _damaged() from error
+            raise damaged() from error
         return tuple((layer, credit) for layer, credit in rows)
 
     def _read(self, query: str, key: Mapping[str, int]) -> tuple[Shape, ...]:
@@ -172,7 +191,7 @@ class Basemap:
             rows = self._connection.execute(query, key).fetchall()
             shapes = [shape for (blob,) in rows for shape in _decode(zlib.decompress(blob))]
         except (sqlite3.Error, zlib.error, ValueError, IndexError) as error:
-            raise _damaged() from error
+            raise damaged() from error
         return tuple(sorted(shapes, key=_layer))
 
 
@@ -251,39 +270,5 @@ def _coverage(connection: sqlite3.Connection) -> tuple[bytes, ...]:
     rows = connection.execute("SELECT states FROM coverage ORDER BY band").fetchall()
     coverage = tuple(zlib.decompress(states) for (states,) in rows)
     if [len(states) for states in coverage] != [1 << 2 * band.cell_zoom for band in BANDS]:
-        raise _damaged()
+        raise damaged()
     return coverage
-
-
-def _check_size(path: Path) -> None:
-    """Refuse what is absent, no SQLite file, or shorter than its header says."""
-    try:
-        with path.open("rb") as file:
-            header = file.read(100)
-            size = path.stat().st_size
-    except OSError as error:
-        raise _refusal(f"The map file {path.name} is missing or cannot be read.") from error
-    if not header.startswith(_HEADER) or len(header) < 100:
-        raise _refusal(f"The file {path.name} is not a map file.")
-    page = int.from_bytes(header[16:18], "big")
-    if size < (65536 if page == 1 else page) * int.from_bytes(header[28:32], "big"):
-        raise _refusal(f"The map file {path.name} is cut short.")
-
-
-def _check_schema(connection: sqlite3.Connection, path: Path) -> None:
-    (application,) = connection.execute("PRAGMA application_id").fetchone()
-    (version,) = connection.execute("PRAGMA user_version").fetchone()
-    if application != APPLICATION_ID:
-        raise _refusal(f"The file {path.name} is not a map file.")
-    if version > SCHEMA_VERSION:
-        raise _refusal(f"The map file {path.name} was made for a newer version of the program.")
-    if version < SCHEMA_VERSION:
-        raise _refusal(f"The map file {path.name} was made for an older version of the program.")
-
-
-def _refusal(title: str) -> PoeGuideError:
-    return PoeGuideError(title, "Install the program again to get its map back.")
-
-
-def _damaged() -> PoeGuideError:
-    return _refusal("The map file is damaged.")

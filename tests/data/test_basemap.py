@@ -286,6 +286,21 @@ def test_the_ground_of_the_united_states_is_known_from_the_rest(basemap: Basemap
     assert [name for name, is_right in found.items() if not is_right] == []
 
 
+def test_the_points_of_country_names_lie_between_home_and_abroad(basemap: Basemap) -> None:
+    names = basemap.border_names()
+
+    assert {found.other for found in names} == {"Canada", "Mexico"}
+    assert len(names) > 500
+    for found in names[::25]:
+        away = 0.02
+        turn = math.radians(found.bearing)
+        east = away / math.cos(math.radians(found.latitude)) * math.sin(turn)
+        here = (found.latitude + away * math.cos(turn), found.longitude + east)
+        there = (found.latitude - away * math.cos(turn), found.longitude - east)
+        sides = [is_home(basemap.best_cell(3, *square(3, *place)), *place) for place in (here, there)]
+        assert sides[0] or not sides[1], found
+
+
 def test_places_come_by_rank_with_their_names(basemap: Basemap) -> None:
     places = basemap.places()
 

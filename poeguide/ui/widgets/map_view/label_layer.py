@@ -11,7 +11,7 @@ from typing import Final
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
 
-from poeguide.ui.widgets.map_view.camera import Camera
+from poeguide.ui.widgets.map_view.camera import Camera, world_size
 from poeguide.ui.widgets.map_view.labels import AIR, Box, Candidate, Label, place_labels
 from poeguide.ui.widgets.map_view.marker_layer import MarkerLayer
 from poeguide.ui.widgets.map_view.motion import Ticker
@@ -30,6 +30,10 @@ FADE_SECONDS: Final = 0.15
 NEAR: Final = 120
 DOTS: Final = {"city": 2.5, "place": 1.75}
 """Radius of the dot of a place, by role."""
+SIDE_ZOOM: Final = 7.0
+SIDE_GAP: Final = 26.0
+"""From this zoom on the countries are named along the border, so many pixels beside it."""
+HOME: Final = "United States of America"
 WRITE_SECONDS: Final = 0.002
 """Time a frame may spend on drawing names for the first time; the others follow with the next frames."""
 
@@ -68,6 +72,7 @@ class LabelLayer:
         if (callout := overlay.room(camera)) is not None:
             taken.append(_box(callout.translated(shift_x, shift_y)))
         candidates = [*self._titles(wide, markers), *(self._names(wide, places) if places else ())]
+        candidates.extend(self._sides(wide, places) if places else ())
         before = {label.key: label.side for label in self._labels}
         view = Box(shift_x, shift_y, shift_x + camera.width, shift_y + camera.height)
         self._labels = place_labels(list(_distinct(candidates)), taken, before, view)
@@ -138,6 +143,25 @@ class LabelLayer:
             yield Candidate(
                 key, role, name, spot.x, spot.y, left, top, size.width(), size.height(), clearance
             )  # fmt: skip
+
+    def _sides(self, camera: Camera, places: PlaceIndex) -> Iterator[Candidate]:
+        """The names of both countries beside the border, where the map is near enough."""
+        if camera.zoom < SIDE_ZOOM:
+            return
+        world = world_size(camera.zoom)
+        for order, side in enumerate(places.sides):
+            if side.min_zoom > camera.zoom:
+                continue
+            for name, towards in ((HOME, 1), (side.other, -1)):
+                country = places.countries.get(name)
+                text = country.names.get(self._language, name) if country else name
+                size = self._texts.size("side", text)
+                away = SIDE_GAP + abs(side.down) * size.height() / 2 + abs(side.right) * size.width() / 2
+                x, y = side.x + side.right * away * towards / world, side.y + side.down * away * towards / world
+                left, top = camera.to_screen(x, y)
+                if 0 < left < camera.width and 0 < top < camera.height:
+                    key = f"side:{order}:{towards}"
+                    yield Candidate(key, "side", text, x, y, left, top, size.width(), size.height(), 0)
 
     def _fade(self, before: dict[str, int]) -> None:
         """New names come in softly."""

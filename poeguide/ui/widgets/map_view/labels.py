@@ -67,6 +67,8 @@ COLUMNS: Final = (-0.5, -0.25, -0.75)
 ROWS: Final = (-0.5, 0.7, -1.7, 1.9, -2.9, 3.1, -4.1)
 """Where the name of an area may begin: shares of its width and height from its middle."""
 LAST: Final = MIDDLE + len(COLUMNS) * len(ROWS)
+SIDES_OF: Final = {"city": (0, MIDDLE), "place": (0, FAR), "marker": (0, FAR), "side": (MIDDLE, MIDDLE + 1)}
+"""The sides that a name of each role may take; the name of a country beside its border has one."""
 AWAY: Final = 16.0
 """How much further off: beyond the symbol of a port that covers the city."""
 
@@ -130,7 +132,7 @@ def _dot(candidate: Candidate) -> Box:
 
 def _sides(candidate: Candidate, before: int | None, view: Box) -> list[int]:
     """The sides of a name in the order in which they are tried: uncut ones first, then the side of before."""
-    first, last = {"city": (0, MIDDLE), "place": (0, FAR), "marker": (0, FAR)}.get(candidate.role, (MIDDLE, LAST))
+    first, last = SIDES_OF.get(candidate.role, (MIDDLE, LAST))
     sides = sorted(range(first, last), key=lambda side: side != before) if before else list(range(first, last))
     reach_x, reach_y = candidate.width + AWAY * 2, candidate.height * 3 + AWAY * 2
     is_near_edge = not (

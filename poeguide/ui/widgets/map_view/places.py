@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from math import ceil, floor
+from math import ceil, cos, floor, radians, sin
 
-from poeguide.data.basemap import Place
+from poeguide.data.basemap import BorderName, Place
 from poeguide.domain.geo import Point, project
 from poeguide.ui.widgets.map_view.camera import MAX_ZOOM, Camera
 
@@ -21,10 +21,30 @@ class NamedSpot:
     y: float
 
 
+@dataclass(frozen=True, slots=True)
+class Side:
+    """A point of the border, and the direction in which the United States lie, as steps right and down."""
+
+    x: float
+    y: float
+    right: float
+    down: float
+    other: str
+    min_zoom: float
+
+
+def side(found: BorderName) -> Side:
+    """A named point of the border on the unit square."""
+    turn = radians(found.bearing)
+    return Side(*project(Point(found.latitude, found.longitude)), sin(turn), -cos(turn), found.other, found.min_zoom)
+
+
 class PlaceIndex:
     """Names by the zoom from which they are shown, each zoom on its own grid, so that any view reads only a few."""
 
-    def __init__(self, places: Sequence[Place]) -> None:
+    def __init__(self, places: Sequence[Place], border_names: Sequence[BorderName] = ()) -> None:
+        self.sides = tuple(side(found) for found in border_names)
+        self.countries = {place.name: place for place in places if place.kind == "country"}
         self._cells: dict[tuple[int, int, int], list[NamedSpot]] = {}
         for order, place in enumerate(places):
             x, y = project(Point(place.latitude, place.longitude))

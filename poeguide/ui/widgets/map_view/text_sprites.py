@@ -32,6 +32,7 @@ def writings(style: MapStyle) -> dict[str, Writing]:
         "city": Writing(fonts.city, colors.city),
         "place": Writing(fonts.place, colors.area),
         "area": Writing(fonts.area, colors.area),
+        "side": Writing(fonts.area, colors.area),
         "state": Writing(fonts.state, colors.area),
         "water": Writing(fonts.area, colors.water),
     }
