@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from poeguide.data.bundle import Bundle
 from poeguide.data.facts import facts, sources
+from poeguide.data.format import LANGUAGES
 from poeguide.data.glossary import terms
 from poeguide.data.procedures import sequences, stop
 from poeguide.data.topics import topic
@@ -36,6 +37,14 @@ class Reading:
         return list(self.facts.values())
 
 
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """The same topic in the other language, and the definition of each term by its link."""
+
+    topic: Topic
+    terms: Mapping[str, str]
+
+
 class Reader:
     """Reads topics in the reader's language."""
 
@@ -61,6 +70,14 @@ class Reader:
         keys = dict.fromkeys(key for fact in known.values() for key in fact.sources[:1])
         named = tuple(self._bundle.read(sources, tuple(keys)))
         return Reading(found, known, self.links((*found.see, *self._stops_of(found))), named)
+
+    def beside(self, shown: Topic) -> Beside | None:
+        """The topic in the language that is not shown; None where it has only one."""
+        other = next(language for language in LANGUAGES if language != shown.language)
+        found = self._bundle.read(topic, shown.kind, shown.id, other)
+        if found is None or found.language != other or len(found.blocks) != len(shown.blocks):
+            return None
+        return Beside(found, Reader(self._bundle, other).terms)
 
     def links(self, routes: Iterable[str]) -> tuple[Link, ...]:
         """Words for routes: the titles of what they lead to."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from html import escape
 from typing import Final, Self
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from poeguide.data.bundle import Bundle
@@ -18,7 +18,7 @@ from poeguide.domain.topics import Block, TopicHit, TopicKind
 from poeguide.ui import words
 from poeguide.ui.layouts import column, row
 from poeguide.ui.list_page import ListPage
-from poeguide.ui.reading import Reader, Reading
+from poeguide.ui.reading import Beside, Reader, Reading
 from poeguide.ui.services import Services
 from poeguide.ui.widgets.cards import Card, IconLabel
 from poeguide.ui.widgets.chips import ChipGroup, Choice
@@ -27,6 +27,7 @@ from poeguide.ui.widgets.section import Section, language_note
 from poeguide.ui.widgets.states import EmptyState
 from poeguide.ui.widgets.text import Label
 from poeguide.ui.widgets.topic_cards import CardGrid, CardItem
+from poeguide.ui.widgets.two_languages import QUERY, swap_button
 
 WAYS: Final = {
     "air": ("air",),
@@ -60,26 +61,27 @@ class DocumentsViewModel(QObject):
         said = bundle.read(attributes_of, TopicKind.DOCUMENT_CLASS)
         self.groups = {hit.id: "".join(said[hit.id].get("group", ())) for hit in self.classes}
         self.reading: Reading | None = None
+        self.second: Beside | None = None
         self.way = ""
-        self._shown: tuple[str, str] | None = None
+        self._shown: tuple[str, str, bool] | None = None
 
     def open(self, route: Route) -> bool:
         """Show a class of travelers, or none yet; False where there is no such class."""
         way = route.value("by") if route.value("by") in WAYS else ""
-        if self._shown == (route.target, way):
+        shown = (route.target, way, bool(route.value(QUERY)))
+        if self._shown == shown:
             return True
         reading = self.reader.read(TopicKind.DOCUMENT_CLASS, route.target) if route.target else None
         if route.target and reading is None:
             return False
-        self.reading, self.way, self._shown = reading, way, (route.target, way)
+        self.reading, self.way, self._shown = reading, way, shown
+        self.second = self.reader.beside(reading.topic) if reading and route.value(QUERY) else None
         self.changed.emit()
         return True
 
-    def choose_way(self, way: str) -> None:
-        """Show one way to arrive, or all."""
-        self.way = way
-        self._shown = (self.reading.topic.id if self.reading else "", way)
-        self.changed.emit()
+    def state(self, *, way: str, is_beside: bool) -> tuple[tuple[str, str], ...]:
+        """The state of the page as a route names it."""
+        return (*((("by", way),) if way else ()), *(((QUERY, "1"),) if is_beside else ()))
 
     def found(self, text: str) -> list[TopicHit]:
         """The classes that the words name, in the order of the guide."""
@@ -189,6 +191,10 @@ class DocumentsPage(ListPage):
         layout.addLayout(head)
         if note := language_note(self._services.theme, reading.topic.language, view_model.reader.language):
             layout.addWidget(note)
+        if view_model.reader.beside(reading.topic):
+            swap = swap_button(self._services.theme, is_on=view_model.second is not None)
+            swap.clicked.connect(self._swap)
+            layout.addWidget(swap, alignment=Qt.AlignmentFlag.AlignLeading)
         layout.addWidget(self._chips())
         ways = [view_model.way] if view_model.way else list(WAYS)
         known = [way for way in ways if view_model.of_way(way)]
@@ -225,9 +231,16 @@ class DocumentsPage(ListPage):
 
     def _choose_way(self) -> None:
         keys = self.ways.keys if self.ways is not None else ()
-        route = self._services.navigator.current.with_query(*(("by", key) for key in keys))
+        self._restate("".join(keys[:1]), is_beside=self._view_model.second is not None)
+
+    def _swap(self) -> None:
+        self._restate(self._view_model.way, is_beside=self._view_model.second is None)
+
+    def _restate(self, way: str, *, is_beside: bool) -> None:
+        query = self._view_model.state(way=way, is_beside=is_beside)
+        route = self._services.navigator.current.with_query(*query)
         self._services.navigator.replace(route)
-        self._view_model.choose_way(keys[0] if keys else "")
+        self._view_model.open(route)
 
     def _way_card(self, reading: Reading, way: str) -> Card:
         theme, tokens = self._services.theme, self._services.theme.tokens
@@ -244,6 +257,10 @@ class DocumentsPage(ListPage):
     def _section(self, reading: Reading, block: Block, *, style: str) -> Section:
         title = block.title or words.block(block.key)
         section = Section(self._services.theme, title, block.html, terms=self._view_model.reader.terms, style=style)
+        if beside := self._view_model.second:
+            other = beside.topic
+            html = other.blocks[reading.topic.blocks.index(block)].html
+            section.add_beside(html, own=reading.topic.language, other=other.language, terms=beside.terms)
         section.add_facts(reading.facts_of(block), self._services.clock().date())
         section.link_clicked.connect(self._follow)
         return section

@@ -14,6 +14,7 @@ from poeguide.ui.widgets.article_view import ArticleView
 from poeguide.ui.widgets.fact_strip import FactStrip
 from poeguide.ui.widgets.states import Banner
 from poeguide.ui.widgets.text import Label
+from poeguide.ui.widgets.two_languages import TwoLanguages
 
 ORIGINAL = "en"
 
@@ -37,6 +38,14 @@ class Section(QWidget):
         self.text.setAccessibleName(title)
         self.text.link_clicked.connect(lambda: self._follow(self.text.link))
         self.column.addWidget(self.text)
+
+    def add_beside(self, html: str, *, own: str, other: str, terms: Mapping[str, str]) -> None:
+        """Show the same section in another language too."""
+        place = self.column.indexOf(self.text)
+        both = TwoLanguages(self._theme, self.text, own=own, other=other)
+        both.set_words(html, title=self.title, terms=terms)
+        both.other.link_clicked.connect(lambda: self._follow(both.other.link))
+        self.column.insertWidget(place, both)
 
     def add_facts(self, facts: Sequence[Fact], today: date) -> None:
         """Show how the facts stand, and all of them on request."""

@@ -20,6 +20,7 @@ from poeguide.ui.widgets.cards import Card
 from poeguide.ui.widgets.chips import ChipGroup, Choice
 from poeguide.ui.widgets.line_diagram import LineDiagram
 from poeguide.ui.widgets.text import Label
+from poeguide.ui.widgets.two_languages import QUERY, swap_button
 
 
 class StepsPage(ScrollPage):
@@ -30,13 +31,17 @@ class StepsPage(ScrollPage):
         self._services, self._view_model = services, view_model
         self._is_list_wanted = self._is_list_filled = False
         self._card: QWidget | None = None
-        self._shown: tuple[str, str, int, bool] | None = None
+        self._shown: tuple[str, str, int, bool, bool] | None = None
         theme, tokens = services.theme, services.theme.tokens
         self.heading = Label("", "h1", wraps=True)
         self.as_list = Button(theme, self.tr("Show as list"), icon="list")
         self.as_list.clicked.connect(self._swap)
+        self.languages = swap_button(theme, is_on=False)
+        self.languages.setCheckable(True)
+        self.languages.clicked.connect(self._swap_languages)
         head = row(tokens, gap="space.4")
         head.addWidget(self.heading, 1)
+        head.addWidget(self.languages, alignment=Qt.AlignmentFlag.AlignTop)
         head.addWidget(self.as_list, alignment=Qt.AlignmentFlag.AlignTop)
         choices = [Choice(found.id, found.title, found.icon) for found in view_model.sequences]
         self.modes = ChipGroup(theme, self.tr("How you arrive"), choices, exclusive=True, required=True)
@@ -68,6 +73,7 @@ class StepsPage(ScrollPage):
     def open(self, route: Route) -> bool:
         """Show a line, at one of its stops."""
         self._is_list_wanted = route.value("view") == "list"
+        self._view_model.show_beside(is_wanted=bool(route.value(QUERY)))
         return self._view_model.open(route.target)
 
     def title(self) -> str:
@@ -135,8 +141,13 @@ class StepsPage(ScrollPage):
         self._services.navigator.replace(self._state(self._view_model.route()))
         self._show_stop()
 
+    def _swap_languages(self) -> None:
+        self._view_model.show_beside(is_wanted=self.languages.isChecked())
+        self._services.navigator.replace(self._state(self._view_model.route()))
+
     def _state(self, route: Route) -> Route:
-        return route.with_query(("view", "list")) if self._is_list_wanted else route
+        pairs = (("view", "list") if self._is_list_wanted else (), (QUERY, "1") if self._view_model.is_beside else ())
+        return route.with_query(*(pair for pair in pairs if pair))
 
     def _show_line(self) -> None:
         view_model = self._view_model
@@ -159,10 +170,12 @@ class StepsPage(ScrollPage):
         is_narrow = self._room() < tokens.sizes["width.line"] + 2 * tokens.sizes["space.5"]
         is_list = is_narrow or self._is_list_wanted
         columns = 1 if is_narrow else max(1, self._columns() - 1) if is_list else self._columns()
-        state = (view_model.sequence.id, view_model.stop_id, columns, is_list)
+        columns = 1 if view_model.beside else columns
+        state = (view_model.sequence.id, view_model.stop_id, columns, is_list, view_model.is_beside)
         if state == self._shown:
             return
         self._shown = state
+        self.languages.setChecked(view_model.is_beside)
         self.as_list.setVisible(not is_narrow)
         self.as_list.setText(self.tr("Show as line") if is_list else self.tr("Show as list"))
         self.as_list.set_icon("steps" if is_list else "list")

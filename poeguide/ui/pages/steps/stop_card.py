@@ -21,6 +21,7 @@ from poeguide.ui.widgets.line_diagram import draw_disc
 from poeguide.ui.widgets.section import language_note
 from poeguide.ui.widgets.states import EmptyState
 from poeguide.ui.widgets.text import Label
+from poeguide.ui.widgets.two_languages import TwoLanguages
 
 BLOCK_ICONS = {
     "what_happens": "face",
@@ -107,9 +108,13 @@ class StopBody(QWidget):
         return stack
 
     def _block(self, block: Block) -> QHBoxLayout:
-        return self._part(BLOCK_ICONS.get(block.key, "list"), block.title or words.block(block.key), block.html)
+        other = None
+        if self._view_model.beside and self._view_model.topic:
+            other = self._view_model.beside.topic.blocks[self._view_model.topic.blocks.index(block)]
+        icon, title = BLOCK_ICONS.get(block.key, "list"), block.title or words.block(block.key)
+        return self._part(icon, title, block.html, other=other)
 
-    def _part(self, icon: str, title: str, html: str) -> QHBoxLayout:
+    def _part(self, icon: str, title: str, html: str, *, other: Block | None = None) -> QHBoxLayout:
         theme, tokens = self._theme, self._theme.tokens
         line = QHBoxLayout()
         line.setSpacing(tokens.size("space.3"))
@@ -119,8 +124,18 @@ class StopBody(QWidget):
         text.setAccessibleName(title)
         text.link_clicked.connect(lambda: self._follow(text.link))
         self.views.append(text)
-        line.addLayout(column(tokens, Label(title, "strong", wraps=True), text, gap="space.1"), 1)
+        shown = self._in_two_languages(text, title, other) if other else text
+        line.addLayout(column(tokens, Label(title, "strong", wraps=True), shown, gap="space.1"), 1)
         return line
+
+    def _in_two_languages(self, text: ArticleView, title: str, other: Block) -> TwoLanguages:
+        topic, beside = self._view_model.topic, self._view_model.beside
+        if topic is None or beside is None:
+            raise ValueError("There is no other language to show.")
+        both = TwoLanguages(self._theme, text, own=topic.language, other=beside.topic.language)
+        both.set_words(other.html, title=title, terms=beside.terms)
+        both.other.link_clicked.connect(lambda: self._follow(both.other.link))
+        return both
 
     def _ways(self) -> QHBoxLayout:
         items = []

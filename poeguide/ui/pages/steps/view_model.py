@@ -15,6 +15,7 @@ from poeguide.domain.facts import Fact
 from poeguide.domain.procedures import Sequence, Stop
 from poeguide.domain.routes import Route
 from poeguide.domain.topics import Topic, TopicKind
+from poeguide.ui.reading import Beside, Reader
 from poeguide.ui.widgets.line_diagram import Branch, Line, LineStop
 
 BRANCH_STEP = "secondary-inspection"
@@ -43,6 +44,8 @@ class StepsViewModel(QObject):
         self.line = Line(())
         self.stop_id = ""
         self.topic: Topic | None = None
+        self.is_beside = False
+        self.beside: Beside | None = None
         self.facts: list[Fact] = []
         self.ways: list[Way] = []
         self._terms: dict[str, str] | None = None
@@ -82,6 +85,14 @@ class StepsViewModel(QObject):
             self.line_changed.emit()
         self.stop_changed.emit()
         return True
+
+    def show_beside(self, *, is_wanted: bool) -> None:
+        """Show the open stop in the other language too, or no longer."""
+        if is_wanted != self.is_beside:
+            self.is_beside = is_wanted
+            if self.stop_id:
+                self._read_stop(self.stop_id)
+                self.stop_changed.emit()
 
     def route(self, stop_id: str = "") -> Route:
         """The place of a stop, or of the open one."""
@@ -151,6 +162,7 @@ class StepsViewModel(QObject):
         self.stop_id = stop_id
         self.topic = bundle.read(topic, TopicKind.STOP, stop_id, lang=language)
         self.facts = bundle.read(facts, self.topic.all_facts(), language) if self.topic else []
+        self.beside = Reader(bundle, language).beside(self.topic) if self.topic and self.is_beside else None
         self.ways = self._ways_from(stop_id)
 
     def _ways_from(self, stop_id: str) -> list[Way]:

@@ -23,10 +23,12 @@ from poeguide.ui.widgets.buttons import Button
 from poeguide.ui.widgets.cards import Card, Rule
 from poeguide.ui.widgets.fact_strip import worst
 from poeguide.ui.widgets.find_bar import FindBar
+from poeguide.ui.widgets.flow import FlowLayout
 from poeguide.ui.widgets.lane_sign import LaneSign
 from poeguide.ui.widgets.section import Section, language_note
 from poeguide.ui.widgets.tags import freshness_words
 from poeguide.ui.widgets.text import Label
+from poeguide.ui.widgets.two_languages import swap_button
 
 LANE_SIGNS: Final = {
     "general": ("", "car"),
@@ -151,9 +153,9 @@ class TopicPage(ScrollPage):
         side = tokens.size("width.card-min") * (1 + (tokens.scale - 1) / 2)
         room = self.width() - article - 2 * tokens.size("space.7")
         self.side.setFixedWidth(round(side))
-        self.side.setVisible(room >= side and len(self.sections) > 1)
+        self.side.setVisible(room >= side and len(self.sections) > 1 and self._view_model.beside is None)
         # Margins, not a maximum width: layouts ask for the height at the width that they give.
-        self._max_width = round(article)
+        self._max_width = round(article * (1.6 if self._view_model.beside else 1))
         self._set_margins(self.area.viewport().width())
 
     def _show(self) -> None:
@@ -183,8 +185,7 @@ class TopicPage(ScrollPage):
         layout.addLayout(head)
         if note := language_note(self._services.theme, reading.topic.language, self._view_model.reader.language):
             layout.addWidget(note)
-        if button := self._places_button(reading):
-            layout.addWidget(button, alignment=Qt.AlignmentFlag.AlignLeading)
+        layout.addLayout(self._acts(reading))
         self.sections = [self._section(reading, at) for at in range(len(reading.topic.blocks))]
         self.sections += [self._history()] if self._view_model.history else []
         for section in self.sections:
@@ -195,6 +196,22 @@ class TopicPage(ScrollPage):
         layout.addWidget(self._sources(reading))
         layout.addStretch(1)
         return page
+
+    def _acts(self, reading: Reading) -> FlowLayout:
+        acts = FlowLayout(gap=self._services.theme.tokens.size("space.3"))
+        if places := self._places_button(reading):
+            acts.addWidget(places)
+        if self._view_model.has_two_languages():
+            swap = swap_button(self._services.theme, is_on=self._view_model.beside is not None)
+            swap.clicked.connect(self._swap)
+            acts.addWidget(swap)
+        return acts
+
+    def _swap(self) -> None:
+        place = self.area.verticalScrollBar().value()
+        self._services.navigator.replace(self._view_model.swap())
+        self._positions[self._view_model.route] = place
+        self.settle()
 
     def _places_button(self, reading: Reading) -> Button | None:
         route = self._view_model.places()
@@ -213,6 +230,9 @@ class TopicPage(ScrollPage):
         if block.key == "sign":
             name, icon = LANE_SIGNS.get(reading.topic.id, ("", reading.topic.icon))
             section.column.insertWidget(1, LaneSign(self._services.theme, name, icon))
+        if beside := self._view_model.beside:
+            own, other = reading.topic.language, beside.topic
+            section.add_beside(other.blocks[at].html, own=own, other=other.language, terms=beside.terms)
         section.add_facts(reading.facts_of(block), self._services.clock().date())
         section.link_clicked.connect(self._follow)
         return section

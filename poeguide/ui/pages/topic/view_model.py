@@ -11,7 +11,8 @@ from poeguide.data.history import history
 from poeguide.domain.history import HistorySeries
 from poeguide.domain.routes import Route
 from poeguide.domain.topics import TopicKind
-from poeguide.ui.reading import Reader, Reading
+from poeguide.ui.reading import Beside, Reader, Reading
+from poeguide.ui.widgets.two_languages import QUERY
 
 KINDS: Final = {
     "types": TopicKind.PORT_TYPE,
@@ -48,21 +49,32 @@ class TopicViewModel(QObject):
         self.reader = Reader(bundle, language)
         self.route = Route("learn")
         self.reading: Reading | None = None
+        self.beside: Beside | None = None
         self.history: list[HistorySeries] = []
 
     def open(self, route: Route) -> bool:
         """Read what the route names; False where there is no such topic."""
-        if self.reading is not None and (route.page, route.target) == (self.route.page, self.route.target):
+        if self.reading is not None and route == self.route:
             return True
         kind, topic_id = topic_of(route)
         reading = self.reader.read(kind, topic_id)
         if reading is None:
             return False
         self.route, self.reading = route, reading
+        self.beside = self.reader.beside(reading.topic) if route.value(QUERY) else None
         wanted = reading.topic.attributes.get("series", ())
         self.history = [found for found in self._bundle.read(history) if found.id in wanted] if wanted else []
         self.reading_changed.emit()
         return True
+
+    def swap(self) -> Route:
+        """Show the other language beside, or no longer; the route of the page as it is now."""
+        self.open(self.route.with_query() if self.beside else self.route.with_query((QUERY, "1")))
+        return self.route
+
+    def has_two_languages(self) -> bool:
+        """Whether the topic can be read in both languages."""
+        return self.reading is not None and self.reader.beside(self.reading.topic) is not None
 
     def places(self) -> Route | None:
         """Where the guide lists or shows what the topic is about: a port, or the ports of a type."""

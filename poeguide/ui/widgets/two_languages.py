@@ -1,0 +1,48 @@
+"""A text in two languages, part by part: side by side where there is room, else one below the other."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtWidgets import QWidget
+
+from poeguide.ui.layouts import column
+from poeguide.ui.theme import Theme
+from poeguide.ui.widgets.article_view import ArticleView
+from poeguide.ui.widgets.buttons import Button
+from poeguide.ui.widgets.side_by_side import SideBySide
+from poeguide.ui.widgets.text import Label
+
+NAMES: Final = {"en": "English", "es": "Español"}
+"""Each language by its own name, which is the same in every language."""
+QUERY: Final = "beside"
+"""The part of a route that asks for the other language too."""
+
+
+class TwoLanguages(SideBySide):
+    """The view of the page's own language first; `other` shows the same part in the other one."""
+
+    def __init__(self, theme: Theme, view: ArticleView, *, own: str, other: str) -> None:
+        super().__init__(theme, room="width.list")
+        self.other = ArticleView(theme)
+        for language, text in ((own, view), (other, self.other)):
+            text.setLocale(QLocale(language))
+            part = QWidget()
+            stack = column(theme.tokens, Label(NAMES[language], "caption-label"), text, gap="space.1")
+            stack.addStretch(1)
+            part.setLayout(stack)
+            self.add(part)
+
+    def set_words(self, html: str, *, title: str, terms: Mapping[str, str]) -> None:
+        """Show the part in the other language."""
+        self.other.set_html(html, terms)
+        self.other.setAccessibleName(title)
+
+
+def swap_button(theme: Theme, *, is_on: bool) -> Button:
+    """The button that shows the other language beside, or takes it away."""
+    both = QCoreApplication.translate("TwoLanguages", "English and Spanish side by side")
+    one = QCoreApplication.translate("TwoLanguages", "One language")
+    return Button(theme, one if is_on else both, icon="language")
