@@ -42,6 +42,8 @@ TARGETS = {
     "teach": ("",),
     "quiz": ("", "quiz-003"),
     "lessons": ("",),
+    "papers": ("",),
+    "practice": ("",),
     "scenarios": ("", "cash"),
     "class": ("",),
     "settings": ("",),

@@ -98,6 +98,8 @@ PAGES: Final = (
     PageSpec("quiz", "teach", "teach.bank", "BankPage"),
     PageSpec("class", "teach", "teach.live", "LivePage", has_target=False),
     PageSpec("scenarios", "teach", "teach.scenarios", "ScenarioPage"),
+    PageSpec("papers", "teach", "teach.papers", "PapersPage", has_target=False),
+    PageSpec("practice", "teach", "teach.practice", "PracticePage", has_target=False),
     PageSpec("lessons", "teach", "teach.lessons", "LessonPage"),
     PageSpec("settings", "settings", "settings", "SettingsPage"),
 )

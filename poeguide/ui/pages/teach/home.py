@@ -69,7 +69,19 @@ class TeachPage(ScrollPage):
             "talk",
             "poeguide:scenarios",
         )
-        return [(self.tr("Prepare"), [lessons, bank]), (self.tr("In class"), [live, play])]
+        papers = CardItem(
+            self.tr("Papers"),
+            self.tr("Quizzes with keys, handouts, answer cards, strips, word lists: one PDF for the class."),
+            "print",
+            "poeguide:papers",
+        )
+        practice = CardItem(
+            self.tr("Practice"),
+            self.tr("A few questions a day for yourself; what you miss comes again."),
+            "learn",
+            "poeguide:practice",
+        )
+        return [(self.tr("Prepare"), [lessons, bank, papers, practice]), (self.tr("In class"), [live, play])]
 
     def _open_card(self) -> None:
         sender = self.sender()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from poeguide.data.facts import facts
 from poeguide.data.scenarios import scenarios
+from poeguide.domain.papers import shuffled
 from poeguide.domain.routes import Route
 from poeguide.domain.scenario import Scenario, Step, Talk
 from poeguide.errors import PoeGuideError
@@ -23,6 +24,7 @@ from poeguide.ui.widgets.buttons import Button
 from poeguide.ui.widgets.cards import Card, Plate, Rule
 from poeguide.ui.widgets.fact_strip import FactStrip
 from poeguide.ui.widgets.flow import FlowLayout
+from poeguide.ui.widgets.row_button import RowButton
 from poeguide.ui.widgets.row_list import RowItem
 from poeguide.ui.widgets.side_by_side import SideBySide
 from poeguide.ui.widgets.states import Banner, EmptyState
@@ -36,6 +38,7 @@ class ScenarioPage(ListPage):
     def __init__(self, services: Services) -> None:
         self.every = services.bundle.read(scenarios)
         self.talk: Talk | None = None
+        self.choices: list[RowButton] = []
         super().__init__(services, "scenarios")
         self.show_list()
 
@@ -145,17 +148,19 @@ class ScenarioPage(ListPage):
             return card
         card.column.addWidget(Label(scene.text, "h3", wraps=True))
         self.choices = []
-        for at, choice in enumerate(scene.choices):
-            line = QWidget()
-            button = Button(theme, str(at + 1), size="small")
+        # The best answer must not stand first every time; the same talk has the same order every time.
+        order = shuffled(range(len(scene.choices)), f"{talk.scenario.id}/{scene.id}")
+        for place, at in enumerate(order, 1):
+            choice = scene.choices[at]
+            button = RowButton(theme)
             button.setAccessibleName(choice.text)
-            button.setShortcut(str(at + 1))
+            button.setShortcut(str(place))
             button.clicked.connect(partial(self._chosen, at))
             self.choices.append(button)
-            words = row(theme.tokens, button, gap="space.3")
+            words = row(theme.tokens, Label(f"{place}", "label"), gap="space.4")
             words.addWidget(Label(choice.text, "body", wraps=True), 1)
-            line.setLayout(words)
-            card.column.addWidget(line)
+            button.column.addLayout(words)
+            card.column.addWidget(button)
         return card
 
     def _chosen(self, at: int, _is_checked: object = None) -> None:

@@ -1,0 +1,42 @@
+"""Papers by clicks: each kind shows its pages and is saved."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from poeguide.ui.main_window import MainWindow
+from poeguide.ui.pages.teach.papers import NEEDS, PapersPage
+
+
+@pytest.fixture
+def page(window: MainWindow) -> PapersPage:
+    window.go("poeguide:papers")
+    assert isinstance(window.page, PapersPage)
+    return window.page
+
+
+def test_a_class_of_twenty_four_gets_its_quizzes_and_four_keys(page: PapersPage) -> None:
+    pages = page.view_model.pages()
+
+    assert page.count.text().startswith(str(pages.count))
+    assert pages.count >= 24 + 4
+
+
+@pytest.mark.parametrize("kind", sorted(NEEDS))
+def test_every_kind_has_a_preview(window: MainWindow, page: PapersPage, kind: str) -> None:
+    window.go(f"poeguide:papers?kind={kind}")
+
+    assert page.view_model.kind == kind
+    assert page.pictures[0].isVisibleTo(page)
+    assert not page.pictures[0].pixmap().isNull()
+
+
+def test_a_saved_paper_is_a_pdf_and_its_place_is_said(qtbot: QtBot, window: MainWindow, page: PapersPage) -> None:
+    window.go("poeguide:papers?kind=handout")
+    qtbot.mouseClick(page.save_button, Qt.MouseButton.LeftButton)
+
+    (file,) = (window.services.paths.data / "papers").glob("handout-*.pdf")
+    assert file.read_bytes().startswith(b"%PDF")
+    assert str(file) in window.services.notices.text
