@@ -4,35 +4,24 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
-from pathlib import Path
 from typing import Self
 
-from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
-from poeguide.data.lessons import SUFFIX, lesson_names, read_lesson, save_lesson
-from poeguide.data.quiz import questions
-from poeguide.domain.facts import Freshness
 from poeguide.domain.lesson import (
     MAX_MINUTES,
     MIN_MINUTES,
     Audience,
     Box,
-    BoxKind,
     Lesson,
     LessonError,
-    changed_facts,
-    make_lesson,
 )
-from poeguide.domain.papers import draw
 from poeguide.domain.routes import Route
-from poeguide.errors import PoeGuideError
 from poeguide.ui.layouts import column, row
 from poeguide.ui.page import ScrollPage
-from poeguide.ui.present.model import PresentModel
+from poeguide.ui.pages.teach.lesson_model import LessonViewModel
 from poeguide.ui.present.presenter import Presenter
-from poeguide.ui.present.slides import SlideMaker
-from poeguide.ui.present.subjects import SUGGESTED, audience_words, box_words, subject, subject_titles
+from poeguide.ui.present.subjects import audience_words, subject_titles
 from poeguide.ui.present.time_bar import TimeBar
 from poeguide.ui.services import Services
 from poeguide.ui.widgets.buttons import Button, IconButton
@@ -42,120 +31,6 @@ from poeguide.ui.widgets.flow import FlowLayout
 from poeguide.ui.widgets.row_list import RowItem, RowList
 from poeguide.ui.widgets.states import Banner
 from poeguide.ui.widgets.text import Label
-
-QUESTIONS = 5
-
-
-class LessonViewModel(QObject):
-    """A lesson that is being made, and those that were saved."""
-
-    changed = Signal()
-
-    def __init__(self, services: Services) -> None:
-        super().__init__()
-        self._services = services
-        self.maker = SlideMaker(services.bundle, services.language, services.clock().date())
-        self.audience = Audience.NEWCOMERS
-        self.minutes = 40
-        self.subjects: tuple[str, ...] = SUGGESTED[self.audience]
-        self.lesson: Lesson | None = None
-        self.notice = ""
-        self.fault = ""
-
-    @property
-    def folder(self) -> Path:
-        """Where lessons are kept."""
-        return self._services.paths.data / "lessons"
-
-    def saved(self) -> list[str]:
-        """Names of saved lessons, the newest first."""
-        return lesson_names(self.folder)
-
-    def open(self, route: Route) -> bool:
-        """A new lesson, a saved one, or a file; False where there is no lesson of this name."""
-        self.fault = self.notice = ""
-        file = route.value("file")
-        if not route.target and not file:
-            self.lesson = None
-            self.changed.emit()
-            return True
-        path = Path(file) if file else self.folder / f"{Path(route.target).name}{SUFFIX}"
-        if not path.is_file():
-            return False
-        try:
-            self._take(read_lesson(path))
-        except PoeGuideError as error:
-            self.lesson, self.fault = None, str(error)
-        self.changed.emit()
-        return True
-
-    def choose_audience(self, audience: Audience) -> None:
-        """Suggest the subjects of an audience."""
-        self.audience, self.subjects = audience, SUGGESTED[audience]
-        self.changed.emit()
-
-    def make(self) -> None:
-        """Make the plan from what was chosen."""
-        services = self._services
-        chosen = [subject(services.bundle, key, services.language) for key in self.subjects]
-        title = audience_words(self.audience)
-        quiz = Box(BoxKind.QUIZ, "quiz", self.tr("Quiz"), 5, self._questions())
-        try:
-            made = make_lesson(title, self.audience, self.minutes, chosen, ends=(quiz,))
-            self.lesson = made.with_box(0, replace(made.boxes[0], title=box_words(BoxKind.START)))
-            self.fault = self.notice = ""
-        except LessonError as error:
-            self.fault = str(error)
-        self.changed.emit()
-
-    def edit(self, lesson: Lesson) -> None:
-        """Take an edited lesson."""
-        self.lesson = lesson
-        self.changed.emit()
-
-    def note(self, at: int, notes: str) -> None:
-        """Take the notes of a box; what is typed needs no new picture."""
-        if self.lesson is not None:
-            self.lesson = self.lesson.with_box(at, replace(self.lesson.boxes[at], notes=notes))
-
-    def save(self) -> str:
-        """Save the lesson with what its facts say now; its name, or empty where that failed."""
-        if self.lesson is None:
-            return ""
-        model = self.talk()
-        kept = tuple(sorted(self.maker.digests(model.slides).items()))
-        date = self._services.bundle.manifest.content_date
-        self.lesson = replace(self.lesson, facts=kept, content_date=date)
-        try:
-            name = save_lesson(self.folder, self.lesson)
-        except PoeGuideError as error:
-            self._services.notices.say(str(error), "warn")
-            return ""
-        self._services.notices.say(self.tr("Saved as {name}.").format(name=name + SUFFIX), "ok")
-        self.notice = ""
-        self.changed.emit()
-        return name
-
-    def talk(self) -> PresentModel:
-        """The lesson as a talk."""
-        if self.lesson is None:
-            raise LessonError(self.tr("There is no lesson yet."))
-        return PresentModel(self.lesson, self.maker, self._services.clock)
-
-    def _take(self, lesson: Lesson) -> None:
-        self.lesson = lesson
-        self.audience, self.minutes = lesson.audience, lesson.minutes
-        model = self.talk()
-        changed = changed_facts(lesson, self.maker.digests(model.slides))
-        words = self.tr("%n facts of this lesson say something else now. Look at them before class: ", "", len(changed))
-        self.notice = words + ", ".join(changed[:5]) if changed else ""
-
-    def _questions(self) -> tuple[str, ...]:
-        """Questions for the cards, on the subjects; none whose facts must be confirmed first."""
-        bank = self._services.bundle.read(questions, lang=self._services.language)
-        ready = [question for question in bank if question.fits_cards and question.level != "hard"]
-        fresh = [q for q in ready if self.maker.confirm_first_of(q) is not Freshness.CONFIRM]
-        return tuple(question.id for question in draw(fresh, "+".join(self.subjects), QUESTIONS))
 
 
 class LessonPage(ScrollPage):
@@ -218,7 +93,6 @@ class LessonPage(ScrollPage):
         self.subjects.keys_changed.connect(self._choose_subjects)
         self.minutes = QSpinBox()
         self.minutes.setRange(MIN_MINUTES, MAX_MINUTES)
-        self.minutes.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.minutes.setSuffix(self.tr(" minutes"))
         self.minutes.setAccessibleName(self.tr("Minutes of the lesson"))
         self.minutes.valueChanged.connect(self._choose_minutes)
@@ -317,7 +191,6 @@ class LessonPage(ScrollPage):
         box = QWidget()
         minutes = QSpinBox()
         minutes.setRange(1, MAX_MINUTES)
-        minutes.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         minutes.setValue(part.minutes)
         minutes.setAccessibleName(self.tr("Minutes of {title}").format(title=part.title))
         minutes.setKeyboardTracking(False)

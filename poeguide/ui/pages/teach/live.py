@@ -171,7 +171,6 @@ class LivePage(ScrollPage):
         self.topics = ChipGroup(theme, self.tr("Topics"), [Choice(key, teach_words.topic(key)) for key in names])
         self.topics.keys_changed.connect(self._choose_topics)
         self.seats = QSpinBox()
-        self.seats.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.seats.setRange(1, MAX_SEATS)
         self.seats.setValue(view_model.seats)
         self.seats.setSuffix(self.tr(" seats"))

@@ -6,7 +6,7 @@ from typing import Final, Self
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QSpinBox, QWidget
 
 from poeguide.data.facts import facts
 from poeguide.data.glossary import terms
@@ -187,7 +187,6 @@ class PapersPage(ScrollPage):
         self.spins: dict[str, QSpinBox] = {}
         for name, (words, most) in limits.items():
             spin = QSpinBox()
-            spin.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
             spin.setRange(1, most)
             spin.setValue(self.view_model.numbers[name])
             spin.setSuffix(words)
@@ -206,15 +205,11 @@ class PapersPage(ScrollPage):
         )
         self.paper.set_keys(("letter",))
         self.paper.keys_changed.connect(self._take)
-        self.large = QCheckBox(self.tr("Large print"))
-        self.answers = QCheckBox(self.tr("Filled in"))
-        for check in (self.large, self.answers):
-            check.toggled.connect(self._take)
-        card.column.addWidget(box)
-        line = row(theme.tokens, self.large, self.answers, gap="space.4")
-        line.addStretch(1)
-        card.column.addWidget(self.paper)
-        card.column.addLayout(line)
+        extras = [Choice("large", self.tr("Large print")), Choice("answers", self.tr("Filled in"))]
+        self.extras = ChipGroup(theme, self.tr("Print"), extras)
+        self.extras.keys_changed.connect(self._take)
+        for item in (box, self.paper, self.extras):
+            card.column.addWidget(item)
         self.save_button = Button(theme, self.tr("Save as PDF"), icon="print", role="primary")
         self.save_button.clicked.connect(self.view_model.save)
         foot = row(theme.tokens, self.save_button)
@@ -230,11 +225,12 @@ class PapersPage(ScrollPage):
         view_model.numbers = {name: spin.value() for name, spin in self.spins.items()}
         view_model.seed = self.seed.text().strip() or "1"
         view_model.paper = Paper(self.paper.keys[0])
-        view_model.is_large, view_model.is_answered = self.large.isChecked(), self.answers.isChecked()
+        view_model.is_large = "large" in self.extras.keys
+        view_model.is_answered = "answers" in self.extras.keys
         needs = NEEDS[view_model.kind]
         self.topics.setVisible("topics" in needs)
         self.seed.setVisible("seed" in needs)
-        self.answers.setVisible("answers" in needs)
+        self.extras.chips[1].setVisible("answers" in needs)
         for name, spin in self.spins.items():
             spin.setVisible(name in needs)
         self._show()
