@@ -22,6 +22,8 @@ class ListPage(ScrollPage):
         super().__init__(services.theme)
         self._services, self._page = services, page
         self._has_target = False
+        self._target = ""
+        self._positions: dict[str, int] = {}
         self._detail: QWidget | None = None
         tokens = services.theme.tokens
         self.pane = QFrame()
@@ -63,7 +65,8 @@ class ListPage(ScrollPage):
 
     def show_detail(self, target: str, detail: QWidget) -> None:
         """Show a thing, and mark its row."""
-        self._has_target = bool(target)
+        self._positions[self._target] = self.area.verticalScrollBar().value()
+        self._target, self._has_target = target, bool(target)
         if self._detail is not None:
             self.column.removeWidget(self._detail)
             self._detail.hide()
@@ -72,8 +75,8 @@ class ListPage(ScrollPage):
         self.column.insertWidget(0, detail)
         self.column.setStretch(0, 1)
         self.list.select(target)
-        self.area.verticalScrollBar().setValue(0)
         self._fit()
+        self._scroll_back()
         self.described.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -82,9 +85,16 @@ class ListPage(ScrollPage):
         self._fit()
 
     def settle(self) -> None:
-        """Take the keys where there is nothing to read yet."""
+        """Take the keys where there is nothing to read yet; else go where the reader was on this page."""
+        self._scroll_back()
         if not self._has_target:
             self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _scroll_back(self) -> None:
+        self.canvas.ensurePolished()
+        if layout := self.canvas.layout():
+            layout.activate()
+        self.area.verticalScrollBar().setValue(self._positions.get(self._target, 0))
 
     def _lay_out(self) -> None:
         outer = self.layout()

@@ -113,3 +113,16 @@ def test_a_narrow_window_shows_the_list_or_the_class(qtbot: QtBot, window: MainW
 
     assert page.area.isVisible()
     assert not page.pane.isVisible()
+
+
+def test_going_back_to_a_class_comes_to_where_one_was(qtbot: QtBot, window: MainWindow) -> None:
+    page = page_of(window, "poeguide:documents/us-citizen-adult")
+    bar = page.area.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 300)
+    bar.setValue(250)
+
+    window.go("poeguide:documents/vwp")
+    assert bar.value() == 0
+    window.services.navigator.back()
+
+    qtbot.waitUntil(lambda: bar.value() == 250)

@@ -218,3 +218,18 @@ def test_every_lane_page_draws_its_sign(window: MainWindow) -> None:
 
     signs = [sign.accessibleName() for sign in page.findChildren(LaneSign)]
     assert signs == ["Our own drawing of the sign: NEXUS"]
+
+
+def test_what_is_copied_takes_its_source_along(qtbot: QtBot, window: MainWindow) -> None:
+    page = page_of(window, "poeguide:rules/exemptions")
+    view = page.sections[0].text
+    view.setFocus()
+    view.selectAll()
+
+    qtbot.keyClick(view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+
+    copied = QApplication.clipboard().text()
+    words, source = copied.rsplit("\n\n", 1)
+    assert words == view.toPlainText()
+    assert source.startswith("Source: ")
+    assert source.endswith("). From poeguide.")

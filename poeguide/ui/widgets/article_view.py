@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from html import escape
 from math import ceil
 
-from PySide6.QtCore import QEvent, QSize, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QHelpEvent,
@@ -26,7 +26,10 @@ TERM = "poeguide:glossary/"
 
 
 class ArticleView(QTextBrowser):
-    """One text. `link` is the link that was clicked last; `terms` are shown where a linked term is pointed at."""
+    """One text. `link` is the link that was clicked last; `terms` are shown where a linked term is pointed at.
+
+    What is copied takes `citation` along: who says so, and when.
+    """
 
     link_clicked = Signal()
 
@@ -36,7 +39,7 @@ class ArticleView(QTextBrowser):
         self._terms: Mapping[str, str] = {}
         self._heights: dict[int, int] = {}
         self._copy: QTextDocument | None = None
-        self.link = ""
+        self.link = self.citation = ""
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
@@ -62,6 +65,18 @@ class ArticleView(QTextBrowser):
     def set_text(self, text: str) -> None:
         """Show plain words."""
         self.set_html("<p>" + escape(text).replace("\n", "<br>") + "</p>")
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """The words that are marked, and below them their source."""
+        copied = QMimeData()
+        marked = self.textCursor().selection()
+        text, html = marked.toPlainText(), marked.toHtml()
+        if self.citation:
+            text += f"\n\n{self.citation}"
+            html = html.replace("</body>", f"<p>{escape(self.citation)}</p></body>")
+        copied.setText(text)
+        copied.setHtml(html)
+        return copied
 
     def loadResource(self, _kind: int, _name: QUrl | str) -> object:
         """A text loads no pictures and no files."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from html import escape
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -28,6 +28,20 @@ def worst(facts: Sequence[Fact], today: date) -> Freshness:
     """What a reader should do with a text that rests on these facts."""
     states = {freshness_of(fact, today) for fact in facts}
     return next((state for state in ORDER if state in states), Freshness.CONFIRM)
+
+
+def cited(facts: Sequence[Fact]) -> str:
+    """Who says so and when, as one line to copy with a text: each source once, with its newest date."""
+    dates: dict[str, str] = {}
+    for fact in facts:
+        name = fact.source_title
+        if name:
+            dates[name] = max(dates.get(name, ""), fact.as_of)
+    if not dates:
+        return ""
+    named = QCoreApplication.translate("FactStrip", "{source} ({date})")
+    sources = "; ".join(named.format(source=name, date=short_date(date)) for name, date in dates.items())
+    return QCoreApplication.translate("FactStrip", "Source: {sources}. From poeguide.").format(sources=sources)
 
 
 class _Elided(Label):

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from poeguide.domain.facts import Fact
 from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.article_view import ArticleView
-from poeguide.ui.widgets.fact_strip import FactStrip
+from poeguide.ui.widgets.fact_strip import FactStrip, cited
 from poeguide.ui.widgets.states import Banner
 from poeguide.ui.widgets.text import Label
 from poeguide.ui.widgets.two_languages import TwoLanguages
@@ -50,6 +50,7 @@ class Section(QWidget):
     def add_facts(self, facts: Sequence[Fact], today: date) -> None:
         """Show how the facts stand, and all of them on request."""
         if facts:
+            self.text.citation = cited(facts)
             strip = FactStrip(self._theme, facts, today, short=True)
             strip.link_clicked.connect(lambda: self._follow(strip.link))
             self.column.addWidget(strip)

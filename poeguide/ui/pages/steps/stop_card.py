@@ -16,7 +16,7 @@ from poeguide.ui.pages.steps.view_model import StepsViewModel
 from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.article_view import ArticleView
 from poeguide.ui.widgets.cards import Card, IconLabel, Rule
-from poeguide.ui.widgets.fact_strip import FactStrip
+from poeguide.ui.widgets.fact_strip import FactStrip, cited
 from poeguide.ui.widgets.line_diagram import draw_disc
 from poeguide.ui.widgets.section import language_note
 from poeguide.ui.widgets.states import EmptyState
@@ -112,15 +112,17 @@ class StopBody(QWidget):
         if self._view_model.beside and self._view_model.topic:
             other = self._view_model.beside.topic.blocks[self._view_model.topic.blocks.index(block)]
         icon, title = BLOCK_ICONS.get(block.key, "list"), block.title or words.block(block.key)
-        return self._part(icon, title, block.html, other=other)
+        source = cited([fact for fact in self._view_model.facts if fact.id in block.facts])
+        return self._part(icon, title, block.html, other=other, source=source)
 
-    def _part(self, icon: str, title: str, html: str, *, other: Block | None = None) -> QHBoxLayout:
+    def _part(self, icon: str, title: str, html: str, *, other: Block | None = None, source: str = "") -> QHBoxLayout:
         theme, tokens = self._theme, self._theme.tokens
         line = QHBoxLayout()
         line.setSpacing(tokens.size("space.3"))
         line.addWidget(IconLabel(theme, icon), alignment=Qt.AlignmentFlag.AlignTop)
         text = ArticleView(theme)
         text.set_html(html, self._view_model.terms)
+        text.citation = source
         text.setAccessibleName(title)
         text.link_clicked.connect(lambda: self._follow(text.link))
         self.views.append(text)
