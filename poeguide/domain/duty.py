@@ -39,6 +39,9 @@ FACTS: Final = {
     Exemption.GIFTS: ("cus-visitor-gift", "cus-visitor-own-use"),
 }
 BAND_FACTS: Final = ("cus-flat-rate", "cus-flat-who")
+BEYOND_FACTS: Final = ("cus-above-flat",)
+LITERS_FACTS: Final = ("cus-alcohol-more",)
+VISITOR_SMALL_FACTS: Final = ("cus-nonresident-200", "cus-exempt-200-cliff", "cus-visitor-own-use")
 POOL_FACTS: Final = ("cus-exempt-family", "cus-flat-family")
 
 
@@ -139,7 +142,13 @@ def estimate(case: Case, goods: Goods) -> Estimate:
         cigarettes_over=over.cigarettes,
         cigars_over=over.cigars,
         is_pooled=is_pooled,
-        facts=(*FACTS[kind], *(BAND_FACTS if shares else ()), *(POOL_FACTS if is_pooled else ())),
+        facts=(
+            *(VISITOR_SMALL_FACTS if kind is Exemption.SMALL and not case.is_resident else FACTS[kind]),
+            *(BAND_FACTS if shares else ()),
+            *(BEYOND_FACTS if beyond else ()),
+            *(LITERS_FACTS if over.liters else ()),
+            *(POOL_FACTS if is_pooled else ()),
+        ),
     )
 
 
