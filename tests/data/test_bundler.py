@@ -161,6 +161,10 @@ def test_a_wrong_cell_is_named_with_its_file_and_line(
         ("title: One thing", "title: One\n  title: Two", "facts/own.yaml:4: The key title stands twice."),
         ("- id: fact-one", "fact:\n  id: fact-one", "facts/own.yaml:1: A list of records is expected here."),
         ("One thing is so.", "You will be admitted.", "facts/own.yaml:1: “You will be admitted” promises"),
+        ("One thing is so.", "You'll be let in.", "facts/own.yaml:1: “You'll be let in” promises"),
+        ("One thing is so.", "A visa ensures entry.", "facts/own.yaml:1: “ensures entry” promises"),
+        ("as_of_basis: stated", "as_of_basis: ''", "facts/own.yaml:1: “” is no basis of a date"),
+        ("  sources: [hts9804]\n", "", "facts/own.yaml:1: Object missing required field `sources`"),
         ("One thing is so.", "A traveller pays.", "facts/own.yaml:1: “traveller” is not how it is spelled"),
     ],
 )
@@ -222,6 +226,56 @@ def test_a_stop_that_no_way_leads_to_is_found(sample: Path, capsys: pytest.Captu
 
     assert "No way leads to the stop island." in listed
     assert "The stop island is not described in topics/stop.yaml." in listed
+
+
+def test_a_term_without_a_definition_is_refused(sample: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    add(sample, "glossary.yaml", "- {id: gl-1, en: port, definition: ' ', facts: [fact-one], confidence: high}\n")
+
+    assert "The term port needs a word and a definition." in problems_of(sample, capsys)
+
+
+def test_a_term_without_a_fact_is_refused(sample: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    add(sample, "glossary.yaml", "- {id: gl-1, en: port, definition: A place., facts: [], confidence: high}\n")
+
+    assert "The record rests on no fact." in problems_of(sample, capsys)
+
+
+def test_a_dead_link_to_read_on_is_refused(sample: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    add(sample, "topics/article.yaml", TOPIC + "  see: [poeguide:ports/9999]\n")
+
+    assert "The link poeguide:ports/9999 leads nowhere." in problems_of(sample, capsys)
+
+
+def test_what_a_complete_language_lacks_is_refused(sample: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    add(sample, "languages.yaml", "- {id: es, complete: true, but: [stop, stops, sequences]}\n")
+    add(sample, "topics/article.yaml", TOPIC)
+    add(sample, "es/facts/own.yaml", "- {id: fact-one, title: '', statement: Una cosa es así.}\n")
+
+    listed = problems_of(sample, capsys)
+
+    assert "topics/article.yaml:1: first is not translated into es, which is declared complete." in listed
+    assert "es/facts/own.yaml:1: fact-one has no title in es, which is declared complete." in listed
+    assert "primary" not in listed
+
+
+def test_a_language_that_is_not_complete_may_lack_words(sample: Path, tmp_path: Path) -> None:
+    add(sample, "languages.yaml", "- {id: es}\n")
+
+    assert main(["--content", str(sample), "-o", str(tmp_path / "poeguide.sqlite")]) == 0
+
+
+def test_a_language_that_the_program_does_not_speak_is_refused(
+    sample: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    add(sample, "languages.yaml", "- {id: xx, complete: true}\n")
+
+    assert "There is no language xx to translate into." in problems_of(sample, capsys)
+
+
+def test_a_spanish_promise_is_refused(sample: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    add(sample, "es/facts/own.yaml", "- {id: fact-one, title: Una cosa, statement: Su entrada está garantizada.}\n")
+
+    assert "promises what an officer decides." in problems_of(sample, capsys)
 
 
 def test_a_translation_lies_over_the_original_and_is_found_by_its_words(sample: Path, tmp_path: Path) -> None:

@@ -29,6 +29,7 @@ from poeguide.data.bundler.records import (
     Item,
     JumpCodeRecord,
     LaneRecord,
+    LanguageRecord,
     LineOverlay,
     LineRecord,
     NodeOverlay,
@@ -77,6 +78,7 @@ def read_content(folder: Path, problems: Problems) -> Content:
         questions=read.records("quiz.yaml", QuestionRecord),
         scenarios=read.records("scenarios.yaml", ScenarioRecord),
         history=read.records("history.yaml", HistoryRecord),
+        languages=read.records("languages.yaml", LanguageRecord),
         es_facts=[item for file in read.files("es/facts") for item in read.records(file, FactOverlay)],
         es_topics={kind: read.records(f"es/topics/{kind.value}.yaml", TopicOverlay) for kind in TopicKind},
     )

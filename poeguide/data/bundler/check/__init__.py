@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from poeguide.data.bundler.check.flow import check_flow
+from poeguide.data.bundler.check.languages import check_languages
 from poeguide.data.bundler.check.procedures import check_procedures
 from poeguide.data.bundler.check.references import References
 from poeguide.data.bundler.check.tables import check_tables
@@ -23,4 +24,5 @@ def check_content(content: Content, problems: Problems, *, icons: Path) -> None:
     check_teach(content, problems, references)
     check_procedures(content, problems, references)
     check_flow(content, problems, references)
+    check_languages(content, problems)
     check_texts(content, problems)

@@ -21,10 +21,13 @@ from poeguide.data.bundler.records import (
 )
 
 _PROMISES: Final = re.compile(
-    r"\b(?:you (?:will|are going to|shall) (?:always )?be (?:admitted|let in|allowed in)|always admitted|"
+    r"\b(?:you(?:['’]ll| will| are going to| shall) (?:always )?(?:be |get )(?:admitted|let in|let through|allowed in|"
+    r"allowed to enter|permitted to enter|granted (?:entry|admission))|"
+    r"always admitted|ensures? (?:your )?(?:entry|admission)|right to be admitted|"
     r"guaranteed? (?:entry|admission)|(?:admission|entry) is guaranteed|"
     r"will (?:surely|certainly|definitely) be admitted|you (?:cannot|can not) be refused|"
-    r"será[sn]? admitid[oa]s?|entrada garantizada)\b",
+    r"será[sn]? admitid[oa]s?|(?:lo|la|le|te) (?:admitirán|dejarán (?:entrar|pasar))|podrá entrar seguro|"
+    r"(?:entrada|admisión) (?:está )?garantizada|garantiza (?:la|su) (?:entrada|admisión))\b",
     re.IGNORECASE,
 )
 _BRITISH: Final = re.compile(

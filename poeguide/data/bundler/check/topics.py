@@ -31,7 +31,7 @@ BLOCK_KEYS: Final = {
     TopicKind.ARTICLE: "section",
 }
 _VERDICTS: Final = frozenset({"fine", "declare", "permit", "leave"})
-_BASES: Final = frozenset({"stated", "inferred", ""})
+_BASES: Final = frozenset({"stated", "inferred"})
 
 
 def check_topics(content: Content, problems: Problems, references: References) -> None:
@@ -41,7 +41,7 @@ def check_topics(content: Content, problems: Problems, references: References) -
         references.unique(items, lambda record: record.id)
         for item in items:
             _check_topic(kind, item, problems, references)
-    _check_terms(content, references)
+    _check_terms(content, problems, references)
     _check_translations(content, problems, references)
 
 
@@ -101,11 +101,13 @@ def _check_attributes(kind: TopicKind, item: Item[TopicRecord], problems: Proble
         problems.at(item, f"A {kind.value} needs the attribute {needed}.")
 
 
-def _check_terms(content: Content, references: References) -> None:
+def _check_terms(content: Content, problems: Problems, references: References) -> None:
     references.unique(content.terms, lambda record: record.id)
     references.unique(content.history, lambda record: record.id)
     for term in content.terms:
         references.facts(term, term.record.facts, least=1)
+        if not term.record.en.strip() or not term.record.definition.strip():
+            problems.at(term, f"The term {term.record.en or term.record.id} needs a word and a definition.")
     for series in content.history:
         for point in series.record.points:
             references.sources(series, point.sources)

@@ -33,6 +33,7 @@ from poeguide.data.bundler.records.texts import (
     FactOverlay,
     FactRecord,
     HistoryRecord,
+    LanguageRecord,
     NodeOverlay,
     NodeRecord,
     QuestionOverlay,
@@ -69,6 +70,7 @@ class Content:
     questions: list[Item[QuestionRecord]] = field(default_factory=list)
     scenarios: list[Item[ScenarioRecord]] = field(default_factory=list)
     history: list[Item[HistoryRecord]] = field(default_factory=list)
+    languages: list[Item[LanguageRecord]] = field(default_factory=list)
     es_facts: list[Item[FactOverlay]] = field(default_factory=list)
     es_topics: dict[TopicKind, list[Item[TopicOverlay]]] = field(default_factory=dict)
     es_nodes: list[Item[NodeOverlay]] = field(default_factory=list)

@@ -151,6 +151,14 @@ class HistoryRecord(Record, frozen=True, kw_only=True):
     note: str = ""
 
 
+class LanguageRecord(Record, frozen=True, kw_only=True):
+    """A language of the content besides English; where it is complete, nothing may lack but what `but` names."""
+
+    id: str
+    complete: bool = False
+    but: tuple[str, ...] = ()
+
+
 class FactOverlay(Record, frozen=True, kw_only=True):
     """The words of a fact in another language."""
 

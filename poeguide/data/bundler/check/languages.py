@@ -1,0 +1,72 @@
+"""Rules of translations: where a language is declared complete, every record with words has them in it."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterable, Iterator, Mapping
+from typing import Final
+
+from poeguide.data.bundler.problems import Problems
+from poeguide.data.bundler.records import Content, Item, Record
+from poeguide.data.format import LANGUAGES
+
+_SKIPPED: Final = frozenset({"note", "words", "block_titles", "attributes"})
+"""What a translation may leave out: remarks, other names, attributes, and titles, whose number has its own rule."""
+
+
+def check_languages(content: Content, problems: Problems) -> None:
+    """Each language that is declared complete lacks nothing."""
+    for item in content.languages:
+        if item.record.id not in LANGUAGES[1:]:
+            problems.at(item, f"There is no language {item.record.id} to translate into.")
+        elif item.record.complete:
+            for kind, originals, overlays in _pairs(content):
+                if kind in item.record.but:
+                    continue
+                _check(originals, {_key(overlay.record): overlay for overlay in overlays}, item.record.id, problems)
+
+
+def _pairs(content: Content) -> Iterator[tuple[str, Iterable[Item[Record]], Iterable[Item[Record]]]]:
+    """Records with the translations of their kind, by the name of the kind."""
+    yield "facts", content.facts, content.es_facts
+    yield "glossary", content.terms, content.es_terms
+    yield "quiz", content.questions, content.es_questions
+    yield "stops", content.nodes, content.es_nodes
+    yield "ways", [edge for edge in content.edges if edge.record.label], content.es_edges
+    yield "sequences", content.sequences, content.es_sequences
+    yield "questions", content.asked, content.es_asked
+    yield "accepts", content.accepts, content.es_accepts
+    yield "lanes", content.lanes, content.es_lanes
+    yield "lines", content.lines, content.es_lines
+    for kind, items in content.topics.items():
+        yield kind.value, items, content.es_topics.get(kind, ())
+
+
+def _check(
+    originals: Iterable[Item[Record]],
+    overlays: Mapping[Hashable, Item[Record]],
+    language: str,
+    problems: Problems,
+) -> None:
+    for original in originals:
+        name = _key(original.record)
+        overlay = overlays.get(name)
+        if overlay is None:
+            problems.at(original, f"{_words(name)} is not translated into {language}, which is declared complete.")
+        elif empty := list(_unsaid(original.record, overlay.record)):
+            problems.at(overlay, f"{_words(name)} has no {', '.join(empty)} in {language}, which is declared complete.")
+
+
+def _unsaid(original: Record, overlay: Record) -> list[str]:
+    """Fields with words in the original and none in the translation."""
+    fields = [name for name in overlay.__struct_fields__ if name not in _SKIPPED]
+    return [name for name in fields if getattr(original, name, "") and not getattr(overlay, name)]
+
+
+def _key(record: Record) -> Hashable:
+    if hasattr(record, "start"):
+        return (record.start, getattr(record, "end", ""))
+    return getattr(record, "id", "") or getattr(record, "name", "")
+
+
+def _words(name: Hashable) -> str:
+    return " to ".join(name) if isinstance(name, tuple) else str(name)
