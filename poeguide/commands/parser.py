@@ -21,6 +21,7 @@ COMMANDS: Final = {
     "code": "tell which page a code opens, or which code a page has",
     "quiz": "list, check and write questions",
     "paper": "write papers for a class as one PDF",
+    "lesson": "plan a lesson to the minute, or say what changed since one was saved",
     "check": "compare a bundle with its manifest and count what is in it",
     "selftest": "open the bundle and build every page without a display",
     "doctor": "print versions and folders, and what is wrong with them",
@@ -86,6 +87,7 @@ def make_parser() -> _Parser:
     _add_check(made["check"])
     _add_quiz(made["quiz"])
     _add_paper(made["paper"])
+    _add_lesson(made["lesson"])
     _add_kiosk(made)
     for name in ("search", "show", "plan", "check", "selftest", "doctor", "kiosk-setup"):
         made[name].add_argument("--json", action="store_true", help="print one JSON document")
@@ -178,6 +180,17 @@ def _add_sheet(parser: _Parser) -> None:
     parser.add_argument("--paper", choices=("letter", "a4"), default="letter", help="letter or a4 (letter)")
     parser.add_argument("--large", action="store_true", help="large print")
     parser.add_argument("--card", action="store_true", help="the pocket card: eight panels in two languages")
+    parser.add_argument("--lang", default="en", metavar="L", help="language: en or es")
+    parser.add_argument("--clock", metavar="DATE", help=_DAY)
+
+
+def _add_lesson(parser: _Parser) -> None:
+    parser.add_argument("--minutes", type=int, default=40, metavar="N", help="how long the lesson is, 5 to 240 (40)")
+    parser.add_argument("--audience", default="newcomers", metavar="A", help="newcomers, travelers, students …")
+    parser.add_argument("--subject", action="append", default=[], metavar="S", help="such as six-steps; several times")
+    parser.add_argument("--title", default="", metavar="T", help="what the lesson is called")
+    parser.add_argument("--read", metavar="FILE.poelesson", help="read a lesson and name the facts that changed")
+    parser.add_argument("-o", "--output", metavar="FILE.poelesson", help="write the lesson to a file")
     parser.add_argument("--lang", default="en", metavar="L", help="language: en or es")
     parser.add_argument("--clock", metavar="DATE", help=_DAY)
 

@@ -22,7 +22,10 @@ def page(key: str) -> str:
         "types": translate("Page", "Types of port of entry"), "majors": translate("Page", "Six major ports"),
         "lanes": translate("Page", "Lanes and their signs"), "rules": translate("Page", "Rules on goods and money"),
         "programs": translate("Page", "Programs and lanes"), "codes": translate("Page", "Port codes"),
-        "glossary": translate("Page", "Glossary"),
+        "glossary": translate("Page", "Glossary"), "quiz": translate("Page", "Question bank"),
+        "lessons": translate("Page", "Lessons"), "class": translate("Page", "Quiz in class"),
+        "scenarios": translate("Page", "Role-play"), "papers": translate("Page", "Papers"),
+        "practice": translate("Page", "Practice"),
     }.get(key) or section_words(key)[0]  # fmt: skip
 
 

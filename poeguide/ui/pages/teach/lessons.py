@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Self
 
-from PySide6.QtWidgets import QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from poeguide.domain.lesson import (
     MAX_MINUTES,
@@ -28,6 +28,7 @@ from poeguide.ui.widgets.buttons import Button, IconButton
 from poeguide.ui.widgets.cards import Card, Rule
 from poeguide.ui.widgets.chips import ChipGroup, Choice
 from poeguide.ui.widgets.flow import FlowLayout
+from poeguide.ui.widgets.number_field import NumberField
 from poeguide.ui.widgets.row_list import RowItem, RowList
 from poeguide.ui.widgets.states import Banner
 from poeguide.ui.widgets.text import Label
@@ -91,10 +92,9 @@ class LessonPage(ScrollPage):
         choices = [Choice(key, words) for key, words in subject_titles().items()]
         self.subjects = ChipGroup(theme, self.tr("Subjects"), choices)
         self.subjects.keys_changed.connect(self._choose_subjects)
-        self.minutes = QSpinBox()
-        self.minutes.setRange(MIN_MINUTES, MAX_MINUTES)
-        self.minutes.setSuffix(self.tr(" minutes"))
-        self.minutes.setAccessibleName(self.tr("Minutes of the lesson"))
+        limits = (MIN_MINUTES, MAX_MINUTES)
+        name = self.tr("Minutes of the lesson")
+        self.minutes = NumberField(name, limits, view_model.minutes, suffix=self.tr(" minutes"))
         self.minutes.valueChanged.connect(self._choose_minutes)
         self.make_button = Button(theme, self.tr("Make the plan"), role="primary")
         self.make_button.clicked.connect(view_model.make)
@@ -189,11 +189,8 @@ class LessonPage(ScrollPage):
     def _part(self, lesson: Lesson, at: int, part: Box) -> QWidget:
         theme, tokens, edit = self._services.theme, self._services.theme.tokens, self.view_model.edit
         box = QWidget()
-        minutes = QSpinBox()
-        minutes.setRange(1, MAX_MINUTES)
-        minutes.setValue(part.minutes)
-        minutes.setAccessibleName(self.tr("Minutes of {title}").format(title=part.title))
-        minutes.setKeyboardTracking(False)
+        name = self.tr("Minutes of {title}").format(title=part.title)
+        minutes = NumberField(name, (1, MAX_MINUTES), part.minutes)
         minutes.valueChanged.connect(
             lambda n: edit(self._now().with_box(at, replace(self._now().boxes[at], minutes=n)))
         )

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Final, Self
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QSpinBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from poeguide.data.quiz import questions
 from poeguide.domain.papers import draw
@@ -27,6 +27,7 @@ from poeguide.ui.services import Services
 from poeguide.ui.widgets.buttons import Button
 from poeguide.ui.widgets.cards import Card
 from poeguide.ui.widgets.chips import ChipGroup, Choice
+from poeguide.ui.widgets.number_field import NumberField
 from poeguide.ui.widgets.seat_grid import SeatGrid
 from poeguide.ui.widgets.side_by_side import SideBySide
 from poeguide.ui.widgets.tables import Table
@@ -170,11 +171,8 @@ class LivePage(ScrollPage):
         names = topics_of(view_model.bank)
         self.topics = ChipGroup(theme, self.tr("Topics"), [Choice(key, teach_words.topic(key)) for key in names])
         self.topics.keys_changed.connect(self._choose_topics)
-        self.seats = QSpinBox()
-        self.seats.setRange(1, MAX_SEATS)
-        self.seats.setValue(view_model.seats)
-        self.seats.setSuffix(self.tr(" seats"))
-        self.seats.setAccessibleName(self.tr("Seats in the class"))
+        name = self.tr("Seats in the class")
+        self.seats = NumberField(name, (1, MAX_SEATS), view_model.seats, suffix=self.tr(" seats"))
         self.seats.valueChanged.connect(self._choose_seats)
         self.start_button = Button(theme, self.tr("Start with five questions"), role="primary")
         self.start_button.clicked.connect(self._start)

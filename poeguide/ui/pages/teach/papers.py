@@ -6,7 +6,7 @@ from typing import Final, Self
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QLabel, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from poeguide.data.facts import facts
 from poeguide.data.glossary import terms
@@ -31,6 +31,7 @@ from poeguide.ui.widgets.buttons import Button
 from poeguide.ui.widgets.cards import Card
 from poeguide.ui.widgets.chips import ChipGroup, Choice
 from poeguide.ui.widgets.flow import FlowLayout
+from poeguide.ui.widgets.number_field import NumberField
 from poeguide.ui.widgets.text import Label
 
 PREVIEW: Final = 3
@@ -184,14 +185,9 @@ class PapersPage(ScrollPage):
             "versions": (self.tr(" versions"), MAX_VERSIONS),
             "copies": (self.tr(" copies or lines"), 300),
         }
-        self.spins: dict[str, QSpinBox] = {}
+        self.spins: dict[str, NumberField] = {}
         for name, (words, most) in limits.items():
-            spin = QSpinBox()
-            spin.setRange(1, most)
-            spin.setValue(self.view_model.numbers[name])
-            spin.setSuffix(words)
-            spin.setAccessibleName(words.strip())
-            spin.setKeyboardTracking(False)
+            spin = NumberField(words.strip(), (1, most), self.view_model.numbers[name], suffix=words)
             spin.valueChanged.connect(self._take)
             self.spins[name] = spin
             flow.addWidget(spin)
@@ -201,7 +197,11 @@ class PapersPage(ScrollPage):
         self.seed.editingFinished.connect(self._take)
         flow.addWidget(self.seed)
         self.paper = ChipGroup(
-            theme, self.tr("Paper"), [Choice("letter", "Letter"), Choice("a4", "A4")], exclusive=True, required=True
+            theme,
+            self.tr("Paper"),
+            [Choice("letter", self.tr("Letter")), Choice("a4", self.tr("A4"))],
+            exclusive=True,
+            required=True,
         )
         self.paper.set_keys(("letter",))
         self.paper.keys_changed.connect(self._take)
