@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -25,6 +25,7 @@ from poeguide.ui.widgets.place_rows import ShapeMark
 from poeguide.ui.widgets.tabs import Tabs
 from poeguide.ui.widgets.text import Label, Paragraph
 
+translate = QCoreApplication.translate
 OVERVIEW = "overview"
 
 
@@ -42,6 +43,7 @@ class PlacePage(Page):
         self.lead = Paragraph(services.theme, "", "lead", html=True)
         self.tabs = Tabs(services.theme, self.tr("Parts of this page"), [Choice(OVERVIEW, self.tr("Overview"))])
         self.facts = FactPanel(services.theme)
+        self._action_buttons: list[Button] = []
         self._lay_out()
         self.tabs.chosen.connect(self._choose_tab)
         self.lead.link_clicked.connect(lambda: self.go(self.lead.link))
@@ -55,9 +57,9 @@ class PlacePage(Page):
         text = self.tr("Checked on {date}").format(date=short_date(today.isoformat()))
         parts = []
         if confirm := states.count(Freshness.CONFIRM):
-            parts.append(self.tr("%n fact(s) to confirm first", "", confirm))
+            parts.append(translate("PlacePage", "%n fact(s) to confirm first", "", confirm))
         if aging := states.count(Freshness.AGING):
-            parts.append(self.tr("%n aging", "", aging))
+            parts.append(translate("PlacePage", "%n aging", "", aging))
         return f"{text} &nbsp; <b>{', '.join(parts)}</b>" if parts else text
 
     def go(self, link: str) -> None:
@@ -89,10 +91,12 @@ class PlacePage(Page):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
+        self._action_buttons = []
         for at, (words, icon, link) in enumerate(actions):
             button = Button(self._theme, words, icon=icon, role="default" if at else "primary")
             button.clicked.connect(partial(self.go, link))
             self._actions.addWidget(button)
+            self._action_buttons.append(button)
         self._drop_parts()
         self.body.area.verticalScrollBar().setValue(0)
 
@@ -142,8 +146,9 @@ class PlacePage(Page):
         head.addWidget(plate, alignment=Qt.AlignmentFlag.AlignTop)
         head.addLayout(column(tokens, self.heading, self.lead, gap="space.1"), 1)
         buttons = QWidget()
-        self._actions = row(tokens)
-        buttons.setLayout(self._actions)
+        self._actions = QBoxLayout(QBoxLayout.Direction.LeftToRight, buttons)
+        inset(self._actions, tokens)
+        self._actions.setSpacing(tokens.size("space.2"))
         self._whole = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._whole.setSpacing(tokens.size("space.4"))
         self._whole.addLayout(head, 1)
@@ -175,7 +180,9 @@ class PlacePage(Page):
                 card.setVisible(not has_aside)
         room = self.width() - (tokens.size("width.aside") if has_aside else 0)
         is_wide = room >= (tokens.size("width.article") + tokens.size("width.rail")) * tokens.scale
-        self._whole.setDirection(QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom)
+        self._whole.setDirection(_direction(has_room=is_wide))
+        hints = [button.sizeHint().width() for button in self._action_buttons]
+        self._actions.setDirection(_direction(has_room=sum(hints) + len(hints) * tokens.size("space.6") <= room))
         self.aside.setFixedWidth(round(tokens.size("width.aside") * (1 + (tokens.scale - 1) * 0.75)))
 
     def _choose_tab(self) -> None:
@@ -197,3 +204,7 @@ class PlacePage(Page):
             widget.hide()
             widget.deleteLater()
         self._parts = {}
+
+
+def _direction(*, has_room: bool) -> QBoxLayout.Direction:
+    return QBoxLayout.Direction.LeftToRight if has_room else QBoxLayout.Direction.TopToBottom

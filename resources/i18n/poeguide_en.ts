@@ -42,6 +42,16 @@
         </message>
     </context>
     <context>
+        <name>CodesPage</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Dial</name>
         <message numerus="yes">
             <source>%n second(s) left</source>
@@ -92,6 +102,26 @@
             <translation>
                 <numerusform>%n stop, {place}</numerusform>
                 <numerusform>%n stops, {place}</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>LessonPage</name>
+        <message numerus="yes">
+            <source>%n slides</source>
+            <translation>
+                <numerusform>%n slides</numerusform>
+                <numerusform>%n slides</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>LessonViewModel</name>
+        <message numerus="yes">
+            <source>%n facts of this lesson say something else now. Look at them before class: </source>
+            <translation>
+                <numerusform>%n facts of this lesson say something else now. Look at them before class: </numerusform>
+                <numerusform>%n facts of this lesson say something else now. Look at them before class: </numerusform>
             </translation>
         </message>
     </context>
@@ -149,6 +179,16 @@
             <translation>
                 <numerusform>%n result</numerusform>
                 <numerusform>%n results</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PapersPage</name>
+        <message numerus="yes">
+            <source>%n pages</source>
+            <translation>
+                <numerusform>%n pages</numerusform>
+                <numerusform>%n pages</numerusform>
             </translation>
         </message>
     </context>

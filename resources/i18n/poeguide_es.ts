@@ -1015,6 +1015,13 @@
             <source>Not found</source>
             <translation>No encontrado</translation>
         </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n más</numerusform>
+                <numerusform>%n más</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ComfortDrawer</name>
@@ -1989,6 +1996,14 @@
     <context>
         <name>FactStrip</name>
         <message>
+            <source>{source} ({date})</source>
+            <translation>{source} ({date})</translation>
+        </message>
+        <message>
+            <source>Source: {sources}. From poeguide.</source>
+            <translation>Fuente: {sources}. De poeguide.</translation>
+        </message>
+        <message>
             <source>{title}: {source}, {date}</source>
             <translation>{title}: {source}, {date}</translation>
         </message>
@@ -2225,6 +2240,10 @@
         <message>
             <source>Only: {lanes}</source>
             <translation>Solo: {lanes}</translation>
+        </message>
+        <message>
+            <source>Outside the United States</source>
+            <translation>Fuera de Estados Unidos</translation>
         </message>
         <message>
             <source>No land border</source>
@@ -2805,16 +2824,20 @@
             <translation>antes del vuelo</translation>
         </message>
         <message>
-            <source>By name, code, place, hour or lane</source>
-            <translation>Por nombre, código, lugar, hora o carril</translation>
+            <source>A few questions, or the map</source>
+            <translation>Unas preguntas, o el mapa</translation>
+        </message>
+        <message>
+            <source>Plan or look up</source>
+            <translation>Planear o consultar</translation>
+        </message>
+        <message>
+            <source>Plan my arrival</source>
+            <translation>Planear mi llegada</translation>
         </message>
         <message>
             <source>Open the map</source>
             <translation>Abrir el mapa</translation>
-        </message>
-        <message>
-            <source>Find a port or crossing</source>
-            <translation>Buscar un puerto o cruce</translation>
         </message>
         <message>
             <source>Calm pages for a hard minute</source>
@@ -3241,6 +3264,118 @@
         </message>
     </context>
     <context>
+        <name>LessonPage</name>
+        <message>
+            <source>Choose what, for whom and how long. The plan fits the minutes exactly; every part can be changed.</source>
+            <translation>Elija qué, para quién y cuánto tiempo. El plan usa los minutos exactos; cada parte se puede cambiar.</translation>
+        </message>
+        <message>
+            <source>Lessons</source>
+            <translation>Clases</translation>
+        </message>
+        <message>
+            <source>Teach</source>
+            <translation>Enseñar</translation>
+        </message>
+        <message>
+            <source>For whom</source>
+            <translation>Para quién</translation>
+        </message>
+        <message>
+            <source>Subjects</source>
+            <translation>Temas</translation>
+        </message>
+        <message>
+            <source> minutes</source>
+            <translation> minutos</translation>
+        </message>
+        <message>
+            <source>Minutes of the lesson</source>
+            <translation>Minutos de la clase</translation>
+        </message>
+        <message>
+            <source>Make the plan</source>
+            <translation>Hacer el plan</translation>
+        </message>
+        <message>
+            <source>Saved lessons</source>
+            <translation>Clases guardadas</translation>
+        </message>
+        <message>
+            <source>{planned} of {minutes} minutes</source>
+            <translation>{planned} de {minutes} minutos</translation>
+        </message>
+        <message>
+            <source>Present</source>
+            <translation>Presentar</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Fit to {n} minutes</source>
+            <translation>Ajustar a {n} minutos</translation>
+        </message>
+        <message>
+            <source>Minutes of {title}</source>
+            <translation>Minutos de {title}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n slides</source>
+            <translation>
+                <numerusform>%n diapositiva</numerusform>
+                <numerusform>%n diapositivas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Notes that only you see</source>
+            <translation>Notas que solo usted ve</translation>
+        </message>
+        <message>
+            <source>Notes for {title}</source>
+            <translation>Notas para {title}</translation>
+        </message>
+        <message>
+            <source>{title}: earlier</source>
+            <translation>{title}: antes</translation>
+        </message>
+        <message>
+            <source>{title}: later</source>
+            <translation>{title}: después</translation>
+        </message>
+        <message>
+            <source>{title}: take away</source>
+            <translation>{title}: quitar</translation>
+        </message>
+        <message>
+            <source>There is no lesson yet.</source>
+            <translation>Todavía no hay ninguna clase.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LessonViewModel</name>
+        <message>
+            <source>Quiz</source>
+            <translation>Cuestionario</translation>
+        </message>
+        <message>
+            <source>Saved as {name}.</source>
+            <translation>Guardada como {name}.</translation>
+        </message>
+        <message>
+            <source>There is no lesson yet.</source>
+            <translation>Todavía no hay ninguna clase.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n facts of this lesson say something else now. Look at them before class: </source>
+            <translation>
+                <numerusform>%n dato de esta clase dice ahora otra cosa. Véalo antes de la clase: </numerusform>
+                <numerusform>%n datos de esta clase dicen ahora otra cosa. Véalos antes de la clase: </numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>LicensesView</name>
         <message>
             <source>License text</source>
@@ -3325,6 +3460,120 @@
         <message>
             <source>Compare</source>
             <translation>Comparar</translation>
+        </message>
+    </context>
+    <context>
+        <name>LivePage</name>
+        <message>
+            <source>The class holds up cards A to D. You type a letter for each seat; nobody needs a device or a name.</source>
+            <translation>La clase levanta tarjetas de la A a la D. Usted escribe una letra por cada asiento; nadie necesita un aparato ni un nombre.</translation>
+        </message>
+        <message>
+            <source>Quiz in class</source>
+            <translation>Cuestionario en clase</translation>
+        </message>
+        <message>
+            <source>Teach</source>
+            <translation>Enseñar</translation>
+        </message>
+        <message>
+            <source>&lt;b&gt;A to D&lt;/b&gt; vote &amp;nbsp; &lt;b&gt;Space&lt;/b&gt; skip &amp;nbsp; &lt;b&gt;Backspace&lt;/b&gt; undo &amp;nbsp; &lt;b&gt;Enter&lt;/b&gt; go on</source>
+            <translation>&lt;b&gt;A a D&lt;/b&gt; votar &amp;nbsp; &lt;b&gt;Espacio&lt;/b&gt; omitir &amp;nbsp; &lt;b&gt;Retroceso&lt;/b&gt; deshacer &amp;nbsp; &lt;b&gt;Entrar&lt;/b&gt; seguir</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>Temas</translation>
+        </message>
+        <message>
+            <source> seats</source>
+            <translation> asientos</translation>
+        </message>
+        <message>
+            <source>Seats in the class</source>
+            <translation>Asientos de la clase</translation>
+        </message>
+        <message>
+            <source>Start with five questions</source>
+            <translation>Empezar con cinco preguntas</translation>
+        </message>
+        <message>
+            <source>Topics, or all of them</source>
+            <translation>Temas, o todos</translation>
+        </message>
+        <message>
+            <source>Open the window for the projector</source>
+            <translation>Abrir la ventana para el proyector</translation>
+        </message>
+        <message>
+            <source>Seats</source>
+            <translation>Asientos</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Pregunta</translation>
+        </message>
+        <message>
+            <source>Votes</source>
+            <translation>Votos</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>Correctas</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>no se sabe</translation>
+        </message>
+        <message>
+            <source>Told apart</source>
+            <translation>Distingue</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <source>Hard: come back to it</source>
+            <translation>Difícil: vuelva a ella</translation>
+        </message>
+        <message>
+            <source>How each question went</source>
+            <translation>Cómo fue cada pregunta</translation>
+        </message>
+        <message>
+            <source>Save the votes by seat</source>
+            <translation>Guardar los votos por asiento</translation>
+        </message>
+        <message>
+            <source>Another quiz</source>
+            <translation>Otro cuestionario</translation>
+        </message>
+        <message>
+            <source>Show what is right</source>
+            <translation>Mostrar lo correcto</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Seguir</translation>
+        </message>
+        <message>
+            <source>Question {n} of {count}</source>
+            <translation>Pregunta {n} de {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LiveViewModel</name>
+        <message>
+            <source>Thank you</source>
+            <translation>Gracias</translation>
+        </message>
+        <message>
+            <source>Not saved: {reason}</source>
+            <translation>No se guardó: {reason}</translation>
+        </message>
+        <message>
+            <source>Saved: {path}</source>
+            <translation>Guardado: {path}</translation>
         </message>
     </context>
     <context>
@@ -3935,6 +4184,30 @@
             <source>Glossary</source>
             <translation>Glosario</translation>
         </message>
+        <message>
+            <source>Question bank</source>
+            <translation>Banco de preguntas</translation>
+        </message>
+        <message>
+            <source>Lessons</source>
+            <translation>Clases</translation>
+        </message>
+        <message>
+            <source>Quiz in class</source>
+            <translation>Cuestionario en clase</translation>
+        </message>
+        <message>
+            <source>Role-play</source>
+            <translation>Juego de roles</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>Papeles</translation>
+        </message>
+        <message>
+            <source>Practice</source>
+            <translation>Práctica</translation>
+        </message>
     </context>
     <context>
         <name>PageActs</name>
@@ -3944,11 +4217,11 @@
         </message>
         <message>
             <source>On your list to declare: {goods}</source>
-            <translation type="unfinished" />
+            <translation>En su lista para declarar: {goods}</translation>
         </message>
         <message>
             <source>Off your list: {goods}</source>
-            <translation type="unfinished" />
+            <translation>Fuera de su lista: {goods}</translation>
         </message>
         <message>
             <source>Saved to your trip: {page}</source>
@@ -3960,19 +4233,19 @@
         </message>
         <message>
             <source>Take off my list (Ctrl+D)</source>
-            <translation type="unfinished" />
+            <translation>Quitar de mi lista (Ctrl+D)</translation>
         </message>
         <message>
             <source>Add to what I declare (Ctrl+D)</source>
-            <translation type="unfinished" />
+            <translation>Agregar a lo que declaro (Ctrl+D)</translation>
         </message>
         <message>
             <source>Take out of my trip (Ctrl+D)</source>
-            <translation type="unfinished" />
+            <translation>Quitar de mi viaje (Ctrl+D)</translation>
         </message>
         <message>
             <source>Save to my trip (Ctrl+D)</source>
-            <translation type="unfinished" />
+            <translation>Guardar en mi viaje (Ctrl+D)</translation>
         </message>
     </context>
     <context>
@@ -4129,6 +4402,155 @@
         <message>
             <source>The code holds this key as text: any phone reads it.</source>
             <translation>El código contiene esta clave como texto: cualquier teléfono lo lee.</translation>
+        </message>
+        <message>
+            <source>Officer</source>
+            <translation>Oficial</translation>
+        </message>
+        <message>
+            <source>Traveler</source>
+            <translation>Viajero</translation>
+        </message>
+    </context>
+    <context>
+        <name>PapersPage</name>
+        <message>
+            <source>One PDF for the whole class. The same seed gives the same papers, byte for byte.</source>
+            <translation>Un PDF para toda la clase. La misma semilla da los mismos papeles, byte por byte.</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>Papeles</translation>
+        </message>
+        <message>
+            <source>What to print</source>
+            <translation>Qué imprimir</translation>
+        </message>
+        <message>
+            <source>Teach</source>
+            <translation>Enseñar</translation>
+        </message>
+        <message>
+            <source>Quiz with keys</source>
+            <translation>Cuestionario con claves</translation>
+        </message>
+        <message>
+            <source>Worksheet and answers</source>
+            <translation>Hoja de trabajo y respuestas</translation>
+        </message>
+        <message>
+            <source>Handout: six steps</source>
+            <translation>Folleto: seis pasos</translation>
+        </message>
+        <message>
+            <source>Answer cards A to D</source>
+            <translation>Tarjetas de respuesta de A a D</translation>
+        </message>
+        <message>
+            <source>Strips to put in order</source>
+            <translation>Tiras para poner en orden</translation>
+        </message>
+        <message>
+            <source>Words, English and Spanish</source>
+            <translation>Palabras, inglés y español</translation>
+        </message>
+        <message>
+            <source>Sign-in sheet</source>
+            <translation>Hoja de asistencia</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>Temas</translation>
+        </message>
+        <message>
+            <source> questions</source>
+            <translation> preguntas</translation>
+        </message>
+        <message>
+            <source> versions</source>
+            <translation> versiones</translation>
+        </message>
+        <message>
+            <source> copies or lines</source>
+            <translation> copias o líneas</translation>
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation>Semilla</translation>
+        </message>
+        <message>
+            <source>Seed, such as spring-2026</source>
+            <translation>Semilla, como primavera-2026</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Papel</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Carta</translation>
+        </message>
+        <message>
+            <source>A4</source>
+            <translation>A4</translation>
+        </message>
+        <message>
+            <source>Large print</source>
+            <translation>Letra grande</translation>
+        </message>
+        <message>
+            <source>Filled in</source>
+            <translation>Llena</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Letra</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Guardar como PDF</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pages</source>
+            <translation>
+                <numerusform>%n página</numerusform>
+                <numerusform>%n páginas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Page {n} of {count}</source>
+            <translation>Página {n} de {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PapersViewModel</name>
+        <message>
+            <source>Quiz</source>
+            <translation>Cuestionario</translation>
+        </message>
+        <message>
+            <source>Worksheet</source>
+            <translation>Hoja de trabajo</translation>
+        </message>
+        <message>
+            <source>Sign-in sheet</source>
+            <translation>Hoja de asistencia</translation>
+        </message>
+        <message>
+            <source>Saved: {path}</source>
+            <translation>Guardado: {path}</translation>
+        </message>
+        <message>
+            <source>Put the steps in order</source>
+            <translation>Ponga los pasos en orden</translation>
+        </message>
+        <message>
+            <source>The model helps you remember. Often several steps happen at one counter.</source>
+            <translation>El modelo ayuda a recordar. A menudo varios pasos ocurren en un mismo mostrador.</translation>
+        </message>
+        <message>
+            <source>Six steps at a port of entry</source>
+            <translation>Seis pasos en un puerto de entrada</translation>
         </message>
     </context>
     <context>
@@ -4750,6 +5172,52 @@
         <message>
             <source>Type not known</source>
             <translation>Tipo no conocido</translation>
+        </message>
+    </context>
+    <context>
+        <name>PracticePage</name>
+        <message>
+            <source>A few questions a day. What you know waits longer, what you miss comes again.</source>
+            <translation>Unas preguntas al día. Lo que sabe espera más; lo que falla vuelve.</translation>
+        </message>
+        <message>
+            <source>Practice</source>
+            <translation>Práctica</translation>
+        </message>
+        <message>
+            <source>Teach</source>
+            <translation>Enseñar</translation>
+        </message>
+        <message>
+            <source>{due} to go today · {new} new · {learned} in the last box</source>
+            <translation>Hoy quedan {due} · nuevas {new} · en la última caja {learned}</translation>
+        </message>
+        <message>
+            <source>Come back tomorrow, or read in Learn what you want to know better.</source>
+            <translation>Vuelva mañana o lea en Aprender lo que quiera saber mejor.</translation>
+        </message>
+        <message>
+            <source>Done for today</source>
+            <translation>Listo por hoy</translation>
+        </message>
+        <message>
+            <source>Right.</source>
+            <translation>Correcto.</translation>
+        </message>
+        <message>
+            <source>Not yet. You chose: {words}</source>
+            <translation>Todavía no. Usted eligió: {words}</translation>
+        </message>
+        <message>
+            <source>Next question</source>
+            <translation>Siguiente pregunta</translation>
+        </message>
+    </context>
+    <context>
+        <name>PracticeViewModel</name>
+        <message>
+            <source>Your practice holds until you close poeguide.</source>
+            <translation>Su práctica dura hasta que cierre poeguide.</translation>
         </message>
     </context>
     <context>
@@ -5425,6 +5893,77 @@
         </message>
     </context>
     <context>
+        <name>ScenarioPage</name>
+        <message>
+            <source>Role-play</source>
+            <translation>Juego de roles</translation>
+        </message>
+        <message>
+            <source>Find a talk</source>
+            <translation>Buscar una conversación</translation>
+        </message>
+        <message>
+            <source>Teach</source>
+            <translation>Enseñar</translation>
+        </message>
+        <message>
+            <source>Truthful answers help. At the port an officer decides.</source>
+            <translation>Las respuestas verdaderas ayudan. En el puerto decide un oficial.</translation>
+        </message>
+        <message>
+            <source>Saved: {path}</source>
+            <translation>Guardado: {path}</translation>
+        </message>
+        <message>
+            <source>Two people play: one is the officer, one the traveler. Each reads only the own card.</source>
+            <translation>Juegan dos personas: una es el oficial y otra el viajero. Cada una lee solo su propia tarjeta.</translation>
+        </message>
+        <message>
+            <source>Choose a talk</source>
+            <translation>Elija una conversación</translation>
+        </message>
+        <message>
+            <source>Officer</source>
+            <translation>Oficial</translation>
+        </message>
+        <message>
+            <source>Traveler</source>
+            <translation>Viajero</translation>
+        </message>
+        <message>
+            <source>Looking back</source>
+            <translation>Mirada atrás</translation>
+        </message>
+        <message>
+            <source>Helps</source>
+            <translation>Ayuda</translation>
+        </message>
+        <message>
+            <source>Could be clearer</source>
+            <translation>Podría ser más claro</translation>
+        </message>
+        <message>
+            <source>Makes it harder</source>
+            <translation>Lo hace más difícil</translation>
+        </message>
+        <message>
+            <source>{words}: here the talk turned</source>
+            <translation>{words}: aquí cambió la conversación</translation>
+        </message>
+        <message>
+            <source>Save both cards as PDF</source>
+            <translation>Guardar las dos tarjetas como PDF</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Deshacer</translation>
+        </message>
+        <message>
+            <source>Start again</source>
+            <translation>Empezar de nuevo</translation>
+        </message>
+    </context>
+    <context>
         <name>Search</name>
         <message>
             <source>San Ysidro, Miami, 2504…</source>
@@ -5452,6 +5991,17 @@
         <message>
             <source>Empty the field</source>
             <translation>Vaciar el campo</translation>
+        </message>
+    </context>
+    <context>
+        <name>SeatGrid</name>
+        <message>
+            <source>no vote</source>
+            <translation>sin voto</translation>
+        </message>
+        <message>
+            <source>Seat {n} of {count}, {vote}. Type A to D.</source>
+            <translation>Asiento {n} de {count}, {vote}. Escriba de A a D.</translation>
         </message>
     </context>
     <context>
@@ -6318,8 +6868,8 @@
             <translation>Llévelo con usted</translation>
         </message>
         <message>
-            <source>Write this down, or take a picture of it with your telephone.</source>
-            <translation>Anótelo o tómele una foto con su teléfono.</translation>
+            <source>Point the camera of your telephone at the code, or write the words down.</source>
+            <translation>Apunte la cámara de su teléfono al código o anote las palabras.</translation>
         </message>
         <message>
             <source>Open the page of a place or a step first, then press this again.</source>
@@ -6332,6 +6882,10 @@
         <message>
             <source>Nothing of this is kept here. Check hours and telephone before you travel.</source>
             <translation>Aquí no se guarda nada de esto. Revise horarios y teléfonos antes de viajar.</translation>
+        </message>
+        <message>
+            <source>A code that holds the words below it</source>
+            <translation>Un código que contiene las palabras de abajo</translation>
         </message>
     </context>
     <context>
@@ -6357,8 +6911,52 @@
             <translation>Más de 220 preguntas de ocho tipos, cada una con sus datos, fuentes y fechas.</translation>
         </message>
         <message>
-            <source>Questions</source>
-            <translation>Preguntas</translation>
+            <source>Lessons</source>
+            <translation>Clases</translation>
+        </message>
+        <message>
+            <source>Subjects and minutes become a plan to edit, save and present on two screens.</source>
+            <translation>Los temas y los minutos se vuelven un plan para editar, guardar y presentar en dos pantallas.</translation>
+        </message>
+        <message>
+            <source>Quiz in class</source>
+            <translation>Cuestionario en clase</translation>
+        </message>
+        <message>
+            <source>Cards A to D go up, you type a letter for each seat, bars and the reason follow.</source>
+            <translation>Se levantan tarjetas de la A a la D, usted escribe una letra por asiento y siguen las barras y el motivo.</translation>
+        </message>
+        <message>
+            <source>Role-play</source>
+            <translation>Juego de roles</translation>
+        </message>
+        <message>
+            <source>Twelve talks at the counter for two, with cards, and a look back at what each answer did.</source>
+            <translation>Doce conversaciones en el mostrador para dos personas, con tarjetas y una mirada a lo que hizo cada respuesta.</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>Papeles</translation>
+        </message>
+        <message>
+            <source>Quizzes with keys, handouts, answer cards, strips, word lists: one PDF for the class.</source>
+            <translation>Cuestionarios con claves, folletos, tarjetas de respuesta, tiras, listas de palabras: un PDF para la clase.</translation>
+        </message>
+        <message>
+            <source>Practice</source>
+            <translation>Práctica</translation>
+        </message>
+        <message>
+            <source>A few questions a day for yourself; what you miss comes again.</source>
+            <translation>Unas preguntas al día para usted; lo que falla vuelve.</translation>
+        </message>
+        <message>
+            <source>Prepare</source>
+            <translation>Preparar</translation>
+        </message>
+        <message>
+            <source>In class</source>
+            <translation>En clase</translation>
         </message>
     </context>
     <context>
@@ -6786,6 +7384,17 @@
         <message>
             <source>Your trips hold until you close poeguide: their folder cannot be written.</source>
             <translation>Sus viajes duran hasta que cierre poeguide: no se puede escribir en su carpeta.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TwoLanguages</name>
+        <message>
+            <source>English and Spanish side by side</source>
+            <translation>Inglés y español lado a lado</translation>
+        </message>
+        <message>
+            <source>One language</source>
+            <translation>Un solo idioma</translation>
         </message>
     </context>
     <context>

@@ -7,7 +7,7 @@ from typing import Self
 
 from PySide6.QtCore import QLocale, QObject, QRectF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QStackedWidget, QWidget
 
 from poeguide import __version__
 from poeguide.data.facts import ledger, sources
@@ -29,6 +29,8 @@ from poeguide.ui.words import subject
 
 STATES = (Freshness.CONFIRM, Freshness.AGING, Freshness.FRESH)
 _FILLS = {Freshness.FRESH: "ok", Freshness.AGING: "warn-tint", Freshness.CONFIRM: "warn"}
+LARGE = 1.4
+"""From this text size on, the sums stand below one another."""
 VIEWS = ("", "sources", "licenses", "independence")
 
 
@@ -213,8 +215,9 @@ class AboutPage(ScrollPage):
         theme, tokens = self._services.theme, self._services.theme.tokens
         counts = self._view_model.counts()
         card = Card(theme)
-        stats = QHBoxLayout()
-        stats.setSpacing(tokens.size("space.6"))
+        is_large = tokens.scale > LARGE
+        stats = QBoxLayout(QBoxLayout.Direction.TopToBottom if is_large else QBoxLayout.Direction.LeftToRight)
+        stats.setSpacing(tokens.size("space.4" if is_large else "space.6"))
         notes = {
             Freshness.FRESH: self.tr("inside its time window"),
             Freshness.AGING: self.tr("past its window, may still hold"),

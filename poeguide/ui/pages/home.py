@@ -153,7 +153,8 @@ class HomePage(ScrollPage):
         per_row = 2 if per_row == 3 else per_row
         beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._last.setDirection(beside if per_row > 2 else below)
-        self._help.setDirection(beside if per_row > 1 else below)
+        needed = sum(item.sizeHint().width() + gap for at in range(3) if (item := self._help.itemAt(at)))
+        self._help.setDirection(beside if room // (2 if per_row > 2 else 1) >= needed + gap else below)
         for index, (card, _, _) in enumerate(self.cards.values()):
             self._grid.addWidget(card, index // per_row, index % per_row)
         for index in range(4):

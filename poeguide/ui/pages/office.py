@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Self
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from poeguide.data.offices import office, office_facts
 from poeguide.data.ports import ports_of_office
@@ -55,6 +56,7 @@ class OfficePage(ScrollPage):
         super().__init__(services.theme)
         self._services, self._view_model = services, view_model
         self._body: QWidget | None = None
+        self._parts: QBoxLayout | None = None
         view_model.office_changed.connect(self._show)
 
     @classmethod
@@ -85,12 +87,13 @@ class OfficePage(ScrollPage):
         if self._body is not None:
             self.column.removeWidget(self._body)
             self._body.deleteLater()
+            self._parts = None
         tokens = self._services.theme.tokens
         self._body = QWidget()
         layout = column(tokens, gap="space.5")
         self._body.setLayout(layout)
         layout.addLayout(self._head(found))
-        parts = QHBoxLayout()
+        self._parts = parts = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         parts.setSpacing(tokens.size("space.5"))
         left = column(tokens, self._reach(found), gap="space.5")
         if found.provenance.notes:
@@ -106,7 +109,19 @@ class OfficePage(ScrollPage):
         layout.addLayout(parts, 1)
         self.column.addWidget(self._body, 1)
         self.area.verticalScrollBar().setValue(0)
+        self._arrange()
         self.described.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Facts stand beside only where there is room."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        tokens = self._services.theme.tokens
+        if self._parts is not None:
+            has_room = self.width() >= (tokens.sizes["width.card-min"] + tokens.sizes["width.aside"]) * tokens.scale
+            self._parts.setDirection(QBoxLayout.Direction.LeftToRight if has_room else QBoxLayout.Direction.TopToBottom)
 
     def _head(self, found: Office) -> QHBoxLayout:
         tokens = self._services.theme.tokens

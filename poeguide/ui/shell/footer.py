@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtGui import QResizeEvent, QTextDocumentFragment
+from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout
 
 from poeguide.domain.routes import Route
+from poeguide.ui.layouts import inset, row
 from poeguide.ui.notices import Notices
 from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.buttons import IconButton
 from poeguide.ui.widgets.states import Banner
-from poeguide.ui.widgets.text import Label, Paragraph
+from poeguide.ui.widgets.text import Label, Note, Paragraph
 
 
 class Footer(QFrame):
@@ -22,28 +24,41 @@ class Footer(QFrame):
         super().__init__()
         self.route = Route("about")
         self.setProperty("role", "footer")
-        row = QHBoxLayout(self)
         tokens = theme.tokens
-        row.setContentsMargins(
-            tokens.size("space.6"), tokens.size("space.1"), tokens.size("space.6"), tokens.size("space.1")
-        )
-        row.setSpacing(tokens.size("space.5"))
+        self._whole = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        inset(self._whole, tokens, "space.6", "space.1")
+        self._whole.setSpacing(tokens.size("space.1"))
         self.status = Paragraph(theme, "", "caption")
         self.status.link_clicked.connect(self._open)
-        row.addWidget(self.status, 1)
+        self._whole.addWidget(self.status, 1)
         self.code = Label("", "caption")
         self.code.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        row.addWidget(self.code)
-        row.addWidget(Label(self.tr("Independent guide, not a government site"), "caption"))
+        self._note = Note(self.tr("Independent guide, not a government site"))
+        self._end = row(tokens, self.code, self._note, gap="space.5")
+        self._end.addStretch(0)
+        self._whole.addLayout(self._end)
         self.setMinimumHeight(tokens.size("width.footer"))
 
     def set_status(self, html: str) -> None:
         """Show what a page says about its facts."""
         self.status.set_text(f"<p>{html}</p>" if html else "", html=True)
+        self._arrange()
 
     def set_code(self, code: str) -> None:
         """Show the code that opens the page again."""
         self.code.setText(self.tr("Page code {code}").format(code=code) if code else "")
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Use a second row where the words have no room in one."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        words = QTextDocumentFragment.fromHtml(self.status.text()).toPlainText()
+        needed = self.status.fontMetrics().horizontalAdvance(words) + self._end.sizeHint().width()
+        has_room = self.width() >= needed
+        self._whole.setDirection(QBoxLayout.Direction.LeftToRight if has_room else QBoxLayout.Direction.TopToBottom)
 
     def _open(self) -> None:
         self.route = Route.parse(self.status.link)

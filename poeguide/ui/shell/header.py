@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QSizePolicy,
 from poeguide.domain.routes import Route
 from poeguide.ui import icons
 from poeguide.ui.theme import Theme
-from poeguide.ui.widgets.buttons import Button, IconButton
+from poeguide.ui.widgets.buttons import Button, ElidedButton, IconButton
 from poeguide.ui.widgets.text import Label
 
 
@@ -92,6 +92,7 @@ class Header(QFrame):
         self.row = QHBoxLayout(self)
         self.back = IconButton(theme, self.tr("Back (Alt+Left)"), "back", role="plain")
         self.forward = IconButton(theme, self.tr("Forward (Alt+Right)"), "forward", role="plain")
+        self._above: list[QWidget] = []
         self._trail_box = QWidget()
         self._trail = QHBoxLayout(self._trail_box)
         self._trail.setContentsMargins(0, 0, 0, 0)
@@ -124,16 +125,19 @@ class Header(QFrame):
         while item := self._trail.takeAt(0):
             if widget := item.widget():
                 widget.deleteLater()
+        self._above = []
         for words, route in trail:
-            link = Button(self._theme, words.replace("&", "&&"), role="plain")
+            link = ElidedButton(self._theme, words, role="plain")
             link.setAccessibleName(self.tr("Up to {page}").format(page=words))
             link.setProperty("route", str(route))
             link.clicked.connect(self._go_up)
-            self._trail.addWidget(link)
-            self._trail.addWidget(Label("/", "body2"))
+            self._above += [link, Label("/", "body2")]
+        for above in self._above:
+            self._trail.addWidget(above)
         name = _Elided(title)
         name.setProperty("type", "body2" if trail else "label")
         self._trail.addWidget(name, 1)
+        self._fit()
 
     def set_text_scale(self, scale: float) -> None:
         """Show the text size in force."""
@@ -171,6 +175,8 @@ class Header(QFrame):
         has_words = room >= tokens.sizes["width.article"]
         for button in (self.language, self.text_size):
             button.setText(str(button.property("words") or "") if has_words else "")
+        for above in self._above[:-2]:
+            above.setVisible(has_words)
         self._trail_box.setVisible(room >= tokens.sizes["width.window-min"] - tokens.sizes["width.rail"])
         side = "space.6" if room >= tokens.sizes["width.article"] else "space.2"
         self.row.setContentsMargins(tokens.size(side), 0, tokens.size(side) - tokens.size("space.2"), 0)

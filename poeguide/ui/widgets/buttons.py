@@ -3,8 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QEnterEvent
-from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+from PySide6.QtGui import QEnterEvent, QPaintEvent
+from PySide6.QtWidgets import (
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QToolButton,
+    QWidget,
+)
 
 from poeguide.ui import icons
 from poeguide.ui.theme import Theme
@@ -64,6 +72,29 @@ class Button(QPushButton):
         size = tokens.size("icon.small" if self._size in {"small", "caption"} else "icon.normal")
         self.setIconSize(QSize(size, size))
         self.setIcon(icons.icon(self._icon, tokens.color(self._color()), size))
+
+
+class ElidedButton(Button):
+    """A button whose words give way where there is no room; the tooltip has all of them."""
+
+    def __init__(self, theme: Theme, text: str, *, icon: str = "", role: str = "default", size: str = "normal") -> None:
+        super().__init__(theme, text.replace("&", "&&"), icon=icon, role=role, size=size)
+        self.setToolTip(text)
+        self.setAccessibleName(text)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for a target."""
+        return QSize(self._theme.tokens.size("target.normal"), super().minimumSizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw as many words as fit."""
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        padding = self.sizeHint().width() - self.fontMetrics().horizontalAdvance(self.text())
+        room = self.width() - padding
+        option.text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
 
 
 class IconButton(Button):

@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from poeguide.domain.facts import Fact, Freshness, freshness_of
 from poeguide.ui.fact_words import fact_title
@@ -34,14 +35,22 @@ class FactRow(RowButton):
                 date=short_date(fact.as_of),
             )
         )
-        head = QHBoxLayout()
-        head.setSpacing(theme.tokens.size("space.2"))
-        head.addWidget(Label(fact_title(fact), "strong", wraps=True), 1)
-        head.addWidget(freshness_tag(theme, state), alignment=Qt.AlignmentFlag.AlignTop)
-        self.column.addLayout(head)
+        self._title, self._tag = Label(fact_title(fact), "strong", wraps=True), freshness_tag(theme, state)
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head.setSpacing(theme.tokens.size("space.2"))
+        self._head.addWidget(self._title, 1)
+        self._head.addWidget(self._tag, alignment=Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+        self.column.addLayout(self._head)
         self.column.addWidget(Label(value, wraps=True))
         self.column.addWidget(Label(source, "caption", wraps=True))
         self.column.addWidget(Label(short_date(fact.as_of), "caption", wraps=True))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The tag stands below a title whose longest word leaves no room beside it."""
+        super().resizeEvent(event)
+        needed = self._title.minimumSizeHint().width() + self._head.spacing() + self._tag.sizeHint().width()
+        has_room = self.width() >= needed
+        self._head.setDirection(QBoxLayout.Direction.LeftToRight if has_room else QBoxLayout.Direction.TopToBottom)
 
 
 class FactPanel(QWidget):

@@ -69,6 +69,8 @@ class FlowLayout(QLayout):
             if widget is not None and widget.isHidden():
                 continue
             hint = item.sizeHint().boundedTo(QSize(max(rect.width(), 1), 16777215))
+            if item.hasHeightForWidth():
+                hint.setHeight(item.heightForWidth(hint.width()))
             if x + hint.width() > rect.right() + 1 and row:
                 _center(placed, row)
                 x, y, row = rect.x(), y + row + self._gap, 0

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from poeguide.ui.theme import Theme
-from poeguide.ui.widgets.buttons import Button
-from poeguide.ui.widgets.text import Label
+from poeguide.ui.widgets.buttons import Button, ElidedButton
+from poeguide.ui.widgets.text import Note
 
 
 class Link(NamedTuple):
@@ -44,10 +44,10 @@ class LinkList(QWidget):
             self._column.addWidget(self._row(link))
 
     def _row(self, link: Link) -> QWidget:
-        button = Button(self._theme, link.words.replace("&", "&&"), icon="chevron-right", role="row", size="small")
+        button = ElidedButton(self._theme, link.words, icon="chevron-right", role="row", size="small")
+        button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         button.setAccessibleName(f"{link.words}, {link.note}" if link.note else link.words)
         button.setProperty("route", link.route)
-        button.setToolTip(link.words)
         button.clicked.connect(self._follow)
         if not link.note:
             return button
@@ -55,7 +55,7 @@ class LinkList(QWidget):
         row = QHBoxLayout(box)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(button, 1)
-        row.addWidget(Label(link.note, "caption"))
+        row.addWidget(Note(link.note))
         return box
 
     def _follow(self) -> None:

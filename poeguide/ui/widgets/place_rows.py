@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from poeguide.ui.layouts import column, row
 from poeguide.ui.shapes import paint_shape
@@ -16,7 +16,7 @@ from poeguide.ui.widgets.cards import IconLabel
 from poeguide.ui.widgets.flow import FlowLayout
 from poeguide.ui.widgets.row_button import RowButton
 from poeguide.ui.widgets.tags import Tag
-from poeguide.ui.widgets.text import Label
+from poeguide.ui.widgets.text import Label, Note
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +61,28 @@ class ShapeMark(QWidget):
         self.update()
 
 
+class _PlaceRow(RowButton):
+    """A row whose end stands below where a tag needs the room."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, padding="space.2")
+        self._least: list[QWidget] = []
+        self.content = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self.content.setSpacing(theme.tokens.size("space.3"))
+        self.column.addLayout(self.content)
+
+    def set_least(self, widget: QWidget) -> None:
+        """Name a part that gives no way."""
+        self._least.append(widget)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See what has room beside one another."""
+        super().resizeEvent(event)
+        needed = self._theme.tokens.size("target.normal") + sum(part.sizeHint().width() for part in self._least)
+        has_room = len(self._least) < 2 or self.width() >= needed
+        self.content.setDirection(QBoxLayout.Direction.LeftToRight if has_room else QBoxLayout.Direction.TopToBottom)
+
+
 class PlaceRows(QWidget):
     """`link` is the route of the row that was clicked."""
 
@@ -79,7 +101,7 @@ class PlaceRows(QWidget):
 
     def _row(self, line: PlaceLine) -> RowButton:
         theme, tokens = self._theme, self._theme.tokens
-        button = RowButton(theme, padding="space.2")
+        button = _PlaceRow(theme)
         tag = line.tag[0] if line.tag else ""
         button.setAccessibleName(", ".join(part for part in (line.title, line.end, tag, line.note) if part))
         button.setProperty("route", line.route)
@@ -93,17 +115,21 @@ class PlaceRows(QWidget):
         if line.tag:
             below = QWidget()
             flow = FlowLayout(below, gap=tokens.size("space.2"))
-            flow.addWidget(Tag(theme, *line.tag))
-            flow.addWidget(Label(line.note, "caption"))
+            state = Tag(theme, *line.tag)
+            flow.addWidget(state)
+            button.set_least(state)
+            flow.addWidget(Note(line.note))
             words.addWidget(below)
         elif line.note:
             words.addWidget(Label(line.note, "caption", wraps=True))
         content.addLayout(words, 1)
         if not line.shape:
             content.addWidget(IconLabel(theme, "chevron-right", size="icon.small"))
+        button.content.addLayout(content, 1)
         if line.end:
-            content.addWidget(Label(line.end, "caption"), alignment=Qt.AlignmentFlag.AlignVCenter)
-        button.column.addLayout(content)
+            end = Note(line.end)
+            button.content.addWidget(end, alignment=Qt.AlignmentFlag.AlignVCenter)
+            button.set_least(end)
         self.rows.append(button)
         return button
 

@@ -43,9 +43,10 @@ def paint_tag(painter: QPainter, tokens: Tokens, rect: QRectF, tone: str, text: 
     painter.setPen(ink)
     painter.setFont(tokens.font("caption-label"))
     left = size + tokens.size("space.1")
-    painter.drawText(
-        rect.adjusted(tokens.size("space.2") + left - 1, 0, 0, 0), int(Qt.AlignmentFlag.AlignVCenter), text
-    )
+    room = rect.adjusted(tokens.size("space.2") + left - 1, 0, 0, 0)
+    # A tag that has its own size has room for a bit more than its word.
+    words = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, round(room.width()))
+    painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), words)
     painter.restore()
 
 

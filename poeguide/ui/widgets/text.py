@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from html import escape
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QLabel
 
 from poeguide.ui.theme import Theme
@@ -18,6 +18,19 @@ class Label(QLabel):
         self.setProperty("type", style)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wraps)
+
+
+class Note(Label):
+    """A wrapped text that asks for one line where there is room."""
+
+    def __init__(self, text: str = "", style: str = "caption") -> None:
+        super().__init__(text, style, wraps=True)
+
+    def sizeHint(self) -> QSize:
+        """The text in one line."""
+        self.ensurePolished()
+        width = self.fontMetrics().horizontalAdvance(self.text()) + 2 * self.margin() + 1
+        return QSize(width, self.heightForWidth(width))
 
 
 class Paragraph(QLabel):

@@ -43,8 +43,8 @@ def finding_tag(checked: Checked) -> tuple[str, str]:
 def meaning(checked: Checked) -> str:
     """The places that a line may mean."""
     places = [", ".join(filter(None, (f"{one.code} {one.name}", one.state))) for one in checked.entries]
-    if len(places) > 3:
-        more = translate("CodesPage", "%n more", "", len(places) - 3)
+    if (rest := len(places) - 3) > 0:
+        more = translate("CodesPage", "%n more", "", rest)
         places = [*places[:3], more]
     return "; ".join(places)
 

@@ -129,7 +129,7 @@ class FacetPane(QFrame):
 
     def _add_title(self, title: str) -> None:
         self._column.addSpacing(self._theme.tokens.size("space.3"))
-        self._column.addWidget(Label(title, "strong"))
+        self._column.addWidget(Label(title, "strong", wraps=True))
 
     def _add_chips(self, group: Group, title: str) -> None:
         self._add_title(title)
