@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from functools import cached_property
 
 from poeguide.domain.finder.places import OF_CROSSINGS, SCOPE, Group, Place
 from poeguide.domain.geo import Bounds
@@ -67,7 +68,7 @@ class Judged:
         return not any(reason.is_about_scope for reason in self.reasons)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Result:
     """All places, each in one of three groups."""
 
@@ -75,12 +76,12 @@ class Result:
     unknown: tuple[Judged, ...]
     dropped: tuple[Judged, ...]
 
-    @property
+    @cached_property
     def missed(self) -> tuple[Judged, ...]:
         """Dropped places that the reader looks at."""
         return tuple(judged for judged in self.dropped if judged.is_near_miss)
 
-    @property
+    @cached_property
     def outside(self) -> tuple[Judged, ...]:
         """Dropped places that the reader does not look at."""
         return tuple(judged for judged in self.dropped if not judged.is_near_miss)

@@ -18,6 +18,7 @@ from poeguide.ui.widgets.map_view import Marker
 translate = QCoreApplication.translate
 FEW: Final = 6
 """So many dropped places are shown with their reasons at once; more are folded into one row."""
+HIDDEN: Final = frozenset({Cause.PARTS, Cause.WORDS, Cause.AREA})
 MISSED: Final = "missed"
 OUTSIDE: Final = "outside"
 
@@ -45,13 +46,16 @@ class Listing:
         return rows
 
     def markers(self) -> list[Marker]:
-        """All places with a point; dropped ones hollow, ports that their crossings stand for not at all."""
+        """All places with a point; dropped ones hollow.
+
+        Places of another name or area and ports that their crossings stand for are not shown at all.
+        """
         result = self._result
         markers = [self._marker(place, self._badge(place)) for place in result.fits]
         markers.extend(self._marker(judged.place, not_known(judged)) for judged in result.unknown)
         for judged in result.dropped:
-            is_shown_by_parts = any(reason.cause is Cause.PARTS for reason in judged.reasons) or judged.place.parts
-            if not is_shown_by_parts or judged.place.key == self._state.selected:
+            is_hidden = any(reason.cause in HIDDEN for reason in judged.reasons) or judged.place.parts
+            if not is_hidden or judged.place.key == self._state.selected:
                 why = against(judged, self._state, self._view_model.atlas.states)
                 markers.append(self._marker(judged.place, why, is_dimmed=True))
         return [marker for marker in markers if marker is not None]

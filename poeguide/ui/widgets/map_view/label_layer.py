@@ -150,7 +150,7 @@ class LabelLayer:
             return
         world = world_size(camera.zoom)
         for order, side in enumerate(places.sides):
-            if side.min_zoom > camera.zoom:
+            if side.min_zoom > camera.zoom or not _is_near(camera, side.x, side.y):
                 continue
             for name, towards in ((HOME, 1), (side.other, -1)):
                 country = places.countries.get(name)
@@ -178,6 +178,12 @@ class LabelLayer:
         more = {key: value + passed / FADE_SECONDS for key, value in self._opacity.items()}
         self._opacity = {key: value for key, value in more.items() if value < 1}
         return bool(self._opacity)
+
+
+def _is_near(camera: Camera, x: float, y: float) -> bool:
+    """Whether a position is in view or just beside it."""
+    left, top = camera.to_screen(x, y)
+    return -NEAR < left < camera.width + NEAR and -NEAR < top < camera.height + NEAR
 
 
 def _distinct(candidates: Sequence[Candidate]) -> Iterator[Candidate]:
