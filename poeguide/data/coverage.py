@@ -7,7 +7,18 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, Table, func, select
 
 from poeguide.data.format import LANGUAGES
-from poeguide.data.schema import BLOCK, FACT, FACT_TEXT, SEQUENCE, SEQUENCE_TEXT, TOPIC
+from poeguide.data.schema import (
+    BLOCK,
+    FACT,
+    FACT_TEXT,
+    QUESTION,
+    QUESTION_TEXT,
+    SEQUENCE,
+    SEQUENCE_TEXT,
+    TERM,
+    TERM_TEXT,
+    TOPIC,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,15 +36,13 @@ def coverage(session: Connection) -> list[Coverage]:
     return [row for language in LANGUAGES[1:] for row in _of_language(session, language)]
 
 
-def texts_by_kind(session: Connection, language: str = LANGUAGES[0]) -> dict[str, list[str]]:
-    """The texts of all topics in a language, by kind: summaries as they are, blocks as HTML."""
-    texts: dict[str, list[str]] = {}
-    for row in session.execute(
-        select(TOPIC).where(TOPIC.c.language == language).order_by(TOPIC.c.kind, TOPIC.c.position)
-    ):
-        texts.setdefault(row.kind, []).append(row.summary)
-    for row in session.execute(select(BLOCK).where(BLOCK.c.language == language).order_by(BLOCK.c.kind, BLOCK.c.topic)):
-        texts.setdefault(row.kind, []).append(row.html)
+def texts_by_topic(session: Connection, language: str = LANGUAGES[0]) -> dict[tuple[str, str], list[str]]:
+    """The texts of all topics in a language, by kind and id: summaries as they are, blocks as HTML."""
+    topics = select(TOPIC).where(TOPIC.c.language == language).order_by(TOPIC.c.kind, TOPIC.c.position)
+    texts = {(row.kind, row.id): [row.summary] for row in session.execute(topics)}
+    blocks = select(BLOCK).where(BLOCK.c.language == language).order_by(BLOCK.c.kind, BLOCK.c.topic, BLOCK.c.position)
+    for row in session.execute(blocks):
+        texts[row.kind, row.topic].append(row.html)
     return texts
 
 
@@ -49,6 +58,8 @@ def _of_language(session: Connection, language: str) -> list[Coverage]:
         *rows,
         Coverage(language, "fact", _count(session, FACT_TEXT, language), _count(session, FACT)),
         Coverage(language, "sequence", _count(session, SEQUENCE_TEXT, language), _count(session, SEQUENCE)),
+        Coverage(language, "term", _count(session, TERM_TEXT, language), _count(session, TERM)),
+        Coverage(language, "question", _count(session, QUESTION_TEXT, language), _count(session, QUESTION)),
     ]
 
 

@@ -34,7 +34,9 @@ def test_content_tells_languages_ages_and_grades(poeguide: Command, bundle: Bund
         counts["facts"],
         counts["sequences"],
     )
+    assert (totals["term"], totals["question"]) == (counts["terms"], counts["questions"])
     assert sum(found["freshness"].values()) == counts["facts"]
+    assert len(found["to_confirm"]) == found["freshness"]["confirm"]
     assert found["grades"].keys() <= totals.keys()
 
 
@@ -50,6 +52,15 @@ def test_facts_age_with_the_clock(poeguide: Command) -> None:
 
 @pytest.mark.parametrize("kind", ["six-step", "stop", "calm", "function"])
 def test_what_a_traveler_reads_is_plain(poeguide: Command, kind: str) -> None:
-    grades = poeguide("check", "--content", "--json").json()["content"]["grades"]
+    found = poeguide("check", "--content", "--json").json()["content"]
 
-    assert grades[kind] <= 8
+    assert found["grades"][kind] <= 8
+    assert kind == "function" or [name for name in found["hard"] if name.startswith(f"{kind}/")] == []
+
+
+def test_the_report_lists_the_oldest_facts_and_the_hardest_texts(poeguide: Command) -> None:
+    printed = poeguide("check", "--content").output
+
+    assert "Facts to confirm first, the oldest 10\n" in printed
+    assert "Texts above grade 8\n" in printed
+    assert "  es  question\n" in printed
