@@ -41,6 +41,7 @@ FACTS: Final = {
 BAND_FACTS: Final = ("cus-flat-rate", "cus-flat-who")
 BEYOND_FACTS: Final = ("cus-above-flat",)
 LITERS_FACTS: Final = ("cus-alcohol-more",)
+TRANSIT_FACTS: Final = ("cus-transit-200", "cus-visitor-own-use")
 VISITOR_SMALL_FACTS: Final = ("cus-nonresident-200", "cus-exempt-200-cliff", "cus-visitor-own-use")
 POOL_FACTS: Final = ("cus-exempt-family", "cus-flat-family")
 
@@ -66,6 +67,8 @@ class Case:
     is_from_islands: bool = False
     is_from_mexico: bool = False
     is_from_virgin_islands: bool = False
+    is_in_transit: bool = False
+    """A visitor who only changes planes or ships on the way to another country."""
     is_long_absence: bool = True
     """Away for 48 hours or more; for a visitor: a stay of 72 hours or more."""
     is_unused: bool = True
@@ -113,7 +116,8 @@ class _Limits:
 def exemption_of(case: Case) -> Exemption:
     """Which exemption holds: 48 hours do not count from Mexico or the US Virgin Islands."""
     if not case.is_resident:
-        return Exemption.GIFTS if case.is_long_absence and case.is_unused else Exemption.SMALL
+        is_gift_case = case.is_long_absence and case.is_unused and not case.is_in_transit
+        return Exemption.GIFTS if is_gift_case else Exemption.SMALL
     is_excused = case.is_from_virgin_islands or (case.is_from_mexico and not case.is_from_islands)
     if not case.is_unused or not (case.is_long_absence or is_excused):
         return Exemption.SMALL
@@ -143,13 +147,20 @@ def estimate(case: Case, goods: Goods) -> Estimate:
         cigars_over=over.cigars,
         is_pooled=is_pooled,
         facts=(
-            *(VISITOR_SMALL_FACTS if kind is Exemption.SMALL and not case.is_resident else FACTS[kind]),
+            *_exemption_facts(kind, case),
             *(BAND_FACTS if shares else ()),
             *(BEYOND_FACTS if beyond else ()),
             *(LITERS_FACTS if over.liters else ()),
             *(POOL_FACTS if is_pooled else ()),
         ),
     )
+
+
+def _exemption_facts(kind: Exemption, case: Case) -> tuple[str, ...]:
+    """The facts of the exemption; the small one of visitors rests on others than that of residents."""
+    if kind is not Exemption.SMALL or case.is_resident:
+        return FACTS[kind]
+    return TRANSIT_FACTS if case.is_in_transit else VISITOR_SMALL_FACTS
 
 
 def _allowance(kind: Exemption) -> Decimal:
@@ -160,7 +171,8 @@ def _limits(kind: Exemption, case: Case) -> _Limits:
     """What may be included; alcohol only by those of 21 or over; the small exemption never pools."""
     if not case.is_resident:
         cigars = 100 if kind is Exemption.GIFTS else 50
-        return _Limits(Decimal(1) * case.adults, 200 * case.adults, cigars * case.adults)
+        liters = Decimal(4 if case.is_in_transit else 1)
+        return _Limits(liters * case.adults, 200 * case.adults, cigars * case.adults)
     heads = 1 if kind is Exemption.SMALL else case.people
     adults = min(case.adults, heads)
     if kind is Exemption.SMALL:

@@ -49,6 +49,7 @@ def due(case: Case, value: str, island: str = "0") -> tuple[Decimal, Decimal]:
         (VISITOR, "150", "1.50", "0"),
         (replace(VISITOR, is_long_absence=False), "200", "0", "0"),
         (replace(VISITOR, is_long_absence=False), "250", "7.50", "0"),
+        (replace(VISITOR, is_in_transit=True), "200", "0", "0"),
     ],
 )
 def test_the_duty_of_a_value_is(case: Case, value: str, duty: str, beyond: str) -> None:
@@ -103,3 +104,11 @@ def test_more_goods_never_cost_less(case: Case, value: Decimal, more: Decimal) -
     before, after = estimate(case, Goods(value)), estimate(case, Goods(value + more))
 
     assert before.duty + before.beyond <= after.duty + after.beyond
+
+
+def test_four_liters_pass_free_with_somebody_on_the_way_to_another_country() -> None:
+    found = estimate(replace(VISITOR, is_in_transit=True), Goods(Decimal(150), liters=Decimal(4)))
+
+    assert found.is_whole
+    assert found.duty == 0
+    assert "cus-transit-200" in found.facts

@@ -45,6 +45,7 @@ def _cases(group: Sequence[Walk]) -> list[Case]:
             is_resident=is_resident,
             people=len(members),
             adults=sum(member.value("age") == "21-up" for member in members),
+            is_in_transit=first.value("purpose") == "transit",
             is_from_islands=bool({"islands", "virgin-islands"} & set(places)),
             is_from_mexico="mexico" in places,
             is_from_virgin_islands="virgin-islands" in places,
