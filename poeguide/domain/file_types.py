@@ -32,7 +32,7 @@ class FileType:
 
 OPENED: Final = ("bundle", "trip", "kiosk")
 """The kinds that this version opens; desktops are told of these."""
-FILE_TYPES: Final = (FileType("bundle"), FileType("trip", "trip"), FileType("lesson"), FileType("kiosk"))
+FILE_TYPES: Final = (FileType("bundle"), FileType("trip", "trip"), FileType("lesson", "lessons"), FileType("kiosk"))
 
 
 def path_of(text: str) -> str:

@@ -200,6 +200,7 @@ class PresenterLayout(QWidget):
         grid = QGridLayout()
         grid.setHorizontalSpacing(tokens.size("space.6"))
         grid.setVerticalSpacing(tokens.size("space.2"))
+        grid.setColumnStretch(1, 1)
         for at, (keys, words) in enumerate(rows()):
             grid.addWidget(Label(keys, "label"), at, 0)
             grid.addWidget(Label(words), at, 1)

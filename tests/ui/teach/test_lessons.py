@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QSpinBox
 from pytestqt.qtbot import QtBot
 
+from poeguide.app import open_file
 from poeguide.ui.main_window import MainWindow
 from poeguide.ui.pages.teach.lessons import LessonPage
 from poeguide.ui.widgets.states import Banner
@@ -100,6 +101,18 @@ def test_a_damaged_or_newer_file_is_said_and_nothing_breaks(window: MainWindow, 
 
     assert page.view_model.fault
     assert page.view_model.lesson is None
+
+
+def test_a_lesson_file_opens_with_the_program(qtbot: QtBot, window: MainWindow, page: LessonPage) -> None:
+    qtbot.mouseClick(page.make_button, Qt.MouseButton.LeftButton)
+    page.view_model.save()
+    file = page.view_model.folder / "newcomers.poelesson"
+    window.go("poeguide:lessons")
+    window.go("poeguide:home")
+
+    assert open_file(window, file.as_uri())
+
+    assert page.title() == "Newcomers"
 
 
 def test_present_opens_two_windows(qtbot: QtBot, page: LessonPage) -> None:

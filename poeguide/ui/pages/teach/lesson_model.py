@@ -48,14 +48,16 @@ class LessonViewModel(QObject):
         return lesson_names(self.folder)
 
     def open(self, route: Route) -> bool:
-        """A new lesson, a saved one, or a file; False where there is no lesson of this name."""
+        """A new lesson or a saved one; False where there is no lesson of this name."""
         self.fault = self.notice = ""
-        file = route.value("file")
-        if not route.target and not file:
-            self.lesson = None
-            self.changed.emit()
-            return True
-        path = Path(file) if file else self.folder / f"{Path(route.target).name}{SUFFIX}"
+        if route.target:
+            return self.take_file(self.folder / f"{Path(route.target).name}{SUFFIX}")
+        self.lesson = None
+        self.changed.emit()
+        return True
+
+    def take_file(self, path: Path) -> bool:
+        """Read a lesson file; a bad one is told in a sentence, and nothing else changes."""
         if not path.is_file():
             return False
         try:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 from typing import Self
 
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
@@ -62,6 +63,10 @@ class LessonPage(ScrollPage):
     def open(self, route: Route) -> bool:
         """A new lesson or a saved one."""
         return self.view_model.open(route)
+
+    def take_file(self, path: str) -> bool:
+        """Open a lesson that the reader opened with the program."""
+        return self.view_model.take_file(Path(path))
 
     def title(self) -> str:
         """Name of the page."""
