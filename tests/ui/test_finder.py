@@ -371,6 +371,11 @@ def menu_of(page: FinderPage) -> dict[str, QAction]:
     return {action.text(): action for action in page.map_pane.menu.actions() if action.text()}
 
 
+def close_menu(page: FinderPage) -> None:
+    assert page.map_pane.menu is not None
+    page.map_pane.menu.close()
+
+
 def ask_at(page: FinderPage, point: Point) -> None:
     """A right click on the map."""
     camera = page.map._motion.camera
@@ -392,10 +397,10 @@ def test_a_point_of_the_map_is_named_copied_and_measured(window: MainWindow, pag
     menu_of(page)["Copy the coordinates"].trigger()
     assert QGuiApplication.clipboard().text().startswith("32.")
     menu_of(page)["Measure from here"].trigger()
-    page.map_pane.menu.close()
+    close_menu(page)
     ask_at(page, Point(32.5, -116.9))
     menu_of(page)["Measure to here"].trigger()
-    page.map_pane.menu.close()
+    close_menu(page)
 
     assert page.map.ruler is not None
     assert page.map.ruler.words == "15 mi"
@@ -405,7 +410,7 @@ def test_a_point_of_the_map_is_named_copied_and_measured(window: MainWindow, pag
 def mbtiles(path: Path) -> Path:
     image, buffer = QImage(256, 256, QImage.Format.Format_RGB32), QBuffer()
     image.fill(QColor("#336699"))
-    image.save(buffer, "PNG")
+    image.save(buffer, "PNG")  # type: ignore[call-overload] # Qt takes the name of a format
     with closing(sqlite3.connect(path)) as file, file:  # noqa: TID251
         file.execute("CREATE TABLE metadata (name TEXT, value TEXT)")
         file.execute("CREATE TABLE tiles (zoom_level INTEGER, tile_column INTEGER, tile_row INTEGER, tile_data BLOB)")
