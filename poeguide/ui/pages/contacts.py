@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Self
+from typing import Final, Self
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QLineEdit
@@ -14,11 +14,16 @@ from poeguide.ui.item_models import Column
 from poeguide.ui.layouts import column
 from poeguide.ui.page import ScrollPage
 from poeguide.ui.services import Services
+from poeguide.ui.widgets.buttons import Button
 from poeguide.ui.widgets.chips import ChipGroup, Choice
+from poeguide.ui.widgets.flow import FlowLayout
 from poeguide.ui.widgets.states import EmptyState
 from poeguide.ui.widgets.tables import Table
 from poeguide.ui.widgets.text import Label
 from poeguide.ui.words import office_kind, office_kind_one
+
+WHO: Final = Route("learn", "who-handles-this")
+HISTORY: Final = Route("learn", "history")
 
 
 class ContactsViewModel(QObject):
@@ -75,6 +80,14 @@ class ContactsPage(ScrollPage):
         self.column.setSpacing(tokens.size("space.4"))
         lead = self.tr("Field offices, enrollment centers, deferred inspection, sectors, trade and payments.")
         self.column.addLayout(column(tokens, Label(self.tr("Who to contact"), "h1"), Label(lead, "lead", wraps=True)))
+        self.who = Button(theme, self.tr("Who handles this?"), icon="question", role="primary")
+        self.who.clicked.connect(lambda: services.navigator.go(WHO))
+        self.history = Button(theme, self.tr("Then and now"), icon="calendar")
+        self.history.clicked.connect(lambda: services.navigator.go(HISTORY))
+        acts = FlowLayout(gap=tokens.size("space.3"))
+        for button in (self.who, self.history):
+            acts.addWidget(button)
+        self.column.addLayout(acts)
         self.field = QLineEdit()
         self.field.setPlaceholderText(self.tr("Office, city, state or phone number"))
         self.field.setAccessibleName(self.tr("Find an office"))
