@@ -111,7 +111,7 @@ def run(route: Route, paths: Paths | None = None, *, link: str = "") -> int:
     one = one_window(paths)
     if one is not None and not one.is_first() and one.hand_over(link):
         return 0
-    logging.basicConfig(level=logging.WARNING)
+    hold_log()
     app = make_application(paths, sys.argv[:1])
     distrust: Path | None = None
     while True:
@@ -127,11 +127,11 @@ def run(route: Route, paths: Paths | None = None, *, link: str = "") -> int:
             window.painted.connect(partial(open_file, window, link))
             link = ""
         code = app.exec()
+        window.close()
+        bundle.close()
         if code != DAMAGED:
             break
         route, distrust = window.services.navigator.current, bundle.path
-        window.close()
-        bundle.close()
     if one is not None:
         one.release()
     return code
@@ -211,6 +211,24 @@ def _verified(error: BundleError | None) -> None:
         QApplication.exit(DAMAGED)
 
 
+class HeldLog(logging.Handler):
+    """What is logged before there is a file to write it to."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.records: list[logging.LogRecord] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Keep the record."""
+        self.records.append(record)
+
+
+def hold_log() -> None:
+    """Keep what is logged on the way to the first picture; the file is opened after it."""
+    logging.basicConfig(handlers=[HeldLog()], level=logging.INFO, force=True)
+    qInstallMessageHandler(_log_qt)
+
+
 def start_log(folder: Path) -> None:
     """Log to a small rotating file; where it cannot be written, to the standard error stream."""
     from logging.handlers import RotatingFileHandler
@@ -222,8 +240,11 @@ def start_log(folder: Path) -> None:
     except OSError:
         handler = logging.StreamHandler()
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    held = [record for one in logging.getLogger().handlers if isinstance(one, HeldLog) for record in one.records]
     logging.basicConfig(handlers=[handler], level=logging.INFO, force=True)
     qInstallMessageHandler(_log_qt)
+    for record in held:
+        handler.handle(record)
 
 
 def _log_qt(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
