@@ -118,6 +118,7 @@ QUESTION_TEXT: Final = _table(
 SCENARIO: Final = _table("scenario", _key("id"), _number("position"), *_texts("record"))
 """Role-plays; a record is JSON."""
 HISTORY: Final = _table("history", _key("id"), _number("position"), *_texts("title unit note"))
+HISTORY_TEXT: Final = _table("history_text", _key("language"), _key("id"), *_texts("title unit note"))
 HISTORY_POINT: Final = _table(
     "history_point", _key("history"), _number("position", key=True), *_texts("as_of value sources")
 )

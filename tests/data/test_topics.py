@@ -101,6 +101,14 @@ def test_history_compares_figures_over_time(bundle: Bundle) -> None:
     assert all(series.points and all(point.sources for point in series.points) for series in found)
 
 
+def test_figures_are_named_in_spanish(bundle: Bundle) -> None:
+    english, spanish = bundle.read(history), bundle.read(history, "es")
+
+    assert spanish[0].title == "Puertos de entrada"
+    assert [series.points for series in spanish] == [series.points for series in english]
+    assert all(series.note or not original.note for series, original in zip(spanish, english, strict=True))
+
+
 def test_every_question_has_its_answer_among_its_options(bundle: Bundle) -> None:
     found = bundle.read(questions)
 

@@ -25,6 +25,7 @@ from poeguide.data.bundler.records import (
     EdgeRecord,
     FactOverlay,
     FactRecord,
+    HistoryOverlay,
     HistoryRecord,
     Item,
     JumpCodeRecord,
@@ -79,6 +80,7 @@ def read_content(folder: Path, problems: Problems) -> Content:
         scenarios=read.records("scenarios.yaml", ScenarioRecord),
         history=read.records("history.yaml", HistoryRecord),
         languages=read.records("languages.yaml", LanguageRecord),
+        es_history=read.records("es/history.yaml", HistoryOverlay),
         es_facts=[item for file in read.files("es/facts") for item in read.records(file, FactOverlay)],
         es_topics={kind: read.records(f"es/topics/{kind.value}.yaml", TopicOverlay) for kind in TopicKind},
     )

@@ -23,6 +23,7 @@ from poeguide.data.schema import (
     FACT_TEXT,
     HISTORY,
     HISTORY_POINT,
+    HISTORY_TEXT,
     JUMP_CODE,
     OFFICE,
     OFFICE_PORT,
@@ -185,6 +186,8 @@ def _history_rows(content: Content) -> Iterator[tuple[Table, Rows]]:
             for place, item in enumerate(content.history)
         ],
     )
+    said = [{name: getattr(item.record, name) for name in columns} for item in content.es_history]
+    yield HISTORY_TEXT, [row | {"language": "es"} for row in said]
     yield (
         HISTORY_POINT,
         [

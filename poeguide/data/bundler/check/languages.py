@@ -34,6 +34,7 @@ def _pairs(content: Content) -> Iterator[tuple[str, Iterable[Item[Record]], Iter
     yield "ways", [edge for edge in content.edges if edge.record.label], content.es_edges
     yield "sequences", content.sequences, content.es_sequences
     yield "questions", content.asked, content.es_asked
+    yield "history", content.history, content.es_history
     yield "accepts", content.accepts, content.es_accepts
     yield "lanes", content.lanes, content.es_lanes
     yield "lines", content.lines, content.es_lines

@@ -118,6 +118,7 @@ def _check_translations(content: Content, problems: Problems, references: Refere
     _check_known(content.es_facts, {item.record.id for item in content.facts}, problems)
     _check_known(content.es_sequences, {item.record.id for item in content.sequences}, problems)
     _check_known(content.es_nodes, {item.record.id for item in content.nodes}, problems)
+    _check_known(content.es_history, {item.record.id for item in content.history}, problems)
     _check_known(content.es_terms, {item.record.id for item in content.terms}, problems)
     ways = {(item.record.start, item.record.end) for item in content.edges}
     for edge in content.es_edges:

@@ -32,6 +32,7 @@ from poeguide.data.bundler.records.texts import (
     EdgeRecord,
     FactOverlay,
     FactRecord,
+    HistoryOverlay,
     HistoryRecord,
     LanguageRecord,
     NodeOverlay,
@@ -71,6 +72,7 @@ class Content:
     scenarios: list[Item[ScenarioRecord]] = field(default_factory=list)
     history: list[Item[HistoryRecord]] = field(default_factory=list)
     languages: list[Item[LanguageRecord]] = field(default_factory=list)
+    es_history: list[Item[HistoryOverlay]] = field(default_factory=list)
     es_facts: list[Item[FactOverlay]] = field(default_factory=list)
     es_topics: dict[TopicKind, list[Item[TopicOverlay]]] = field(default_factory=dict)
     es_nodes: list[Item[NodeOverlay]] = field(default_factory=list)

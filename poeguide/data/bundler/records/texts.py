@@ -168,6 +168,15 @@ class FactOverlay(Record, frozen=True, kw_only=True):
     note: str = ""
 
 
+class HistoryOverlay(Record, frozen=True, kw_only=True):
+    """The words of a figure over time in another language."""
+
+    id: str
+    title: str
+    unit: str = ""
+    note: str = ""
+
+
 class TopicOverlay(Record, frozen=True, kw_only=True):
     """The words of a topic in another language; as many blocks as the original has, and as many titles or none."""
 

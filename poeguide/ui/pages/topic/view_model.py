@@ -63,7 +63,8 @@ class TopicViewModel(QObject):
         self.route, self.reading = route, reading
         self.beside = self.reader.beside(reading.topic) if route.value(QUERY) else None
         wanted = reading.topic.attributes.get("series", ())
-        self.history = [found for found in self._bundle.read(history) if found.id in wanted] if wanted else []
+        series = self._bundle.read(history, self.reader.language) if wanted else []
+        self.history = [found for found in series if found.id in wanted]
         self.reading_changed.emit()
         return True
 
