@@ -63,4 +63,5 @@ run_in_root() {
     nsenter --target "$root_first" --mount --pid --root --wdns=/ /usr/bin/env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LC_ALL=C.UTF-8 TZ=UTC "$@"
 }
 
-stop_root() { kill "$root_keeper" 2>/dev/null || true; }
+# unshare passes no gentler signal on; its child, the first process of the root, ends with it.
+stop_root() { kill -KILL "$root_keeper" 2>/dev/null || true; }
