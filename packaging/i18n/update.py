@@ -88,7 +88,10 @@ def update(language: str, sources: list[str]) -> None:
     ElementTree.ElementTree(root).write(path, encoding="utf-8", xml_declaration=True)
     unfinished = sum(found.get("type") == "unfinished" for found in root.iter("translation"))
     print(f"{path.name}: {unfinished} unfinished")
-    run("pyside6-lrelease", str(path), "-qm", str(path.with_suffix(".qm")), "-silent")
+    # Swapped in whole: a program that runs has the old file mapped into its memory.
+    draft = path.with_suffix(".qm.part")
+    run("pyside6-lrelease", str(path), "-qm", str(draft), "-silent")
+    draft.replace(path.with_suffix(".qm"))
 
 
 def main() -> None:

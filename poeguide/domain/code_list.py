@@ -89,7 +89,7 @@ class CodeIndex:
         """The places with this name; without one, those whose name begins with it. A state at the end narrows."""
         state = _STATE.search(text.strip())
         name = _key(_STATE.sub("", text.strip()) if state else text)
-        found = list(self._names.get(name) or self._names.get(_key(text), ()))
+        found = self._names.get(name) or self._names.get(_key(text)) or []
         if not found and len(name) >= 3:
             found = [entry for key, entries in self._names.items() if key.startswith(name) for entry in entries]
         if state:
