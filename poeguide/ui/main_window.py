@@ -23,9 +23,10 @@ from poeguide.ui.shell.kept import Kept
 from poeguide.ui.shell.menus import Menus
 from poeguide.ui.shell.page_acts import PageActs
 from poeguide.ui.shell.rail import Rail
-from poeguide.ui.shell.shortcuts import install_shortcuts
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
     from poeguide.ui.shell.palette import Palette
 
 logger = logging.getLogger(__name__)
@@ -112,7 +113,9 @@ class MainWindow(QWidget):
         self._outer.addWidget(self.body)
         self._palette = None
         self.focus_ring = FocusRing(theme, self)
-        self._actions = install_shortcuts(self)
+        self._actions: list[QAction] = []
+        if self._is_painted:
+            self._install_shortcuts()
         self._connect()
         self._show_header()
 
@@ -182,8 +185,14 @@ class MainWindow(QWidget):
         self.acts.follow()
         if self.page is not None:
             self.page.settle()
+        self._install_shortcuts()
         # Made now, so that the first search opens as fast as later ones.
         QTimer.singleShot(0, self, self._prepare_palette)
+
+    def _install_shortcuts(self) -> None:
+        from poeguide.ui.shell.shortcuts import install_shortcuts
+
+        self._actions = install_shortcuts(self)
 
     def _prepare_palette(self) -> None:
         self.palette_view.hide()

@@ -7,7 +7,7 @@ from functools import partial
 from typing import Self
 
 from PySide6.QtCore import QLocale, QObject, Qt
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout
 
 from poeguide.domain.facts import Confidence, Freshness, Volatility, freshness
 from poeguide.domain.routes import Route
@@ -63,19 +63,31 @@ class HomePage(ScrollPage):
         )
         self.column.addLayout(head)
         self.column.addWidget(self._line_card())
-        self._grid = QGridLayout()
-        self._grid.setSpacing(tokens.size("space.5"))
-        self.column.addLayout(self._grid)
-        self._add_cards()
-        self.column.addLayout(self._last_row())
-        self._place_cards()
+        self._rest = QVBoxLayout()
+        self._rest.setSpacing(tokens.size("space.5"))
+        self.column.addLayout(self._rest)
         self.column.addStretch(1)
-        self._show()
 
     @classmethod
     def build(cls, services: Services) -> Self:
         """Make the page."""
         return cls(services, HomeViewModel(services))
+
+    def settle(self) -> None:
+        """Make what stands below the line: the first picture need not wait for it."""
+        if self.cards:
+            return
+        self._grid = QGridLayout()
+        self._grid.setSpacing(self._services.theme.tokens.size("space.5"))
+        self._rest.addLayout(self._grid)
+        self._add_cards()
+        self._rest.addLayout(self._last_row())
+        self._place_cards()
+        self._show()
+
+    def finish(self) -> bool:
+        """Wait for what stands below the line."""
+        return bool(self.cards)
 
     def title(self) -> str:
         """Name of the page."""
