@@ -1272,6 +1272,14 @@
             <translation>A quién acudir</translation>
         </message>
         <message>
+            <source>Who handles this?</source>
+            <translation>¿Quién se ocupa de esto?</translation>
+        </message>
+        <message>
+            <source>Then and now</source>
+            <translation>Antes y ahora</translation>
+        </message>
+        <message>
             <source>Office, city, state or phone number</source>
             <translation>Oficina, ciudad, estado o teléfono</translation>
         </message>

@@ -39,7 +39,7 @@ class InventedLanguage(QTranslator):
 
     def translate(self, context: str, source: str, _note: str | None = None, _count: int = -1) -> str:
         """The invented word; words of Qt itself are left alone."""
-        return "" if re.match(r"Q[A-Z]", context) else invented(source)
+        return source if re.match(r"Q[A-Z]", context) else invented(source)
 
     def isEmpty(self) -> bool:  # noqa: N802 # Qt's name
         """A language without a file would be taken for empty."""
