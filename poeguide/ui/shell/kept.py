@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """Places by their order below the window, which no language and no theme changes."""
+    """Where the keyboard is by what has it, for another language by its order below the window."""
 
     focus: int
+    name: tuple[str, str]
     by_keyboard: bool
     scrolled: tuple[int, ...]
 
@@ -24,16 +25,22 @@ class Kept:
         widgets = _focusable(window)
         at = widgets.index(focused) if focused in widgets else -1
         by_keyboard = window.testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
-        return cls(at, by_keyboard, tuple(area.verticalScrollBar().value() for area in _areas(page)))
+        return cls(at, _name(focused), by_keyboard, tuple(area.verticalScrollBar().value() for area in _areas(page)))
 
     def restore(self, window: QWidget, page: QWidget | None) -> None:
         """Put keyboard and scroll bars back."""
         widgets = _focusable(window)
-        if 0 <= self.focus < len(widgets):
+        alike = [widget for widget in widgets if _name(widget) == self.name]
+        found = alike[0] if len(alike) == 1 else widgets[self.focus] if 0 <= self.focus < len(widgets) else None
+        if found is not None:
             reason = Qt.FocusReason.ShortcutFocusReason if self.by_keyboard else Qt.FocusReason.OtherFocusReason
-            widgets[self.focus].setFocus(reason)
+            found.setFocus(reason)
         for area, value in zip(_areas(page), self.scrolled, strict=False):
             area.verticalScrollBar().setValue(value)
+
+
+def _name(widget: QWidget | None) -> tuple[str, str]:
+    return (type(widget).__name__, widget.accessibleName()) if widget is not None else ("", "")
 
 
 def _focusable(window: QWidget) -> list[QWidget]:
