@@ -8,7 +8,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-RUNS = 9
+RUNS = 5
 PROBE = """
 import time, os
 BORN = float(open("/proc/self/stat").read().rsplit(") ", 1)[1].split()[19]) / os.sysconf("SC_CLK_TCK")
