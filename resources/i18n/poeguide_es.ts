@@ -8,7 +8,7 @@
         </message>
         <message>
             <source>About this copy</source>
-            <translation>Acerca de esta copia</translation>
+            <translation>Sobre esta copia</translation>
         </message>
         <message>
             <source>Sources</source>
@@ -1526,15 +1526,15 @@
         </message>
         <message>
             <source>US citizens and nationals</source>
-            <translation>Ciudadanos y nacionales de EE. UU.</translation>
+            <translation>Ciudadanos y nacionales</translation>
         </message>
         <message>
             <source>Residents and people with status</source>
-            <translation>Residentes y personas con un estatus</translation>
+            <translation>Residentes y otros estatus</translation>
         </message>
         <message>
             <source>Visitors, students and workers</source>
-            <translation>Visitantes, estudiantes y trabajadores</translation>
+            <translation>Visita, estudio y trabajo</translation>
         </message>
         <message>
             <source>Children alone</source>
@@ -2624,7 +2624,7 @@
         </message>
         <message>
             <source>US passport card</source>
-            <translation>Tarjeta pasaporte de EE. UU.</translation>
+            <translation>Tarjeta pasaporte</translation>
         </message>
         <message>
             <source>Green card</source>
@@ -2632,7 +2632,7 @@
         </message>
         <message>
             <source>Border Crossing Card</source>
-            <translation>Tarjeta de Cruce Fronterizo</translation>
+            <translation>Tarjeta de cruce (BCC)</translation>
         </message>
         <message>
             <source>Enhanced license</source>
@@ -2741,7 +2741,7 @@
         </message>
         <message>
             <source>Facts compiled {date} &amp;nbsp; {count} facts, &lt;b&gt;{confirm} to confirm first&lt;/b&gt; &amp;nbsp; {link}</source>
-            <translation>Datos reunidos el {date} &amp;nbsp; {count} datos, &lt;b&gt;{confirm} por confirmar primero&lt;/b&gt; &amp;nbsp; {link}</translation>
+            <translation>Datos del {date} &amp;nbsp; {count} datos, &lt;b&gt;{confirm} por confirmar&lt;/b&gt; &amp;nbsp; {link}</translation>
         </message>
         <message>
             <source>Open the ledger</source>
@@ -5863,7 +5863,7 @@
         </message>
         <message>
             <source>About this copy</source>
-            <translation>Acerca de esta copia</translation>
+            <translation>Sobre esta copia</translation>
         </message>
         <message>
             <source>About</source>
@@ -7017,7 +7017,7 @@
         </message>
         <message>
             <source>Rests on {count} facts, the oldest of {date}. Least sure: {state}.</source>
-            <translation>Se apoya en {count} datos, el más antiguo de {date}. El menos seguro: {state}.</translation>
+            <translation>{count} datos, el más antiguo de {date}. El menos seguro: {state}.</translation>
         </message>
         <message>
             <source>Open the port page</source>
@@ -7489,7 +7489,7 @@
         <name>_OnePage</name>
         <message>
             <source>About this copy</source>
-            <translation>Acerca de esta copia</translation>
+            <translation>Sobre esta copia</translation>
         </message>
         <message>
             <source>Copied.</source>

@@ -202,7 +202,7 @@ class AboutPage(ScrollPage):
             Column(self.tr("Source"), lambda r: r.source_title),
             Column(self.tr("As of"), lambda r: short_date(r.as_of)),
         )
-        self.table = Table[LedgerRow](theme, self.tr("Facts"), columns, (17, 32, 16, 12, 27, 17))
+        self.table = Table[LedgerRow](theme, self.tr("Facts"), columns, (22, 30, 15, 11, 26, 17))
         self.table.setItemDelegateForColumn(
             0, TagDelegate(theme, lambda r: freshness_words(self._view_model.state_of[r.id]), self.table)
         )

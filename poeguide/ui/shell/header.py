@@ -104,8 +104,8 @@ class Header(QFrame):
         self.text_size.setToolTip(self.tr("Text size (Ctrl+Plus, Ctrl+Minus)"))
         for widget in (self.back, self.forward):
             self.row.addWidget(widget)
-        self.row.addWidget(self._trail_box, 1)
-        self.row.addWidget(self.search, 2)
+        self.row.addWidget(self._trail_box, 4)
+        self.row.addWidget(self.search, 5)
         self.row.addWidget(self.save)
         self.row.addWidget(self.print)
         self.row.addWidget(self.language)
@@ -177,6 +177,9 @@ class Header(QFrame):
             button.setText(str(button.property("words") or "") if has_words else "")
         for above in self._above[:-2]:
             above.setVisible(has_words)
+        gap = tokens.size("space.2")
+        needed = sum(above.sizeHint().width() + gap for above in self._above)
+        self._trail_box.setMinimumWidth(needed + tokens.size("target.normal") if has_words and needed else 0)
         self._trail_box.setVisible(room >= tokens.sizes["width.window-min"] - tokens.sizes["width.rail"])
         side = "space.6" if room >= tokens.sizes["width.article"] else "space.2"
         self.row.setContentsMargins(tokens.size(side), 0, tokens.size(side) - tokens.size("space.2"), 0)
@@ -198,6 +201,9 @@ class Header(QFrame):
 
 class _Elided(Label):
     """A title that gives way to the search field."""
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSizeHint()
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, super().minimumSizeHint().height())

@@ -91,9 +91,10 @@ class ElidedButton(Button):
         """Draw as many words as fit."""
         option = QStyleOptionButton()
         self.initStyleOption(option)
-        padding = self.sizeHint().width() - self.fontMetrics().horizontalAdvance(self.text())
-        room = self.width() - padding
-        option.text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        missing = self.sizeHint().width() - self.width()
+        if missing > 0:
+            room = self.fontMetrics().horizontalAdvance(self.text()) - missing
+            option.text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
         QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
 
 

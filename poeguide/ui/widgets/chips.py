@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
 
 from poeguide.ui import icons
+from poeguide.ui.formats import number
 from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.flow import FlowLayout
 
@@ -54,7 +55,7 @@ class Chip(QAbstractButton):
         return self._icon or ("check" if self.isChecked() else "")
 
     def _amount_text(self) -> str:
-        return "" if self._amount is None else f"{self._amount:,}"
+        return "" if self._amount is None else number(self._amount)
 
     def sizeHint(self) -> QSize:
         """Room for mark, word and count."""
@@ -65,6 +66,11 @@ class Chip(QAbstractButton):
         if self._amount_text():
             width += QFontMetrics(self._font()).horizontalAdvance(self._amount_text()) + tokens.size("space.2")
         return QSize(width, tokens.size("target.small"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say the whole word in the tooltip where it has no room."""
+        super().resizeEvent(event)
+        self.setToolTip(self.text() if self.width() < self.sizeHint().width() else "")
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw outline, mark, word and count."""
@@ -91,10 +97,20 @@ class Chip(QAbstractButton):
         painter.setPen(ink)
         start, end = Qt.AlignmentFlag.AlignLeading, Qt.AlignmentFlag.AlignTrailing
         painter.setLayoutDirection(self.layoutDirection())
-        painter.drawText(box, int(start | Qt.AlignmentFlag.AlignVCenter), self.text())
+        amount = self._amount_text()
+        painter.drawText(box, int(start | Qt.AlignmentFlag.AlignVCenter), self._words(box.width(), amount))
         painter.setPen(ink if is_on else tokens.color("text-2"))
-        painter.drawText(box, int(end | Qt.AlignmentFlag.AlignVCenter), self._amount_text())
+        painter.drawText(box, int(end | Qt.AlignmentFlag.AlignVCenter), amount)
         painter.end()
+
+    def _words(self, room: int, amount: str) -> str:
+        """As much of the word as has room beside the count."""
+        if self.width() >= self.sizeHint().width():
+            return self.text()
+        metrics = QFontMetrics(self._font())
+        if amount:
+            room -= metrics.horizontalAdvance(amount) + self._theme.tokens.size("space.2")
+        return metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
 
     def _without_start(self, box: QRect, width: int) -> QRect:
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:

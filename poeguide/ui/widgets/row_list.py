@@ -87,7 +87,9 @@ class RowDelegate(QStyledItemDelegate):
             painter.setFont(tokens.font("strong"))
             painter.setPen(tokens.color("text"))
             side = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignBottom
-            painter.drawText(option.rect.adjusted(0, 0, 0, -tokens.size("space.1")), int(side), row.title)
+            metrics = QFontMetrics(tokens.font("strong"))
+            title = metrics.elidedText(row.title, Qt.TextElideMode.ElideRight, option.rect.width())
+            painter.drawText(option.rect.adjusted(0, 0, 0, -tokens.size("space.1")), int(side), title)
         painter.restore()
 
     def _ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:

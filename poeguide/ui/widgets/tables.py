@@ -45,7 +45,8 @@ class TagDelegate(QStyledItemDelegate):
         painter.fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1, tokens.color("line"))
         words, tone = self._state(index.data(VALUE_ROLE))
         size = tag_size(tokens, words)
-        box = QRectF(option.rect.left() + tokens.size("space.3"), 0, size.width(), size.height())
+        width = min(size.width(), option.rect.width() - tokens.size("space.3"))
+        box = QRectF(option.rect.left() + tokens.size("space.3"), 0, width, size.height())
         box.moveTop(option.rect.center().y() - size.height() / 2)
         paint_tag(painter, tokens, box, tone, words)
 
