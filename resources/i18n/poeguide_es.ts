@@ -2352,8 +2352,8 @@
     <context>
         <name>FinderViewModel</name>
         <message>
-            <source>near</source>
-            <translation>cerca</translation>
+            <source>near {city}</source>
+            <translation>cerca de {city}</translation>
         </message>
     </context>
     <context>

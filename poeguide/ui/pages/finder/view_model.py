@@ -109,11 +109,13 @@ class FinderViewModel(QObject):
 
     def look_near(self, words: str) -> bool:
         """Take words such as “near Tucson” as the place to measure from; False where they are something else."""
-        before, _, city = words.strip().partition(" ")
-        if before.casefold() not in {self.tr("near"), "near"} or not city.strip():
-            return False
-        self._go(replace(self.state, words="", near=city.strip(), order=Order.NEAR))
-        return True
+        for phrase in (self.tr("near {city}"), "near {city}"):
+            start = phrase.partition("{city}")[0]
+            city = words.strip()[len(start) :].strip()
+            if city and words.strip().casefold().startswith(start):
+                self._go(replace(self.state, words="", near=city, order=Order.NEAR))
+                return True
+        return False
 
     def set_area(self, area: Bounds | None) -> None:
         """Look only at a part of the map; None = everywhere."""
