@@ -16,6 +16,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from poeguide.data.jump_codes import route_of_code
 from poeguide.domain import frames
 from poeguide.domain.routes import Route
 from poeguide.domain.trip import Change, Note, Phase, Trip, WholeTrip
@@ -324,7 +325,9 @@ def test_the_sheet_of_a_trip_can_leave_names_out(page: TripPage, window: MainWin
 
 def test_ctrl_g_opens_a_page_by_its_code(window: MainWindow, qtbot: QtBot) -> None:
     window.services.navigator.go(Route("ports", "2504"))
-    qtbot.waitUntil(lambda: bool(window.acts.code))
+    read, port = window.services.bundle.read, Route("ports", "2504")
+    # Until then the code may still be that of the page before.
+    qtbot.waitUntil(lambda: read(route_of_code, window.acts.code) == port)
     qtbot.waitUntil(lambda: window.acts.code in window.footer.code.text())
     code = window.acts.code
     window.services.navigator.go(Route("home"))
