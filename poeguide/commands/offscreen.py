@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from poeguide.domain.routes import Route
     from poeguide.paths import Paths
     from poeguide.settings import Settings
+    from poeguide.ui.kiosk.window import KioskWindow
     from poeguide.ui.main_window import MainWindow
 
 PATIENCE: Final = 20_000
@@ -112,7 +113,7 @@ def is_shown(window: MainWindow, route: Route) -> bool:
     return current.page == route.page and current.target.startswith(route.target)
 
 
-def finish(window: MainWindow) -> bool:
+def finish(window: MainWindow | KioskWindow) -> bool:
     """Let the window lay itself out and load all it shows; False where that takes too long."""
     from PySide6.QtCore import QEventLoop, QTimer
 

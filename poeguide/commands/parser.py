@@ -19,6 +19,7 @@ COMMANDS: Final = {
     "render": "make a picture of a page",
     "sheet": "write a page as it goes on paper: PDF, web page or picture",
     "code": "tell which page a code opens, or which code a page has",
+    "changes": "tell what changed on a page since a sheet of it was printed",
     "quiz": "list, check and write questions",
     "paper": "write papers for a class as one PDF",
     "lesson": "plan a lesson to the minute, or say what changed since one was saved",
@@ -32,6 +33,7 @@ COMMANDS: Final = {
 PAPERS: Final = ("quiz", "worksheet", "handout", "cards", "strips", "glossary", "sign-in")
 TABLES: Final = ("ports", "crossings", "offices", "traffic")
 FORMATS: Final = ("csv", "json", "geojson", "gpx", "kml", "vcard")
+SCENES: Final = ("page", "attract", "languages", "question", "comfort", "language", "keyboard", "speech")
 _PLACE: Final = "a place such as poeguide:ports/2504"
 _DAY: Final = "the day to take for today, such as 2027-12-26"
 
@@ -84,12 +86,13 @@ def make_parser() -> _Parser:
     _add_render(made["render"])
     _add_sheet(made["sheet"])
     made["code"].add_argument("code", metavar="CODE", help="five signs such as K7M2R, or a place")
+    _add_changes(made["changes"])
     _add_check(made["check"])
     _add_quiz(made["quiz"])
     _add_paper(made["paper"])
     _add_lesson(made["lesson"])
     _add_kiosk(made)
-    for name in ("search", "show", "plan", "check", "selftest", "doctor", "kiosk-setup"):
+    for name in ("search", "show", "plan", "changes", "check", "selftest", "doctor", "kiosk-setup"):
         made[name].add_argument("--json", action="store_true", help="print one JSON document")
     return parser
 
@@ -143,6 +146,13 @@ def _add_render(parser: _Parser) -> None:
     parser.add_argument("--scale", default=1.0, type=float, metavar="S", help="text size, 1.0 to 3.0")
     parser.add_argument("--lang", default="en", metavar="L", help="language: en or es")
     parser.add_argument("--clock", metavar="DATE", help=_DAY)
+    parser.add_argument(
+        "--kiosk",
+        choices=[f"{scene}{end}" for scene in SCENES for end in ("", "-reach")],
+        metavar="SCENE",
+        help=f"the public screen: {', '.join(SCENES)}; -reach after it for the reach mode",
+    )
+    parser.add_argument("--diagonal", type=float, default=21.5, metavar="IN", help="of the kiosk in inches (21.5)")
 
 
 def _add_quiz(parser: _Parser) -> None:
@@ -182,6 +192,12 @@ def _add_sheet(parser: _Parser) -> None:
     parser.add_argument("--card", action="store_true", help="the pocket card: eight panels in two languages")
     parser.add_argument("--lang", default="en", metavar="L", help="language: en or es")
     parser.add_argument("--clock", metavar="DATE", help=_DAY)
+
+
+def _add_changes(parser: _Parser) -> None:
+    parser.add_argument("code", metavar="CODE", help="the five signs on the sheet, or a place")
+    parser.add_argument("--since", required=True, metavar="DATE", help="the date of the facts on the sheet")
+    parser.add_argument("--lang", default="en", metavar="L", help="language: en or es")
 
 
 def _add_lesson(parser: _Parser) -> None:

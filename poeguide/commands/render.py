@@ -14,6 +14,8 @@ from poeguide.errors import PoeGuideError, UsageError
 from poeguide.settings import MAX_SCALE, MIN_SCALE, Settings
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
+
     from poeguide.ui.main_window import MainWindow
 
 MAX_SIDE: Final = 8192
@@ -25,6 +27,11 @@ def run(options: argparse.Namespace) -> int:
     route, size, clock = route_of(options.route), size_of(options.size), clock_of(options.clock)
     settings = settings_for(theme=options.theme, scale=options.scale, language=language_of(options.lang))
     output = _writable(Path(options.output))
+    if options.kiosk:
+        from poeguide.commands.render_kiosk import picture_of
+
+        write_picture(picture_of(options, route, settings, size=size, clock=clock), output)
+        return 0
     with without_display() as faults, open_content(options) as bundle, faults:
         _check(route)
         window = make_hidden_window(paths_of(options), bundle, route=route, settings=settings, clock=clock)
@@ -65,9 +72,6 @@ def _writable(output: Path) -> Path:
 
 
 def _paint(window: MainWindow, route: Route, output: Path, *, size: tuple[int, int]) -> None:
-    from PySide6.QtCore import QByteArray
-    from PySide6.QtGui import QImageWriter
-
     if not is_shown(window, route):
         raise UsageError(f"There is nothing at {route}.", "Find the place with: poeguide search WORDS")
     window.setMinimumSize(0, 0)
@@ -76,5 +80,13 @@ def _paint(window: MainWindow, route: Route, output: Path, *, size: tuple[int, i
     finish(window)
     picture = window.grab().toImage()
     window.close()
+    write_picture(picture, output)
+
+
+def write_picture(picture: QImage, output: Path) -> None:
+    """Write the file, or say that it cannot be written."""
+    from PySide6.QtCore import QByteArray
+    from PySide6.QtGui import QImageWriter
+
     if not QImageWriter(str(output), QByteArray(b"png")).write(picture):
         raise PoeGuideError(f"The picture cannot be written to {output}.", "Choose a folder that can be written.")

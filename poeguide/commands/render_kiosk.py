@@ -1,0 +1,126 @@
+"""`poeguide render ROUTE --kiosk SCENE`: a picture of the public screen, as a visitor or the staff would see it."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from contextlib import contextmanager
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING, Final
+
+from poeguide.commands.content import open_content, paths_of
+from poeguide.commands.kiosk import kiosk_paths, kiosk_services
+from poeguide.commands.offscreen import finish, without_display
+from poeguide.domain.kiosk_config import KioskConfig
+from poeguide.domain.routes import Route
+from poeguide.errors import PoeGuideError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtGui import QImage
+
+    from poeguide.settings import Settings
+    from poeguide.ui.kiosk.window import KioskWindow
+
+REACH: Final = "-reach"
+"""At the end of a scene: the same in reach mode."""
+
+
+def picture_of(
+    options: argparse.Namespace, route: Route, settings: Settings, *, size: tuple[int, int], clock: datetime
+) -> QImage:
+    """The kiosk at a place, in the scene that the options name."""
+    with without_display() as faults, open_content(options) as bundle, faults, TemporaryDirectory() as folder:
+        from poeguide.app import make_application
+        from poeguide.ui.kiosk.machine import make_kiosk
+        from poeguide.ui.kiosk.window import KioskWindow
+
+        config = KioskConfig(
+            diagonal_inches=options.diagonal,
+            theme=settings.theme,
+            text_scale=settings.text_scale,
+            reduced_motion=True,
+            state=folder,
+        )
+        paths = kiosk_paths(paths_of(options), config)
+        make_application(paths)
+        bundle.hides_low_confidence = True
+        services = kiosk_services(paths, bundle, config, screen=config.screen(*size), clock=lambda: clock)
+        window = KioskWindow(make_kiosk(services, config, Path(folder)))
+        with _shown(window, size):
+            _go(window, route, settings.language)
+            SCENES[options.kiosk.removesuffix(REACH)](window)
+            if options.kiosk.endswith(REACH):
+                window.kiosk.visit.set_reach(on=True)
+            finish(window)
+            picture = window.grab().toImage()
+    if faults.found:
+        raise PoeGuideError(f"The page {route} does not work.", faults.found[0])
+    return picture
+
+
+@contextmanager
+def _shown(window: KioskWindow, size: tuple[int, int]) -> Iterator[None]:
+    window.resize(*size)
+    window.show()
+    try:
+        yield
+    finally:
+        window.is_exit_allowed = True
+        window.kiosk.idle.stop()
+        window.close()
+
+
+def _go(window: KioskWindow, route: Route, language: str) -> None:
+    """As a visitor comes to a page: by a language, and by Home."""
+    window.begin_visit()
+    window.enter(language)
+    if window.services.navigator.current != route:
+        window.services.navigator.go(route)
+    window.kiosk.idle.stop()
+
+
+def _nothing(_window: KioskWindow) -> None:
+    """The page alone."""
+
+
+def _scene(name: str, window: KioskWindow) -> None:
+    window.show_scene(name)
+
+
+def _question(window: KioskWindow) -> None:
+    window.question.show_seconds()
+    window.show_scene("question")
+
+
+def _drawer(name: str, window: KioskWindow) -> None:
+    window.frame.open_drawer(name)
+
+
+def _keyboard(window: KioskWindow) -> None:
+    from PySide6.QtWidgets import QLineEdit
+
+    page = window.page
+    fields = [field for field in page.findChildren(QLineEdit) if field.isVisible()] if page is not None else []
+    for field in fields[:1]:
+        window.open_keyboard(field)
+
+
+def _speech(window: KioskWindow) -> None:
+    window.kiosk.visit.set_speech(on=True)
+
+
+SCENES: Final[dict[str, Callable[[KioskWindow], None]]] = {
+    "page": _nothing,
+    "attract": partial(_scene, "attract"),
+    "languages": partial(_scene, "languages"),
+    "question": _question,
+    "comfort": partial(_drawer, "comfort"),
+    "language": partial(_drawer, "language"),
+    "keyboard": _keyboard,
+    "speech": _speech,
+}
