@@ -48,6 +48,7 @@ _RULES: Final = (
     ),
     Rule("modes", "Who may cross", Volatility.SLOW, ("gh26", "txmx", "bts25", "cbpbwt22"), r"trucks|rail|bus|foot"),
     Rule("lanes", "Lanes", Volatility.SLOW, _LANES, r"lane"),
+    Rule("only_for", "Only for", Volatility.SLOW, ("cbx26",), r"passengers"),
     Rule(
         "port",
         "Port",
@@ -91,6 +92,7 @@ def _values(crossing: Crossing) -> dict[str, str]:
         "status": crossing.status.value,
         "modes": ", ".join(mode.value for mode in crossing.modes),
         "lanes": ", ".join(lane.value for lane in crossing.lanes),
+        "only_for": crossing.only_for.value.replace("_", " "),
         "port": port,
         "us_road": crossing.us_road,
         "foreign": ", ".join(dict.fromkeys(place for place in places if place)),

@@ -7,12 +7,24 @@ from typing import Any
 from sqlalchemy import Connection, select
 
 from poeguide.data.crossing_facts import facts_of_crossing
+from poeguide.data.remarks import noted_in
 from poeguide.data.rows import nearest, to_point, to_provenance
 from poeguide.data.schema import CROSSING, split
 from poeguide.data.search import matching_targets
 from poeguide.domain.facts import Fact
 from poeguide.domain.geo import Point
-from poeguide.domain.ports import Border, Crossing, CrossingHit, CrossingId, CrossingStatus, Lane, Mode, Near, PortKey
+from poeguide.domain.ports import (
+    Border,
+    Crossing,
+    CrossingHit,
+    CrossingId,
+    CrossingStatus,
+    Lane,
+    Mode,
+    Near,
+    OnlyFor,
+    PortKey,
+)
 
 
 def crossing(session: Connection, crossing_id: str) -> Crossing | None:
@@ -49,10 +61,10 @@ def crossings_near(session: Connection, point: Point, limit: int = 10) -> list[N
     return nearest(point, ((hit, hit.point) for hit in all_crossings(session)), limit)
 
 
-def crossing_facts(session: Connection, crossing_id: str) -> list[Fact]:
+def crossing_facts(session: Connection, crossing_id: str, lang: str = "en") -> list[Fact]:
     """One fact for each thing known of a crossing, with its source, date and confidence."""
     found = crossing(session, crossing_id)
-    return [] if found is None else facts_of_crossing(session, found)
+    return [] if found is None else noted_in(session, facts_of_crossing(session, found), lang)
 
 
 def to_hit(row: Any) -> CrossingHit:
@@ -70,6 +82,7 @@ def to_hit(row: Any) -> CrossingHit:
         port_key=PortKey(row.port_key) if row.port_key else None,
         foreign_city=row.foreign_city,
         foreign_region=row.foreign_region,
+        only_for=OnlyFor(row.only_for),
     )
 
 
@@ -98,4 +111,5 @@ def to_crossing(row: Any) -> Crossing:
         status=CrossingStatus(row.status),
         provenance=to_provenance(row),
         port_code=row.port_code,
+        only_for=OnlyFor(row.only_for),
     )

@@ -32,6 +32,8 @@ def _point() -> list[Column[Any]]:
 
 
 SOURCE: Final = _table("source", _key("key"), *_texts("publisher title address kind edition licence note"))
+REMARK_TEXT: Final = _table("remark_text", _key("language"), _key("text"), *_texts("words"))
+"""What the compilers noted beside rows and sources, in other languages, remark by remark."""
 
 PORT: Final = _table(
     "port",
@@ -49,7 +51,7 @@ CROSSING: Final = _table(
     *_texts("port_name state border"),
     *_point(),
     *_texts("us_city foreign_name foreign_city foreign_region us_road foreign_road hours opening_hours timezone"),
-    *_texts("modes lanes status sources as_of notes"),
+    *_texts("modes lanes only_for status sources as_of notes"),
 )
 OFFICE: Final = _table(
     "office",
@@ -117,6 +119,7 @@ QUESTION_TEXT: Final = _table(
 )
 SCENARIO: Final = _table("scenario", _key("id"), _number("position"), *_texts("record"))
 """Role-plays; a record is JSON."""
+SCENARIO_TEXT: Final = _table("scenario_text", _key("language"), _key("id"), *_texts("words"))
 HISTORY: Final = _table("history", _key("id"), _number("position"), *_texts("title unit note"))
 HISTORY_TEXT: Final = _table("history_text", _key("language"), _key("id"), *_texts("title unit note"))
 HISTORY_POINT: Final = _table(

@@ -63,7 +63,7 @@ FOUND: Final[Table[Found]] = Table(
         _cell("latitude", is_number=True),
         _cell("longitude", is_number=True),
         *(_cell(name) for name in ("iata", "unlocode", "address", "phone", "hours", "opening_hours", "timezone")),
-        *(_cell(name) for name in ("modes", "lanes", "status", "us_road", "foreign_road", "field_office")),
+        *(_cell(name) for name in ("modes", "lanes", "only_for", "status", "us_road", "foreign_road", "field_office")),
         *(_cell(name) for name in ("as_of", "sources", "notes")),
     ),
     lambda found: found.place.route,

@@ -72,6 +72,13 @@ class CrossingStatus(StrEnum):
     UNKNOWN = ""
 
 
+class OnlyFor(StrEnum):
+    """The only people whom a crossing serves, whatever they hold; everyone where nothing is written down."""
+
+    AIR_PASSENGERS = "air_passengers"
+    EVERYONE = ""
+
+
 class Border(StrEnum):
     """Which neighbor a crossing leads to."""
 
@@ -162,6 +169,7 @@ class CrossingHit:
     port_key: PortKey | None
     foreign_city: str
     foreign_region: str
+    only_for: OnlyFor = OnlyFor.EVERYONE
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,6 +199,7 @@ class Crossing:
     provenance: Provenance
     port_code: str = ""
     """The Schedule D code as printed; it may name a port that is no longer listed, and then `port_key` is None."""
+    only_for: OnlyFor = OnlyFor.EVERYONE
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,6 +35,7 @@ def _column_titles() -> dict[str, str]:
         "position": translate("Fact", "Position"),
         "modes": translate("Fact", "Who may cross"),
         "lanes": translate("Fact", "Lanes"),
+        "only-for": translate("Fact", "Only for"),
         "port": translate("Fact", "Port"),
         "us-road": translate("Fact", "Road, US side"),
         "foreign": translate("Fact", "Other side"),

@@ -43,8 +43,8 @@ class Neighbor:
 
     @property
     def may_serve(self) -> bool:
-        """Open now, or not known to be closed."""
-        return self.state.is_open is not False
+        """For everyone, and open now or not known to be closed."""
+        return self.state.is_open is not False and not self.near.item.only_for
 
     def serves(self, modes: Collection[Mode]) -> bool:
         """Whether any of those who cross elsewhere may cross here; what is not known is not ruled out."""
@@ -69,7 +69,8 @@ def neighbor_line(services: Services, neighbor: Neighbor) -> PlaceLine:
     end = distance(neighbor.near.miles, services.preferences.settings.units)
     way = words.compass(compass_point(neighbor.near.bearing))
     end = translate("PlaceCards", "{distance} {direction}").format(distance=end, direction=way)
-    note = ". ".join(part for part in (lanes_or_modes(found), next_change(neighbor.state)) if part)
+    parts = (words.only_for(found.only_for), lanes_or_modes(found), next_change(neighbor.state))
+    note = ". ".join(part for part in parts if part)
     return PlaceLine(f"crossings/{found.id}", "land", found.name, note, end, state_tag(neighbor.state))
 
 
@@ -155,7 +156,8 @@ def evidence_cards(services: Services, evidence: Evidence, go: Go) -> list[Card]
     if evidence.notes:
         noted = Card(services.theme)
         noted.column.addWidget(Label(translate("PlaceCards", "What the compilers noted"), "h3", wraps=True))
-        noted.column.addWidget(Paragraph(services.theme, evidence.notes.replace("; ", ".\n"), "body2"))
+        remarks = services.bundle.read(remarks_in, evidence.notes, services.language)
+        noted.column.addWidget(Paragraph(services.theme, remarks.replace("; ", ".\n"), "body2"))
         cards.append(noted)
     lines = [
         PlaceLine(f"sources/{one.key}", "", one.title, ", ".join(filter(None, (one.publisher, one.edition))))

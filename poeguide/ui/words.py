@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from poeguide.domain.facts import Confidence
 from poeguide.domain.finder import HeldDocument
-from poeguide.domain.ports import Border, CrossingStatus, Lane, LegalStatus, Mode, OfficeKind, PortType
+from poeguide.domain.ports import Border, CrossingStatus, Lane, LegalStatus, Mode, OfficeKind, OnlyFor, PortType
 from poeguide.domain.search import HitKind
 from poeguide.domain.traffic import Measure
 from poeguide.ui.section_words import section_words
@@ -25,7 +25,7 @@ def page(key: str) -> str:
         "glossary": translate("Page", "Glossary"), "quiz": translate("Page", "Question bank"),
         "lessons": translate("Page", "Lessons"), "class": translate("Page", "Quiz in class"),
         "scenarios": translate("Page", "Role-play"), "papers": translate("Page", "Papers"),
-        "practice": translate("Page", "Practice"),
+        "practice": translate("Page", "Practice"), "changes": translate("Page", "What changed since a print"),
     }.get(key) or section_words(key)[0]  # fmt: skip
 
 
@@ -117,6 +117,11 @@ def held_document(value: HeldDocument) -> str:
         HeldDocument.SENTRI: translate("HeldDocument", "SENTRI card"),
         HeldDocument.FAST: translate("HeldDocument", "FAST card"),
     }[value]
+
+
+def only_for(value: OnlyFor) -> str:
+    """The only people whom a crossing serves; nothing where it serves everyone."""
+    return translate("OnlyFor", "Air passengers only") if value is OnlyFor.AIR_PASSENGERS else ""
 
 
 def crossing_status(value: CrossingStatus) -> str:

@@ -27,7 +27,7 @@ from poeguide.domain.finder import (
 )
 from poeguide.domain.geo import Bounds, Point
 from poeguide.domain.hours import OpenState
-from poeguide.domain.ports import Border, CrossingStatus, Lane, Mode, PortType
+from poeguide.domain.ports import Border, CrossingStatus, Lane, Mode, OnlyFor, PortType
 
 VALUES: dict[Group, list[str]] = {
     Group.TYPE: [kind.value for kind in PortType],
@@ -40,7 +40,7 @@ VALUES: dict[Group, list[str]] = {
     Group.STATUS: ["open", "seasonal", "closed"],
     Group.DOCUMENT: [document.value for document in HeldDocument],
     Group.ACCESS: ["step-free", "steps", "ask"],
-    Group.USE: ["travelers", "commercial"],
+    Group.USE: ["travelers", "commercial", "air_passengers"],
     Group.SIZE: ["large", "medium", "small"],
 }
 
@@ -91,6 +91,7 @@ def one_place(draw: st.DrawFn) -> Place:
     return replace(
         crossing(modes=draw(st.sampled_from(MODES)), lanes=draw(st.sampled_from(LANES))),
         border=draw(st.sampled_from([None, *Border])),
+        only_for=draw(st.sampled_from(OnlyFor)),
         status=draw(st.sampled_from(CrossingStatus)),
         **shared,
     )
@@ -118,6 +119,24 @@ def test_no_place_is_lost_and_none_stands_in_two_groups(every: list[Place], aske
     shown = [*result.fits, *(judged.place for judged in (*result.unknown, *result.dropped))]
     assert sorted(place.key for place in shown) == sorted(place.key for place in every)
     assert len(result.missed) + len(result.outside) == len(result.dropped)
+
+
+def test_a_crossing_for_a_few_is_listed_until_somebody_else_asks_for_what_they_need() -> None:
+    xpress = replace(crossing(modes=[Mode.PEDESTRIAN], is_open=True), only_for=OnlyFor.AIR_PASSENGERS)
+    on_foot, flying = {Group.MODE: frozenset({"pedestrian"})}, {Group.USE: frozenset({"air_passengers"})}
+
+    assert apply([xpress], Filters({Group.BORDER: frozenset()})).fits
+    dropped = apply([xpress], Filters(on_foot)).missed
+    assert [reason.cause for judged in dropped for reason in judged.reasons] == [Cause.ONLY_FOR]
+    assert apply([xpress], Filters({Group.USE: frozenset({"travelers"})})).missed
+    assert apply([xpress], Filters(on_foot | flying)).fits
+
+
+def test_where_anybody_may_cross_air_passengers_may_too() -> None:
+    flying = Filters({Group.USE: frozenset({"air_passengers"})})
+
+    assert apply([crossing(modes=[Mode.PEDESTRIAN])], flying).fits
+    assert not apply([crossing(modes=[Mode.TRUCK])], flying).fits
 
 
 @settings(max_examples=40)

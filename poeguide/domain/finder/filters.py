@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import cached_property
 
-from poeguide.domain.finder.places import OF_CROSSINGS, SCOPE, Group, Place
+from poeguide.domain.finder.places import NEEDS, OF_CROSSINGS, SCOPE, Group, Place
 from poeguide.domain.geo import Bounds
 
 
@@ -33,12 +33,13 @@ class Filters:
 
 
 class Cause(StrEnum):
-    """Why a place does not fit: the words, the part of the map, its crossings stand for it, no crossing, a value."""
+    """Why a place does not fit: the part of the map, the words, its crossings stand for it, no crossing, for others."""
 
     AREA = "area"
     WORDS = "words"
     PARTS = "parts"
     KIND = "kind"
+    ONLY_FOR = "only_for"
     CHOICE = "choice"
 
 
@@ -52,7 +53,7 @@ class Reason:
     @property
     def is_about_scope(self) -> bool:
         """Whether the place is simply not among those one looks at."""
-        return self.cause is not Cause.CHOICE or self.group in SCOPE
+        return self.cause not in {Cause.CHOICE, Cause.ONLY_FOR} or self.group in SCOPE
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +121,8 @@ def counts(places: Iterable[Place], filters: Filters) -> dict[Group, Counter[str
         if len(failing) > 1:
             continue
         for group in failing or Group:
-            result[group].update(place.values[group])
+            if not _is_for_others(place, {*active, group}):
+                result[group].update(place.values[group])
     return result
 
 
@@ -133,11 +135,17 @@ def _against_listing(place: Place, filters: Filters) -> tuple[Reason, ...]:
 
 
 def _against(place: Place, filters: Filters, active: Sequence[Group]) -> tuple[Reason, ...]:
-    return tuple(
+    against = tuple(
         Reason(Cause.KIND if group in OF_CROSSINGS and not place.is_crossing else Cause.CHOICE, group)
         for group in active
         if group not in place.open_questions and not filters.choices[group] & place.values[group]
     )
+    return (*against, Reason(Cause.ONLY_FOR)) if _is_for_others(place, active) else against
+
+
+def _is_for_others(place: Place, asked: Collection[Group]) -> bool:
+    """Whether a place serves only a few, and the reader asks for needs without being known as one of them."""
+    return bool(place.only_for) and Group.USE not in asked and not NEEDS.isdisjoint(asked)
 
 
 def _questions(place: Place, filters: Filters, active: Sequence[Group]) -> tuple[Reason, ...]:

@@ -10,7 +10,7 @@ from typing import Final
 
 from poeguide.domain.geo import Point
 from poeguide.domain.hours import OpenState
-from poeguide.domain.ports import Border, CrossingStatus, Lane, Mode, PortType
+from poeguide.domain.ports import Border, CrossingStatus, Lane, Mode, OnlyFor, PortType
 
 
 class Group(StrEnum):
@@ -34,6 +34,8 @@ SCOPE: Final = frozenset({Group.TYPE, Group.BORDER, Group.STATE, Group.OFFICE})
 """Questions about where one looks; the others are about what one needs."""
 OF_CROSSINGS: Final = frozenset({Group.MODE, Group.USE, Group.LANE, Group.STATUS})
 """Questions that only crossings answer."""
+NEEDS: Final = frozenset(Group) - SCOPE - {Group.USE}
+"""Questions about what one needs: a place for a few drops out of their answers unless one says to be among these."""
 
 
 class HeldDocument(StrEnum):
@@ -77,6 +79,7 @@ class Use(StrEnum):
     """Whom a crossing serves."""
 
     TRAVELERS = "travelers"
+    AIR_PASSENGERS = "air_passengers"
     COMMERCIAL = "commercial"
 
 
@@ -118,6 +121,7 @@ class Place:
     traffic: int | None = None
     crossings: tuple[str, ...] = ()
     access: str = ""
+    only_for: OnlyFor = OnlyFor.EVERYONE
     roads: str = ""
     """Road numbers on both sides, such as `I-5 / BC 99`."""
 
@@ -139,7 +143,7 @@ class Place:
             Group.STATUS: frozenset({self.status} if self.status else ()),
             Group.HOURS: self._hours(),
             Group.DOCUMENT: frozenset(document for document in HeldDocument if self._takes(document)),
-            Group.USE: frozenset(Use.COMMERCIAL if mode is Mode.TRUCK else Use.TRAVELERS for mode in self.modes),
+            Group.USE: frozenset(use for mode in self.modes for use in self._uses(mode)),
             Group.SIZE: frozenset() if self.traffic is None else frozenset({size_of(self.traffic)}),
             Group.ACCESS: frozenset({self.access or ASK}),
         }
@@ -154,6 +158,12 @@ class Place:
         if set(self.types) == {PortType.PRECLEARANCE}:
             asked -= {Group.STATE}
         return frozenset(group for group in asked if not self.values[group] or ASK in self.values[group])
+
+    def _uses(self, mode: Mode) -> tuple[Use, ...]:
+        """Whom a way to cross serves; where anybody may cross, air passengers may too."""
+        if mode is Mode.TRUCK:
+            return (Use.COMMERCIAL,)
+        return (Use.AIR_PASSENGERS,) if self.only_for else (Use.TRAVELERS, Use.AIR_PASSENGERS)
 
     def _hours(self) -> frozenset[str]:
         if self.status is CrossingStatus.CLOSED:

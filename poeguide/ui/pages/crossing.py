@@ -93,7 +93,7 @@ class CrossingReader:
     @cached_property
     def facts(self) -> list[Fact]:
         """What is known of it."""
-        return self._read(crossing_facts, self.crossing.id)
+        return self._read(crossing_facts, self.crossing.id, self._services.language)
 
     @cached_property
     def sources(self) -> list[Source]:
@@ -223,6 +223,8 @@ class CrossingPage(PlacePage):
         tag = state_tag(state) if reader.is_in_use else (words.crossing_status(found.status), "quiet")
         change = next_change(state) if reader.is_in_use else ""
         head = row(self._theme.tokens, Tag(self._theme, *tag), gap="space.3")
+        if found.only_for:
+            head.addWidget(Tag(self._theme, words.only_for(found.only_for), "confirm"))
         head.addWidget(Label(change or self._advice(reader), "body2", wraps=True), 1)
         card.column.addLayout(head)
         details = (
@@ -292,4 +294,5 @@ class CrossingPage(PlacePage):
             f"{prefix}-status": words.crossing_status(found.status),
             f"{prefix}-modes": ", ".join(words.mode(mode) for mode in found.modes),
             f"{prefix}-lanes": words.lanes(found.lanes),
+            f"{prefix}-only-for": words.only_for(found.only_for),
         }

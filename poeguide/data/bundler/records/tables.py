@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from poeguide.data.bundler.records.base import Record
-from poeguide.domain.ports import Border, CrossingStatus, Lane, LegalStatus, Mode, OfficeKind, PortType
+from poeguide.domain.ports import Border, CrossingStatus, Lane, LegalStatus, Mode, OfficeKind, OnlyFor, PortType
 from poeguide.domain.traffic import Measure
 
 
@@ -75,6 +75,7 @@ class CrossingRecord(Record, frozen=True, kw_only=True):
     timezone: str
     modes: tuple[Mode, ...]
     lanes: tuple[Lane, ...]
+    only_for: OnlyFor
     status: CrossingStatus
     as_of: str
     sources: tuple[str, ...]

@@ -143,7 +143,7 @@ class CompareViewModel(QObject):
             "open": words.crossing_status(found.status) if is_closed else _known(state_tag(state), state.is_open),
             "next": "" if is_closed else next_change(state),
             "hours": published(found.hours),
-            "modes": ", ".join(words.mode(mode) for mode in found.modes),
+            "modes": ", ".join(filter(None, (*map(words.mode, found.modes), words.only_for(found.only_for)))),
             "lanes": words.lanes(found.lanes) if found.lanes else "",
             "status": words.crossing_status(found.status) if found.status else "",
             "roads": road_numbers((found.us_road, found.state), (found.foreign_road, found.foreign_region)),

@@ -105,6 +105,7 @@ class FacetPane(QFrame):
             Group.HOURS: ((OPEN, self.tr("Open")), (CLOSED, self.tr("Closed"))),
             Group.USE: (
                 (Use.TRAVELERS.value, self.tr("Travelers")),
+                (Use.AIR_PASSENGERS.value, self.tr("Air passengers")),
                 (Use.COMMERCIAL.value, self.tr("Commercial trucks")),
             ),
             Group.SIZE: (

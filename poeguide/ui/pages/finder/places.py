@@ -149,6 +149,7 @@ def _of_crossing(crossing: Crossing, port: Port | None) -> Place:
         office=str(port.field_office or "") if port else "",
         modes=crossing.modes,
         lanes=crossing.lanes,
+        only_for=crossing.only_for,
         status=crossing.status,
         code=str(crossing.port_key or ""),
         roads=road_numbers((crossing.us_road, crossing.state), (crossing.foreign_road, crossing.foreign_region)),

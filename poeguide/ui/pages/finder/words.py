@@ -82,6 +82,8 @@ def not_known(judged: Judged) -> Badge:
 
 
 def _against_choice(place: Place, reason: Reason, state: FinderState, names: Mapping[str, str]) -> Badge:
+    if reason.cause is Cause.ONLY_FOR:
+        return Badge(words.only_for(place.only_for), "quiet", words.lanes(place.lanes))
     if reason.group is None or reason.group not in _WHY:
         return Badge(_elsewhere(place, reason.group, names), "quiet", _kind(place))
     return _WHY[reason.group](place, state)
@@ -99,6 +101,8 @@ def _against_lane(place: Place, state: FinderState) -> Badge:
 
 
 def _against_use(place: Place, _state: FinderState) -> Badge:
+    if place.only_for:
+        return Badge(words.only_for(place.only_for), "quiet", ", ".join(words.mode(mode) for mode in place.modes))
     is_commercial = Use.COMMERCIAL in place.values[Group.USE]
     text = translate("Finder", "Commercial trucks only") if is_commercial else translate("Finder", "No trucks")
     return Badge(text, "quiet", ", ".join(words.mode(mode) for mode in place.modes))
@@ -165,7 +169,7 @@ def _elsewhere(place: Place, group: Group | None, names: Mapping[str, str]) -> s
 
 def _kind(place: Place) -> str:
     if place.is_crossing:
-        return words.lanes(place.lanes)
+        return ". ".join(part for part in (words.only_for(place.only_for), words.lanes(place.lanes)) if part)
     types = words.port_types(place.types)
     if not place.code.isdecimal():
         return types

@@ -18,7 +18,7 @@ from poeguide.domain.ports import Crossing, Port
 from poeguide.errors import PoeGuideError
 from poeguide.ui.formats import time
 from poeguide.ui.opening import published
-from poeguide.ui.words import lanes
+from poeguide.ui.words import lanes, only_for
 
 CROSSED = ("car", "foot", "truck", "bus")
 """Ways by land, for which the crossing is meant and not the port that it belongs to."""
@@ -72,6 +72,7 @@ class Places:
             parts.append(_then(found, moment))
         if isinstance(found, Crossing):
             parts.append(translate("PlanViewModel", "Lanes: {lanes}").format(lanes=lanes(found.lanes)))
+            parts.extend(filter(None, (only_for(found.only_for),)))
         return found.name, ". ".join(parts), f"poeguide:{place}"
 
     def _found(self, place: str) -> Port | Crossing | None:
@@ -81,7 +82,7 @@ class Places:
     def _all(self) -> list[PlaceChoice]:
         if not self._choices:
             for hit in self._bundle.read(all_crossings):
-                note = ", ".join(part for part in (hit.state, hit.port_key or "") if part)
+                note = ", ".join(part for part in (hit.state, hit.port_key or "", only_for(hit.only_for)) if part)
                 self._choices.append(
                     PlaceChoice(f"crossings/{hit.id}", hit.name, note, is_crossing=True, modes=modes_of(hit))
                 )

@@ -115,7 +115,12 @@ class PartFactory:
         state = self._place.state(found.opening_hours, found.timezone)
         tag = (words.crossing_status(found.status), "quiet") if is_closed else state_tag(state)
         modes = ", ".join(words.mode(mode) for mode in found.modes)
-        parts = (modes, words.lanes(found.lanes), "" if is_closed else next_change(state))
+        parts = (
+            words.only_for(found.only_for),
+            modes,
+            words.lanes(found.lanes),
+            "" if is_closed else next_change(state),
+        )
         note = ". ".join(part for part in parts if part)
         return PlaceLine(f"crossings/{found.id}", "land", found.name, note, tag=tag, is_hollow=is_closed)
 
