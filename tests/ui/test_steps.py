@@ -11,6 +11,7 @@ from poeguide.data.bundle import Bundle
 from poeguide.domain.routes import Route
 from poeguide.ui.main_window import MainWindow
 from poeguide.ui.pages.steps import StepsPage, StepsViewModel
+from poeguide.ui.widgets.article_view import ArticleView
 from poeguide.ui.widgets.text import Label
 
 
@@ -153,3 +154,24 @@ def test_the_branch_opens_secondary_inspection(qtbot: QtBot, window: MainWindow)
 
     assert "Secondary inspection: documents" in words_of(page)
     assert page.status() == "Beside the line"
+
+
+@pytest.mark.parametrize("view", ["", "?view=list"])
+@pytest.mark.parametrize("what", ["languages", "as_list", "text"])
+def test_arrow_keys_still_move_along_the_line_after_a_click(
+    qtbot: QtBot, window: MainWindow, what: str, view: str
+) -> None:
+    page = page_of(window, f"poeguide:steps/car/primary{view}")
+    if what == "text":
+        text = next(view for view in page.findChildren(ArticleView) if view.isVisible())
+        qtbot.mouseClick(text.viewport(), Qt.MouseButton.LeftButton)
+    else:
+        qtbot.mouseClick(getattr(page, what), Qt.MouseButton.LeftButton)
+    QApplication.processEvents()
+
+    # Shortcuts belong to the active window; the platform of the tests activates none by itself.
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    qtbot.keyClick(window.focusWidget() or page, Qt.Key.Key_Right)
+
+    assert window.services.navigator.current.target == "car/biometrics"
