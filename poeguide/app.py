@@ -182,25 +182,36 @@ def show_error(error: PoeGuideError) -> None:
 
 
 def after_first_picture(services: Services) -> None:
-    """Warm the search, so that the first key is as fast as later ones; then check the bundle in the background."""
-    from poeguide.data.search import warm
-
+    """Warm the search, so that the first key is as fast as later ones, and check the bundle; both in the background."""
     if services.preferences.is_kept:
         start_log(services.paths.log)
-    services.bundle.read(warm)
+    services.tasks.run(partial(warm_search, services.bundle), _warmed)
     services.tasks.run(partial(verify_and_keep, services.bundle, services.paths), _verified)
 
 
+def warm_search(bundle: Bundle) -> None:
+    """Load SQLAlchemy and what the first search needs; the window answers meanwhile."""
+    from poeguide.data.search import warm
+
+    bundle.read(warm)
+
+
+def _warmed(_nothing: None) -> None:
+    """The next search is as quick as later ones."""
+
+
 def verify_and_keep(bundle: Bundle, paths: Paths) -> BundleError | None:
-    """Check the digest; a good bundle is kept as the copy to fall back to. The error, if it is damaged."""
+    """Check the digest; a good bundle is kept as the copy to fall back to, and what it says too. The error, if any."""
     try:
         bundle.verify()
     except BundleError as error:
         return error
     if paths.chosen_bundle is None:
+        from poeguide.data.changes import keep_edition
         from poeguide.data.spare import keep_spare
 
         keep_spare(bundle, paths.previous_bundle)
+        keep_edition(bundle, paths.editions)
     return None
 
 

@@ -40,6 +40,8 @@ class Manifest:
     """The stops at the port of each way to arrive: which are only for some. Home shows them at once."""
     ages: tuple[tuple[str, str, str, int], ...]
     """Date, volatility and confidence of the facts, with how many share them."""
+    codes: Mapping[str, str]
+    """The jump codes of the pages that need no target, by page."""
 
 
 class Bundle:
@@ -181,6 +183,7 @@ def _manifest(path: Path) -> Manifest:
             counts=counts,
             lines={str(name): tuple(mark == "-" for mark in line) for name, line in data["lines"].items()},
             ages=tuple((str(day), str(pace), str(trust), int(n)) for day, pace, trust, n in data["ages"]),
+            codes={str(page): str(code) for page, code in data.get("codes", {}).items()},
         )
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise BundleError(f"The manifest {path.name} is missing or cannot be read.", _AGAIN) from error

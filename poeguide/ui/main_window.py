@@ -21,7 +21,7 @@ from poeguide.ui.shell.footer import Footer, NoticeBar
 from poeguide.ui.shell.header import Header
 from poeguide.ui.shell.kept import Kept
 from poeguide.ui.shell.menus import Menus
-from poeguide.ui.shell.page_acts import PageActs
+from poeguide.ui.shell.page_acts import PageActs, can_save
 from poeguide.ui.shell.rail import Rail
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ class MainWindow(QWidget):
     """Everything on screen. Pages are built on the first visit and kept."""
 
     painted = Signal()
-    """The first picture is on screen."""
+    """The first picture is on screen, and what its page adds to it."""
 
     def __init__(self, services: Services) -> None:
         super().__init__()
@@ -136,6 +136,7 @@ class MainWindow(QWidget):
 
     def _build_again(self) -> None:
         self._build()
+        self.acts.built_again()
         self._show_current()
         self.body.show()
         self._kept.restore(self, self.page)
@@ -181,11 +182,14 @@ class MainWindow(QWidget):
             page.settle()
 
     def _after_first_picture(self) -> None:
-        self.painted.emit()
+        self._install_shortcuts()
         self.acts.follow()
         if self.page is not None:
             self.page.settle()
-        self._install_shortcuts()
+        # What the page has added is painted before anything else is done.
+        for kind in (QEvent.Type.LayoutRequest, QEvent.Type.UpdateRequest):
+            QCoreApplication.sendPostedEvents(None, kind)
+        self.painted.emit()
         # Made now, so that the first search opens as fast as later ones.
         QTimer.singleShot(0, self, self._prepare_palette)
 
@@ -225,7 +229,7 @@ class MainWindow(QWidget):
         self.header.back.setEnabled(navigator.can_go_back)
         self.header.forward.setEnabled(navigator.can_go_forward)
         self.footer.set_status(page.status())
-        if self._is_painted:
+        if self._is_painted or not can_save(navigator.current):
             self.acts.follow()
         self.setWindowTitle(self.tr("{page} – poeguide").format(page=page.title()) if page.title() else "poeguide")
 

@@ -20,10 +20,11 @@ from poeguide.data.bundler.rows import content_rows
 from poeguide.data.bundler.search_rows import write_search
 from poeguide.data.format import APPLICATION_ID, PAGE_SIZE, SCHEMA_VERSION
 from poeguide.data.procedures import sequences
-from poeguide.data.schema import METADATA
+from poeguide.data.schema import JUMP_CODE, METADATA
 from poeguide.data.table_facts import edition_date
 from poeguide.data.tables import create_tables
 from poeguide.domain.facts import Source, day_of
+from poeguide.domain.routes import Route
 
 Rows = list[dict[str, Any]]
 
@@ -38,12 +39,12 @@ def write_bundle(path: Path, content: Content) -> dict[str, int]:
         try:
             with engine.connect() as session:
                 _fill(session, content)
-                digest, lines = _row_digest(session), _lines(session)
+                digest, firsts = _row_digest(session), {"lines": _lines(session), "codes": _codes(session)}
                 session.exec_driver_sql("VACUUM")
         finally:
             engine.dispose()
         counts = _counts(content)
-        manifest_path(draft).write_text(_manifest(draft, content, counts, digest, lines), "utf-8")
+        manifest_path(draft).write_text(_manifest(draft, content, counts, digest, firsts), "utf-8")
         draft.replace(path)
         manifest_path(draft).replace(manifest_path(path))
     return counts
@@ -98,15 +99,24 @@ def _ages(content: Content) -> list[list[str | int]]:
     return [[*key, count] for key, count in sorted(counts.items())]
 
 
-def _manifest(path: Path, content: Content, counts: dict[str, int], digest: str, lines: dict[str, str]) -> str:
+def _codes(session: Connection) -> dict[str, str]:
+    """The jump codes of the pages that need no target, by page: the footer of Home shows its own at once."""
+    routes = ((Route.parse(row.route), row.code) for row in session.execute(select(JUMP_CODE)))
+    return {route.page: code for route, code in sorted(routes, key=lambda pair: str(pair[0])) if not route.target}
+
+
+def _manifest(
+    path: Path, content: Content, counts: dict[str, int], digest: str, firsts: dict[str, dict[str, str]]
+) -> str:
+    """The manifest as text; `firsts` is what the first picture shows of the tables."""
     facts = {
         "schema_version": SCHEMA_VERSION,
         "sha256": hashlib.sha256(path.read_bytes()).hexdigest(),
         "row_digest": digest,
         "content_date": _newest(content),
         "counts": counts,
-        "lines": lines,
         "ages": _ages(content),
+        **firsts,
     }
     return json.dumps(facts, indent=1, ensure_ascii=False) + "\n"
 

@@ -26,14 +26,29 @@ class PageActs(QObject):
         super().__init__(window)
         self._window, self._services = window, window.services
         self.code = ""
-        # The file of trips and the codes are read after the page is shown, and once for several changes.
+        self._coded = Route("")
+        # One sign of change for several: a trip that is undone tells of each of its rows.
         self._timer = QTimer(self, singleShot=True, interval=0)
-        self._timer.timeout.connect(self._show)
+        self._timer.timeout.connect(self.follow)
         self._services.trips.changed.connect(self._timer.start)
 
     def follow(self) -> None:
-        """Another page, or another state of it, is shown."""
-        self._timer.start()
+        """Another page, or another state of it, is shown: tell its code, and whether the trip holds it."""
+        route = self._services.navigator.current
+        place = Route(route.page, route.target)
+        if place != self._coded:
+            self.code, self._coded = self._code_of(place), place
+            self._window.footer.set_code(self.code)
+        if not can_save(route):
+            self._window.header.set_saved(None, "")
+            return
+        trips = self._services.trips
+        held = trips.item_of(route) if route.page == GOODS else trips.place_of(route)
+        self._window.header.set_saved(held is not None, self._name(route, held is not None))
+
+    def built_again(self) -> None:
+        """Header and footer are new, and know nothing yet."""
+        self._coded = Route("")
 
     def save(self) -> None:
         """Save the page to the trip in hand, or take it out again."""
@@ -69,17 +84,13 @@ class PageActs(QObject):
 
         CodeDialog(self._services, self._window).open()
 
-    def _show(self) -> None:
+    def _code_of(self, place: Route) -> str:
+        """Pages of no target have their code in the manifest: Home is whole before SQLAlchemy is loaded."""
+        if not place.target and place.page in self._services.bundle.manifest.codes:
+            return self._services.bundle.manifest.codes[place.page]
         from poeguide.data.jump_codes import code_of_route
 
-        route = self._services.navigator.current
-        self.code = self._services.bundle.read(code_of_route, route)
-        self._window.footer.set_code(self.code)
-        trips = self._services.trips
-        held = trips.item_of(route) if route.page == GOODS else trips.place_of(route)
-        self._window.header.set_saved(
-            held is not None if can_save(route) else None, self._name(route, held is not None)
-        )
+        return self._services.bundle.read(code_of_route, place)
 
     def _name(self, route: Route, is_saved: bool) -> str:  # noqa: FBT001 # which of two names
         """What the button does on this page."""
