@@ -40,6 +40,11 @@ class Paths:
         return self.data / "bundles" / "previous.sqlite"
 
     @property
+    def editions(self) -> Path:
+        """What earlier bundles said, for the question what changed since a print."""
+        return self.data / "editions"
+
+    @property
     def map(self) -> Path:
         """The base map."""
         return self.resources / "geo" / "map.sqlite"
@@ -53,6 +58,11 @@ class Paths:
     def store(self) -> Path:
         """The reader's trips."""
         return self.data / "trips.sqlite"
+
+    @property
+    def register(self) -> Path:
+        """The trainer's classes, quizzes held and own questions."""
+        return self.data / "classes.sqlite"
 
     @classmethod
     def default(cls) -> Self:

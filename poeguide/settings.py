@@ -30,6 +30,8 @@ class Settings:
     last_route: str = ""
     map_file: str = ""
     """An offline map of the reader that is laid over the land."""
+    class_server: str = ""
+    """The PostgreSQL database of a school, as postgresql://name@server/database; empty: this computer alone."""
 
     @classmethod
     def load(cls, path: Path) -> Self:

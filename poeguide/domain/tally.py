@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from poeguide.domain.quiz import LETTERS, Question
+from poeguide.domain.papers import Item
+from poeguide.domain.quiz import LETTERS, Instruction, Question
 
 MAX_SEATS: Final = 300
 HARD: Final = 0.5
@@ -30,11 +31,29 @@ class ItemStatistics:
         return self.difficulty is not None and self.difficulty < HARD
 
 
+def signs(item: Item) -> str:
+    """The letters that a vote may hold."""
+    return LETTERS[: len(item.partners or item.options)]
+
+
+def length(item: Item) -> int:
+    """How many letters a vote has; 0 where the learner decides how many."""
+    many = {Instruction.CHOOSE_ALL: 0, Instruction.NUMBER: len(item.options), Instruction.PAIR: len(item.options)}
+    return many.get(item.question.instruction, 1)
+
+
+def key(item: Item) -> str:
+    """The right vote: of an order the letters as they follow, of pairs the partners from the first on."""
+    if item.question.instruction is Instruction.NUMBER:
+        return "".join(LETTERS[item.options.index(answer)] for answer in item.question.answers)
+    return item.key.replace(" ", "")
+
+
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """Votes by seat and question. Seats are numbers; nobody is named."""
+    """Votes by seat and question, as letters of the options as they are shown. Seats are numbers; nobody is named."""
 
-    questions: tuple[Question, ...]
+    items: tuple[Item, ...]
     seats: int
     votes: Mapping[tuple[int, str], str] = field(default_factory=dict)
 
@@ -42,27 +61,41 @@ class Tally:
         if not 1 <= self.seats <= MAX_SEATS:
             raise ValueError(f"A class has 1 to {MAX_SEATS} seats.")
 
-    def with_vote(self, seat: int, question: Question, letter: str) -> Tally:
-        """The tally with a vote; no letter takes one away, a letter without an option changes nothing."""
-        letter = letter.upper()
-        if not 1 <= seat <= self.seats or (letter and letter not in LETTERS[: len(question.options)]):
+    @property
+    def questions(self) -> tuple[Question, ...]:
+        """The questions in the order in which they are asked."""
+        return tuple(item.question for item in self.items)
+
+    def item(self, question: Question) -> Item:
+        """A question as the class sees it."""
+        return next(item for item in self.items if item.question.id == question.id)
+
+    def with_vote(self, seat: int, question: Question, letters: str) -> Tally:
+        """The tally with a vote; no letters take one away, letters without an option change nothing."""
+        letters, item = letters.upper(), self.item(question)
+        most = length(item) or len(signs(item))
+        is_sound = len(letters) <= most and len(set(letters)) == len(letters) and set(letters) <= set(signs(item))
+        if not 1 <= seat <= self.seats or not is_sound:
             return self
-        votes = {key: vote for key, vote in self.votes.items() if key != (seat, question.id)}
-        return replace(self, votes=votes | ({(seat, question.id): letter} if letter else {}))
+        votes = {place: vote for place, vote in self.votes.items() if place != (seat, question.id)}
+        return replace(self, votes=votes | ({(seat, question.id): letters} if letters else {}))
 
     def vote(self, seat: int, question: Question) -> str:
         """What a seat held up; empty for nothing."""
         return self.votes.get((seat, question.id), "")
 
     def counts(self, question: Question) -> tuple[int, ...]:
-        """Votes for each option."""
+        """Votes for each option; none where a vote is a sequence."""
+        item = self.item(question)
+        if length(item) > 1:
+            return ()
         said = [vote for (_, name), vote in self.votes.items() if name == question.id]
-        return tuple(said.count(letter) for letter in LETTERS[: len(question.options)])
+        return tuple(sum(letter in vote for vote in said) for letter in signs(item))
 
     def is_right(self, seat: int, question: Question) -> bool:
         """Whether a seat was right."""
-        letter = self.vote(seat, question)
-        return bool(letter) and question.options[LETTERS.index(letter)] in question.answers
+        item, vote = self.item(question), self.vote(seat, question)
+        return sorted(vote) == sorted(key(item)) if length(item) == 0 else vote == key(item)
 
     def score(self, seat: int) -> int:
         """How many questions a seat had right."""

@@ -45,7 +45,7 @@ def prepare(path: Path | None, steps: Sequence[Migration] = MIGRATIONS) -> str:
     if is_good(path):
         _bring_up(path, steps)
         return ""
-    _set_aside(path)
+    put_aside(path)
     restored = _restore(path)
     with closing(connect(path)) as connection:
         _make(connection, steps)
@@ -138,8 +138,9 @@ def _bring_up(path: Path, steps: Sequence[Migration]) -> None:
             _make(connection, steps)
 
 
-def _set_aside(path: Path) -> None:
-    logger.error("The file of trips is damaged and was set aside")
+def put_aside(path: Path) -> None:
+    """Keep a damaged file under another name, so that nothing writes over it."""
+    logger.error("The file %s is damaged and was set aside", path.name)
     taken = {int(old.stem.rpartition("-")[2]) for old in set_aside(path)}
     number = max(taken, default=0) + 1
     path.replace(path.with_name(f"{path.stem}-damaged-{number:03}.sqlite"))

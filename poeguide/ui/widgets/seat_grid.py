@@ -1,4 +1,4 @@
-"""A grid of seats for votes: type A to D, and the next seat is up."""
+"""A grid of seats for votes: type a letter, and the next seat is up; a sequence is typed letter by letter."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _STEPS: Final = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Space: 1}
 
 
 class SeatGrid(QWidget):
-    """`seat` is up; `letter` was typed last for `voted_seat`. A click takes a seat."""
+    """`seat` is up; `letters` is what `voted_seat` says now. A click takes a seat; `type_letter` is for touch."""
 
     voted = Signal()
     entered = Signal()
@@ -24,7 +24,8 @@ class SeatGrid(QWidget):
     def __init__(self, theme: Theme, vote: Callable[[int], str]) -> None:
         super().__init__()
         self._theme, self._vote = theme, vote
-        self.seats, self.seat, self.voted_seat, self.letter = 1, 1, 1, ""
+        self.seats, self.seat, self.voted_seat, self.letters = 1, 1, 1, ""
+        self._signs, self._length = "ABCD", 1
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -38,6 +39,31 @@ class SeatGrid(QWidget):
         self.take_seat(1)
         self.updateGeometry()
 
+    def set_answer(self, signs: str, length: int) -> None:
+        """Which letters count, and how many make a vote; with 0 the learner decides, and Space goes on."""
+        self._signs, self._length = signs, length
+        self.refresh()
+
+    def type_letter(self, letter: str) -> None:
+        """Take a letter for the seat that is up; a vote that has all its letters goes on to the next seat."""
+        letter = letter.upper()
+        if len(letter) != 1 or letter not in self._signs:
+            return
+        if self._length == 1:
+            self._say(self.seat, letter)
+        else:
+            given = self._vote(self.seat)
+            # A letter that is there already is taken out of a choice; in a sequence it cannot come twice.
+            self._say(self.seat, given.replace(letter, "") if letter in given and not self._length else given + letter)
+        if len(self._vote(self.seat)) == self._length:
+            self.take_seat(self.seat + 1)
+
+    def take_back(self) -> None:
+        """Take the last letter away: of the seat that is up or, where it has none, of the one before."""
+        if not self._vote(self.seat):
+            self.take_seat(self.seat - 1)
+        self._say(self.seat, self._vote(self.seat)[:-1])
+
     def take_seat(self, seat: int) -> None:
         """Another seat is up."""
         self.seat = max(1, min(self.seats, seat))
@@ -46,25 +72,22 @@ class SeatGrid(QWidget):
     def refresh(self) -> None:
         """Show and speak what the votes are now."""
         vote = self._vote(self.seat) or self.tr("no vote")
-        words = self.tr("Seat {n} of {count}, {vote}. Type A to D.")
-        self.setAccessibleName(words.format(n=self.seat, count=self.seats, vote=vote))
+        words = self.tr("Seat {n} of {count}, {vote}. Type A to {last}.")
+        self.setAccessibleName(words.format(n=self.seat, count=self.seats, vote=vote, last=self._signs[-1]))
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.NameChanged))
         self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Letters vote and go on; arrows move; Backspace takes the last vote away; Enter goes on."""
         key, letter = Qt.Key(event.key()), event.text().upper()
-        if len(letter) == 1 and letter in "ABCD":
-            self._say(self.seat, letter)
-            self.take_seat(self.seat + 1)
+        if len(letter) == 1 and letter in self._signs:
+            self.type_letter(letter)
         elif key in _STEPS:
             self.take_seat(self.seat + _STEPS[key])
         elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self.take_seat(self.seat + (self._columns() if key is Qt.Key.Key_Down else -self._columns()))
         elif key is Qt.Key.Key_Backspace:
-            if not self._vote(self.seat):
-                self.take_seat(self.seat - 1)
-            self._say(self.seat, "")
+            self.take_back()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.entered.emit()
         else:
@@ -107,13 +130,13 @@ class SeatGrid(QWidget):
             painter.setPen(tokens.color("text-2"))
             inner = box.adjusted(*(side * tokens.size("space.2") for side in (1, 1, -1, -1)))
             painter.drawText(inner, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop), str(seat))
-            painter.setFont(tokens.font("h3"))
+            painter.setFont(tokens.font("h3" if len(vote) < 3 else "caption"))
             painter.setPen(tokens.color("text"))
             painter.drawText(inner, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom), vote)
         painter.end()
 
-    def _say(self, seat: int, letter: str) -> None:
-        self.voted_seat, self.letter = seat, letter
+    def _say(self, seat: int, letters: str) -> None:
+        self.voted_seat, self.letters = seat, letters
         self.voted.emit()
         self.refresh()
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from time import perf_counter
-
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from poeguide.domain.quiz import QuestionKind
+from poeguide.domain.register import Answer, ClassList, Learner, Sitting
+from poeguide.domain.tally import key
 from poeguide.ui.main_window import MainWindow
 from poeguide.ui.pages.teach.live import LivePage
 
@@ -24,23 +25,80 @@ def start(qtbot: QtBot, page: LivePage) -> None:
     qtbot.waitUntil(page.grid.isVisible)
 
 
-def test_twenty_seats_and_five_questions_are_recorded_by_keys_in_under_two_minutes(
-    qtbot: QtBot, page: LivePage
-) -> None:
+def test_twenty_seats_and_five_questions_need_one_key_a_vote(qtbot: QtBot, page: LivePage) -> None:
+    """110 keys: at one key a second, which is slow, that is under two minutes."""
     start(qtbot, page)
-    began = perf_counter()
+    keys = 0
 
     for _ in range(5):
-        qtbot.keyClicks(page.grid, "ABABABABABABABABABAB")
+        votes = "ABABABABABABABABABAB"
+        qtbot.keyClicks(page.grid, votes)
         qtbot.keyClick(page.grid, Qt.Key.Key_Return)
         qtbot.keyClick(page.grid, Qt.Key.Key_Return)
+        keys += len(votes) + 2
 
     tally = page.view_model.tally
-    assert perf_counter() - began < 120
     assert tally is not None
-    assert len(tally.votes) == 100
+    assert (keys, len(tally.votes)) == (110, 100)
+    assert len(page.view_model.register.all(Answer)) == 100
     assert page.view_model.is_over
     assert page.results.isVisibleTo(page)
+    assert "kept in Classes until" in page.kept.text()
+
+
+@pytest.mark.parametrize("kind", [kind.value for kind in QuestionKind])
+def test_every_kind_is_asked_and_marked_by_letters(qtbot: QtBot, page: LivePage, kind: str) -> None:
+    page.kinds.set_keys((kind,))
+    page.count.setValue(1)
+    start(qtbot, page)
+    item, tally = page.view_model.item, page.view_model.tally
+    assert item is not None
+    assert tally is not None
+
+    qtbot.keyClicks(page.grid, key(item))
+    qtbot.keyClick(page.grid, Qt.Key.Key_Return)
+
+    found = page.view_model.tally
+    assert found is not None
+    assert found.is_right(1, item.question)
+    assert f"right: {' '.join(key(item))}, 1 of 1 seats" in page.heading.text()
+
+
+def test_a_letter_is_touched_as_well_as_typed(qtbot: QtBot, page: LivePage) -> None:
+    start(qtbot, page)
+
+    qtbot.mouseClick(page.letters[1], Qt.MouseButton.LeftButton)
+
+    assert page.view_model.tally is not None
+    assert list(page.view_model.tally.votes.values()) == ["B"]
+    assert page.grid.seat == 2
+
+
+def test_a_class_of_the_register_brings_its_seats(qtbot: QtBot, window: MainWindow, page: LivePage) -> None:
+    register = page.view_model.register
+    register.keep([ClassList("c1", "Tuesday", "2027-01-01"), Learner("l1", "c1", 7, "Anne")])
+    window.go("poeguide:teach")
+
+    window.go("poeguide:class?class=c1")
+    start(qtbot, page)
+    qtbot.keyClicks(page.grid, "A")
+
+    (sitting,) = register.all(Sitting)
+    assert (sitting.class_id, sitting.seats, sitting.keep_until) == ("c1", 7, "2027-01-01")
+
+
+def test_a_server_that_is_away_is_said_and_nothing_is_lost(qtbot: QtBot, window: MainWindow, page: LivePage) -> None:
+    window.services.preferences.update(class_server="postgresql://nobody@/none?host=/nowhere")
+    page.count.setValue(1)
+    start(qtbot, page)
+    qtbot.keyClicks(page.grid, "ABC")
+
+    qtbot.keyClick(page.grid, Qt.Key.Key_Return)
+    qtbot.keyClick(page.grid, Qt.Key.Key_Return)
+
+    qtbot.waitUntil(lambda: "does not answer" in page.kept.text())
+    assert "4 changes are kept here and will be sent later" in page.kept.text()
+    assert len(page.view_model.register.all(Answer)) == 3
 
 
 def test_the_picture_holds_the_counts_and_the_answer_only_when_revealed(qtbot: QtBot, page: LivePage) -> None:

@@ -1,121 +1,35 @@
-"""A quiz in class without devices: cards go up, the trainer types A to D for each seat, bars and the reason follow."""
+"""A quiz in class without devices: cards go up, the trainer types a letter for each seat, bars and reason follow."""
 
 from __future__ import annotations
 
-import csv
-import io
-from dataclasses import replace
-from typing import Final, Self
+from functools import partial
+from typing import Self
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
-from poeguide.data.quiz import questions
-from poeguide.domain.papers import draw
-from poeguide.domain.quiz import Question, topics_of
+from poeguide.domain.papers import MAX_QUESTIONS
+from poeguide.domain.quiz import QuestionKind, topics_of
 from poeguide.domain.routes import Route
-from poeguide.domain.tally import MAX_SEATS, ItemStatistics, Tally
+from poeguide.domain.tally import MAX_SEATS, ItemStatistics, length, signs
 from poeguide.ui import teach_words
 from poeguide.ui.item_models import Column
 from poeguide.ui.layouts import column, row
 from poeguide.ui.page import ScrollPage
+from poeguide.ui.pages.teach.live.view_model import LiveViewModel, key_words
 from poeguide.ui.present.look import projector_tokens
 from poeguide.ui.present.model import Audience
 from poeguide.ui.present.slide_view import AudienceWindow, SlideView
-from poeguide.ui.present.slides import Slide, SlideMaker
 from poeguide.ui.services import Services
 from poeguide.ui.widgets.buttons import Button
 from poeguide.ui.widgets.cards import Card
 from poeguide.ui.widgets.chips import ChipGroup, Choice
+from poeguide.ui.widgets.flow import FlowLayout
 from poeguide.ui.widgets.number_field import NumberField
 from poeguide.ui.widgets.seat_grid import SeatGrid
 from poeguide.ui.widgets.side_by_side import SideBySide
 from poeguide.ui.widgets.tables import Table
 from poeguide.ui.widgets.text import Label
-
-QUESTIONS: Final = 5
-SEATS: Final = 20
-
-
-class LiveViewModel(QObject):
-    """The votes of a class, and the question that is up."""
-
-    changed = Signal()
-
-    def __init__(self, services: Services) -> None:
-        super().__init__()
-        self._services = services
-        bank = services.bundle.read(questions, lang=services.language)
-        self.bank = [question for question in bank if question.fits_cards]
-        self.maker = SlideMaker(services.bundle, services.language, services.clock().date())
-        self.topics: tuple[str, ...] = ()
-        self.seats, self.at, self.is_revealed = SEATS, 0, False
-        self.tally: Tally | None = None
-
-    @property
-    def question(self) -> Question | None:
-        """The question that is up; None before and after."""
-        if self.tally is None or self.at >= len(self.tally.questions):
-            return None
-        return self.tally.questions[self.at]
-
-    @property
-    def is_over(self) -> bool:
-        """Whether all questions were asked."""
-        return self.tally is not None and self.question is None
-
-    def start(self, seed: str = "") -> None:
-        """Draw questions of the topics and begin."""
-        pool = [question for question in self.bank if not self.topics or question.topic in self.topics]
-        seed = seed or self._services.clock().isoformat()
-        self.tally, self.at, self.is_revealed = Tally(tuple(draw(pool, seed, QUESTIONS)), self.seats), 0, False
-        self.changed.emit()
-
-    def stop(self) -> None:
-        """Back to the choice; the votes are gone unless they were saved."""
-        self.tally = None
-        self.changed.emit()
-
-    def vote(self, seat: int, letter: str) -> None:
-        """Count a card."""
-        if self.tally is not None and self.question is not None:
-            self.tally = self.tally.with_vote(seat, self.question, letter)
-            self.changed.emit()
-
-    def go_on(self) -> None:
-        """Reveal the answer, then the next question."""
-        if self.is_revealed:
-            self.at += 1
-        self.is_revealed = not self.is_revealed
-        self.changed.emit()
-
-    def slide(self) -> Slide:
-        """What the class sees."""
-        question = self.question
-        if self.tally is None or question is None:
-            return Slide(self.tr("Thank you"))
-        slide = self.maker.slide(f"quiz/{question.id}") or Slide(question.question)
-        return replace(slide, counts=self.tally.counts(question), is_revealed=self.is_revealed)
-
-    def statistics(self) -> list[ItemStatistics]:
-        """How each question went."""
-        return [] if self.tally is None else [self.tally.statistics(question) for question in self.tally.questions]
-
-    def save(self) -> None:
-        """Save the votes by seat as a table, and say where."""
-        if self.tally is None:
-            return
-        text = io.StringIO(newline="")
-        csv.writer(text).writerows(self.tally.table())
-        folder = self._services.paths.data / "results"
-        path = folder / f"{self._services.clock().strftime('%Y-%m-%d-%H%M')}.csv"
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
-            path.write_text(text.getvalue(), "utf-8", newline="")
-        except OSError as error:
-            self._services.notices.say(self.tr("Not saved: {reason}").format(reason=error.strerror), "warn")
-            return
-        self._services.notices.say(self.tr("Saved: {path}").format(path=path), "ok")
 
 
 class LivePage(ScrollPage):
@@ -143,6 +57,14 @@ class LivePage(ScrollPage):
         """Make the page."""
         return cls(services, LiveViewModel(services))
 
+    def open(self, route: Route) -> bool:
+        """Show the choice with the classes and questions of now, or the quiz that is under way."""
+        if self.view_model.tally is None:
+            self.view_model.refresh()
+            if route.value("class"):
+                self.view_model.choose_class(route.value("class"))
+        return not route.target
+
     def title(self) -> str:
         """Name of the page."""
         return self.tr("Quiz in class")
@@ -154,7 +76,7 @@ class LivePage(ScrollPage):
     def status(self) -> str:
         """The keys."""
         return self.tr(
-            "<b>A to D</b> vote &nbsp; <b>Space</b> skip &nbsp; <b>Backspace</b> undo &nbsp; <b>Enter</b> go on"
+            "<b>A to F</b> vote &nbsp; <b>Space</b> skip &nbsp; <b>Backspace</b> undo &nbsp; <b>Enter</b> go on"
         )
 
     def show_audience(self) -> None:
@@ -170,24 +92,39 @@ class LivePage(ScrollPage):
         card.column.setSpacing(theme.tokens.size("space.3"))
         names = topics_of(view_model.bank)
         self.topics = ChipGroup(theme, self.tr("Topics"), [Choice(key, teach_words.topic(key)) for key in names])
-        self.topics.keys_changed.connect(self._choose_topics)
+        self.topics.keys_changed.connect(self._choose)
+        kinds = [Choice(kind.value, teach_words.kind(kind)) for kind in QuestionKind]
+        self.kinds = ChipGroup(theme, self.tr("Kinds of question"), kinds)
+        self.kinds.keys_changed.connect(self._choose)
+        self.classes = QComboBox()
+        self.classes.setAccessibleName(self.tr("Class"))
+        self.classes.activated.connect(lambda _at: view_model.choose_class(str(self.classes.currentData())))
         name = self.tr("Seats in the class")
         self.seats = NumberField(name, (1, MAX_SEATS), view_model.seats, suffix=self.tr(" seats"))
-        self.seats.valueChanged.connect(self._choose_seats)
-        self.start_button = Button(theme, self.tr("Start with five questions"), role="primary")
+        self.seats.valueChanged.connect(self._choose)
+        name = self.tr("Number of questions")
+        self.count = NumberField(name, (1, MAX_QUESTIONS), view_model.count, suffix=self.tr(" questions"))
+        self.count.valueChanged.connect(self._choose)
+        self.start_button = Button(theme, self.tr("Start the quiz"), role="primary")
         self.start_button.clicked.connect(self._start)
         card.column.addWidget(Label(self.tr("Topics, or all of them"), "label"))
         card.column.addWidget(self.topics)
-        line = row(theme.tokens, self.seats, self.start_button, gap="space.3")
-        line.addStretch(1)
-        card.column.addLayout(line)
+        card.column.addWidget(Label(self.tr("Kinds of question, or those with one answer"), "label"))
+        card.column.addWidget(self.kinds)
+        box = QWidget()
+        flow = FlowLayout(box, gap=theme.tokens.size("space.3"))
+        for part in (self.classes, self.seats, self.count, self.start_button):
+            flow.addWidget(part)
+        card.column.addWidget(box)
+        self.pool = Label("", "caption", wraps=True)
+        card.column.addWidget(self.pool)
         return card
 
     def _during(self) -> SideBySide:
         theme, tokens = self._services.theme, self._services.theme.tokens
         self.view = SlideView(self._tokens, is_framed=True)
         self.grid = SeatGrid(theme, self._vote_of)
-        self.grid.voted.connect(lambda: self.view_model.vote(self.grid.voted_seat, self.grid.letter))
+        self.grid.voted.connect(lambda: self.view_model.vote(self.grid.voted_seat, self.grid.letters))
         self.grid.entered.connect(self._go_on)
         self.next_button = Button(theme, "", role="primary")
         self.next_button.clicked.connect(self._go_on)
@@ -196,7 +133,12 @@ class LivePage(ScrollPage):
         self.heading = Label("", "strong")
         left, right = QWidget(), QWidget()
         left.setLayout(column(tokens, self.heading, self.view, self.project_button, gap="space.3"))
-        side = column(tokens, Label(self.tr("Seats"), "strong"), self.grid, self.next_button, gap="space.3")
+        self.hint = Label("", "caption", wraps=True)
+        self.touch = QWidget()
+        self._touch_flow = FlowLayout(self.touch, gap=tokens.size("space.2"))
+        self.letters: list[Button] = []
+        parts = (Label(self.tr("Seats"), "strong"), self.hint, self.grid, self.touch, self.next_button)
+        side = column(tokens, *parts, gap="space.3")
         side.addStretch(1)
         right.setLayout(side)
         both = SideBySide(theme)
@@ -217,30 +159,68 @@ class LivePage(ScrollPage):
         self.results = Table[ItemStatistics](theme, self.tr("How each question went"), columns, (50, 10, 12, 14, 20))
         card.column.addWidget(Label(self.tr("How each question went"), "h2"))
         card.column.addWidget(self.results)
-        self.save_button = Button(theme, self.tr("Save the votes by seat"), icon="save", role="primary")
+        self.kept = Label("", "body", wraps=True)
+        card.column.addWidget(self.kept)
+        card.column.addLayout(self._after_buttons())
+        return card
+
+    def _after_buttons(self) -> QHBoxLayout:
+        theme = self._services.theme
+        self.classes_button = Button(theme, self.tr("Open Classes"), icon="people", role="primary")
+        self.classes_button.clicked.connect(lambda: self._services.navigator.go(Route("classes")))
+        self.save_button = Button(theme, self.tr("Save the votes by seat"), icon="save")
         self.save_button.clicked.connect(self.view_model.save)
         self.again_button = Button(theme, self.tr("Another quiz"))
         self.again_button.clicked.connect(self.view_model.stop)
-        line = row(theme.tokens, self.save_button, self.again_button, gap="space.3")
+        line = row(theme.tokens, self.classes_button, self.save_button, self.again_button, gap="space.3")
         line.addStretch(1)
-        card.column.addLayout(line)
-        return card
+        return line
 
-    def _choose_topics(self) -> None:
-        self.view_model.topics = self.topics.keys
-
-    def _choose_seats(self, seats: int) -> None:
-        self.view_model.seats = seats
+    def _choose(self, _value: object = None) -> None:
+        view_model = self.view_model
+        view_model.topics, view_model.kinds = self.topics.keys, self.kinds.keys
+        view_model.seats, view_model.count = self.seats.value(), self.count.value()
+        self._show_pool()
 
     def _start(self) -> None:
+        self._choose()
         self.view_model.start()
         self.grid.set_seats(self.view_model.seats)
-        self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._ask()
 
     def _go_on(self) -> None:
         self.view_model.go_on()
         self.grid.take_seat(1)
+        if not self.view_model.is_revealed:
+            self._ask()
         self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _ask(self) -> None:
+        """Set the grid and the letters to touch for the question that is up."""
+        item = self.view_model.item
+        for button in self.letters:
+            self._touch_flow.removeWidget(button)
+            button.deleteLater()
+        self.letters = []
+        if item is None:
+            return
+        self.grid.set_answer(signs(item), length(item))
+        for letter in signs(item):
+            button = Button(self._services.theme, letter, size="large")
+            button.setAccessibleName(self.tr("Vote {letter}").format(letter=letter))
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            button.clicked.connect(partial(self._touch, letter))
+            self.letters.append(button)
+            self._touch_flow.addWidget(button)
+        hints = {
+            0: self.tr("Type all letters that a seat holds up, then Space."),
+            1: self.tr("Type the letter that each seat holds up."),
+        }
+        self.hint.setText(hints.get(length(item), self.tr("Type the letters of each seat one after the other.")))
+        self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _touch(self, letter: str, _is_checked: object = None) -> None:
+        self.grid.type_letter(letter)
 
     def _vote_of(self, seat: int) -> str:
         tally, question = self.view_model.tally, self.view_model.question
@@ -254,18 +234,50 @@ class LivePage(ScrollPage):
         self.before.setVisible(view_model.tally is None)
         self.during.setVisible(view_model.question is not None)
         self.after.setVisible(view_model.is_over)
+        if view_model.tally is None:
+            self._show_choice()
         picture = Audience(view_model.slide())
         self.view.show_audience(picture)
         if self.audience is not None:
             self.audience.view.show_audience(picture)
         reveal, following = self.tr("Show what is right"), self.tr("Go on")
         self.next_button.setText(following if view_model.is_revealed else reveal)
-        if view_model.tally is not None:
-            count = len(view_model.tally.questions)
-            self.heading.setText(self.tr("Question {n} of {count}").format(n=view_model.at + 1, count=count))
+        self._show_heading()
         self.results.set_values(view_model.statistics())
+        self.kept.setText(view_model.kept_words())
         self.grid.refresh()
         self.described.emit()
+
+    def _show_heading(self) -> None:
+        view_model = self.view_model
+        if view_model.tally is None or view_model.item is None:
+            return
+        count = len(view_model.tally.questions)
+        words = self.tr("Question {n} of {count}").format(n=view_model.at + 1, count=count)
+        if view_model.is_revealed:
+            right, voted = view_model.right_now()
+            said = self.tr("right: {key}, {right} of {voted} seats")
+            words += " · " + said.format(key=key_words(view_model.item), right=right, voted=voted)
+        self.heading.setText(words)
+
+    def _show_choice(self) -> None:
+        view_model = self.view_model
+        self.classes.clear()
+        for key, words in [
+            ("", self.tr("No class: seats only")),
+            *((each.id, each.name) for each in view_model.classes),
+        ]:
+            self.classes.addItem(words, key)
+        chosen = view_model.class_list.id if view_model.class_list else ""
+        self.classes.setCurrentIndex(max(0, self.classes.findData(chosen)))
+        if self.seats.value() != view_model.seats:
+            self.seats.setValue(view_model.seats)
+        self._show_pool()
+
+    def _show_pool(self) -> None:
+        count = len(self.view_model.pool())
+        self.pool.setText(self.tr("%n questions to draw from.", "", count))
+        self.start_button.setEnabled(count > 0)
 
 
 def _percent(value: float | None, unknown: str) -> str:

@@ -1,0 +1,66 @@
+"""The exchange with a class server, off the GUI thread: what waits, and what to say about it."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from poeguide.data.register import Exchange, Register, exchange, server_url
+from poeguide.errors import UsageError
+from poeguide.ui.services import Services
+
+AGAIN: Final = 60_000
+"""Milliseconds until the next try where something waits."""
+
+
+class ClassExchange(QObject):
+    """Sends and takes when asked. Without a server in the settings it does nothing."""
+
+    changed = Signal()
+
+    def __init__(self, services: Services, register: Register, parent: QObject) -> None:
+        super().__init__(parent)
+        self._services, self._register = services, register
+        self.last: Exchange | None = None
+        self.is_busy = False
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(AGAIN)
+        self._again.timeout.connect(self.start)
+
+    @property
+    def server(self) -> str:
+        """The server of the settings; empty where there is none, or where its address makes no sense."""
+        try:
+            return server_url(text) if (text := self._services.preferences.settings.class_server) else ""
+        except UsageError:
+            return ""
+
+    def start(self) -> None:
+        """Exchange now, if there is a server and none is under way."""
+        if not self.server or self.is_busy:
+            return
+        self.is_busy = True
+        today = self._services.clock().date().isoformat()
+        self._services.tasks.run(partial(exchange, self._register, self.server, today), self._done)
+
+    def words(self) -> str:
+        """How it stands, in a sentence; empty where there is no server and nothing to say."""
+        if self.last is None or not self.server:
+            return ""
+        if not self.last.fault:
+            return self.tr("The class server has everything.")
+        reason = {
+            "newer": self.tr("The class server was set up by a newer version of poeguide. Update this one."),
+            "driver": self.tr("The part that talks to a class server is not installed: poeguide[server]."),
+        }.get(self.last.fault, self.tr("The class server does not answer."))
+        waits = self.tr("%n changes are kept here and will be sent later.", "", self.last.waiting)
+        return f"{reason} {waits}"
+
+    def _done(self, last: Exchange) -> None:
+        self.is_busy, self.last = False, last
+        if last.waiting:
+            self._again.start()
+        self.changed.emit()
