@@ -39,6 +39,21 @@ def short_date(as_of: str) -> str:
     return as_of or QCoreApplication.translate("Formats", "date not known")
 
 
+def read_date(text: str) -> str:
+    """A date as `short_date` writes it, or with digits as 2026-09-05; empty where it is none."""
+    from poeguide.domain.changes import is_date
+
+    text = " ".join(text.split())
+    if is_date(text):
+        return text
+    locale = QLocale()
+    for form, said in (("d MMM yyyy", "yyyy-MM-dd"), ("d MMMM yyyy", "yyyy-MM-dd"), ("MMM yyyy", "yyyy-MM")):
+        day = locale.toDate(text, form)
+        if day.isValid():
+            return day.toString(said)
+    return ""
+
+
 def month(value: Month, *, with_year: bool = True) -> str:
     """A month such as Feb 2025."""
     return QLocale().toString(QDate(value.year, value.month, 1), "MMM yyyy" if with_year else "MMM")

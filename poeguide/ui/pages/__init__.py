@@ -94,6 +94,7 @@ PAGES: Final = (
     PageSpec("facts", "about", "fact", "FactPage", has_target=True),
     PageSpec("sources", "about", "fact", "SourcePage", has_target=True),
     PageSpec("about", "about", "about", "AboutPage"),
+    PageSpec("changes", "about", "changes", "ChangesPage"),
     PageSpec("teach", "teach", "teach.home", "TeachPage", has_target=False),
     PageSpec("quiz", "teach", "teach.bank", "BankPage"),
     PageSpec("class", "teach", "teach.live", "LivePage", has_target=False),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import Self
 
-from PySide6.QtCore import QLocale, QObject, QRectF, QSize, Signal
+from PySide6.QtCore import QLocale, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QStackedWidget, QWidget
 
@@ -19,8 +19,10 @@ from poeguide.ui.layouts import column, row
 from poeguide.ui.page import ScrollPage
 from poeguide.ui.services import Services
 from poeguide.ui.theme import Theme
+from poeguide.ui.widgets.buttons import Button
 from poeguide.ui.widgets.cards import Card
 from poeguide.ui.widgets.chips import ChipGroup, Choice
+from poeguide.ui.widgets.side_by_side import SideBySide
 from poeguide.ui.widgets.tables import Table, TagDelegate
 from poeguide.ui.widgets.tabs import Tabs
 from poeguide.ui.widgets.tags import freshness_tag, freshness_words
@@ -134,7 +136,9 @@ class AboutPage(ScrollPage):
             ),
         )
         self.tabs.chosen.connect(self._go_to_tab)
-        self.column.addLayout(column(services.theme.tokens, self.heading, self.lead))
+        self.changes = Button(services.theme, self.tr("What changed since a print"), icon="swap", size="small")
+        self.changes.clicked.connect(lambda: services.navigator.go(Route("changes")))
+        self.column.addWidget(self._head())
         self.column.addWidget(self.tabs)
         self.views = QStackedWidget()
         self.views.addWidget(self._ledger())
@@ -181,6 +185,20 @@ class AboutPage(ScrollPage):
         words = self.tr("Program {version} &nbsp; Content of {date} &nbsp; {digest}")
         manifest = self._view_model.manifest
         return words.format(version=__version__, date=short_date(manifest.content_date), digest=manifest.sha256[:12])
+
+    def _head(self) -> QWidget:
+        """Title and lead, and the way to the changes beside them."""
+        tokens = self._services.theme.tokens
+        titles, act = QWidget(), QWidget()
+        titles.setLayout(column(tokens, self.heading, self.lead))
+        line = row(tokens)
+        line.addStretch(1)
+        line.addWidget(self.changes, alignment=Qt.AlignmentFlag.AlignTop)
+        act.setLayout(line)
+        head = SideBySide(self._services.theme, gap="space.4")
+        head.add(titles, 3)
+        head.add(act, 1)
+        return head
 
     def _ledger(self) -> QWidget:
         theme, tokens = self._services.theme, self._services.theme.tokens

@@ -40,13 +40,14 @@ class CodeDialog(QDialog):
         self.said = Label("", "body", wraps=True)
         self.near = QVBoxLayout()
         self.open_button = Button(self._theme, self.tr("Open"), role="primary")
+        self.changes_button = Button(self._theme, self.tr("What changed since a print"), icon="swap")
         cancel = Button(self._theme, self.tr("Cancel"))
         column.addWidget(Label(self.windowTitle(), "h2", wraps=True))
         column.addWidget(Label(self.tr("It stands at the foot of every page and sheet."), "body2", wraps=True))
         for part in (self.field, self.said):
             column.addWidget(part)
         column.addLayout(self.near)
-        buttons = row(tokens, self.open_button, cancel)
+        buttons = row(tokens, self.open_button, self.changes_button, cancel)
         buttons.addStretch(1)
         column.addLayout(buttons)
         column.addStretch(1)
@@ -54,6 +55,7 @@ class CodeDialog(QDialog):
         self.field.textEdited.connect(self._look)
         self.field.returnPressed.connect(self._open)
         self.open_button.clicked.connect(self._open)
+        self.changes_button.clicked.connect(self._compare)
         cancel.clicked.connect(self.reject)
         self._look()
 
@@ -93,6 +95,10 @@ class CodeDialog(QDialog):
     def _open(self) -> None:
         if self._route is not None:
             self._go(self._route)
+
+    def _compare(self) -> None:
+        """Ask for the date of the sheet next."""
+        self._go(Route("changes", clean(self.field.text()) if self._route is not None else ""))
 
     def _go(self, route: Route, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 # Qt's signal
         self.accept()

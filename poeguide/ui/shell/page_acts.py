@@ -12,7 +12,7 @@ from poeguide.ui.pages import SECTIONS, page_for
 if TYPE_CHECKING:
     from poeguide.ui.main_window import MainWindow
 
-KEPT_ELSEWHERE: Final = frozenset({"trip", "plan", "about", "sources", "settings", "teach"})
+KEPT_ELSEWHERE: Final = frozenset({"trip", "plan", "about", "sources", "settings", "teach", "changes"})
 """Pages that are no places to save."""
 
 

@@ -59,7 +59,8 @@ class Desk:
         titles = [source.title for source in self.bundle.read(sources, keys)][:MOST_SOURCES]
         more = translate("Sheet", " and others") if len(keys) > MOST_SOURCES else ""
         named = translate("Sheet", "Sources: {titles}{more}.").format(titles="; ".join(titles), more=more)
-        what = translate("Sheet", "Independent guide, not a government publication. An officer decides.")
+        what = translate("Sheet", "What changed since: poeguide, About this copy, What changed since a print.") + " "
+        what += translate("Sheet", "Independent guide, not a government publication. An officer decides.")
         return (f"{dates} {named}" if titles else dates, what)
 
     def confirm(self, facts: Iterable[Fact]) -> tuple[str, ...]:
