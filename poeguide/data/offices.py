@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import Connection, select
 
 from poeguide.data.office_facts import facts_of_office
+from poeguide.data.remarks import noted_in
 from poeguide.data.rows import nearest, to_point, to_provenance
 from poeguide.data.schema import OFFICE, OFFICE_PORT
 from poeguide.data.search import matching_targets
@@ -66,10 +67,10 @@ def enrollment_centers_near(session: Connection, point: Point, limit: int = 3) -
     return _near(session, OfficeKind.ENROLLMENT_CENTER, point, limit)
 
 
-def office_facts(session: Connection, office_id: str) -> list[Fact]:
+def office_facts(session: Connection, office_id: str, lang: str = "en") -> list[Fact]:
     """One fact for each thing known of an office, with its source, date and confidence."""
     found = office(session, office_id)
-    return [] if found is None else facts_of_office(session, found)
+    return [] if found is None else noted_in(session, facts_of_office(session, found), lang)
 
 
 def to_hit(row: Any) -> OfficeHit:

@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, select
 
 from poeguide.data.port_facts import facts_of_port
+from poeguide.data.remarks import noted_in
 from poeguide.data.rows import nearest, to_point, to_provenance
 from poeguide.data.schema import OFFICE_PORT, PORT, TOPIC, split
 from poeguide.data.search import matching_targets
@@ -58,10 +59,10 @@ def ports_of_office(session: Connection, office_id: str) -> list[PortHit]:
     return [to_hit(row) for row in rows]
 
 
-def port_facts(session: Connection, key: str) -> list[Fact]:
+def port_facts(session: Connection, key: str, lang: str = "en") -> list[Fact]:
     """One fact for each thing known of a port, with the source, date and confidence of that very thing."""
     found = port(session, key)
-    return [] if found is None else facts_of_port(session, found)
+    return [] if found is None else noted_in(session, facts_of_port(session, found), lang)
 
 
 def to_hit(row: Any) -> PortHit:

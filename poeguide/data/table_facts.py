@@ -14,6 +14,7 @@ from typing import Final
 from sqlalchemy import Connection
 
 from poeguide.data.facts import sources
+from poeguide.data.remarks import remarks_of
 from poeguide.domain.facts import Confidence, Fact, Source, Volatility
 from poeguide.domain.ports import Provenance
 
@@ -73,7 +74,7 @@ class RowFacts:
 
     def fact(self, rule: Rule, value: str) -> Fact:
         """The fact that a cell states."""
-        note = " ".join(self._notes(rule))
+        note = "; ".join(self._notes(rule))
         main, is_sure = self._main(rule, note)
         keys = tuple(self._sources) if main is None else (main.key, *(key for key in self._sources if key != main.key))
         return Fact(
@@ -101,8 +102,8 @@ class RowFacts:
         return next(iter(self._sources.values()), None), False
 
     def _notes(self, rule: Rule) -> Sequence[str]:
-        """The sentences of the notes that speak of the column."""
-        return [text for text in sentences(self._row.provenance.notes) if re.search(rule.word, text)]
+        """The remarks that speak of the column."""
+        return [text for text in remarks_of(self._row.provenance.notes) if re.search(rule.word, text)]
 
     def _as_of(self, rule: Rule, main: Source | None, note: str) -> str:
         """The date in the notes; else of the source; else, for what hardly changes, of the row."""
@@ -118,11 +119,6 @@ def _confidence(main: Source | None, note: str, *, is_sure: bool) -> Confidence:
     if main is None or _WEAK.search(note):
         return Confidence.LOW
     return Confidence.HIGH if is_sure and main.kind in _STRONG else Confidence.MEDIUM
-
-
-def sentences(notes: str) -> list[str]:
-    """The single remarks of a cell of notes."""
-    return [text.strip() for text in re.split(r"(?<=[\w)])\. (?=[A-Z])|; ", notes) if text.strip()]
 
 
 def edition_date(source: Source) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 
 from poeguide.data.crossings import crossing, crossings_near
 from poeguide.data.hours import state_at, week
+from poeguide.data.remarks import remarks_in
 from poeguide.domain.facts import Fact, Source
 from poeguide.domain.geo import Point, compass_point
 from poeguide.domain.hours import OpenState

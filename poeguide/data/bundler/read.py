@@ -41,6 +41,8 @@ from poeguide.data.bundler.records import (
     QuestionRecord,
     Record,
     RegionRecord,
+    RemarkOverlay,
+    ScenarioOverlay,
     ScenarioRecord,
     SequenceOverlay,
     SequenceRecord,
@@ -91,6 +93,8 @@ def read_content(folder: Path, problems: Problems) -> Content:
     content.es_edges = read.records("es/procedures.yaml", EdgeOverlay, under="edges")
     content.es_terms = read.records("es/glossary.yaml", TermOverlay)
     content.es_questions = read.records("es/quiz.yaml", QuestionOverlay)
+    content.es_scenarios = read.records("es/scenarios.yaml", ScenarioOverlay)
+    content.es_remarks = read.records("es/remarks.yaml", RemarkOverlay)
     content.es_sequences = read.records("es/procedures.yaml", SequenceOverlay, under="sequences")
     _read_flow(read, content)
     read.check_folder("topics")

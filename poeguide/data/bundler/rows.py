@@ -12,6 +12,7 @@ from sqlalchemy import Table
 from poeguide.data.bundler.flow_rows import flow_rows
 from poeguide.data.bundler.places import known_routes
 from poeguide.data.bundler.records import Content, Record
+from poeguide.data.bundler.remark_rows import remark_rows
 from poeguide.data.bundler.teach_rows import question_rows
 from poeguide.data.bundler.topic_rows import topic_rows
 from poeguide.data.schema import (
@@ -29,6 +30,7 @@ from poeguide.data.schema import (
     OFFICE_PORT,
     PORT,
     REGION,
+    REMARK_TEXT,
     SEQUENCE,
     SEQUENCE_STOP,
     SEQUENCE_TEXT,
@@ -50,6 +52,7 @@ _MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep",
 def content_rows(content: Content) -> Iterator[tuple[Table, Rows]]:
     """Every table with its rows."""
     yield SOURCE, [_cells(item.record) for item in content.sources]
+    yield REMARK_TEXT, remark_rows(content)
     yield PORT, _ports(content)
     yield CROSSING, _crossings(content)
     yield OFFICE, [_cells(item.record) for item in content.offices]

@@ -10,7 +10,7 @@ import msgspec
 from sqlalchemy import Table
 
 from poeguide.data.bundler.records import Content, QuestionOverlay, QuestionRecord
-from poeguide.data.schema import QUESTION, QUESTION_TEXT, SCENARIO, joined
+from poeguide.data.schema import QUESTION, QUESTION_TEXT, SCENARIO, SCENARIO_TEXT, joined
 from poeguide.domain.quiz import Question, QuestionKind
 
 
@@ -23,6 +23,13 @@ def question_rows(content: Content) -> Iterator[tuple[Table, list[dict[str, Any]
         [
             {"id": item.record.id, "position": place, "record": _json(msgspec.to_builtins(item.record))}
             for place, item in enumerate(content.scenarios)
+        ],
+    )
+    yield (
+        SCENARIO_TEXT,
+        [
+            {"language": "es", "id": item.record.id, "words": _json(msgspec.to_builtins(item.record))}
+            for item in content.es_scenarios
         ],
     )
     yield QUESTION_TEXT, [_words(item.record, kinds) | {"language": "es"} for item in content.es_questions]

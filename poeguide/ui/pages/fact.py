@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QWidget
 
 from poeguide.data.facts import fact, source, sources, uses_of_fact
+from poeguide.data.remarks import remarks_in
 from poeguide.data.uses import facts_of_source, titles_of
 from poeguide.domain.facts import WINDOWS, Fact, Source, Volatility, freshness_of
 from poeguide.domain.routes import Route
@@ -178,7 +179,8 @@ class SourcePage(_OnePage):
             Detail(self.tr("License"), found.licence),
         ]
         if found.note:
-            details.append(Detail(self.tr("Note"), found.note))
+            note = self._services.bundle.read(remarks_in, found.note, self._services.language)
+            details.append(Detail(self.tr("Note"), note))
         layout.addWidget(self._details(details))
         rows = self._services.bundle.read(facts_of_source, found.key, self._services.language)
         links = [Link(one.title, f"facts/{one.id}") for one in rows]

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from poeguide.data.offices import office, office_facts
 from poeguide.data.ports import ports_of_office
+from poeguide.data.remarks import remarks_in
 from poeguide.domain.facts import Fact
 from poeguide.domain.ports import Office, PortHit
 from poeguide.domain.routes import Route
@@ -33,7 +34,7 @@ class OfficeViewModel(QObject):
 
     def __init__(self, services: Services) -> None:
         super().__init__()
-        self._bundle = services.bundle
+        self._bundle, self._language = services.bundle, services.language
         self.office: Office | None = None
         self.facts: list[Fact] = []
         self.ports: list[PortHit] = []
@@ -43,7 +44,7 @@ class OfficeViewModel(QObject):
         self.office = self._bundle.read(office, office_id)
         if self.office is None:
             return False
-        self.facts = self._bundle.read(office_facts, office_id)
+        self.facts = self._bundle.read(office_facts, office_id, self._language)
         self.ports = self._bundle.read(ports_of_office, office_id)
         self.office_changed.emit()
         return True
@@ -154,7 +155,9 @@ class OfficePage(ScrollPage):
     def _notes(self, found: Office) -> Card:
         card = Card(self._services.theme)
         card.column.addWidget(Label(self.tr("What the compilers noted"), "h3"))
-        card.column.addWidget(Paragraph(self._services.theme, found.provenance.notes, "body2"))
+        services = self._services
+        noted = services.bundle.read(remarks_in, found.provenance.notes, services.language)
+        card.column.addWidget(Paragraph(services.theme, noted, "body2"))
         return card
 
     def _ports(self) -> Card:

@@ -7,6 +7,7 @@ from typing import Final
 
 from poeguide.data.bundler.problems import Problems
 from poeguide.data.bundler.records import Content, Item, Record
+from poeguide.data.bundler.remark_rows import Remarks, every_remark
 from poeguide.data.format import LANGUAGES
 
 _SKIPPED: Final = frozenset({"note", "words", "block_titles", "attributes"})
@@ -23,6 +24,8 @@ def check_languages(content: Content, problems: Problems) -> None:
                 if kind in item.record.but:
                     continue
                 _check(originals, {_key(overlay.record): overlay for overlay in overlays}, item.record.id, problems)
+            if "remarks" not in item.record.but:
+                _check_remarks(content, item.record.id, problems)
 
 
 def _pairs(content: Content) -> Iterator[tuple[str, Iterable[Item[Record]], Iterable[Item[Record]]]]:
@@ -30,6 +33,7 @@ def _pairs(content: Content) -> Iterator[tuple[str, Iterable[Item[Record]], Iter
     yield "facts", content.facts, content.es_facts
     yield "glossary", content.terms, content.es_terms
     yield "quiz", content.questions, content.es_questions
+    yield "scenarios", content.scenarios, content.es_scenarios
     yield "stops", content.nodes, content.es_nodes
     yield "ways", [edge for edge in content.edges if edge.record.label], content.es_edges
     yield "sequences", content.sequences, content.es_sequences
@@ -55,6 +59,15 @@ def _check(
             problems.at(original, f"{_words(name)} is not translated into {language}, which is declared complete.")
         elif empty := list(_unsaid(original.record, overlay.record)):
             problems.at(overlay, f"{_words(name)} has no {', '.join(empty)} in {language}, which is declared complete.")
+
+
+def _check_remarks(content: Content, language: str, problems: Problems) -> None:
+    """Every remark beside a row or a source, named where it stands first."""
+    said = Remarks(item.record for item in content.es_remarks)
+    first = {text: item for item, text in reversed(list(every_remark(content)))}
+    for text, item in first.items():
+        if not said.words(text):
+            problems.at(item, f"“{text}” is not translated into {language}, which is declared complete.")
 
 
 def _unsaid(original: Record, overlay: Record) -> list[str]:

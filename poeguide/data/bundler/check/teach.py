@@ -6,7 +6,7 @@ import msgspec
 
 from poeguide.data.bundler.check.references import References
 from poeguide.data.bundler.problems import Problems
-from poeguide.data.bundler.records import Content, Item, QuestionOverlay, QuestionRecord
+from poeguide.data.bundler.records import Content, Item, QuestionOverlay, QuestionRecord, ScenarioOverlay, ScenarioRecord
 from poeguide.data.bundler.teach_rows import answers_of, to_question
 from poeguide.data.scenarios import scenario_of
 from poeguide.domain.quiz import LEVELS, QuestionKind, faults
@@ -23,6 +23,7 @@ def check_teach(content: Content, problems: Problems, references: References) ->
         references.facts(question, question.record.facts, least=1)
         _check_question(question, ports, problems)
     _check_scenarios(content, problems, references)
+    _check_scenes(content, problems)
     originals = {item.record.id: item.record for item in content.questions}
     for overlay in content.es_questions:
         _check_overlay(overlay, originals.get(overlay.record.id), problems)
@@ -35,6 +36,20 @@ def _check_scenarios(content: Content, problems: Problems, references: Reference
         references.icon(item, item.record.icon)
         for fault in scenario_faults(scenario_of(msgspec.to_builtins(item.record))):
             problems.at(item, fault)
+
+
+def _check_scenes(content: Content, problems: Problems) -> None:
+    """A translated scenario has the scenes and choices of the original."""
+    originals = {item.record.id: _shape(item.record) for item in content.scenarios}
+    for item in content.es_scenarios:
+        if item.record.id not in originals:
+            problems.at(item, f"There is no {item.record.id} to translate.")
+        elif _shape(item.record) != originals[item.record.id]:
+            problems.at(item, "The scenes and choices are not as many as in the original.")
+
+
+def _shape(record: ScenarioRecord | ScenarioOverlay) -> list[int]:
+    return [len(scene.choices) for scene in record.scenes]
 
 
 def _check_question(item: Item[QuestionRecord], ports: set[str], problems: Problems) -> None:

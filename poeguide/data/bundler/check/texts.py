@@ -17,6 +17,7 @@ from poeguide.data.bundler.records import (
     OfficeRecord,
     PortRecord,
     Record,
+    ScenarioOverlay,
     ScenarioRecord,
 )
 
@@ -59,6 +60,9 @@ def _texts(content: Content) -> Iterator[tuple[Item[Record], str]]:
         yield term, term.record.definition
     for question in content.es_questions:
         yield question, " ".join((question.record.question, question.record.explanation))
+    for scene in content.es_scenarios:
+        said = scene.record
+        yield scene, " ".join((said.setting, said.officer, said.traveler, *_spoken(said)))
     for items in content.es_topics.values():
         for item in items:
             yield item, " ".join((item.record.title, item.record.summary, *item.record.blocks))
@@ -89,9 +93,10 @@ def _english(content: Content) -> Iterator[tuple[Item[Record], str]]:
         yield row, row.record.notes
 
 
-def _spoken(record: ScenarioRecord) -> Iterator[str]:
+def _spoken(record: ScenarioRecord | ScenarioOverlay) -> Iterator[str]:
     """Everything that is said in a scenario."""
-    yield from (record.ending.well, record.ending.otherwise)
+    ending = record if isinstance(record, ScenarioOverlay) else record.ending
+    yield from (ending.well, ending.otherwise)
     for scene in record.scenes:
         yield scene.text
         yield from (f"{choice.text} {choice.why}" for choice in scene.choices)

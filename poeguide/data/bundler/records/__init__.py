@@ -23,7 +23,7 @@ from poeguide.data.bundler.records.tables import (
     SynonymRecord,
     TrafficRecord,
 )
-from poeguide.data.bundler.records.teach import ScenarioRecord
+from poeguide.data.bundler.records.teach import ScenarioOverlay, ScenarioRecord
 from poeguide.data.bundler.records.texts import (
     BlockRecord,
     ChangeRecord,
@@ -40,6 +40,7 @@ from poeguide.data.bundler.records.texts import (
     PointRecord,
     QuestionOverlay,
     QuestionRecord,
+    RemarkOverlay,
     SequenceOverlay,
     SequenceRecord,
     TermOverlay,
@@ -81,6 +82,8 @@ __all__ = [
     "QuestionRecord",
     "Record",
     "RegionRecord",
+    "RemarkOverlay",
+    "ScenarioOverlay",
     "ScenarioRecord",
     "SequenceOverlay",
     "SequenceRecord",

@@ -26,7 +26,7 @@ from poeguide.data.bundler.records.tables import (
     SynonymRecord,
     TrafficRecord,
 )
-from poeguide.data.bundler.records.teach import ScenarioRecord
+from poeguide.data.bundler.records.teach import ScenarioOverlay, ScenarioRecord
 from poeguide.data.bundler.records.texts import (
     EdgeOverlay,
     EdgeRecord,
@@ -39,6 +39,7 @@ from poeguide.data.bundler.records.texts import (
     NodeRecord,
     QuestionOverlay,
     QuestionRecord,
+    RemarkOverlay,
     SequenceOverlay,
     SequenceRecord,
     TermOverlay,
@@ -72,6 +73,8 @@ class Content:
     scenarios: list[Item[ScenarioRecord]] = field(default_factory=list)
     history: list[Item[HistoryRecord]] = field(default_factory=list)
     languages: list[Item[LanguageRecord]] = field(default_factory=list)
+    es_remarks: list[Item[RemarkOverlay]] = field(default_factory=list)
+    es_scenarios: list[Item[ScenarioOverlay]] = field(default_factory=list)
     es_history: list[Item[HistoryOverlay]] = field(default_factory=list)
     es_facts: list[Item[FactOverlay]] = field(default_factory=list)
     es_topics: dict[TopicKind, list[Item[TopicOverlay]]] = field(default_factory=dict)

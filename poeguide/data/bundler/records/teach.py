@@ -42,3 +42,30 @@ class ScenarioRecord(Record, frozen=True, kw_only=True):
     traveler: str
     scenes: tuple[SceneRecord, ...]
     ending: EndingRecord
+
+
+class ChoiceOverlay(Record, frozen=True, kw_only=True):
+    """What the traveler may say, in another language."""
+
+    text: str
+    why: str
+
+
+class SceneOverlay(Record, frozen=True, kw_only=True):
+    """What the officer says, in another language, with the choices in the same order."""
+
+    text: str
+    choices: tuple[ChoiceOverlay, ...]
+
+
+class ScenarioOverlay(Record, frozen=True, kw_only=True):
+    """A scene in another language, with the same scenes in the same order."""
+
+    id: str
+    title: str
+    setting: str
+    officer: str
+    traveler: str
+    scenes: tuple[SceneOverlay, ...]
+    well: str
+    otherwise: str

@@ -229,3 +229,10 @@ class SequenceOverlay(Record, frozen=True, kw_only=True):
     id: str
     title: str
     summary: str = ""
+
+
+class RemarkOverlay(Record, frozen=True, kw_only=True):
+    """A remark beside rows of tables and sources in another language; each `*` stands for the same name or number."""
+
+    text: str
+    words: str

@@ -134,7 +134,7 @@ class PlaceReader:
     @cached_property
     def facts(self) -> list[Fact]:
         """What is known of the port."""
-        return self._read(port_facts, self.port.key)
+        return self._read(port_facts, self.port.key, self._services.language)
 
     @cached_property
     def sources(self) -> list[Source]:

@@ -36,7 +36,7 @@ class ScenarioPage(ListPage):
     """The talks at the left; cards, choices and the look back at the right."""
 
     def __init__(self, services: Services) -> None:
-        self.every = services.bundle.read(scenarios)
+        self.every = services.bundle.read(scenarios, services.language)
         self.talk: Talk | None = None
         self.choices: list[RowButton] = []
         super().__init__(services, "scenarios")

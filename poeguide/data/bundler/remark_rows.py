@@ -1,0 +1,49 @@
+"""What was noted beside rows of tables and sources, in other languages: a pattern of the source says many remarks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from poeguide.data.bundler.records import Content, Item, Record, RemarkOverlay
+from poeguide.data.remarks import remarks_of
+
+
+def remark_rows(content: Content) -> list[dict[str, Any]]:
+    """Every remark that is translated, once."""
+    said = Remarks(item.record for item in content.es_remarks)
+    texts = {text for _, text in every_remark(content)}
+    return [{"language": "es", "text": text, "words": words} for text in texts if (words := said.words(text))]
+
+
+def every_remark(content: Content) -> Iterator[tuple[Item[Record], str]]:
+    """Each remark with the record that it stands beside."""
+    for row in (*content.ports, *content.crossings, *content.offices):
+        yield from ((row, text) for text in remarks_of(row.record.notes))
+    for source in content.sources:
+        yield from ((source, text) for text in remarks_of(source.record.note))
+
+
+class Remarks:
+    """Remarks in another language; whole texts come before patterns, and narrow patterns before wide ones."""
+
+    def __init__(self, overlays: Iterable[RemarkOverlay]) -> None:
+        found = list(overlays)
+        self._whole = {overlay.text: overlay.words for overlay in found if "*" not in overlay.text}
+        patterns = sorted((one for one in found if "*" in one.text), key=lambda one: -len(one.text))
+        self._patterns = [(_pattern(one.text), one.words) for one in patterns]
+
+    def words(self, text: str) -> str:
+        """How a remark reads; empty where nothing says it."""
+        if text in self._whole:
+            return self._whole[text]
+        for pattern, words in self._patterns:
+            if match := pattern.fullmatch(text):
+                names = iter(match.groups())
+                return re.sub(r"\*", lambda _: next(names), words)
+        return ""
+
+
+def _pattern(text: str) -> re.Pattern[str]:
+    return re.compile("(.+)".join(re.escape(part) for part in text.split("*")))

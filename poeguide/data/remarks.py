@@ -1,0 +1,39 @@
+"""What the compilers noted beside rows of tables and sources, remark by remark, and how each reads in other languages."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from sqlalchemy import Connection, select
+
+from poeguide.data.schema import REMARK_TEXT
+from poeguide.domain.facts import Fact
+
+_BREAK: Final = re.compile(r"(; |(?<=[\w)])(?<!\bSt)(?<!\bSte)(?<!\bU\.S)(?<!\bKenneth G)\. (?=[A-Z]))")
+"""What parts remarks; the dot of a name such as “St. Marie” does not."""
+
+
+def remarks_of(notes: str) -> list[str]:
+    """The single remarks of a cell of notes, without the dot at its end."""
+    return [text for part in _BREAK.split(notes)[::2] if (text := part.strip().removesuffix("."))]
+
+
+def remarks_in(session: Connection, notes: str, lang: str = "en") -> str:
+    """A cell of notes in a language; a remark that is not translated stays as it is."""
+    if lang == "en" or not notes:
+        return notes
+    query = select(REMARK_TEXT).where(REMARK_TEXT.c.language == lang, REMARK_TEXT.c.text.in_(remarks_of(notes)))
+    words = {row.text: row.words for row in session.execute(query)}
+    return "".join(part if place % 2 else _said(part, words) for place, part in enumerate(_BREAK.split(notes)))
+
+
+def _said(part: str, words: dict[str, str]) -> str:
+    text = part.strip().removesuffix(".")
+    return words.get(text, text) + "." * part.strip().endswith(".")
+
+
+def noted_in(session: Connection, facts: list[Fact], lang: str = "en") -> list[Fact]:
+    """Facts of a row with their notes in a language."""
+    return [replace(fact, note=remarks_in(session, fact.note, lang)) for fact in facts]
