@@ -1,4 +1,4 @@
-"""What the compilers noted beside rows of tables and sources, remark by remark, and how each reads in other languages."""
+"""What the compilers noted beside rows and sources, remark by remark, and how each reads in other languages."""
 
 from __future__ import annotations
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import chain, zip_longest
 from typing import Any
 
 from poeguide.data.bundler.records import Content, Item, Record, RemarkOverlay
@@ -40,8 +41,7 @@ class Remarks:
             return self._whole[text]
         for pattern, words in self._patterns:
             if match := pattern.fullmatch(text):
-                names = iter(match.groups())
-                return re.sub(r"\*", lambda _: next(names), words)
+                return "".join(chain.from_iterable(zip_longest(words.split("*"), match.groups(), fillvalue="")))
         return ""
 
 

@@ -6,7 +6,14 @@ import msgspec
 
 from poeguide.data.bundler.check.references import References
 from poeguide.data.bundler.problems import Problems
-from poeguide.data.bundler.records import Content, Item, QuestionOverlay, QuestionRecord, ScenarioOverlay, ScenarioRecord
+from poeguide.data.bundler.records import (
+    Content,
+    Item,
+    QuestionOverlay,
+    QuestionRecord,
+    ScenarioOverlay,
+    ScenarioRecord,
+)
 from poeguide.data.bundler.teach_rows import answers_of, to_question
 from poeguide.data.scenarios import scenario_of
 from poeguide.domain.quiz import LEVELS, QuestionKind, faults
