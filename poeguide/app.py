@@ -169,7 +169,7 @@ def show_window(paths: Paths, bundle: Bundle, *, route: Route, message: str = ""
     window.painted.connect(partial(after_first_picture, services))
     window.show()
     if message:
-        services.notices.say(message, "warn")
+        services.notices.say(message, "warn", stays=True)
     return window
 
 

@@ -43,6 +43,7 @@ class MainWindow(QWidget):
         self.services = services
         self._pages: dict[PageSpec, Page] = {}
         self._is_painted = False
+        self._place = services.navigator.current.page
         self._palette: Palette | None = None
         self.setObjectName("window")
         self.menus = Menus(services, self)
@@ -168,7 +169,7 @@ class MainWindow(QWidget):
 
     def _show_current(self) -> None:
         navigator = self.services.navigator
-        route = navigator.current
+        route, said = navigator.current, self.services.notices.said
         spec = page_for(route)
         page = self._page_of(spec) if spec else None
         if spec is None or page is None or not page.open(route):
@@ -178,6 +179,9 @@ class MainWindow(QWidget):
         self.rail.set_current(spec.section)
         self._fit_rail()
         self._describe()
+        if route.page != self._place and said == self.services.notices.said:
+            self.services.notices.leave()
+        self._place = route.page
         if self._is_painted:
             page.settle()
 
@@ -243,7 +247,9 @@ class MainWindow(QWidget):
 
     def _say_unsaved(self) -> None:
         self.services.notices.say(
-            self.tr("Your settings hold until you close poeguide: the settings folder cannot be written."), "warn"
+            self.tr("Your settings hold until you close poeguide: the settings folder cannot be written."),
+            "warn",
+            stays=True,
         )
 
     def _fit_rail(self) -> None:

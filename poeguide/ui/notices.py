@@ -20,11 +20,20 @@ class Notices(QObject):
         super().__init__()
         self.text = ""
         self.tone = "info"
+        self.said = 0
+        """How often something was said."""
+        self._stays = False
 
-    def say(self, text: str, tone: str = "info") -> None:
-        """Show a sentence until it is read or replaced."""
-        self.text, self.tone = text, tone
+    def say(self, text: str, tone: str = "info", *, stays: bool = False) -> None:
+        """Show a sentence until it is read, replaced or left behind on its page; `stays` keeps it on other pages."""
+        self.text, self.tone, self._stays = text, tone, stays
+        self.said += 1
         self.changed.emit()
+
+    def leave(self) -> None:
+        """Drop what concerned the page that the reader has left."""
+        if self.text and not self._stays:
+            self.say("")
 
     def report(self, error: BaseException) -> None:
         """Log an error and tell the reader that something did not work; the program goes on."""

@@ -1,7 +1,10 @@
 from __future__ import annotations
 
+from itertools import pairwise
+
+import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from poeguide.domain.routes import Route
@@ -112,3 +115,49 @@ def test_a_narrow_window_narrows_the_rail(window: MainWindow) -> None:
 
     assert window.rail.width() < wide
     assert set(window.rail.buttons) >= {"home", "ports", "help"}
+
+
+def test_a_message_goes_with_its_page(window: MainWindow) -> None:
+    window.go("poeguide:settings")
+    window.services.notices.say("Copied.")
+
+    window.go("poeguide:settings?x=1")
+    assert window.notice_bar.isVisible()
+
+    window.go("poeguide:contacts")
+    assert not window.notice_bar.isVisible()
+
+
+def test_what_a_page_says_on_opening_is_read(window: MainWindow) -> None:
+    window.services.notices.say("Copied.")
+
+    window.go("poeguide:ports?getting=nothing")
+
+    assert "getting=nothing" in window.services.notices.text
+
+
+@pytest.mark.parametrize("width", [600, 900, 1280, 1920])
+def test_path_search_and_buttons_stand_beside_one_another(qtbot: QtBot, window: MainWindow, width: int) -> None:
+    window.resize(width, 800)
+
+    for link in ("poeguide:home", "poeguide:steps/aircraft", "poeguide:rules/exemptions", "poeguide:ports/3987"):
+        window.go(link)
+        qtbot.waitUntil(lambda: is_in_line(window.header))
+
+
+def is_in_line(header: QWidget) -> bool:
+    parts = [part for part in header.findChildren(QWidget) if part.parent() is header and part.isVisible()]
+    edges = sorted((part.x(), part.geometry().right()) for part in parts)
+    return all(before[1] < after[0] for before, after in pairwise(edges)) and edges[-1][1] < header.width()
+
+
+def test_the_search_says_less_before_the_path_is_cut(window: MainWindow) -> None:
+    window.go("poeguide:home")
+    QApplication.processEvents()
+    assert window.header.search.shown_words() == "Ports, steps, items, offices, codes"
+
+    window.go("poeguide:steps/aircraft")
+    QApplication.processEvents()
+    name = next(label for label in window.header.findChildren(QLabel) if label.text() == "By private aircraft")
+    assert window.header.search.shown_words() == "Search"
+    assert name.fontMetrics().horizontalAdvance(name.text()) < name.width()

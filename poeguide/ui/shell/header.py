@@ -3,73 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from poeguide.domain.routes import Route
-from poeguide.ui import icons
+from poeguide.ui.shell.search_button import SearchButton
 from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.buttons import Button, ElidedButton, IconButton
 from poeguide.ui.widgets.text import Label
-
-
-class SearchButton(QAbstractButton):
-    """Looks like a field and opens the search palette."""
-
-    def __init__(self, theme: Theme, text: str, key: str) -> None:
-        super().__init__()
-        self._theme, self._key = theme, key
-        self.setText(text)
-        self.setAccessibleName(text)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setMaximumWidth(theme.tokens.size("width.list") + theme.tokens.size("width.header") // 2)
-        theme.changed.connect(self.updateGeometry)
-
-    def sizeHint(self) -> QSize:
-        """As wide as a field, as high as a target."""
-        tokens = self._theme.tokens
-        return QSize(tokens.size("width.list"), tokens.size("target.normal"))
-
-    def minimumSizeHint(self) -> QSize:
-        """Room for the icon."""
-        side = self._theme.tokens.size("target.normal")
-        return QSize(side, side)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the field, its hint and its key."""
-        tokens = self._theme.tokens
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        line, radius, gap = tokens.size("shape.border"), tokens.size("shape.radius"), tokens.size("space.3")
-        painter.setPen(QPen(tokens.color("primary" if self.underMouse() else "line-strong"), line))
-        painter.setBrush(tokens.color("raised"))
-        painter.drawRoundedRect(self.rect().toRectF().adjusted(1, 1, -1, -1), radius, radius)
-        size = tokens.size("icon.small")
-        glass = icons.pixmap("search", tokens.color("text-2").name(), size, self.devicePixelRatio())
-        painter.drawPixmap(gap + line, (self.height() - size) // 2, glass)
-        font = tokens.font("caption")
-        painter.setFont(font)
-        width = painter.fontMetrics().horizontalAdvance(self._key) + 2 * tokens.size("space.2")
-        height = painter.fontMetrics().height() + tokens.size("space.1")
-        box = self.rect().adjusted(0, 0, -gap, 0)
-        box.setLeft(box.right() - width)
-        box.setTop((self.height() - height) // 2)
-        box.setHeight(height)
-        has_key = self.width() > 5 * tokens.size("target.normal")
-        if has_key:
-            painter.setPen(QPen(tokens.color("line-strong"), tokens.size("shape.line")))
-            painter.drawRoundedRect(box.toRectF().adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
-            painter.setPen(tokens.color("text-2"))
-            painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), self._key)
-        painter.setFont(tokens.font("body"))
-        painter.setPen(tokens.color("text-2"))
-        room = self.rect().adjusted(2 * gap + size + line, 0, -(width + 2 * gap) if has_key else -gap, 0)
-        text = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), text)
-        painter.end()
 
 
 class Header(QFrame):
@@ -93,10 +34,13 @@ class Header(QFrame):
         self.back = IconButton(theme, self.tr("Back (Alt+Left)"), "back", role="plain")
         self.forward = IconButton(theme, self.tr("Forward (Alt+Right)"), "forward", role="plain")
         self._above: list[QWidget] = []
+        self._name = _Elided("")
         self._trail_box = QWidget()
         self._trail = QHBoxLayout(self._trail_box)
         self._trail.setContentsMargins(0, 0, 0, 0)
-        self.search = SearchButton(theme, self.tr("Ports, steps, items, offices, codes"), self.tr("Ctrl K"))
+        self.search = SearchButton(
+            theme, self.tr("Ports, steps, items, offices, codes"), self.tr("Search"), self.tr("Ctrl K")
+        )
         self.save = IconButton(theme, self.tr("Save to my trip (Ctrl+D)"), "save", role="plain")
         self.print = IconButton(theme, self.tr("Print or save as PDF (Ctrl+P)"), "print", role="plain")
         self.language = Button(theme, "", icon="language", role="plain")
@@ -134,9 +78,13 @@ class Header(QFrame):
             self._above += [link, Label("/", "body2")]
         for above in self._above:
             self._trail.addWidget(above)
-        name = _Elided(title)
-        name.setProperty("type", "body2" if trail else "label")
-        self._trail.addWidget(name, 1)
+        self._name = _Elided(title)
+        self._name.setProperty("type", "body2" if trail else "label")
+        self._trail.addWidget(self._name, 1)
+        self._trail.addStretch(0)
+        for part in (*self._above, self._name):
+            # Its font is needed now, to see what fits.
+            part.ensurePolished()
         self._fit()
 
     def set_text_scale(self, scale: float) -> None:
@@ -159,6 +107,7 @@ class Header(QFrame):
         self.save.setToolTip(name)
         self.save.setAccessibleName(name)
         self.save.set_icon("check" if is_saved else "save")
+        self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave words out where there is no room for them."""
@@ -175,14 +124,40 @@ class Header(QFrame):
         has_words = room >= tokens.sizes["width.article"]
         for button in (self.language, self.text_size):
             button.setText(str(button.property("words") or "") if has_words else "")
-        for above in self._above[:-2]:
-            above.setVisible(has_words)
-        gap = tokens.size("space.2")
-        needed = sum(above.sizeHint().width() + gap for above in self._above)
-        self._trail_box.setMinimumWidth(needed + tokens.size("target.normal") if has_words and needed else 0)
-        self._trail_box.setVisible(room >= tokens.sizes["width.window-min"] - tokens.sizes["width.rail"])
-        side = "space.6" if room >= tokens.sizes["width.article"] else "space.2"
+        side = "space.6" if has_words else "space.2"
         self.row.setContentsMargins(tokens.size(side), 0, tokens.size(side) - tokens.size("space.2"), 0)
+        self._trail_box.setVisible(room >= tokens.sizes["width.window-min"] - tokens.sizes["width.rail"])
+        self._share(self._room_between())
+
+    def _room_between(self) -> int:
+        """What the buttons leave for the path and the search."""
+        buttons = (self.back, self.forward, self.save, self.print, self.language, self.text_size)
+        taken = [button.sizeHint().width() for button in buttons if not button.isHidden()]
+        margins = self.row.contentsMargins()
+        return self.width() - margins.left() - margins.right() - sum(taken) - (len(taken) + 1) * self.row.spacing()
+
+    def _share(self, room: int) -> None:
+        """Show as much of the path as fits beside a short search, then as much of the search as fits beside that."""
+        widths, most = self.search.breadths(), 2 * self._theme.tokens.size("target.normal")
+        # A hair more than the words, or rounding would cut their end.
+        name = self._name.fontMetrics().horizontalAdvance(self._name.text()) + self._trail.spacing()
+        nearest = max(0, len(self._above) - 2)
+        start = 0 if self._path_width(0) + name + widths[1] <= room else nearest
+        has_name = not self._above or self._path_width(start) + min(name, most) + widths[2] <= room
+        end = len(self._above) if has_name else len(self._above) - 1
+        for at, above in enumerate(self._above):
+            above.setVisible(start <= at < end)
+        self._name.setVisible(has_name)
+        path = self._path_width(start, end)
+        wanted, least = (path + name, path + min(name, most)) if has_name else (path, path)
+        fitting = (width for width in widths[:2] if wanted + width <= room)
+        search = next(fitting, widths[2] if least + widths[2] <= room else widths[3])
+        self.search.setMinimumWidth(search)
+        self._trail_box.setMinimumWidth(max(0, min(wanted, room - search)))
+
+    def _path_width(self, start: int, end: int | None = None) -> int:
+        """How wide some of the pages above are."""
+        return sum(above.sizeHint().width() + self._trail.spacing() for above in self._above[start:end])
 
     def _go_up(self) -> None:
         sender = self.sender()

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from poeguide.domain.planner import Section
 from poeguide.domain.routes import Route
 from poeguide.domain.trip import Phase, Trip
-from poeguide.ui.pages.plan import words
+from poeguide.ui import plan_words as words
 from poeguide.ui.pages.plan.view_model import PlanViewModel
 from poeguide.ui.services import Services
 from poeguide.ui.trips import NewCheck
@@ -41,8 +41,8 @@ def keep_trip(services: Services, view_model: PlanViewModel) -> None:
     people = [words.person(person.number).capitalize() for person in view_model.outcome.people]
     trip_id = services.trips.start(trip, people, checks_of(view_model))
     if trip_id:
-        services.notices.say(QCoreApplication.translate("Plan", "The plan is saved as a trip on this computer."), "ok")
         services.navigator.go(Route("trip"))
+        services.notices.say(QCoreApplication.translate("Plan", "The plan is saved as a trip on this computer."), "ok")
 
 
 def checks_of(view_model: PlanViewModel) -> list[NewCheck]:
