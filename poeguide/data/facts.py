@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import Connection, select
 
+from poeguide.data.remarks import all_remarks, said
 from poeguide.data.schema import FACT, FACT_TEXT, FACT_USE, SOURCE, split
 from poeguide.domain.facts import Change, Confidence, Fact, LedgerRow, Source, Volatility
 from poeguide.domain.routes import Route
@@ -59,18 +61,19 @@ def uses_of_fact(session: Connection, fact_id: str) -> list[Route]:
     return [Route.parse(route) for route in session.execute(query).scalars()]
 
 
-def source(session: Connection, key: str) -> Source | None:
+def source(session: Connection, key: str, lang: str = "en") -> Source | None:
     """The source with this key."""
-    row = session.execute(select(SOURCE).where(SOURCE.c.key == key)).one_or_none()
-    return None if row is None else Source(*row)
+    found = sources(session, (key,), lang)
+    return found[0] if found else None
 
 
-def sources(session: Connection, keys: Sequence[str] | None = None) -> list[Source]:
-    """All sources by publisher and title; or those of the given keys, in that order."""
+def sources(session: Connection, keys: Sequence[str] | None = None, lang: str = "en") -> list[Source]:
+    """All sources by publisher and title; or those of the given keys, in that order. Our remarks are translated."""
     query = select(SOURCE).order_by(SOURCE.c.publisher, SOURCE.c.title, SOURCE.c.key)
+    words = all_remarks(session, lang)
     if keys is None:
-        return [Source(*row) for row in session.execute(query)]
-    found = {row.key: Source(*row) for row in session.execute(query.where(SOURCE.c.key.in_(keys)))}
+        return [_to_source(row, words) for row in session.execute(query)]
+    found = {row.key: _to_source(row, words) for row in session.execute(query.where(SOURCE.c.key.in_(keys)))}
     return [found[key] for key in keys if key in found]
 
 
@@ -89,15 +92,21 @@ def low_confidence_ids(session: Connection) -> frozenset[str]:
     return frozenset(session.execute(select(FACT.c.id).where(FACT.c.confidence == Confidence.LOW.value)).scalars())
 
 
+def _to_source(row: Any, words: Mapping[str, str]) -> Source:
+    own = {name: said(words, getattr(row, name)) for name in ("edition", "licence", "note")} if words else {}
+    return replace(Source(*row), **own)
+
+
 def _to_facts(session: Connection, rows: Iterable[Any], lang: str) -> list[Fact]:
     if hides_low_confidence(session):
         rows = [row for row in rows if row.confidence != Confidence.LOW.value]
     titles = source_titles(session)
     words = {row.id: row for row in session.execute(select(FACT_TEXT).where(FACT_TEXT.c.language == lang))}
-    return [_to_fact(row, words.get(row.id, row), titles) for row in rows]
+    remarks = all_remarks(session, lang)
+    return [_to_fact(row, words.get(row.id, row), titles, remarks) for row in rows]
 
 
-def _to_fact(row: Any, words: Any, titles: dict[str, str]) -> Fact:
+def _to_fact(row: Any, words: Any, titles: Mapping[str, str], remarks: Mapping[str, str]) -> Fact:
     keys = split(row.sources)
     return Fact(
         id=row.id,
@@ -112,5 +121,7 @@ def _to_fact(row: Any, words: Any, titles: dict[str, str]) -> Fact:
         confidence=Confidence(row.confidence),
         volatility=Volatility(row.volatility),
         note=words.note,
-        changes=tuple(Change(*change) for change in json.loads(row.changes)),
+        changes=tuple(
+            Change(day, said(remarks, old), said(remarks, new)) for day, old, new in json.loads(row.changes)
+        ),
     )

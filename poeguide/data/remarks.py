@@ -1,8 +1,9 @@
-"""What the compilers noted beside rows and sources, remark by remark, and how each reads in other languages."""
+"""What the compilers noted beside rows, sources and facts, remark by remark, and how each reads in other languages."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final
 
@@ -25,15 +26,25 @@ def remarks_in(session: Connection, notes: str, lang: str = "en") -> str:
     if lang == "en" or not notes:
         return notes
     query = select(REMARK_TEXT).where(REMARK_TEXT.c.language == lang, REMARK_TEXT.c.text.in_(remarks_of(notes)))
-    words = {row.text: row.words for row in session.execute(query)}
-    return "".join(part if place % 2 else _said(part, words) for place, part in enumerate(_BREAK.split(notes)))
+    return said({row.text: row.words for row in session.execute(query)}, notes)
 
 
-def _said(part: str, words: dict[str, str]) -> str:
-    text = part.strip().removesuffix(".")
-    return words.get(text, text) + "." * part.strip().endswith(".")
+def all_remarks(session: Connection, lang: str) -> dict[str, str]:
+    """How every remark reads in a language; empty in English."""
+    rows = session.execute(select(REMARK_TEXT).where(REMARK_TEXT.c.language == lang))
+    return {row.text: row.words for row in rows}
+
+
+def said(words: Mapping[str, str], notes: str) -> str:
+    """A cell of notes in these words."""
+    return "".join(part if place % 2 else _said(words, part) for place, part in enumerate(_BREAK.split(notes)))
 
 
 def noted_in(session: Connection, facts: list[Fact], lang: str = "en") -> list[Fact]:
     """Facts of a row with their notes in a language."""
     return [replace(fact, note=remarks_in(session, fact.note, lang)) for fact in facts]
+
+
+def _said(words: Mapping[str, str], part: str) -> str:
+    text = part.strip().removesuffix(".")
+    return words.get(text, text) + "." * part.strip().endswith(".")

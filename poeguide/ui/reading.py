@@ -68,7 +68,7 @@ class Reader:
             return None
         known = {fact.id: fact for fact in self._bundle.read(facts, found.all_facts(), self.language)}
         keys = dict.fromkeys(key for fact in known.values() for key in fact.sources[:1])
-        named = tuple(self._bundle.read(sources, tuple(keys)))
+        named = tuple(self._bundle.read(sources, tuple(keys), self.language))
         return Reading(found, known, self.links((*found.see, *self._stops_of(found))), named)
 
     def beside(self, shown: Topic) -> Beside | None:

@@ -6,7 +6,7 @@ from poeguide.data.bundle import Bundle
 from poeguide.data.bundler.records import RemarkOverlay
 from poeguide.data.bundler.remark_rows import Remarks
 from poeguide.data.crossings import crossing_facts, every_crossing
-from poeguide.data.facts import source, sources
+from poeguide.data.facts import fact, source, sources
 from poeguide.data.offices import every_office
 from poeguide.data.ports import every_port
 from poeguide.data.remarks import remarks_in, remarks_of
@@ -72,10 +72,18 @@ def test_the_note_of_a_fact_is_said_in_spanish_and_judged_in_english(bundle: Bun
 
 
 def test_a_source_says_in_spanish_what_was_read_of_it(bundle: Bundle) -> None:
-    found = bundle.read(source, "CENSUS_SD_2025")
+    found = bundle.read(source, "CENSUS_SD_2025", "es")
 
     assert found is not None
-    assert bundle.read(remarks_in, found.note, "es").startswith("Tomado: códigos, nombres, distritos; 427 códigos")
+    assert found.note.startswith("Tomado: códigos, nombres, distritos; 427 códigos")
+    assert found.licence == "Dominio público de EE. UU."
+
+
+def test_the_earlier_values_of_a_fact_are_said_in_spanish(bundle: Bundle) -> None:
+    found = bundle.read(fact, "doc-mex-bcc-zone", "es")
+
+    assert found is not None
+    assert ("72 horas", "30 días") in {(change.old, change.new) for change in found.changes}
 
 
 def test_every_role_play_has_the_same_ways_in_spanish_in_other_words(bundle: Bundle) -> None:

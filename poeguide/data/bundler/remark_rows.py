@@ -1,14 +1,16 @@
-"""What was noted beside rows of tables and sources, in other languages: a pattern of the source says many remarks."""
+"""What was noted beside rows, sources and facts, in other languages: a pattern of the source says many remarks."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
 from itertools import chain, zip_longest
-from typing import Any
+from typing import Any, Final
 
 from poeguide.data.bundler.records import Content, Item, Record, RemarkOverlay
 from poeguide.data.remarks import remarks_of
+
+_HAS_WORDS: Final = re.compile("[a-z]{2}")
 
 
 def remark_rows(content: Content) -> list[dict[str, Any]]:
@@ -23,7 +25,11 @@ def every_remark(content: Content) -> Iterator[tuple[Item[Record], str]]:
     for row in (*content.ports, *content.crossings, *content.offices):
         yield from ((row, text) for text in remarks_of(row.record.notes))
     for source in content.sources:
-        yield from ((source, text) for text in remarks_of(source.record.note))
+        cells = (source.record.note, source.record.edition, source.record.licence)
+        yield from ((source, text) for cell in cells for text in remarks_of(cell) if _HAS_WORDS.search(text))
+    for fact in content.facts:
+        values = (text for change in fact.record.changed for text in (change.old, change.new))
+        yield from ((fact, text) for value in values for text in remarks_of(value) if _HAS_WORDS.search(text))
 
 
 class Remarks:

@@ -46,7 +46,7 @@ class AboutViewModel(QObject):
         self.manifest = services.bundle.manifest
         self.today = services.clock().date()
         self.all_rows = services.bundle.read(ledger, services.language)
-        self.sources = services.bundle.read(sources)
+        self.sources = services.bundle.read(sources, lang=services.language)
         self.state_of = {row.id: self._state(row) for row in self.all_rows}
         self.states: tuple[str, ...] = ()
         self.subjects: tuple[str, ...] = ()

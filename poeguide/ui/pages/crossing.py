@@ -98,7 +98,7 @@ class CrossingReader:
     @cached_property
     def sources(self) -> list[Source]:
         """All sources of the row."""
-        return self._read(sources, self.crossing.provenance.sources)
+        return self._read(sources, self.crossing.provenance.sources, self._services.language)
 
     @cached_property
     def regions(self) -> dict[str, str]:

@@ -8,7 +8,6 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QWidget
 
 from poeguide.data.facts import fact, source, sources, uses_of_fact
-from poeguide.data.remarks import remarks_in
 from poeguide.data.uses import facts_of_source, titles_of
 from poeguide.domain.facts import WINDOWS, Fact, Source, Volatility, freshness_of
 from poeguide.domain.routes import Route
@@ -101,7 +100,7 @@ class FactPage(_OnePage):
         layout.addWidget(Paragraph(theme, found.statement, "lead"))
         if note := translation_note(services.language):
             layout.addWidget(note)
-        named = services.bundle.read(sources, found.sources)
+        named = services.bundle.read(sources, found.sources, services.language)
         details = [
             *(
                 Detail(self.tr("Source") if at == 0 else self.tr("Also"), _source_words(one), f"sources/{one.key}")
@@ -155,7 +154,7 @@ class SourcePage(_OnePage):
     def open(self, route: Route) -> bool:
         """Show the source with this key."""
         services = self._services
-        found = services.bundle.read(source, route.target)
+        found = services.bundle.read(source, route.target, services.language)
         if found is None:
             return False
         self._replace(found.title, self._page_of(found))
@@ -179,8 +178,7 @@ class SourcePage(_OnePage):
             Detail(self.tr("License"), found.licence),
         ]
         if found.note:
-            note = self._services.bundle.read(remarks_in, found.note, self._services.language)
-            details.append(Detail(self.tr("Note"), note))
+            details.append(Detail(self.tr("Note"), found.note))
         layout.addWidget(self._details(details))
         rows = self._services.bundle.read(facts_of_source, found.key, self._services.language)
         links = [Link(one.title, f"facts/{one.id}") for one in rows]

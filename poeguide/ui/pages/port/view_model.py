@@ -139,7 +139,7 @@ class PlaceReader:
     @cached_property
     def sources(self) -> list[Source]:
         """All sources of the row."""
-        return self._read(sources, self.port.provenance.sources)
+        return self._read(sources, self.port.provenance.sources, self._services.language)
 
     @cached_property
     def field_office(self) -> Office | None:
