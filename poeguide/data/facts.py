@@ -121,7 +121,5 @@ def _to_fact(row: Any, words: Any, titles: Mapping[str, str], remarks: Mapping[s
         confidence=Confidence(row.confidence),
         volatility=Volatility(row.volatility),
         note=words.note,
-        changes=tuple(
-            Change(day, said(remarks, old), said(remarks, new)) for day, old, new in json.loads(row.changes)
-        ),
+        changes=tuple(Change(day, said(remarks, old), said(remarks, new)) for day, old, new in json.loads(row.changes)),
     )
