@@ -68,21 +68,21 @@ def test_the_night_query_on_foot_in_california_says_what_fits_and_why_the_rest_d
     window.go(NIGHT)
 
     assert rows_of(page)[:-1] == [
-        "Fits your filters 5",
+        "Fits your filters 4",
         "Calexico East",
         "Calexico West",
-        "Cross Border Xpress",
         "Otay Mesa (passenger)",
         "San Ysidro",
         "Not known 1",
         "PedWest (San Ysidro)",
-        "Dropped, with the reason 3",
+        "Dropped, with the reason 4",
         "Andrade",
+        "Cross Border Xpress",
         "Otay Mesa (commercial)",
         "Tecate",
     ]
     assert page.list_pane.heading.text() == "Crossings in California"
-    assert "6 of 9 crossings fit or may fit" in page.status()
+    assert "5 of 9 crossings fit or may fit" in page.status()
 
 
 def test_a_dropped_crossing_keeps_its_reason_in_words(window: MainWindow, page: FinderPage) -> None:
@@ -93,6 +93,17 @@ def test_a_dropped_crossing_keeps_its_reason_in_words(window: MainWindow, page: 
     assert tecate is not None
     assert (tecate.text, tecate.note) == ("Closed at 23:30", "Opens Sun 22 Nov, 06:00")
     assert dropped["Otay Mesa (commercial)"].note == "Truck"
+    xpress = dropped["Cross Border Xpress"].badge
+    assert xpress is not None
+    assert xpress.text == "Air passengers only"
+
+
+def test_who_flies_finds_the_crossing_for_air_passengers(window: MainWindow, page: FinderPage) -> None:
+    window.go(NIGHT)
+
+    next(chip for chip in page.facets.groups[Group.USE].chips if chip.key == "air_passengers").click()
+
+    assert "Cross Border Xpress" in rows_of(page)[: rows_of(page).index("Not known 1")]
 
 
 def test_each_chip_counts_what_a_click_on_it_alone_would_give(window: MainWindow, page: FinderPage) -> None:

@@ -8,8 +8,11 @@ import json
 from pathlib import Path
 from xml.etree import ElementTree
 
+import geojson
+import gpxpy
 import pytest
 import vobject
+from fastkml.validator import validate
 from PySide6.QtWidgets import QWidget
 
 from poeguide.domain.found import FOUND
@@ -22,7 +25,6 @@ NIGHT = "poeguide:ports?state=CA&mode=foot&open=2026-11-21T23:30&doc=passport-ca
 NAMES = [
     "Calexico East",
     "Calexico West",
-    "Cross Border Xpress",
     "Otay Mesa (passenger)",
     "San Ysidro",
     "PedWest (San Ysidro)",
@@ -52,7 +54,7 @@ def test_what_fits_and_what_may_fit_is_written_in_the_order_shown(
     places = found_places(services, view_model)
 
     assert [found.place.name for found in places] == NAMES
-    assert [found.asks for found in places] == [(), (), (), (), (), ("hours",)]
+    assert [found.asks for found in places] == [(), (), (), (), ("hours",)]
 
 
 def test_a_table_keeps_leading_zeros_dates_and_what_is_not_known(services: Services, tmp_path: Path) -> None:
@@ -74,6 +76,7 @@ def test_json_and_geojson_hold_the_same_places(services: Services, view_model: F
 
     assert [row["name"] for row in rows] == NAMES
     assert features["type"] == "FeatureCollection"
+    assert geojson.loads(json.dumps(features)).errors() == []
     for row, feature in zip(rows, features["features"], strict=True):
         assert feature["geometry"] == {"type": "Point", "coordinates": [row["longitude"], row["latitude"]]}
         assert feature["properties"] == row
@@ -85,6 +88,7 @@ def test_gpx_has_a_waypoint_a_place_with_its_elements_in_the_order_of_the_schema
     root = ElementTree.fromstring(written(services, view_model, tmp_path / "a.gpx"))  # noqa: S314
 
     waypoints = root.findall(f"{GPX}wpt")
+    assert [point.name for point in gpxpy.parse((tmp_path / "a.gpx").read_text("utf-8")).waypoints] == NAMES
     assert [waypoint.findtext(f"{GPX}name") for waypoint in waypoints] == NAMES
     for waypoint in waypoints:
         order = [WAYPOINT.index(child.tag.removeprefix(GPX)) for child in waypoint]
@@ -97,6 +101,7 @@ def test_kml_has_a_placemark_a_place(services: Services, view_model: FinderViewM
     root = ElementTree.fromstring(written(services, view_model, tmp_path / "a.kml"))  # noqa: S314
 
     placemarks = list(root.iter(f"{KML}Placemark"))
+    assert validate(file_to_validate=tmp_path / "a.kml")
     assert [placemark.findtext(f"{KML}name") for placemark in placemarks] == NAMES
     for placemark in placemarks:
         order = [PLACEMARK.index(child.tag.removeprefix(KML)) for child in placemark]

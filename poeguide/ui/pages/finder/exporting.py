@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Final, TextIO
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from poeguide.data.crossings import crossing
@@ -42,7 +42,9 @@ def found_places(services: Services, view_model: FinderViewModel) -> list[Found]
 
 
 class Export(QObject):
-    """The menu of formats, the dialog of the file, and the writing of it."""
+    """The menu of formats, the dialog of the file, and the writing of it; `code_asked` is for a code for a phone."""
+
+    code_asked = Signal()
 
     def __init__(self, services: Services, view_model: FinderViewModel, page: QWidget) -> None:
         super().__init__(page)
@@ -53,6 +55,8 @@ class Export(QObject):
         menu = QMenu(self._page)
         for ending, (name, _) in FORMATS.items():
             menu.addAction(name, partial(self._choose_file, ending))
+        menu.addSeparator()
+        menu.addAction(self.tr("Code for a phone…"), self.code_asked.emit)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
 

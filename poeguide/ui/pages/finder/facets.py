@@ -17,11 +17,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from poeguide.domain.finder import ASK, CLOSED, OPEN, STEP_FREE, STEPS, Group, HeldDocument, Size, Use
-from poeguide.domain.ports import Border, CrossingStatus, Lane, Mode, PortType
-from poeguide.ui import words
+from poeguide.domain.finder import Group
 from poeguide.ui.formats import number
 from poeguide.ui.layouts import column, row
+from poeguide.ui.pages.finder.questions import chip_choices, menu_choices, question
 from poeguide.ui.pages.finder.state import point_of
 from poeguide.ui.pages.finder.view_model import FinderViewModel
 from poeguide.ui.theme import Theme
@@ -40,7 +39,7 @@ class FacetPane(QFrame):
         self.setProperty("role", "pane")
         self.groups: dict[Group, ChipGroup] = {}
         self.menus: dict[Group, QComboBox] = {}
-        self._choices = self._all_choices()
+        self._choices = chip_choices()
         body = QWidget()
         body.setObjectName("pane")
         self._column = QVBoxLayout(body)
@@ -79,46 +78,19 @@ class FacetPane(QFrame):
         head.addWidget(self.clear)
         self._column.addLayout(head)
         self._column.addWidget(self._words_field())
-        self._add_chips(Group.MODE, self.tr("Getting there"))
+        self._add_chips(Group.MODE)
         self._add_time()
-        self._add_chips(Group.DOCUMENT, self.tr("Document I hold"))
-        self._add_chips(Group.LANE, self.tr("Lane"))
-        self._add_chips(Group.USE, self.tr("Who it is for"))
-        self._add_chips(Group.TYPE, self.tr("Type"))
-        self._add_chips(Group.BORDER, self.tr("Border"))
-        self._add_menu(Group.STATE, self.tr("State"))
+        self._add_chips(Group.DOCUMENT)
+        self._add_chips(Group.LANE)
+        self._add_chips(Group.USE)
+        self._add_chips(Group.TYPE)
+        self._add_chips(Group.BORDER)
+        self._add_menu(Group.STATE)
         self._add_near()
-        self._add_menu(Group.OFFICE, self.tr("Field office"))
-        self._add_chips(Group.STATUS, self.tr("In use"))
-        self._add_chips(Group.SIZE, self.tr("People a year, at the land port"))
-        self._add_chips(Group.ACCESS, self.tr("Without steps"))
-
-    def _all_choices(self) -> dict[Group, tuple[tuple[str, str], ...]]:
-        """Keys and words of every chip."""
-        return {
-            Group.MODE: tuple((mode.value, words.mode(mode)) for mode in Mode),
-            Group.DOCUMENT: tuple((held.value, words.held_document(held)) for held in HeldDocument),
-            Group.LANE: tuple((lane.value, words.lane(lane)) for lane in Lane),
-            Group.TYPE: tuple((kind.value, words.port_type(kind)) for kind in PortType),
-            Group.BORDER: tuple((border.value, words.border(border)) for border in Border),
-            Group.STATUS: tuple((status.value, words.crossing_status(status)) for status in CrossingStatus if status),
-            Group.HOURS: ((OPEN, self.tr("Open")), (CLOSED, self.tr("Closed"))),
-            Group.USE: (
-                (Use.TRAVELERS.value, self.tr("Travelers")),
-                (Use.AIR_PASSENGERS.value, self.tr("Air passengers")),
-                (Use.COMMERCIAL.value, self.tr("Commercial trucks")),
-            ),
-            Group.SIZE: (
-                (Size.LARGE.value, self.tr("A million or more")),
-                (Size.MEDIUM.value, self.tr("100,000 to a million")),
-                (Size.SMALL.value, self.tr("Fewer than 100,000")),
-            ),
-            Group.ACCESS: (
-                (STEP_FREE, self.tr("Yes")),
-                (STEPS, self.tr("No")),
-                (ASK, self.tr("Not known: ask")),
-            ),
-        }
+        self._add_menu(Group.OFFICE)
+        self._add_chips(Group.STATUS)
+        self._add_chips(Group.SIZE)
+        self._add_chips(Group.ACCESS)
 
     def _words_field(self) -> QLineEdit:
         self.words = QLineEdit()
@@ -132,12 +104,12 @@ class FacetPane(QFrame):
         self._column.addSpacing(self._theme.tokens.size("space.3"))
         self._column.addWidget(Label(title, "strong", wraps=True))
 
-    def _add_chips(self, group: Group, title: str) -> None:
-        self._add_title(title)
-        self._column.addWidget(self._chips(group, title))
+    def _add_chips(self, group: Group) -> None:
+        self._add_title(question(group))
+        self._column.addWidget(self._chips(group))
 
-    def _chips(self, group: Group, title: str) -> ChipGroup:
-        chips = ChipGroup(self._theme, title, [Choice(*choice) for choice in self._choices[group]])
+    def _chips(self, group: Group) -> ChipGroup:
+        chips = ChipGroup(self._theme, question(group), [Choice(*choice) for choice in self._choices[group]])
         chips.keys_changed.connect(partial(self._choose, group))
         self.groups[group] = chips
         return chips
@@ -146,20 +118,20 @@ class FacetPane(QFrame):
         self._view_model.choose(group, self.groups[group].keys)
 
     def _add_time(self) -> None:
-        self._add_title(self.tr("Open when I arrive"))
+        self._add_title(question(Group.HOURS))
         self.time = TimeField(self._theme, self.tr("Day and time, on the clock of each place"))
         self.time.chosen.connect(lambda: self._view_model.set_when(self.time.value))
         self.now = Button(self._theme, self.tr("Now"), role="link", size="small")
         self.now.setAccessibleName(self.tr("Show what is open now"))
         self.now.clicked.connect(partial(self._view_model.set_when, None))
         self._column.addWidget(self.time)
-        self._column.addLayout(column(self._theme.tokens, self._chips(Group.HOURS, self.tr("Open when I arrive"))))
+        self._column.addLayout(column(self._theme.tokens, self._chips(Group.HOURS)))
         self._column.addWidget(self.now, alignment=Qt.AlignmentFlag.AlignLeading)
 
-    def _add_menu(self, group: Group, title: str) -> None:
-        self._add_title(title)
+    def _add_menu(self, group: Group) -> None:
+        self._add_title(question(group))
         menu = QComboBox()
-        menu.setAccessibleName(title)
+        menu.setAccessibleName(question(group))
         menu.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         menu.activated.connect(partial(self._choose_in_menu, group))
         self.menus[group] = menu
@@ -213,9 +185,9 @@ class FacetPane(QFrame):
             found: Mapping[str, int] = view_model.counts.get(group, {})
             chips.set_choices([Choice(key, text, "", found.get(key, 0)) for key, text in self._choices[group]])
             chips.set_keys(tuple(state.choices.get(group, ())))
-        atlas = view_model.atlas
-        self._show_menu(Group.STATE, self.tr("All states"), sorted(atlas.states.items(), key=lambda pair: pair[1]))
-        self._show_menu(Group.OFFICE, self.tr("All field offices"), sorted(atlas.offices.items(), key=lambda p: p[1]))
+        every = {Group.STATE: self.tr("All states"), Group.OFFICE: self.tr("All field offices")}
+        for group, entries in menu_choices(view_model.atlas).items():
+            self._show_menu(group, every[group], entries)
         self._show_time()
         self.near.setProperty("invalid", "false")
         self.near.style().polish(self.near)

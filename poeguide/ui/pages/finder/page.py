@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from PySide6.QtGui import QCloseEvent, QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -23,6 +23,9 @@ from poeguide.ui.services import Services
 from poeguide.ui.tab_order import set_reading_order
 from poeguide.ui.widgets.chips import Choice
 from poeguide.ui.widgets.tabs import Tabs
+
+if TYPE_CHECKING:
+    from poeguide.ui.sheets.values import Sheet
 
 FILTERS, LIST, MAP = "filters", "list", "map"
 FEW_ON_MAP = 60
@@ -77,6 +80,12 @@ class FinderPage(Page):
     def status(self) -> str:
         """How many places fit, and how far is measured."""
         return self._listing().status()
+
+    def sheet(self) -> Sheet:
+        """The list on paper, exactly as it is shown."""
+        from poeguide.ui.pages.finder.sheet import finder_sheet
+
+        return finder_sheet(self._services, self._view_model, self._listing())
 
     def finish(self) -> bool:
         """Draw the whole map now."""
@@ -134,6 +143,7 @@ class FinderPage(Page):
         self.list_pane.here.clicked.connect(self._look_here)
         self.list_pane.compare.clicked.connect(self._compare)
         self.list_pane.export.clicked.connect(partial(self.export.choose, self.list_pane.export))
+        self.export.code_asked.connect(self._show_code)
         self.tabs.chosen.connect(self._arrange)
         self._theme.changed.connect(self._restyle)
         self._restyle()
@@ -231,6 +241,13 @@ class FinderPage(Page):
 
     def _compare(self) -> None:
         self._services.navigator.go(Route("compare", query=(("ids", ",".join(self.list_pane.compared())),)))
+
+    def _show_code(self) -> None:
+        from poeguide.ui.pages.finder.phone import PhoneDialog
+
+        dialog = PhoneDialog(self._theme, self._view_model, self._listing())
+        dialog.setParent(self.window(), dialog.windowFlags())
+        dialog.open()
 
     def _unfold(self) -> None:
         self._unfolded.add(self.list.unfolded_key)

@@ -19,7 +19,7 @@ from poeguide.data.ports import every_port
 from poeguide.data.traffic import series, totals_by_year
 from poeguide.domain.finder import ASK, CLOSED, OPEN, STEP_FREE, STEPS, Group, HeldDocument, Place, Size, Use
 from poeguide.domain.geo import Point
-from poeguide.domain.ports import Border, Crossing, CrossingStatus, Lane, Mode, OfficeKind, Port, PortType
+from poeguide.domain.ports import Border, Crossing, CrossingStatus, Lane, Mode, OfficeKind, Port, PortType, Provenance
 from poeguide.domain.road_numbers import road_numbers
 from poeguide.domain.traffic import Measure
 
@@ -51,6 +51,8 @@ class Atlas:
     offices: Mapping[str, str]
     people: Mapping[int, Mapping[str, int]]
     """People by year and port."""
+    origins: Mapping[str, Provenance]
+    """Where each place is known from, and as of when."""
     whole_year: int
     """The newest year of which all months are counted."""
 
@@ -99,6 +101,10 @@ def read_atlas(bundle: Bundle, language: str) -> Atlas:
         {code: names.get(code, code) for code in {place.state for place in places if place.state}},
         {office.id: office.name for office in bundle.read(offices, OfficeKind.FIELD_OFFICE) if office.id in used},
         people,
+        {
+            **{f"crossings/{found.id}": found.provenance for found in crossings},
+            **{f"ports/{port.key}": port.provenance for port in ports},
+        },
         whole_year,
     )
 
