@@ -23,6 +23,18 @@ MOST_SPEED: Final = 4000.0
 """Pixels a second: slower drags stop at once, faster ones do not fly off."""
 
 
+TAKEN: Final = frozenset(
+    {
+        Qt.NativeGestureType.BeginNativeGesture,
+        Qt.NativeGestureType.ZoomNativeGesture,
+        Qt.NativeGestureType.PanNativeGesture,
+        Qt.NativeGestureType.SmartZoomNativeGesture,
+        Qt.NativeGestureType.EndNativeGesture,
+    }
+)
+"""Gestures of a trackpad that move the map."""
+
+
 class Gestures(QObject):
     """Moves the camera, and reports taps and long presses: `position` and `is_finger` tell of the last one."""
 
@@ -69,7 +81,7 @@ class Gestures(QObject):
     def _wheel(self, event: QWheelEvent) -> bool:
         pixels, angle = event.pixelDelta().y(), event.angleDelta().y()
         notches = angle / NOTCH if angle else pixels / PIXELS_A_NOTCH
-        if notches:
+        if notches and event.phase() is not Qt.ScrollPhase.ScrollMomentum:
             zoom = self._motion.target.zoom + notches * ZOOM_A_NOTCH
             self._motion.zoom_to(zoom, _pixel(event.position()))
         event.accept()
@@ -100,15 +112,17 @@ class Gestures(QObject):
         return True
 
     def _native(self, event: QNativeGestureEvent) -> bool:
-        """Pinch on a trackpad."""
-        if event.gestureType() is Qt.NativeGestureType.ZoomNativeGesture:
-            zoom = self._motion.camera.zoom + log2(max(0.2, 1 + event.value()))
-            self._motion.hold(self._motion.camera.zoomed(zoom, *_pixel(event.position())))
-            return True
-        if event.gestureType() is Qt.NativeGestureType.EndNativeGesture:
-            self._motion.arrive()
-            return True
-        return False
+        """Pinch on a trackpad, the drag of the same fingers, and their double tap."""
+        kind, motion, pixel = event.gestureType(), self._motion, _pixel(event.position())
+        if kind is Qt.NativeGestureType.ZoomNativeGesture:
+            motion.hold(motion.camera.zoomed(motion.camera.zoom + log2(max(0.2, 1 + event.value())), *pixel))
+        elif kind is Qt.NativeGestureType.PanNativeGesture:
+            motion.hold(motion.camera.moved(-event.delta().x(), -event.delta().y()))
+        elif kind is Qt.NativeGestureType.SmartZoomNativeGesture:
+            motion.zoom_to(motion.target.zoom + 1, pixel)
+        elif kind is Qt.NativeGestureType.EndNativeGesture:
+            motion.arrive()
+        return kind in TAKEN
 
     def _touch(self, event: QTouchEvent) -> bool:
         """One finger drags and taps, two pinch."""
@@ -144,7 +158,9 @@ class Gestures(QObject):
         self._fingers = None
         self._is_dragging = False
         if points:
+            # The finger that stays goes on dragging; when it leaves a moment later, that is no tap.
             self._press(points[0].position())
+            self._is_dragging = True
         else:
             self._motion.arrive()
 

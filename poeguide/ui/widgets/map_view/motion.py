@@ -136,7 +136,10 @@ class Motion(QObject):
         self._ticker.run("camera", step)
 
     def glide(self, right: float, down: float) -> None:
-        """Go on after a drag with its speed in pixels a second, ever slower."""
+        """Go on after a drag with its speed in pixels a second, ever slower; with reduced motion stop with the hand."""
+        if self.is_reduced:
+            self.jump(self.camera)
+            return
         self.ease(self.camera.moved(right * GLIDE, down * GLIDE), GLIDE)
 
     def fly(self, camera: Camera, seconds: float) -> None:
