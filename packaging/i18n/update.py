@@ -40,8 +40,8 @@ def plurals_of(root: ElementTree.Element) -> Forms:
 
 
 def english(source: str) -> list[str]:
-    """English plurals: “%n stop(s)” reads “1 stop” and “2 stops”."""
-    return [re.sub(r"\((\w+)\)", ending, source) for ending in ("", r"\1")]
+    """English plurals: “%n stop(s) (is|are) open” reads “1 stop is open” and “2 stops are open”."""
+    return [re.sub(r"\((?:(\w*)\|)?(\w+)\)", rf"\{form}", source) for form in (1, 2)]
 
 
 def set_plurals(root: ElementTree.Element, known: Forms, *, is_english: bool) -> None:

@@ -56,7 +56,7 @@ class ClassExchange(QObject):
             "newer": self.tr("The class server was set up by a newer version of poeguide. Update this one."),
             "driver": self.tr("The part that talks to a class server is not installed: poeguide[server]."),
         }.get(self.last.fault, self.tr("The class server does not answer."))
-        waits = self.tr("%n changes are kept here and will be sent later.", "", self.last.waiting)
+        waits = self.tr("%n change(s) (is|are) kept here and will be sent later.", "", self.last.waiting)
         return f"{reason} {waits}"
 
     def _done(self, last: Exchange) -> None:

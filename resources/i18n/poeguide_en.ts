@@ -42,6 +42,16 @@
         </message>
     </context>
     <context>
+        <name>ClassExchange</name>
+        <message numerus="yes">
+            <source>%n change(s) (is|are) kept here and will be sent later.</source>
+            <translation>
+                <numerusform>%n change is kept here and will be sent later.</numerusform>
+                <numerusform>%n changes are kept here and will be sent later.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CodesPage</name>
         <message numerus="yes">
             <source>%n more</source>
@@ -96,6 +106,23 @@
         </message>
     </context>
     <context>
+        <name>Finder</name>
+        <message numerus="yes">
+            <source>%n place(s)</source>
+            <translation>
+                <numerusform>%n place</numerusform>
+                <numerusform>%n places</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) (is|are) not among them: why not?</source>
+            <translation>
+                <numerusform>%n place is not among them: why not?</numerusform>
+                <numerusform>%n places are not among them: why not?</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>HomePage</name>
         <message numerus="yes">
             <source>%n stop(s), {place}</source>
@@ -108,9 +135,9 @@
     <context>
         <name>LessonPage</name>
         <message numerus="yes">
-            <source>%n slides</source>
+            <source>%n slide(s)</source>
             <translation>
-                <numerusform>%n slides</numerusform>
+                <numerusform>%n slide</numerusform>
                 <numerusform>%n slides</numerusform>
             </translation>
         </message>
@@ -118,9 +145,9 @@
     <context>
         <name>LessonViewModel</name>
         <message numerus="yes">
-            <source>%n facts of this lesson say something else now. Look at them before class: </source>
+            <source>%n fact(s) of this lesson (says|say) something else now. Look at (it|them) before class: </source>
             <translation>
-                <numerusform>%n facts of this lesson say something else now. Look at them before class: </numerusform>
+                <numerusform>%n fact of this lesson says something else now. Look at it before class: </numerusform>
                 <numerusform>%n facts of this lesson say something else now. Look at them before class: </numerusform>
             </translation>
         </message>
@@ -136,11 +163,21 @@
         </message>
     </context>
     <context>
+        <name>LivePage</name>
+        <message numerus="yes">
+            <source>%n question(s) to draw from.</source>
+            <translation>
+                <numerusform>%n question to draw from.</numerusform>
+                <numerusform>%n questions to draw from.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>MapView</name>
         <message numerus="yes">
-            <source>%n places. Click to look closer.</source>
+            <source>%n place(s). Click to look closer.</source>
             <translation>
-                <numerusform>%n places. Click to look closer.</numerusform>
+                <numerusform>%n place. Click to look closer.</numerusform>
                 <numerusform>%n places. Click to look closer.</numerusform>
             </translation>
         </message>
@@ -173,6 +210,16 @@
         </message>
     </context>
     <context>
+        <name>OwnViewModel</name>
+        <message numerus="yes">
+            <source>%n questions taken. Undo takes them back.</source>
+            <translation>
+                <numerusform>%n questions taken. Undo takes them back.</numerusform>
+                <numerusform>%n questions taken. Undo takes them back.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Palette</name>
         <message numerus="yes">
             <source>%n result(s)</source>
@@ -185,9 +232,9 @@
     <context>
         <name>PapersPage</name>
         <message numerus="yes">
-            <source>%n pages</source>
+            <source>%n page(s)</source>
             <translation>
-                <numerusform>%n pages</numerusform>
+                <numerusform>%n page</numerusform>
                 <numerusform>%n pages</numerusform>
             </translation>
         </message>
@@ -230,26 +277,22 @@
         </message>
     </context>
     <context>
+        <name>SourcePage</name>
+        <message numerus="yes">
+            <source>%n fact(s) (rests|rest) on it</source>
+            <translation>
+                <numerusform>%n fact rests on it</numerusform>
+                <numerusform>%n facts rest on it</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>StaffPage</name>
         <message numerus="yes">
             <source>Too many wrong tries. Wait %n second(s).</source>
             <translation>
                 <numerusform>Too many wrong tries. Wait %n second.</numerusform>
                 <numerusform>Too many wrong tries. Wait %n seconds.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s)</source>
-            <translation>
-                <numerusform>%n day</numerusform>
-                <numerusform>%n days</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) copied. You can take the stick out.</source>
-            <translation>
-                <numerusform>%n file copied. You can take the stick out.</numerusform>
-                <numerusform>%n files copied. You can take the stick out.</numerusform>
             </translation>
         </message>
     </context>
@@ -260,6 +303,23 @@
             <translation>
                 <numerusform>%n second left</numerusform>
                 <numerusform>%n seconds left</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TakePage</name>
+        <message numerus="yes">
+            <source>Your paper is coming. %n more page(s) can be printed in this visit.</source>
+            <translation>
+                <numerusform>Your paper is coming. %n more page can be printed in this visit.</numerusform>
+                <numerusform>Your paper is coming. %n more pages can be printed in this visit.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>This would take %n page(s), more than one visit may print. Use the code.</source>
+            <translation>
+                <numerusform>This would take %n page, more than one visit may print. Use the code.</numerusform>
+                <numerusform>This would take %n pages, more than one visit may print. Use the code.</numerusform>
             </translation>
         </message>
     </context>

@@ -23,6 +23,10 @@
             <translation>Qué es esta guía</translation>
         </message>
         <message>
+            <source>What changed since a print</source>
+            <translation>Qué cambió desde una impresión</translation>
+        </message>
+        <message>
             <source>Every fact has a source and a date. Old facts are shown, marked and never hidden.</source>
             <translation>Cada dato tiene una fuente y una fecha. Los datos antiguos se muestran, se marcan y nunca se ocultan.</translation>
         </message>
@@ -137,6 +141,86 @@
         <message>
             <source>We go on and show what is known without it</source>
             <translation>Seguimos y mostramos lo que se sabe sin esto</translation>
+        </message>
+        <message>
+            <source>What facts record themselves</source>
+            <translation>Lo que los propios datos registran</translation>
+        </message>
+        <message>
+            <source>Changes: {page}</source>
+            <translation>Cambios: {page}</translation>
+        </message>
+        <message>
+            <source>Since the sheet of {date}</source>
+            <translation>Desde la hoja del {date}</translation>
+        </message>
+        <message>
+            <source>Open this page</source>
+            <translation>Abrir esta página</translation>
+        </message>
+        <message>
+            <source>This computer keeps no content as old as {date}. Compare the sheet with the page.</source>
+            <translation>Esta computadora no guarda contenido tan antiguo como el {date}. Compare la hoja con la página.</translation>
+        </message>
+        <message>
+            <source>Below is what facts record themselves; other words may have changed too.</source>
+            <translation>Abajo está lo que los propios datos registran; otras palabras también pueden haber cambiado.</translation>
+        </message>
+        <message>
+            <source>No fact of the page records a change since then; other words may have changed.</source>
+            <translation>Ningún dato de la página registra un cambio desde entonces; otras palabras pueden haber cambiado.</translation>
+        </message>
+        <message>
+            <source>The sheet is as new as this copy, of {date}. Nothing changed.</source>
+            <translation>La hoja es tan nueva como esta copia, del {date}. Nada cambió.</translation>
+        </message>
+        <message>
+            <source>Nothing on this page changed since the content of {date}.</source>
+            <translation>Nada de esta página cambió desde el contenido del {date}.</translation>
+        </message>
+        <message>
+            <source>Compared with the content of {date}, which is kept on this computer.</source>
+            <translation>Comparado con el contenido del {date}, que se guarda en esta computadora.</translation>
+        </message>
+        <message>
+            <source>No content of {since} is kept here. Compared with the last one before it, of {date}.</source>
+            <translation>Aquí no se guarda contenido del {since}. Comparado con el último anterior, del {date}.</translation>
+        </message>
+        <message>
+            <source>{n} changed</source>
+            <translation>{n} cambiados</translation>
+        </message>
+        <message>
+            <source>{n} new</source>
+            <translation>{n} nuevos</translation>
+        </message>
+        <message>
+            <source>{n} no longer here</source>
+            <translation>{n} que ya no están</translation>
+        </message>
+        <message>
+            <source>Was</source>
+            <translation>Antes</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Ahora</translation>
+        </message>
+        <message>
+            <source>As of {date}</source>
+            <translation>Fecha: {date}</translation>
+        </message>
+        <message>
+            <source>The fact and its source</source>
+            <translation>El dato y su fuente</translation>
+        </message>
+        <message>
+            <source>{label}: {text}</source>
+            <translation>{label}: {text}</translation>
+        </message>
+        <message>
+            <source>{date}: from “{old}” to “{new}”</source>
+            <translation>{date}: de “{old}” a “{new}”</translation>
         </message>
     </context>
     <context>
@@ -585,6 +669,41 @@
         </message>
     </context>
     <context>
+        <name>CardRuler</name>
+        <message>
+            <source>Measure the screen with a card</source>
+            <translation>Medir la pantalla con una tarjeta</translation>
+        </message>
+        <message>
+            <source>Hold a bank card or an identity card against the drawing. Make the drawing exactly as long as the card.</source>
+            <translation>Ponga una tarjeta bancaria o de identidad sobre el dibujo. Haga el dibujo exactamente tan largo como la tarjeta.</translation>
+        </message>
+        <message>
+            <source>Length of the drawing</source>
+            <translation>Largo del dibujo</translation>
+        </message>
+        <message>
+            <source>Much shorter</source>
+            <translation>Mucho más corto</translation>
+        </message>
+        <message>
+            <source>Shorter</source>
+            <translation>Más corto</translation>
+        </message>
+        <message>
+            <source>Longer</source>
+            <translation>Más largo</translation>
+        </message>
+        <message>
+            <source>Much longer</source>
+            <translation>Mucho más largo</translation>
+        </message>
+        <message>
+            <source>Then the screen has {inches} inches from corner to corner.</source>
+            <translation>Entonces la pantalla mide {inches} pulgadas de esquina a esquina.</translation>
+        </message>
+    </context>
+    <context>
         <name>Carry</name>
         <message>
             <source>There is no day to save yet. Press “Change” and write the day of arrival.</source>
@@ -651,6 +770,176 @@
         <message>
             <source>This file of trips is damaged. Nothing was changed.</source>
             <translation>Este archivo de viajes está dañado. No se cambió nada.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Changes</name>
+        <message>
+            <source>Changed</source>
+            <translation>Cambió</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Nuevo</translation>
+        </message>
+        <message>
+            <source>No longer here</source>
+            <translation>Ya no está</translation>
+        </message>
+        <message>
+            <source>Crossing {name}</source>
+            <translation>Cruce {name}</translation>
+        </message>
+        <message>
+            <source>{place}: {what}</source>
+            <translation>{place}: {what}</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Port code</source>
+            <translation>Código de puerto</translation>
+        </message>
+        <message>
+            <source>Kind of port</source>
+            <translation>Clase de puerto</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>Ciudad</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Dirección</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Teléfono</translation>
+        </message>
+        <message>
+            <source>Email</source>
+            <translation>Correo electrónico</translation>
+        </message>
+        <message>
+            <source>Hours as published</source>
+            <translation>Horario publicado</translation>
+        </message>
+        <message>
+            <source>Airport code</source>
+            <translation>Código de aeropuerto</translation>
+        </message>
+        <message>
+            <source>UN/LOCODE</source>
+            <translation>UN/LOCODE</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>Puerto</translation>
+        </message>
+        <message>
+            <source>Other side</source>
+            <translation>Otro lado</translation>
+        </message>
+        <message>
+            <source>City on the other side</source>
+            <translation>Ciudad del otro lado</translation>
+        </message>
+        <message>
+            <source>Ways</source>
+            <translation>Modos</translation>
+        </message>
+        <message>
+            <source>Lanes</source>
+            <translation>Carriles</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Road, US side</source>
+            <translation>Camino, lado de EE. UU.</translation>
+        </message>
+        <message>
+            <source>Road, other side</source>
+            <translation>Camino, otro lado</translation>
+        </message>
+        <message>
+            <source>Covers</source>
+            <translation>Abarca</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation>Distrito</translation>
+        </message>
+        <message>
+            <source>Stops in order</source>
+            <translation>Paradas en orden</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangesPage</name>
+        <message>
+            <source>What changed since your print</source>
+            <translation>Qué cambió desde su impresión</translation>
+        </message>
+        <message>
+            <source>Both stand at the foot of the sheet: the code of five signs, and the date of its facts.</source>
+            <translation>Los dos están al pie de la hoja: el código de cinco signos y la fecha de sus datos.</translation>
+        </message>
+        <message>
+            <source>What changed since a print</source>
+            <translation>Qué cambió desde una impresión</translation>
+        </message>
+        <message>
+            <source>About this copy</source>
+            <translation>Acerca de esta copia</translation>
+        </message>
+        <message>
+            <source>Content of {date}</source>
+            <translation>Contenido del {date}</translation>
+        </message>
+        <message>
+            <source>Code on the sheet</source>
+            <translation>Código de la hoja</translation>
+        </message>
+        <message>
+            <source>K7M2R</source>
+            <translation>K7M2R</translation>
+        </message>
+        <message>
+            <source>Date of its facts</source>
+            <translation>Fecha de sus datos</translation>
+        </message>
+        <message>
+            <source>Dates that are kept on this computer</source>
+            <translation>Fechas que se guardan en esta computadora</translation>
+        </message>
+        <message>
+            <source>Dates that are kept here</source>
+            <translation>Fechas que se guardan aquí</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Comparar</translation>
+        </message>
+        <message>
+            <source>The code has five signs, such as K7M2R.</source>
+            <translation>El código tiene cinco signos, como K7M2R.</translation>
+        </message>
+        <message>
+            <source>Write the date as it stands on the sheet, or as 2026-09-05.</source>
+            <translation>Escriba la fecha como está en la hoja, o así: 2026-09-05.</translation>
+        </message>
+        <message>
+            <source>One sign of this code is wrong. These pages have a code like it:</source>
+            <translation>Un signo de este código está mal. Estas páginas tienen un código parecido:</translation>
+        </message>
+        <message>
+            <source>No page of this copy has this code. The sheet may come from another version.</source>
+            <translation>Ninguna página de esta copia tiene este código. Puede que la hoja sea de otra versión.</translation>
         </message>
     </context>
     <context>
@@ -752,6 +1041,67 @@
         </message>
     </context>
     <context>
+        <name>ClassExchange</name>
+        <message>
+            <source>The class server has everything.</source>
+            <translation>El servidor de clases lo tiene todo.</translation>
+        </message>
+        <message>
+            <source>The class server was set up by a newer version of poeguide. Update this one.</source>
+            <translation>Una versión más nueva de poeguide preparó el servidor de clases. Actualice esta.</translation>
+        </message>
+        <message>
+            <source>The part that talks to a class server is not installed: poeguide[server].</source>
+            <translation>No está instalada la parte que habla con un servidor de clases: poeguide[server].</translation>
+        </message>
+        <message>
+            <source>The class server does not answer.</source>
+            <translation>El servidor de clases no responde.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) (is|are) kept here and will be sent later.</source>
+            <translation>
+                <numerusform>%n cambio se guarda aquí y se enviará después.</numerusform>
+                <numerusform>%n cambios se guardan aquí y se enviarán después.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ClosedCard</name>
+        <message>
+            <source>The desk here is closed now</source>
+            <translation>El mostrador de aquí está cerrado ahora</translation>
+        </message>
+        <message>
+            <source>This guide can still help you:</source>
+            <translation>Esta guía todavía puede ayudarle:</translation>
+        </message>
+        <message>
+            <source>How to enter</source>
+            <translation>Cómo entrar</translation>
+        </message>
+        <message>
+            <source>Find a crossing</source>
+            <translation>Buscar un cruce</translation>
+        </message>
+        <message>
+            <source>Can I bring it?</source>
+            <translation>¿Lo puedo traer?</translation>
+        </message>
+        <message>
+            <source>Whom to call</source>
+            <translation>A quién llamar</translation>
+        </message>
+        <message>
+            <source>Help now</source>
+            <translation>Ayuda ahora</translation>
+        </message>
+        <message>
+            <source>It opens {time}.</source>
+            <translation>Abre {time}.</translation>
+        </message>
+    </context>
+    <context>
         <name>CodeDialog</name>
         <message>
             <source>Open a page by its code</source>
@@ -768,6 +1118,10 @@
         <message>
             <source>Open</source>
             <translation>Abrir</translation>
+        </message>
+        <message>
+            <source>What changed since a print</source>
+            <translation>Qué cambió desde una impresión</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -1150,10 +1504,6 @@
         <message>
             <source>&lt;b&gt;{differing} of {all} lines differ&lt;/b&gt;</source>
             <translation>&lt;b&gt;{differing} de {all} líneas difieren&lt;/b&gt;</translation>
-        </message>
-        <message>
-            <source>Add a port or crossing by its name</source>
-            <translation>Agregar un puerto o cruce por su nombre</translation>
         </message>
         <message>
             <source>Add a port or crossing</source>
@@ -1649,7 +1999,102 @@
         </message>
     </context>
     <context>
+        <name>Editor</name>
+        <message>
+            <source>New question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change this question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One more line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why is it right?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Facts it rests on, by id, such as cus-exempt-800</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Port code of the place on the map, such as 2504</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no fact {ids}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ready to save.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How hard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the lines in the right order; the class gets them mixed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write each pair on one line; the class gets the partners mixed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the options, and tick what is right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Option {n}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Partner of option {n}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Option {n} is right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete this question</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Export</name>
+        <message>
+            <source>Code for a phone…</source>
+            <translation>Código para un teléfono…</translation>
+        </message>
         <message>
             <source>The file {name} cannot be written. Choose another folder.</source>
             <translation>No se puede escribir el archivo {name}. Elija otra carpeta.</translation>
@@ -1738,6 +2183,10 @@
         <message>
             <source>Travelers</source>
             <translation>Viajeros</translation>
+        </message>
+        <message>
+            <source>Air passengers</source>
+            <translation>Pasajeros aéreos</translation>
         </message>
         <message>
             <source>Commercial trucks</source>
@@ -1873,6 +2322,10 @@
         <message>
             <source>Lanes</source>
             <translation>Carriles</translation>
+        </message>
+        <message>
+            <source>Only for</source>
+            <translation>Solo para</translation>
         </message>
         <message>
             <source>Port</source>
@@ -2065,9 +2518,12 @@
             <source>Not known</source>
             <translation>No se sabe</translation>
         </message>
-        <message>
-            <source>{count} places</source>
-            <translation>{count} lugares</translation>
+        <message numerus="yes">
+            <source>%n place(s)</source>
+            <translation>
+                <numerusform>%n lugar</numerusform>
+                <numerusform>%n lugares</numerusform>
+            </translation>
         </message>
         <message>
             <source>{count} fit</source>
@@ -2121,9 +2577,12 @@
             <source>Not among them, with the reason</source>
             <translation>No incluidos, con el motivo</translation>
         </message>
-        <message>
-            <source>{count} places are not among them: why not?</source>
-            <translation>{count} lugares no están incluidos: ¿por qué no?</translation>
+        <message numerus="yes">
+            <source>%n place(s) (is|are) not among them: why not?</source>
+            <translation>
+                <numerusform>%n lugar no está entre ellos: ¿por qué no?</numerusform>
+                <numerusform>%n lugares no están entre ellos: ¿por qué no?</numerusform>
+            </translation>
         </message>
         <message>
             <source>nearest crossing: {name}, {distance} {direction}</source>
@@ -2320,6 +2779,66 @@
         <message>
             <source>Busiest first</source>
             <translation>Los más concurridos primero</translation>
+        </message>
+        <message>
+            <source>{time}, on the clock of each place</source>
+            <translation>{time}, hora de cada lugar</translation>
+        </message>
+        <message>
+            <source>Day and time</source>
+            <translation>Día y hora</translation>
+        </message>
+        <message>
+            <source>Part of the map</source>
+            <translation>Parte del mapa</translation>
+        </message>
+        <message>
+            <source>{day}, {time}</source>
+            <translation>{day}, {time}</translation>
+        </message>
+        <message>
+            <source>latitude {south} to {north}, longitude {west} to {east}</source>
+            <translation>latitud {south} a {north}, longitud {west} a {east}</translation>
+        </message>
+        <message>
+            <source>This list again</source>
+            <translation>Esta lista otra vez</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Enlace</translation>
+        </message>
+        <message>
+            <source>Open or closed at</source>
+            <translation>Abierto o cerrado a esta hora</translation>
+        </message>
+        <message>
+            <source>Sorted</source>
+            <translation>Orden</translation>
+        </message>
+        <message>
+            <source>Filters</source>
+            <translation>Filtros</translation>
+        </message>
+        <message>
+            <source>port code {code}</source>
+            <translation>código de puerto {code}</translation>
+        </message>
+        <message>
+            <source>as of {date}</source>
+            <translation>fecha: {date}</translation>
+        </message>
+        <message>
+            <source>Not on this paper – {row}</source>
+            <translation>No está en este papel – {row}</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Fuentes</translation>
+        </message>
+        <message>
+            <source>And {count} more: the page of each place names its own.</source>
+            <translation>Y {count} más: la página de cada lugar nombra las suyas.</translation>
         </message>
     </context>
     <context>
@@ -2586,6 +3105,10 @@
         <message>
             <source>Ctrl K</source>
             <translation>Ctrl K</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Buscar</translation>
         </message>
         <message>
             <source>Save to my trip (Ctrl+D)</source>
@@ -2898,6 +3421,73 @@
         </message>
     </context>
     <context>
+        <name>KeyLesson</name>
+        <message>
+            <source>Previous</source>
+            <translation>Anterior</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Siguiente</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>Elegir</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Atrás</translation>
+        </message>
+        <message>
+            <source>Say it again</source>
+            <translation>Repetir</translation>
+        </message>
+        <message>
+            <source>Learn the five keys</source>
+            <translation>Aprender las cinco teclas</translation>
+        </message>
+        <message>
+            <source>Start over</source>
+            <translation>Empezar de nuevo</translation>
+        </message>
+        <message>
+            <source>This key was not learned: {key}</source>
+            <translation>Esta tecla no se aprendió: {key}</translation>
+        </message>
+        <message>
+            <source>This key is taken already: {act}</source>
+            <translation>Esta tecla ya está ocupada: {act}</translation>
+        </message>
+        <message>
+            <source>This key writes “{key}”. Take one that writes nothing.</source>
+            <translation>Esta tecla escribe “{key}”. Elija una que no escriba nada.</translation>
+        </message>
+        <message>
+            <source>Press the key on the keypad for: {act}</source>
+            <translation>Oprima la tecla del teclado para: {act}</translation>
+        </message>
+        <message>
+            <source>All five keys are known. Try them: each one lights up.</source>
+            <translation>Las cinco teclas ya se conocen. Pruébelas: cada una se ilumina.</translation>
+        </message>
+        <message>
+            <source>All five keys work.</source>
+            <translation>Las cinco teclas funcionan.</translation>
+        </message>
+        <message>
+            <source>not known yet</source>
+            <translation>aún sin conocer</translation>
+        </message>
+        <message>
+            <source>works</source>
+            <translation>funciona</translation>
+        </message>
+        <message>
+            <source>press it now</source>
+            <translation>oprímala ahora</translation>
+        </message>
+    </context>
+    <context>
         <name>Keyboard</name>
         <message>
             <source>Capital</source>
@@ -3075,17 +3665,6 @@
         <message>
             <source>Sent to secondary?</source>
             <translation>¿Le enviaron a secundaria?</translation>
-        </message>
-    </context>
-    <context>
-        <name>KioskWindow</name>
-        <message>
-            <source>This copy of the guide has no such page.</source>
-            <translation>Esta copia de la guía no tiene esa página.</translation>
-        </message>
-        <message>
-            <source>Enter the United States, step by step</source>
-            <translation>Entrar a Estados Unidos, paso a paso</translation>
         </message>
     </context>
     <context>
@@ -3330,7 +3909,7 @@
             <translation>Minutos de {title}</translation>
         </message>
         <message numerus="yes">
-            <source>%n slides</source>
+            <source>%n slide(s)</source>
             <translation>
                 <numerusform>%n diapositiva</numerusform>
                 <numerusform>%n diapositivas</numerusform>
@@ -3376,10 +3955,10 @@
             <translation>Todavía no hay ninguna clase.</translation>
         </message>
         <message numerus="yes">
-            <source>%n facts of this lesson say something else now. Look at them before class: </source>
+            <source>%n fact(s) of this lesson (says|say) something else now. Look at (it|them) before class: </source>
             <translation>
-                <numerusform>%n dato de esta clase dice ahora otra cosa. Véalo antes de la clase: </numerusform>
-                <numerusform>%n datos de esta clase dicen ahora otra cosa. Véalos antes de la clase: </numerusform>
+                <numerusform>%n dato de esta lección dice otra cosa ahora. Mírelo antes de la clase: </numerusform>
+                <numerusform>%n datos de esta lección dicen otra cosa ahora. Mírelos antes de la clase: </numerusform>
             </translation>
         </message>
     </context>
@@ -3485,10 +4064,6 @@
             <translation>Enseñar</translation>
         </message>
         <message>
-            <source>&lt;b&gt;A to D&lt;/b&gt; vote &amp;nbsp; &lt;b&gt;Space&lt;/b&gt; skip &amp;nbsp; &lt;b&gt;Backspace&lt;/b&gt; undo &amp;nbsp; &lt;b&gt;Enter&lt;/b&gt; go on</source>
-            <translation>&lt;b&gt;A a D&lt;/b&gt; votar &amp;nbsp; &lt;b&gt;Espacio&lt;/b&gt; omitir &amp;nbsp; &lt;b&gt;Retroceso&lt;/b&gt; deshacer &amp;nbsp; &lt;b&gt;Entrar&lt;/b&gt; seguir</translation>
-        </message>
-        <message>
             <source>Topics</source>
             <translation>Temas</translation>
         </message>
@@ -3501,12 +4076,36 @@
             <translation>Asientos de la clase</translation>
         </message>
         <message>
-            <source>Start with five questions</source>
-            <translation>Empezar con cinco preguntas</translation>
+            <source>&lt;b&gt;A to F&lt;/b&gt; vote &amp;nbsp; &lt;b&gt;Space&lt;/b&gt; skip &amp;nbsp; &lt;b&gt;Backspace&lt;/b&gt; undo &amp;nbsp; &lt;b&gt;Enter&lt;/b&gt; go on</source>
+            <translation>&lt;b&gt;A a F&lt;/b&gt; votar &amp;nbsp; &lt;b&gt;Espacio&lt;/b&gt; saltar &amp;nbsp; &lt;b&gt;Retroceso&lt;/b&gt; deshacer &amp;nbsp; &lt;b&gt;Intro&lt;/b&gt; seguir</translation>
+        </message>
+        <message>
+            <source>Kinds of question</source>
+            <translation>Tipos de pregunta</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Clase</translation>
+        </message>
+        <message>
+            <source>Number of questions</source>
+            <translation>Número de preguntas</translation>
+        </message>
+        <message>
+            <source> questions</source>
+            <translation> preguntas</translation>
+        </message>
+        <message>
+            <source>Start the quiz</source>
+            <translation>Empezar el cuestionario</translation>
         </message>
         <message>
             <source>Topics, or all of them</source>
             <translation>Temas, o todos</translation>
+        </message>
+        <message>
+            <source>Kinds of question, or those with one answer</source>
+            <translation>Tipos de pregunta, o los de una sola respuesta</translation>
         </message>
         <message>
             <source>Open the window for the projector</source>
@@ -3549,12 +4148,32 @@
             <translation>Cómo fue cada pregunta</translation>
         </message>
         <message>
+            <source>Open Classes</source>
+            <translation>Abrir Clases</translation>
+        </message>
+        <message>
             <source>Save the votes by seat</source>
             <translation>Guardar los votos por asiento</translation>
         </message>
         <message>
             <source>Another quiz</source>
             <translation>Otro cuestionario</translation>
+        </message>
+        <message>
+            <source>Vote {letter}</source>
+            <translation>Voto {letter}</translation>
+        </message>
+        <message>
+            <source>Type all letters that a seat holds up, then Space.</source>
+            <translation>Escriba todas las letras que muestra un asiento y luego Espacio.</translation>
+        </message>
+        <message>
+            <source>Type the letter that each seat holds up.</source>
+            <translation>Escriba la letra que muestra cada asiento.</translation>
+        </message>
+        <message>
+            <source>Type the letters of each seat one after the other.</source>
+            <translation>Escriba las letras de cada asiento, una tras otra.</translation>
         </message>
         <message>
             <source>Show what is right</source>
@@ -3568,9 +4187,28 @@
             <source>Question {n} of {count}</source>
             <translation>Pregunta {n} de {count}</translation>
         </message>
+        <message>
+            <source>right: {key}, {right} of {voted} seats</source>
+            <translation>correcto: {key}, {right} de {voted} asientos</translation>
+        </message>
+        <message>
+            <source>No class: seats only</source>
+            <translation>Sin clase: solo asientos</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n question(s) to draw from.</source>
+            <translation>
+                <numerusform>%n pregunta para elegir.</numerusform>
+                <numerusform>%n preguntas para elegir.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>LiveViewModel</name>
+        <message>
+            <source>All topics</source>
+            <translation>Todos los temas</translation>
+        </message>
         <message>
             <source>Thank you</source>
             <translation>Gracias</translation>
@@ -3582,6 +4220,10 @@
         <message>
             <source>Saved: {path}</source>
             <translation>Guardado: {path}</translation>
+        </message>
+        <message>
+            <source>The votes are kept in Classes until {day}.</source>
+            <translation>Los votos se guardan en Clases hasta el {day}.</translation>
         </message>
     </context>
     <context>
@@ -3771,10 +4413,10 @@
             <translation>filtrado</translation>
         </message>
         <message numerus="yes">
-            <source>%n places. Click to look closer.</source>
+            <source>%n place(s). Click to look closer.</source>
             <translation>
-                <numerusform>%n lugar. Haga clic para ver más de cerca.</numerusform>
-                <numerusform>%n lugares. Haga clic para ver más de cerca.</numerusform>
+                <numerusform>%n lugar. Haga clic para ver de cerca.</numerusform>
+                <numerusform>%n lugares. Haga clic para ver de cerca.</numerusform>
             </translation>
         </message>
         <message>
@@ -3890,6 +4532,13 @@
         </message>
     </context>
     <context>
+        <name>Night</name>
+        <message>
+            <source>Opens {time}</source>
+            <translation>Abre {time}</translation>
+        </message>
+    </context>
+    <context>
         <name>NotesCard</name>
         <message>
             <source>Notes</source>
@@ -3927,6 +4576,77 @@
         <message>
             <source>That did not work. The rest of the guide still does.</source>
             <translation>Eso no funcionó. El resto de la guía sí funciona.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoticesCard</name>
+        <message>
+            <source>Notices</source>
+            <translation>Avisos</translation>
+        </message>
+        <message>
+            <source>What visitors should know</source>
+            <translation>Lo que los visitantes deben saber</translation>
+        </message>
+        <message>
+            <source>Port code; empty for all pages</source>
+            <translation>Código de puerto; vacío para todas las páginas</translation>
+        </message>
+        <message>
+            <source>1 hour</source>
+            <translation>1 hora</translation>
+        </message>
+        <message>
+            <source>4 hours</source>
+            <translation>4 horas</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Hoy</translation>
+        </message>
+        <message>
+            <source>7 days</source>
+            <translation>7 días</translation>
+        </message>
+        <message>
+            <source>30 days</source>
+            <translation>30 días</translation>
+        </message>
+        <message>
+            <source>Shown for</source>
+            <translation>Se muestra por</translation>
+        </message>
+        <message>
+            <source>Show this notice</source>
+            <translation>Mostrar este aviso</translation>
+        </message>
+        <message>
+            <source>Write first what visitors should know.</source>
+            <translation>Escriba primero lo que los visitantes deben saber.</translation>
+        </message>
+        <message>
+            <source>There is no port with the code {code}.</source>
+            <translation>No hay ningún puerto con el código {code}.</translation>
+        </message>
+        <message>
+            <source>all pages</source>
+            <translation>todas las páginas</translation>
+        </message>
+        <message>
+            <source>{text} ({where}, until {end})</source>
+            <translation>{text} ({where}, hasta {end})</translation>
+        </message>
+        <message>
+            <source>{notice}: over</source>
+            <translation>{notice}: terminó</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>Quitar</translation>
+        </message>
+        <message>
+            <source>Take away: {text}</source>
+            <translation>Quitar: {text}</translation>
         </message>
     </context>
     <context>
@@ -4068,6 +4788,13 @@
         </message>
     </context>
     <context>
+        <name>OnlyFor</name>
+        <message>
+            <source>Air passengers only</source>
+            <translation>Solo pasajeros aéreos</translation>
+        </message>
+    </context>
+    <context>
         <name>Opening</name>
         <message>
             <source>Hours not known</source>
@@ -4107,6 +4834,18 @@
         <message>
             <source>Save</source>
             <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Imprimir</translation>
+        </message>
+        <message>
+            <source>To a phone</source>
+            <translation>A un teléfono</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>Calendario</translation>
         </message>
         <message>
             <source>Start again</source>
@@ -4158,8 +4897,42 @@
             <translation>en línea recta</translation>
         </message>
         <message>
+            <source>Little is known about this port</source>
+            <translation>Se sabe poco de este puerto</translation>
+        </message>
+        <message>
+            <source>Its code is known, not what kind of port it is. Ask before you plan to arrive here.</source>
+            <translation>Se conoce su código, no qué clase de puerto es. Pregunte antes de planear llegar aquí.</translation>
+        </message>
+        <message>
+            <source>Who to contact</source>
+            <translation>A quién contactar</translation>
+        </message>
+        <message>
             <source>What kind of place this is</source>
             <translation>Qué clase de lugar es</translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnViewModel</name>
+        <message>
+            <source>This kind of file is not read. Name it .gift, .csv or, for Aiken, .txt.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is larger than 5 MB.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file cannot be read as text. Save it as UTF-8.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n questions taken. Undo takes them back.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>
@@ -4216,6 +4989,10 @@
             <source>Practice</source>
             <translation>Práctica</translation>
         </message>
+        <message>
+            <source>What changed since a print</source>
+            <translation>Qué cambió desde una impresión</translation>
+        </message>
     </context>
     <context>
         <name>PageActs</name>
@@ -4254,6 +5031,17 @@
         <message>
             <source>Save to my trip (Ctrl+D)</source>
             <translation>Guardar en mi viaje (Ctrl+D)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pager</name>
+        <message>
+            <source>Enter the United States, step by step</source>
+            <translation>Entrar a Estados Unidos, paso a paso</translation>
+        </message>
+        <message>
+            <source>This copy of the guide has no such page.</source>
+            <translation>Esta copia de la guía no tiene esa página.</translation>
         </message>
     </context>
     <context>
@@ -4519,7 +5307,7 @@
             <translation>Guardar como PDF</translation>
         </message>
         <message numerus="yes">
-            <source>%n pages</source>
+            <source>%n page(s)</source>
             <translation>
                 <numerusform>%n página</numerusform>
                 <numerusform>%n páginas</numerusform>
@@ -4586,6 +5374,44 @@
         <message>
             <source>Remove person {n}</source>
             <translation>Quitar a la persona {n}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhoneDialog</name>
+        <message>
+            <source>To a phone, without a network</source>
+            <translation>A un teléfono, sin red</translation>
+        </message>
+        <message>
+            <source>What to hand over</source>
+            <translation>Qué pasar</translation>
+        </message>
+        <message>
+            <source>Opens in the map of the phone.</source>
+            <translation>Se abre en el mapa del teléfono.</translation>
+        </message>
+        <message>
+            <source>Any phone shows these words: the name of the list, its link, and its first places.</source>
+            <translation>Cualquier teléfono muestra estas palabras: el nombre de la lista, su enlace y sus primeros lugares.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+    </context>
+    <context>
+        <name>PinPad</name>
+        <message>
+            <source>Digits typed</source>
+            <translation>Dígitos escritos</translation>
+        </message>
+        <message>
+            <source>Erase</source>
+            <translation>Borrar</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Intro</translation>
         </message>
     </context>
     <context>
@@ -4671,6 +5497,14 @@
         <message>
             <source>The plan is saved as a trip on this computer.</source>
             <translation>El plan está guardado como viaje en esta computadora.</translation>
+        </message>
+        <message>
+            <source>No day follows from your answers. Answer the question about the day first.</source>
+            <translation>De sus respuestas no sale ningún día. Responda primero la pregunta sobre el día.</translation>
+        </message>
+        <message>
+            <source>Save the calendar</source>
+            <translation>Guardar el calendario</translation>
         </message>
         <message>
             <source>In your hand</source>
@@ -6008,8 +6842,8 @@
             <translation>sin voto</translation>
         </message>
         <message>
-            <source>Seat {n} of {count}, {vote}. Type A to D.</source>
-            <translation>Asiento {n} de {count}, {vote}. Escriba de A a D.</translation>
+            <source>Seat {n} of {count}, {vote}. Type A to {last}.</source>
+            <translation>Asiento {n} de {count}, {vote}. Escriba de A a {last}.</translation>
         </message>
     </context>
     <context>
@@ -6133,12 +6967,20 @@
             <translation>Datos reunidos el {compiled}, impreso el {today}.</translation>
         </message>
         <message>
+            <source>Notices of the staff</source>
+            <translation>Avisos del personal</translation>
+        </message>
+        <message>
             <source> and others</source>
             <translation> y otras</translation>
         </message>
         <message>
             <source>Sources: {titles}{more}.</source>
             <translation>Fuentes: {titles}{more}.</translation>
+        </message>
+        <message>
+            <source>What changed since: poeguide, About this copy, What changed since a print.</source>
+            <translation>Qué cambió desde entonces: poeguide, Acerca de esta copia, Qué cambió desde una impresión.</translation>
         </message>
         <message>
             <source>Independent guide, not a government publication. An officer decides.</source>
@@ -6161,8 +7003,112 @@
             <translation>Ciudad</translation>
         </message>
         <message>
+            <source>The six steps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ways to arrive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Help now</source>
+            <translation>Ayuda ahora</translation>
+        </message>
+        <message>
+            <source>How sure is it?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter the United States, step by step</source>
+            <translation>Entrar a Estados Unidos, paso a paso</translation>
+        </message>
+        <message>
+            <source>Six steps, in this order. The last one is only for some.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every fact has a source and a date. Old facts are shown, marked and never hidden.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{n} of {all} facts, as chosen on the page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Freshness ledger</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Four digits name a port. The first two are its district. Codes of the past are left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Publisher</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Address</source>
             <translation>Dirección</translation>
+        </message>
+        <message>
+            <source>Edition</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Facts that rest on it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In use</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of the past, or no place to enter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation>Distrito</translation>
+        </message>
+        <message>
+            <source>Port code {code}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Fuentes</translation>
+        </message>
+        <message>
+            <source>Where each fact comes from.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>poeguide is an independent guide. No government made it, and it speaks for none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It never decides who may enter. An officer decides, each time, for each person.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It opens no connection. What you search and read stays on this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is not legal advice. An old or weak fact says so: confirm it before you rely on it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What this guide is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{n} facts</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Phone</source>
@@ -6195,6 +7141,10 @@
         <message>
             <source>Lanes</source>
             <translation>Carriles</translation>
+        </message>
+        <message>
+            <source>Only for</source>
+            <translation>Solo para</translation>
         </message>
         <message>
             <source>State</source>
@@ -6311,6 +7261,62 @@
         <message>
             <source>This page has no sheet. Open a port, a step, a topic or your trip.</source>
             <translation>Esta página no tiene hoja. Abra un puerto, un paso, un tema o su viaje.</translation>
+        </message>
+        <message>
+            <source>The officer makes the decision. This sheet helps you be ready.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not answered yet: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{amount} free of duty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{amount} estimated duty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>; the rest is not computed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An estimate by rules of {first} to {last}. The officer decides.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Duty: an estimate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rules behind it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Link to this plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan my arrival</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The plan asks these questions, as far as they apply. Every one may stay open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asked where it applies</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6479,9 +7485,12 @@
             <source>Note</source>
             <translation>Nota</translation>
         </message>
-        <message>
-            <source>{count} facts rest on it</source>
-            <translation>{count} datos se apoyan en ella</translation>
+        <message numerus="yes">
+            <source>%n fact(s) (rests|rest) on it</source>
+            <translation>
+                <numerusform>%n dato se apoya en ella</numerusform>
+                <numerusform>%n datos se apoyan en ella</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6489,18 +7498,6 @@
         <message>
             <source>Staff</source>
             <translation>Personal</translation>
-        </message>
-        <message>
-            <source>Digits typed</source>
-            <translation>Cifras escritas</translation>
-        </message>
-        <message>
-            <source>Erase</source>
-            <translation>Borrar</translation>
-        </message>
-        <message>
-            <source>Enter</source>
-            <translation>Entrar</translation>
         </message>
         <message>
             <source>This was not the PIN.</source>
@@ -6526,6 +7523,46 @@
             <translation>Escriba el PIN del personal.</translation>
         </message>
         <message>
+            <source>F13 to F17</source>
+            <translation>F13 a F17</translation>
+        </message>
+        <message>
+            <source>This machine</source>
+            <translation>Este equipo</translation>
+        </message>
+        <message>
+            <source>Diagonal of the screen: {inches} inches</source>
+            <translation>Diagonal de la pantalla: {inches} pulgadas</translation>
+        </message>
+        <message>
+            <source>Keys of the keypad: {keys}</source>
+            <translation>Teclas del teclado: {keys}</translation>
+        </message>
+        <message>
+            <source>Measure the screen with a card</source>
+            <translation>Medir la pantalla con una tarjeta</translation>
+        </message>
+        <message>
+            <source>Learn the five keys</source>
+            <translation>Aprender las cinco teclas</translation>
+        </message>
+        <message>
+            <source>Keep this size and restart</source>
+            <translation>Guardar este tamaño y reiniciar</translation>
+        </message>
+        <message>
+            <source>Keep these keys</source>
+            <translation>Guardar estas teclas</translation>
+        </message>
+        <message>
+            <source>The keys are kept.</source>
+            <translation>Las teclas están guardadas.</translation>
+        </message>
+        <message>
+            <source>Back to the staff page</source>
+            <translation>Volver a la página del personal</translation>
+        </message>
+        <message>
             <source>yes</source>
             <translation>sí</translation>
         </message>
@@ -6540,6 +7577,14 @@
         <message>
             <source>is not installed</source>
             <translation>no está instalada</translation>
+        </message>
+        <message>
+            <source>is switched off</source>
+            <translation>está desactivada</translation>
+        </message>
+        <message>
+            <source>finds no printer that works</source>
+            <translation>no encuentra una impresora que funcione</translation>
         </message>
         <message>
             <source>Program {version}, Qt {qt}, Python {python}</source>
@@ -6562,55 +7607,28 @@
             <translation>La voz {answer}</translation>
         </message>
         <message>
+            <source>Printing {answer}</source>
+            <translation>La impresión {answer}</translation>
+        </message>
+        <message>
             <source>Status</source>
             <translation>Situación</translation>
         </message>
         <message>
-            <source>Notices</source>
-            <translation>Avisos</translation>
+            <source>Copy log and counts to {stick}</source>
+            <translation>Copiar registro y conteos a {stick}</translation>
         </message>
         <message>
-            <source>all pages</source>
-            <translation>todas las páginas</translation>
+            <source>Put in a stick to copy the log and the counts to it.</source>
+            <translation>Conecte una memoria USB para copiar en ella el registro y los conteos.</translation>
         </message>
         <message>
-            <source>{text} ({where}, until {date})</source>
-            <translation>{text} ({where}, hasta el {date})</translation>
+            <source>Log and counts were copied: {count} files. You can take the stick out.</source>
+            <translation>Se copiaron el registro y los conteos: {count} archivos. Puede sacar la memoria.</translation>
         </message>
         <message>
-            <source>{notice}: over</source>
-            <translation>{notice}: terminado</translation>
-        </message>
-        <message>
-            <source>Take away</source>
-            <translation>Quitar</translation>
-        </message>
-        <message>
-            <source>Take away: {text}</source>
-            <translation>Quitar: {text}</translation>
-        </message>
-        <message>
-            <source>What visitors should know</source>
-            <translation>Lo que deben saber los visitantes</translation>
-        </message>
-        <message>
-            <source>Port code, or empty</source>
-            <translation>Código de puerto, o vacío</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s)</source>
-            <translation>
-                <numerusform>%n día</numerusform>
-                <numerusform>%n días</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Shown for</source>
-            <translation>Se muestra por</translation>
-        </message>
-        <message>
-            <source>Show this notice</source>
-            <translation>Mostrar este aviso</translation>
+            <source>This stick cannot be written.</source>
+            <translation>No se puede escribir en esta memoria.</translation>
         </message>
         <message>
             <source>Counts</source>
@@ -6621,31 +7639,20 @@
             <translation>Todavía no se contó nada.</translation>
         </message>
         <message>
+            <source>Searches without result</source>
+            <translation>Búsquedas sin resultado</translation>
+        </message>
+        <message>
+            <source>Words are kept only when five visits share them.</source>
+            <translation>Las palabras se guardan solo cuando cinco visitas las comparten.</translation>
+        </message>
+        <message>
             <source>Log</source>
             <translation>Registro</translation>
         </message>
         <message>
             <source>It holds no words, names or places of visitors.</source>
             <translation>No contiene palabras, nombres ni lugares de visitantes.</translation>
-        </message>
-        <message>
-            <source>Copy the log to {stick}</source>
-            <translation>Copiar el registro a {stick}</translation>
-        </message>
-        <message>
-            <source>Put in a stick to copy the log to it.</source>
-            <translation>Conecte una memoria USB para copiar el registro.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) copied. You can take the stick out.</source>
-            <translation>
-                <numerusform>%n archivo copiado. Puede retirar la memoria USB.</numerusform>
-                <numerusform>%n archivos copiados. Puede retirar la memoria USB.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The log could not be copied to this stick.</source>
-            <translation>No se pudo copiar el registro a esta memoria USB.</translation>
         </message>
         <message>
             <source>Restart the guide</source>
@@ -6894,6 +7901,32 @@
         <message>
             <source>A code that holds the words below it</source>
             <translation>Un código que contiene las palabras de abajo</translation>
+        </message>
+        <message>
+            <source>Print a slip</source>
+            <translation>Imprimir un papelito</translation>
+        </message>
+        <message>
+            <source>Print this page</source>
+            <translation>Imprimir esta página</translation>
+        </message>
+        <message>
+            <source>Printing is not available. Use the code, or write the words down.</source>
+            <translation>No se puede imprimir. Use el código o anote las palabras.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Your paper is coming. %n more page(s) can be printed in this visit.</source>
+            <translation>
+                <numerusform>Su papel ya viene. En esta visita se puede imprimir %n página más.</numerusform>
+                <numerusform>Su papel ya viene. En esta visita se pueden imprimir %n páginas más.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>This would take %n page(s), more than one visit may print. Use the code.</source>
+            <translation>
+                <numerusform>Sería %n página, más de lo que se puede imprimir en una visita. Use el código.</numerusform>
+                <numerusform>Serían %n páginas, más de lo que se puede imprimir en una visita. Use el código.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -7445,6 +8478,33 @@
         <message>
             <source>If you are not sure</source>
             <translation>Si no está seguro</translation>
+        </message>
+    </context>
+    <context>
+        <name>WebQuiz</name>
+        <message>
+            <source>Check</source>
+            <translation>Comprobar</translation>
+        </message>
+        <message>
+            <source>Right.</source>
+            <translation>Correcto.</translation>
+        </message>
+        <message>
+            <source>Not yet.</source>
+            <translation>Todavía no.</translation>
+        </message>
+        <message>
+            <source>{right} of {done} right, {count} questions in all.</source>
+            <translation>{right} de {done} correctas, {count} preguntas en total.</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Respuesta</translation>
+        </message>
+        <message>
+            <source>Choose the partner of each.</source>
+            <translation>Elija la pareja de cada una.</translation>
         </message>
     </context>
     <context>

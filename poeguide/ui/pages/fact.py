@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Self
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from poeguide.data.facts import fact, source, sources, uses_of_fact
@@ -183,8 +183,7 @@ class SourcePage(_OnePage):
         rows = self._services.bundle.read(facts_of_source, found.key, self._services.language)
         links = [Link(one.title, f"facts/{one.id}") for one in rows]
         if links:
-            words = self.tr("{count} facts rest on it").format(count=QLocale().toString(len(links)))
-            layout.addWidget(self._links(words, links))
+            layout.addWidget(self._links(self.tr("%n fact(s) (rests|rest) on it", "", len(links)), links))
         layout.addStretch(1)
         return page
 

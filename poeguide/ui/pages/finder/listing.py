@@ -64,7 +64,8 @@ class Listing:
         """How many places fit, may fit, do not."""
         result = self._result
         if not self._state.is_filtered:
-            return translate("Finder", "{count} places").format(count=number(len(result.fits)))
+            count = len(result.fits)
+            return translate("Finder", "%n place(s)", "", count)
         parts = [translate("Finder", "{count} fit").format(count=number(len(result.fits)))]
         if result.unknown:
             parts.append(translate("Finder", "{count} not known").format(count=number(len(result.unknown))))
@@ -146,8 +147,9 @@ class Listing:
             rows.append(HeadRow(translate("Finder", "Not among them, with the reason"), len(result.outside)))
             rows.extend(self._miss(judged) for judged in order(result.outside))
         elif result.outside:
-            text = translate("Finder", "{count} places are not among them: why not?")
-            rows.append(MoreRow(OUTSIDE, text.format(count=number(len(result.outside)))))
+            others = len(result.outside)
+            text = translate("Finder", "%n place(s) (is|are) not among them: why not?", "", others)
+            rows.append(MoreRow(OUTSIDE, text))
         return rows
 
     def _marker(self, place: Place, found: Badge, *, is_dimmed: bool = False) -> Marker | None:

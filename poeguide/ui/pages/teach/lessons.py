@@ -199,7 +199,7 @@ class LessonPage(ScrollPage):
         minutes.valueChanged.connect(
             lambda n: edit(self._now().with_box(at, replace(self._now().boxes[at], minutes=n)))
         )
-        slides = self.tr("%n slides", "", max(1, len(part.slides)))
+        slides = self.tr("%n slide(s)", "", max(1, len(part.slides)))
         words = column(tokens, Label(part.title, "strong", wraps=True), Label(slides, "caption"), gap="space.1")
         notes = QLineEdit(part.notes)
         notes.setPlaceholderText(self.tr("Notes that only you see"))

@@ -30,7 +30,7 @@ def spoken(marker: Marker, seen_from: Point | None) -> str:
 
 def cluster_tip(count: int) -> str:
     """What a cluster stands for."""
-    return translate("MapView", "%n places. Click to look closer.", "", count)
+    return translate("MapView", "%n place(s). Click to look closer.", "", count)
 
 
 def nothing_there(direction: Direction) -> str:

@@ -276,7 +276,7 @@ class LivePage(ScrollPage):
 
     def _show_pool(self) -> None:
         count = len(self.view_model.pool())
-        self.pool.setText(self.tr("%n questions to draw from.", "", count))
+        self.pool.setText(self.tr("%n question(s) to draw from.", "", count))
         self.start_button.setEnabled(count > 0)
 
 
