@@ -25,6 +25,7 @@ class TopicKind(StrEnum):
     RULE = "rule"
     CALM = "calm"
     ARTICLE = "article"
+    MATTER = "matter"
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,7 @@ def page(key: str) -> str:
         "lessons": translate("Page", "Lessons"), "class": translate("Page", "Quiz in class"),
         "scenarios": translate("Page", "Role-play"), "papers": translate("Page", "Papers"),
         "practice": translate("Page", "Practice"), "changes": translate("Page", "What changed since a print"),
+        "matters": translate("Page", "Who handles this?"),
     }.get(key) or section_words(key)[0]  # fmt: skip
 
 

@@ -15,11 +15,12 @@ from poeguide.domain.routes import Route
 from poeguide.domain.topics import TopicKind
 from poeguide.ui.main_window import MainWindow
 from poeguide.ui.pages.contacts import HISTORY, WHO, ContactsPage
+from poeguide.ui.pages.matters import WHOLE_LIST
 
 
 @pytest.mark.parametrize("language", ["en", "es"])
 def test_every_kind_of_office_is_the_answer_to_a_matter(bundle: Bundle, language: str) -> None:
-    found = bundle.read(topic, TopicKind.ARTICLE, WHO.target, language)
+    found = bundle.read(topic, TopicKind.ARTICLE, WHOLE_LIST.target, language)
     assert found is not None
     routes = [Route.parse(link) for block in found.blocks for link in re.findall(r'href="([^"]*)"', block.html)]
     listed = bundle.read(offices)

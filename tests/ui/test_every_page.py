@@ -36,6 +36,7 @@ TARGETS = {
     "help": ("", "secondary"),
     "glossary": ("", "gl-001"),
     "contacts": ("", "fo-detroit"),
+    "matters": ("", "released", "goods-automotive", "service"),
     "facts": ("cus-exempt-800",),
     "sources": ("hts9804",),
     "about": ("", "sources", "licenses", "independence"),

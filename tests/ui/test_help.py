@@ -35,6 +35,6 @@ def test_without_sheets_the_page_names_the_directory(qtbot: QtBot, window: MainW
     page = HelpPage(window.services, [])
     qtbot.addWidget(page)
 
-    qtbot.mouseClick(page.more.cards[0], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.more.cards[-1], Qt.MouseButton.LeftButton)
 
     assert window.services.navigator.current == Route("contacts")

@@ -21,6 +21,7 @@ TOPICS: Final = {
     "rules": TopicKind.RULE,
     "help": TopicKind.CALM,
     "learn": TopicKind.ARTICLE,
+    "matters": TopicKind.MATTER,
 }
 """The kind of topic that each page shows."""
 LEARN: Final = (TopicKind.FUNCTION, TopicKind.MEASURE, TopicKind.CHALLENGE, TopicKind.OUTCOME)

@@ -23,6 +23,7 @@ _KINDS: Final = {
     TopicKind.PROGRAM: HitKind.PROGRAM,
     TopicKind.LANE: HitKind.PROGRAM,
     TopicKind.CALM: HitKind.HELP,
+    TopicKind.MATTER: HitKind.HELP,
 }
 _OFFICE_WORDS: Final = {
     OfficeKind.DEFERRED_INSPECTION: "deferred inspection site",

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import Final
 
 from poeguide.data.bundler.records import Content
+from poeguide.domain.matters import START
 from poeguide.domain.routes import SCHEME
 from poeguide.domain.topics import TopicKind
 
@@ -23,6 +24,7 @@ _PREFIX: Final = {
     TopicKind.RULE: "rules/",
     TopicKind.CALM: "help/",
     TopicKind.ARTICLE: "learn/",
+    TopicKind.MATTER: "matters/",
 }
 _PAGES: Final = (
     "home ports types majors steps learn contacts codes documents goods programs help glossary about about/sources "
@@ -40,6 +42,8 @@ def topic_routes(content: Content) -> Callable[[TopicKind, str], str]:
         if kind is TopicKind.STOP:
             sequence = sequence_of.get(topic_id)
             return f"{SCHEME}steps/{sequence}/{topic_id}" if sequence else ""
+        if kind is TopicKind.MATTER and topic_id == START:
+            return f"{SCHEME}matters"
         return f"{SCHEME}{_PREFIX[kind]}{topic_id}" if kind in _PREFIX else ""
 
     return route

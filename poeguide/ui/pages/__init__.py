@@ -91,6 +91,7 @@ PAGES: Final = (
     PageSpec("glossary", "learn", "glossary", "GlossaryPage"),
     PageSpec("contacts", "contacts", "contacts", "ContactsPage", has_target=False),
     PageSpec("contacts", "contacts", "office", "OfficePage", has_target=True),
+    PageSpec("matters", "contacts", "matters", "MattersPage"),
     PageSpec("facts", "about", "fact", "FactPage", has_target=True),
     PageSpec("sources", "about", "fact", "SourcePage", has_target=True),
     PageSpec("about", "about", "about", "AboutPage"),

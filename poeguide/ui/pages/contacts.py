@@ -22,7 +22,7 @@ from poeguide.ui.widgets.tables import Table
 from poeguide.ui.widgets.text import Label
 from poeguide.ui.words import office_kind, office_kind_one
 
-WHO: Final = Route("learn", "who-handles-this")
+WHO: Final = Route("matters")
 HISTORY: Final = Route("learn", "history")
 
 

@@ -36,7 +36,13 @@ class HelpPage(ScrollPage):
             "contact",
             "poeguide:contacts",
         )
-        self.more = CardGrid(theme, [contact], most=2)
+        who = CardItem(
+            self.tr("Who handles this?"),
+            self.tr("A few questions, then the office and the reason."),
+            "question",
+            "poeguide:matters",
+        )
+        self.more = CardGrid(theme, [who, contact], most=2)
         if not sheets:
             text = self.tr("This copy has no such sheets. The directory names whom to ask.")
             self.column.addWidget(EmptyState(theme, self.tr("Nothing is written here yet"), text, icon="help"))

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from poeguide.data.bundler.check.flow import check_flow
 from poeguide.data.bundler.check.languages import check_languages
+from poeguide.data.bundler.check.matters import check_matters
 from poeguide.data.bundler.check.procedures import check_procedures
 from poeguide.data.bundler.check.references import References
 from poeguide.data.bundler.check.tables import check_tables
@@ -21,6 +22,7 @@ def check_content(content: Content, problems: Problems, *, icons: Path) -> None:
     references = References(content, problems, icons=icons)
     check_tables(content, problems, references)
     check_topics(content, problems, references)
+    check_matters(content, problems)
     check_teach(content, problems, references)
     check_procedures(content, problems, references)
     check_flow(content, problems, references)

@@ -29,6 +29,7 @@ BLOCK_KEYS: Final = {
     TopicKind.RULE: "section",
     TopicKind.CALM: "what what_it_is_not have_ready may_ask contact",
     TopicKind.ARTICLE: "section",
+    TopicKind.MATTER: "ask answer then",
 }
 _VERDICTS: Final = frozenset({"fine", "declare", "permit", "leave"})
 _BASES: Final = frozenset({"stated", "inferred"})

@@ -9,6 +9,7 @@ from typing import Final
 from poeguide.domain.routes import Route
 from poeguide.ui.sheets.build.cards import pocket_card
 from poeguide.ui.sheets.build.desk import Desk
+from poeguide.ui.sheets.build.matters import matter_sheet
 from poeguide.ui.sheets.build.places import crossing_sheet, office_sheet, port_sheet
 from poeguide.ui.sheets.build.topics import KINDS, fact_sheet, steps_sheet, term_sheet, topic_sheet
 from poeguide.ui.sheets.build.trips import declaration_sheet, trip_sheet
@@ -31,6 +32,7 @@ SHEETS: Final[Mapping[str, Maker]] = {
     "crossings": crossing_sheet,
     "contacts": office_sheet,
     "steps": steps_sheet,
+    "matters": matter_sheet,
     "facts": fact_sheet,
     "glossary": term_sheet,
     "trip": trip_sheet,
