@@ -13,6 +13,11 @@ if TYPE_CHECKING:
     from poeguide.domain.traffic import Month
 
 
+def together(text: str) -> str:
+    """Words that stay in one line; no tags with attributes."""
+    return text.replace(" ", "\u00a0")
+
+
 def number(value: float) -> str:
     """A whole number with the language's separators."""
     return QLocale().toString(round(value))

@@ -6,7 +6,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from poeguide.paths import resources_folder
@@ -54,7 +54,22 @@ class _Engine(QIconEngine):
         painter.drawPixmap(rect.topLeft(), drawing)
 
     def scaledPixmap(self, size: QSize, _mode: QIcon.Mode, _state: QIcon.State, scale: float) -> QPixmap:
-        return pixmap(self._name, self._color, round(min(size.width(), size.height()) / scale), scale)
+        drawing = pixmap(self._name, self._color, round(min(size.width(), size.height()) / scale), scale)
+        return drawing if size.width() <= size.height() else _with_gap(drawing, size)
+
+
+def _with_gap(drawing: QPixmap, size: QSize) -> QPixmap:
+    """A drawing in a wider box: what is left of the box keeps the words that follow at a distance."""
+    box = QPixmap(size)
+    box.setDevicePixelRatio(drawing.devicePixelRatio())
+    box.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(box)
+    is_mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    painter.drawPixmap(
+        round((box.width() - drawing.width()) / box.devicePixelRatio()) if is_mirrored else 0, 0, drawing
+    )
+    painter.end()
+    return box
 
 
 def exists(name: str, folder: Path | None = None) -> bool:

@@ -23,6 +23,7 @@ from poeguide.ui.opening import next_change, state_tag
 from poeguide.ui.services import Services
 from poeguide.ui.widgets.cards import Card
 from poeguide.ui.widgets.fact_panel import FactPanel
+from poeguide.ui.widgets.flow import FlowLayout
 from poeguide.ui.widgets.place_rows import PlaceLine, PlaceRows
 from poeguide.ui.widgets.text import Label, Paragraph
 from poeguide.ui.widgets.week_grid import WeekGrid, WeekLegend, WeekRow
@@ -121,9 +122,9 @@ def monday_of(day: date) -> date:
 def week_card(services: Services, rows: Sequence[WeekRow], today: date) -> Card:
     """The hours of the week as a card."""
     card = Card(services.theme)
-    title = Label(translate("PlaceCards", "Hours this week"), "h3", wraps=True)
-    head = row(services.theme.tokens, title, gap="space.4")
-    head.addWidget(WeekLegend(services.theme), 1)
+    head = FlowLayout(gap=services.theme.tokens.size("space.4"))
+    head.addWidget(Label(translate("PlaceCards", "Hours this week"), "h3"))
+    head.addWidget(WeekLegend(services.theme))
     card.column.addLayout(head)
     grid = WeekGrid(services.theme)
     grid.set_rows(rows, today)

@@ -91,6 +91,7 @@ def style_sheet(template: str, tokens: Tokens, folder: Path) -> str:
     derived = {
         "family": tokens.font("body").family(),
         "button.inner": str(tokens.size("target.normal") - border),
+        "button.spin": str(tokens.size("target.normal") - 2 * border + 1),
         "button.small": str(tokens.size("target.small") - border),
         "button.large": str(tokens.size("target.large") - border),
         "button.floor": str(tokens.size("target.floor")),

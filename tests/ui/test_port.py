@@ -45,7 +45,7 @@ def test_the_header_says_what_the_port_is_and_the_time_there(window: MainWindow)
     assert page.heading.text() == "San Ysidro"
     assert "<b>2504</b>" in page.lead.text()
     assert "San Diego Field Office" in page.lead.text()
-    assert "local time 06:14" in page.lead.text()
+    assert "local time 06:14" in page.lead.text().replace("\u00a0", " ")
 
 
 def test_a_port_that_does_not_exist_is_said_to_be_missing(window: MainWindow) -> None:

@@ -22,7 +22,7 @@ from poeguide.domain.ports import Border, Crossing, CrossingStatus, Mode, PortTy
 from poeguide.domain.procedures import SEQUENCE_OF_MODE
 from poeguide.domain.routes import Route
 from poeguide.ui import words
-from poeguide.ui.formats import time
+from poeguide.ui.formats import time, together
 from poeguide.ui.layouts import column, row
 from poeguide.ui.opening import next_change, published, state_tag
 from poeguide.ui.place_cards import (
@@ -191,7 +191,7 @@ class CrossingPage(PlacePage):
         if found.port_code:
             parts.append(self.tr("port code {code}").format(code=f"<b>{escape(found.port_code)}</b>"))
         if found.timezone:
-            parts.append(self.tr("local time {time}").format(time=time(reader.now)))
+            parts.append(together(self.tr("local time {time}").format(time=time(reader.now))))
         return ", ".join(parts)
 
     def _overview(self) -> Sequence[QWidget]:

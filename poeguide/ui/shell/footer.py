@@ -28,6 +28,7 @@ class Footer(QFrame):
         self._whole = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         inset(self._whole, tokens, "space.6", "space.1")
         self._whole.setSpacing(tokens.size("space.1"))
+        self._told = ""
         self.status = Paragraph(theme, "", "caption")
         self.status.link_clicked.connect(self._open)
         self._whole.addWidget(self.status, 1)
@@ -41,12 +42,16 @@ class Footer(QFrame):
 
     def set_status(self, html: str) -> None:
         """Show what a page says about its facts."""
+        if html == self._told:
+            return
+        self._told = html
         self.status.set_text(f"<p>{html}</p>" if html else "", html=True)
         self._arrange()
 
     def set_code(self, code: str) -> None:
         """Show the code that opens the page again."""
         self.code.setText(self.tr("Page code {code}").format(code=code) if code else "")
+        self.code.setVisible(bool(code))
         self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -57,7 +62,8 @@ class Footer(QFrame):
     def _arrange(self) -> None:
         words = QTextDocumentFragment.fromHtml(self.status.text()).toPlainText()
         needed = self.status.fontMetrics().horizontalAdvance(words) + self._end.sizeHint().width()
-        has_room = self.width() >= needed
+        margins = self._whole.contentsMargins()
+        has_room = self.width() >= needed + margins.left() + margins.right() + 2 * self._whole.spacing()
         self._whole.setDirection(QBoxLayout.Direction.LeftToRight if has_room else QBoxLayout.Direction.TopToBottom)
 
     def _open(self) -> None:

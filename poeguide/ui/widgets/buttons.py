@@ -35,6 +35,11 @@ class Button(QPushButton):
         self.toggled.connect(self._tint)
         self._tint()
 
+    def setText(self, text: str) -> None:
+        """Show other words; the drawing keeps its distance from them."""
+        super().setText(text)
+        self._tint()
+
     def set_icon(self, name: str) -> None:
         """Show another drawing."""
         self._icon = name
@@ -70,8 +75,13 @@ class Button(QPushButton):
             return
         tokens = self._theme.tokens
         size = tokens.size("icon.small" if self._size in {"small", "caption"} else "icon.normal")
-        self.setIconSize(QSize(size, size))
+        self.setIconSize(QSize(size + self._gap(), size))
         self.setIcon(icons.icon(self._icon, tokens.color(self._color()), size))
+
+    def _gap(self) -> int:
+        """What the style's own gap between drawing and words lacks; larger words need more."""
+        tokens = self._theme.tokens
+        return round(tokens.size("space.1") * tokens.scale) if self.text() and self._role != "rail" else 0
 
 
 class ElidedButton(Button):

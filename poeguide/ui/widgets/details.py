@@ -47,12 +47,18 @@ class Details(QWidget):
         while item := self._grid.takeAt(0):
             if widget := item.widget():
                 widget.deleteLater()
+        tokens = self._theme.tokens
         for at, detail in enumerate(details):
             name = Label(detail.name, "caption")
-            name.setMinimumHeight(self._theme.tokens.line_height("body"))
+            value = self._value(detail)
+            has_button = detail.copies and bool(detail.value)
+            height = tokens.size("target.normal") if has_button else tokens.line_height("body")
+            for words in (name, value):
+                # Name, value and button share the middle of the first line.
+                words.setMinimumHeight(height)
             self._grid.addWidget(name, at, 0, Qt.AlignmentFlag.AlignTop)
-            self._grid.addWidget(self._value(detail), at, 1, Qt.AlignmentFlag.AlignTop)
-            if detail.copies and detail.value:
+            self._grid.addWidget(value, at, 1, Qt.AlignmentFlag.AlignTop)
+            if has_button:
                 copy = IconButton(self._theme, self.tr("Copy: {name}").format(name=detail.name), "copy", role="plain")
                 copy.setProperty("value", detail.value)
                 copy.clicked.connect(self._copy)
@@ -60,7 +66,7 @@ class Details(QWidget):
 
     def _value(self, detail: Detail) -> QWidget:
         if detail.route and detail.value:
-            html = f'<p><a href="{escape(detail.route)}">{escape(detail.value)}</a></p>'
+            html = f'<a href="{escape(detail.route)}">{escape(detail.value)}</a>'
             link = Paragraph(self._theme, html, html=True)
             link.setAccessibleName(f"{detail.name}: {detail.value}")
             link.link_clicked.connect(self._follow)

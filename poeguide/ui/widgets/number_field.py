@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSpinBox
 
 
@@ -16,3 +17,9 @@ class NumberField(QSpinBox):
         self.setKeyboardTracking(False)
         self.setAccessibleName(name)
         self.lineEdit().setAccessibleName(name)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the words off the edge: the style sheet pads every field but the one inside a spin box."""
+        super().resizeEvent(event)
+        gap = 5 * self.fontMetrics().horizontalAdvance("0") // 4
+        self.lineEdit().setGeometry(self.lineEdit().geometry().adjusted(gap, 0, 0, 0))

@@ -88,6 +88,7 @@ class Table(QTableView, Generic[T]):
         """Replace the rows."""
         self.rows.set_values(values)
         self.scrollToTop()
+        self._share()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open or copy the current row."""
@@ -119,6 +120,19 @@ class Table(QTableView, Generic[T]):
         self.setMinimumHeight(8 * tokens.line_height("body"))
 
     def _share(self) -> None:
-        width, total = self.viewport().width(), sum(self._widths)
-        for at, share in enumerate(self._widths):
-            self.setColumnWidth(at, width * share // total)
+        """A column that needs less than its share has what it needs; the others share what is left."""
+        header, widths = self.horizontalHeader(), dict(enumerate(self._widths))
+        heads = {at: header.sectionSizeHint(at) for at in widths}
+        needs = {at: max(self.sizeHintForColumn(at), heads[at]) for at in widths}
+        left, waiting, given = self.viewport().width(), dict(widths), dict.fromkeys(widths, 0)
+        # First who needs more than a share to show its own name, then who needs less than a share.
+        for sizes, is_given in ((heads, int.__gt__), (needs, int.__le__)):
+            while found := [at for at in waiting if is_given(sizes[at] * sum(waiting.values()), left * waiting[at])]:
+                for at in found:
+                    left -= sizes[at]
+                    given[at] = sizes[at]
+                    del waiting[at]
+        # Where all have what they need, what is left widens them all.
+        spread, left = waiting or widths, max(0, left)
+        for at, share in widths.items():
+            self.setColumnWidth(at, given[at] + (left * share // sum(spread.values()) if at in spread else 0))

@@ -11,7 +11,7 @@ from poeguide.ui import icons
 from poeguide.ui.theme import Theme
 from poeguide.ui.tokens import Tokens
 
-TONES = {"ok": "check", "warn": "clock", "confirm": "alert", "quiet": "close", "info": "info-tag", "stop": "alert"}
+TONES = {"ok": "check", "warn": "clock", "confirm": "alert", "quiet": "close", "info": "info-tag", "stop": "leave-it"}
 
 
 def tag_size(tokens: Tokens, text: str) -> QSize:

@@ -98,6 +98,8 @@ class WeekLegend(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self._theme = theme
+        self._entries: list[QWidget] = []
         flow = FlowLayout(self, gap=theme.tokens.size("space.3"))
         today = date.min
         for hours, words in (
@@ -112,6 +114,13 @@ class WeekLegend(QWidget):
             row.addWidget(_Sample(theme, hours), alignment=Qt.AlignmentFlag.AlignVCenter)
             row.addWidget(Label(words, "caption"))
             flow.addWidget(entry)
+            self._entries.append(entry)
+
+    def sizeHint(self) -> QSize:
+        """All in one row."""
+        gap = self._theme.tokens.size("space.3")
+        width = sum(entry.sizeHint().width() + gap for entry in self._entries) - gap
+        return QSize(width, super().sizeHint().height())
 
 
 class _Sample(DayCell):

@@ -105,7 +105,6 @@ class CodesPage(ScrollPage):
             Column(self.tr("Status"), lambda found: status_words(found.status)),
         )
         table = Table[ScheduleDCode](self._services.theme, self.tr("Port codes"), columns, (11, 34, 26, 12, 16, 26))
-        table.setMinimumHeight(self._services.theme.tokens.size("width.list"))
         table.opened.connect(self._open_port)
         table.selectionModel().currentChanged.connect(self._choose)
         return table
@@ -176,7 +175,7 @@ class CodesPage(ScrollPage):
         codes_, chosen = self._view_model.codes, self._view_model.chosen
         if chosen in codes_ and self.table.value != chosen:
             self.table.selectRow(codes_.index(chosen))
-            self.table.scrollTo(self.table.currentIndex())
+            self.table.scrollTo(self.table.currentIndex(), Table.ScrollHint.PositionAtCenter)
 
     def _meaning(self, found: ScheduleDCode) -> str:
         named = ", ".join(part for part in (found.district_code, found.district_name) if part)

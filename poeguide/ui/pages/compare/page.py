@@ -99,9 +99,9 @@ class ComparePage(ScrollPage):
     def _adder(self) -> QWidget:
         theme, tokens = self._services.theme, self._services.theme.tokens
         self.field = QLineEdit()
-        self.field.setPlaceholderText(self.tr("Add a port or crossing by its name"))
+        self.field.setPlaceholderText(self.tr("Add a port or crossing"))
         self.field.setAccessibleName(self.tr("Add a port or crossing"))
-        self.field.setMinimumWidth(tokens.size("width.facets"))
+        self.field.setMinimumWidth(round(tokens.size("width.facets") * min(tokens.scale, 1.4)))
         self.field.setMaximumWidth(tokens.size("width.list"))
         completer = QCompleter(sorted(self._view_model.names), self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
@@ -109,12 +109,9 @@ class ComparePage(ScrollPage):
         completer.activated.connect(self._add, Qt.ConnectionType.QueuedConnection)
         self.field.setCompleter(completer)
         self.field.returnPressed.connect(self._add)
-        self._near = QWidget()
-        self._near_flow = FlowLayout(self._near, gap=tokens.size("space.2"))
         self.adder = QWidget()
-        layout = row(tokens, self.field, gap="space.3")
-        layout.addWidget(self._near, 1)
-        self.adder.setLayout(layout)
+        self._near_flow = FlowLayout(self.adder, gap=tokens.size("space.2"))
+        self._near_flow.addWidget(self.field)
         self._theme = theme
         return self.adder
 
@@ -148,12 +145,12 @@ class ComparePage(ScrollPage):
         self.described.emit()
 
     def _show_suggestions(self) -> None:
-        while (item := self._near_flow.takeAt(0)) is not None:
+        while (item := self._near_flow.takeAt(1)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
         for key, name in self._view_model.suggestions():
-            button = Button(self._services.theme, name, icon="plus", size="small")
+            button = Button(self._services.theme, name, icon="plus")
             button.setAccessibleName(self.tr("Add {name}").format(name=name))
             button.clicked.connect(partial(self._view_model.add, key))
             self._near_flow.addWidget(button)

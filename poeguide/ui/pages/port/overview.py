@@ -20,6 +20,7 @@ from poeguide.ui.widgets.chips import ChipGroup, Choice
 from poeguide.ui.widgets.line_diagram import Line, LineDiagram, LineStop
 from poeguide.ui.widgets.place_rows import PlaceLine
 from poeguide.ui.widgets.side_by_side import SideBySide
+from poeguide.ui.widgets.states import EmptyState
 from poeguide.ui.widgets.text import Label
 from poeguide.ui.widgets.week_grid import WeekRow
 
@@ -49,6 +50,8 @@ class Overview(QWidget):
             layout.addWidget(months_card(services, place.series(measure), place.port.name))
         if place.type_topics:
             layout.addWidget(self._types())
+        if not layout.count():
+            layout.addWidget(self._nothing())
 
     def _plan_b(self) -> Card | None:
         place = self._place
@@ -58,6 +61,14 @@ class Overview(QWidget):
         if not lines:
             return None
         return rows_card(self._services, self.tr("Ports nearby"), lines, self._go, remark=self.tr("straight lines"))
+
+    def _nothing(self) -> EmptyState:
+        """What is known at all stands beside the page; the way on leads to those who can be asked."""
+        title = self.tr("Little is known about this port")
+        text = self.tr("Its code is known, not what kind of port it is. Ask before you plan to arrive here.")
+        nothing = EmptyState(self._services.theme, title, text, icon="question", action=self.tr("Who to contact"))
+        nothing.action.clicked.connect(lambda: self._go("contacts"))
+        return nothing
 
     def _types(self) -> Card:
         lines = [PlaceLine(f"types/{hit.id}", "", hit.title, hit.summary) for hit in self._place.type_topics]

@@ -195,7 +195,9 @@ class PapersPage(ScrollPage):
         self.seed.setAccessibleName(self.tr("Seed"))
         self.seed.setPlaceholderText(self.tr("Seed, such as spring-2026"))
         self.seed.editingFinished.connect(self._take)
-        flow.addWidget(self.seed)
+        self._seed_box = QWidget()
+        self._seed_box.setLayout(row(theme.tokens, Label(self.tr("Seed"), "label"), self.seed, gap="space.2"))
+        flow.addWidget(self._seed_box)
         self.paper = ChipGroup(
             theme,
             self.tr("Paper"),
@@ -229,7 +231,7 @@ class PapersPage(ScrollPage):
         view_model.is_answered = "answers" in self.extras.keys
         needs = NEEDS[view_model.kind]
         self.topics.setVisible("topics" in needs)
-        self.seed.setVisible("seed" in needs)
+        self._seed_box.setVisible("seed" in needs)
         self.extras.chips[1].setVisible("answers" in needs)
         for name, spin in self.spins.items():
             spin.setVisible(name in needs)
@@ -237,7 +239,7 @@ class PapersPage(ScrollPage):
 
     def _show(self) -> None:
         pages = self.view_model.pages()
-        self.count.setText(self.tr("%n pages", "", pages.count))
+        self.count.setText(self.tr("%n page(s)", "", pages.count))
         width = round(self._services.theme.tokens.sizes["width.aside"])
         for at, picture in enumerate(self.pictures):
             picture.setVisible(at < pages.count)

@@ -110,7 +110,12 @@ class ScenarioPage(ListPage):
 
     def _start(self) -> QWidget:
         text = self.tr("Two people play: one is the officer, one the traveler. Each reads only the own card.")
-        return EmptyState(self._services.theme, self.tr("Choose a talk"), text, icon="talk")
+        box = QWidget()
+        layout = column(self._services.theme.tokens)
+        layout.addWidget(EmptyState(self._services.theme, self.tr("Choose a talk"), text, icon="talk"))
+        layout.addStretch(1)
+        box.setLayout(layout)
+        return box
 
     def _talk(self, talk: Talk) -> QWidget:
         theme, tokens, scenario = self._services.theme, self._services.theme.tokens, talk.scenario

@@ -96,9 +96,9 @@ class Across:
         return height + self._tokens.size("space.3") if height else height
 
     def _heading_room(self, column: int, run: int, *, is_end: bool) -> tuple[float, float]:
-        """A heading begins where its first disc begins; the last one of a row may use what is left of it."""
+        """A heading begins where its first disc begins, and ends before the next begins, or with the row."""
         start = (column + 0.5) * self._slot - self._tokens.size("diagram.stop") / 2
-        end = self._width if is_end else (column + run) * self._slot
+        end = self._width if is_end else start + run * self._slot - self._gap
         return start, max(end - start, self._slot / 2)
 
     def _labels(self, index: int, x: float, top: float) -> tuple[Text, ...]:

@@ -1,0 +1,105 @@
+"""Words that were cut, pushed aside or run together once: tables, number fields, details, buttons, headings."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from poeguide.ui.item_models import Column
+from poeguide.ui.main_window import MainWindow
+from poeguide.ui.pages.codes import CodesPage
+from poeguide.ui.pages.compare import ComparePage
+from poeguide.ui.services import Services
+from poeguide.ui.widgets.buttons import Button
+from poeguide.ui.widgets.details import Detail, Details
+from poeguide.ui.widgets.number_field import NumberField
+from poeguide.ui.widgets.states import EmptyState
+from poeguide.ui.widgets.tables import Table
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_short_columns_are_whole_where_long_ones_must_give_way(qtbot: QtBot, services: Services, scale: float) -> None:
+    services.preferences.update(text_scale=scale)
+    columns = (Column("Code", lambda row: row[0]), Column("What it is called", lambda row: row[1]))
+    table = Table[tuple[str, str]](services.theme, "Places", columns, (1, 20))
+    qtbot.addWidget(table)
+    table.set_values([("2504", "A name that is far longer than any table is wide " * 4)])
+    table.resize(600, 400)
+    table.show()
+
+    assert table.columnWidth(0) >= table.sizeHintForColumn(0)
+    assert table.columnWidth(0) + table.columnWidth(1) <= table.viewport().width()
+
+
+def test_columns_that_need_little_share_what_is_left(qtbot: QtBot, services: Services) -> None:
+    columns = (Column("Code", lambda row: row), Column("Again", lambda row: row))
+    table = Table[str](services.theme, "Places", columns, (1, 1))
+    qtbot.addWidget(table)
+    table.set_values(["2504"])
+    table.resize(800, 400)
+    table.show()
+
+    assert table.columnWidth(0) + table.columnWidth(1) >= table.viewport().width() - 2
+
+
+def test_the_number_in_a_field_stands_off_its_edge(qtbot: QtBot, services: Services) -> None:
+    field = NumberField("Minutes", (1, 90), 40, suffix=" minutes")
+    qtbot.addWidget(field)
+    field.show()
+
+    edit = field.lineEdit()
+    assert edit.x() >= services.theme.tokens.size("space.2")
+    assert edit.width() >= edit.fontMetrics().horizontalAdvance(edit.text())
+
+
+def test_a_value_stands_beside_the_button_that_copies_it(qtbot: QtBot, services: Services) -> None:
+    details = Details(services.theme, [Detail("English", "port of entry", copies=True)])
+    qtbot.addWidget(details)
+    details.show()
+
+    middles = {
+        widget.geometry().center().y() for widget in (*details.findChildren(QLabel), *details.findChildren(Button))
+    }
+    assert max(middles) - min(middles) <= 1
+
+
+def test_the_drawing_of_a_button_keeps_its_distance_from_the_word(services: Services) -> None:
+    button = Button(services.theme, "Compare", icon="swap")
+    alone = Button(services.theme, "", icon="swap")
+
+    assert button.iconSize().width() > button.iconSize().height()
+    assert alone.iconSize().width() == alone.iconSize().height()
+
+
+def test_the_code_of_a_link_is_in_view_in_the_table(qtbot: QtBot, window: MainWindow) -> None:
+    window.go("poeguide:codes/3801")
+
+    page = window.page
+    assert isinstance(page, CodesPage)
+    qtbot.waitUntil(lambda: page.table.viewport().rect().contains(page.table.visualRect(page.table.currentIndex())))
+    assert page.area.verticalScrollBar().maximum() == 0
+
+
+def test_a_port_of_unknown_kind_says_so_and_leads_on(qtbot: QtBot, window: MainWindow) -> None:
+    window.go("poeguide:ports/4911")
+    assert window.page is not None
+    nothing = window.page.findChild(EmptyState)
+    assert nothing is not None
+
+    qtbot.mouseClick(nothing.action, Qt.MouseButton.LeftButton)
+
+    assert str(window.services.navigator.current) == "poeguide:contacts"
+
+
+def test_the_hint_of_the_compare_field_is_whole_at_twice_the_size(qtbot: QtBot, window: MainWindow) -> None:
+    window.services.preferences.update(text_scale=2.0)
+    window.go("poeguide:compare?ids=ports/2504,ports/2506")
+    QApplication.processEvents()
+
+    page = window.page
+    assert isinstance(page, ComparePage)
+    words = QFontMetrics(page.field.font()).horizontalAdvance(page.field.placeholderText())
+    qtbot.waitUntil(lambda: page.field.width() > words)
