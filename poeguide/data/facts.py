@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import Connection, select
 
@@ -13,6 +13,9 @@ from poeguide.data.remarks import all_remarks, said
 from poeguide.data.schema import FACT, FACT_TEXT, FACT_USE, SOURCE, split
 from poeguide.domain.facts import Change, Confidence, Fact, LedgerRow, Source, Volatility
 from poeguide.domain.routes import Route
+
+_REMARKS: Final = ("edition", "licence", "note")
+"""Cells of a source whose words are ours; so are the names of what was computed here."""
 
 
 def fact(session: Connection, fact_id: str, lang: str = "en") -> Fact | None:
@@ -38,7 +41,7 @@ def ledger(session: Connection, lang: str = "en") -> list[LedgerRow]:
     query = select(FACT_TEXT.c.id, FACT_TEXT.c.title).where(FACT_TEXT.c.language == lang)
     words = {row.id: row.title for row in session.execute(query)}
     columns = (FACT.c.id, FACT.c.subject, FACT.c.title, FACT.c.volatility, FACT.c.confidence, FACT.c.as_of)
-    titles = source_titles(session)
+    titles = source_titles(session, all_remarks(session, lang))
     hidden = low_confidence_ids(session) if hides_low_confidence(session) else frozenset[str]()
     return [
         LedgerRow(
@@ -77,9 +80,10 @@ def sources(session: Connection, keys: Sequence[str] | None = None, lang: str = 
     return [found[key] for key in keys if key in found]
 
 
-def source_titles(session: Connection) -> dict[str, str]:
-    """What each source is called in lists, by key."""
-    return {row.key: row.title for row in session.execute(select(SOURCE.c.key, SOURCE.c.title))}
+def source_titles(session: Connection, words: Mapping[str, str] | None = None) -> dict[str, str]:
+    """What each source is called in lists, by key; `words` says the names that are ours."""
+    rows = session.execute(select(SOURCE.c.key, SOURCE.c.title))
+    return {row.key: (words or {}).get(row.title, row.title) for row in rows}
 
 
 def hides_low_confidence(session: Connection) -> bool:
@@ -93,16 +97,16 @@ def low_confidence_ids(session: Connection) -> frozenset[str]:
 
 
 def _to_source(row: Any, words: Mapping[str, str]) -> Source:
-    own = {name: said(words, getattr(row, name)) for name in ("edition", "licence", "note")} if words else {}
-    return replace(Source(*row), **own)
+    own = ("title", "publisher", "address") if row.kind in ("computed", "none") else ()
+    return replace(Source(*row), **{name: said(words, getattr(row, name)) for name in (*own, *_REMARKS) if words})
 
 
 def _to_facts(session: Connection, rows: Iterable[Any], lang: str) -> list[Fact]:
     if hides_low_confidence(session):
         rows = [row for row in rows if row.confidence != Confidence.LOW.value]
-    titles = source_titles(session)
-    words = {row.id: row for row in session.execute(select(FACT_TEXT).where(FACT_TEXT.c.language == lang))}
     remarks = all_remarks(session, lang)
+    titles = source_titles(session, remarks)
+    words = {row.id: row for row in session.execute(select(FACT_TEXT).where(FACT_TEXT.c.language == lang))}
     return [_to_fact(row, words.get(row.id, row), titles, remarks) for row in rows]
 
 

@@ -41,8 +41,16 @@ def said(words: Mapping[str, str], notes: str) -> str:
 
 
 def noted_in(session: Connection, facts: list[Fact], lang: str = "en") -> list[Fact]:
-    """Facts of a row with their notes in a language."""
-    return [replace(fact, note=remarks_in(session, fact.note, lang)) for fact in facts]
+    """Facts of a row with their notes in a language, and what an office covers."""
+    return [
+        replace(
+            fact,
+            note=remarks_in(session, fact.note, lang),
+            source_title=remarks_in(session, fact.source_title, lang),
+            value=remarks_in(session, fact.value, lang) if fact.id.endswith("-covers") else fact.value,
+        )
+        for fact in facts
+    ]
 
 
 def _said(words: Mapping[str, str], part: str) -> str:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
@@ -10,6 +12,8 @@ from poeguide.domain.hours import OpenState
 from poeguide.ui.formats import day_and_time, time
 
 translate = QCoreApplication.translate
+_DAILY: Final = re.compile(r"[\d:]+-[\d:]+ daily")
+_HAS_WORDS: Final = re.compile("[a-z]{2}")
 
 
 def state_tag(state: OpenState) -> tuple[str, str]:
@@ -40,5 +44,11 @@ def closing(until: datetime) -> str:
 
 
 def published(hours: str) -> str:
-    """Hours as the authority writes them; the short form of the tables is spelled out."""
-    return translate("Opening", "24 hours") if hours == "24h" else hours
+    """Hours as the authority writes them. Short forms are spelled out; other words stay, quoted where not in English."""
+    if hours == "24h":
+        return translate("Opening", "24 hours")
+    if hours == "24 hours daily":
+        return translate("Opening", "24 hours daily")
+    if _DAILY.fullmatch(hours):
+        return translate("Opening", "{hours} daily").format(hours=hours.removesuffix(" daily"))
+    return translate("Opening", "{hours}").format(hours=hours) if _HAS_WORDS.search(hours) else hours

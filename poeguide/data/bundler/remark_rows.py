@@ -11,6 +11,8 @@ from poeguide.data.bundler.records import Content, Item, Record, RemarkOverlay
 from poeguide.data.remarks import remarks_of
 
 _HAS_WORDS: Final = re.compile("[a-z]{2}")
+_OWN: Final = ("computed", "none")
+"""Kinds of sources whose names are ours; titles of others stay as they are."""
 
 
 def remark_rows(content: Content) -> list[dict[str, Any]]:
@@ -24,7 +26,14 @@ def every_remark(content: Content) -> Iterator[tuple[Item[Record], str]]:
     """Each remark with the record that it stands beside."""
     for row in (*content.ports, *content.crossings, *content.offices):
         yield from ((row, text) for text in remarks_of(row.record.notes))
+    for office in content.offices:
+        if _HAS_WORDS.search(covers := ", ".join(office.record.covers.split(";"))):
+            yield from ((office, text) for text in remarks_of(covers))
     for source in content.sources:
+        if source.record.kind in _OWN:
+            yield from (
+                (source, text) for text in (source.record.title, source.record.publisher, source.record.address) if text
+            )
         cells = (source.record.note, source.record.edition, source.record.licence)
         yield from ((source, text) for cell in cells for text in remarks_of(cell) if _HAS_WORDS.search(text))
     for fact in content.facts:

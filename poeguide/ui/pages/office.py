@@ -15,6 +15,7 @@ from poeguide.domain.facts import Fact
 from poeguide.domain.ports import Office, PortHit
 from poeguide.domain.routes import Route
 from poeguide.ui.layouts import column
+from poeguide.ui.opening import published
 from poeguide.ui.page import ScrollPage
 from poeguide.ui.services import Services
 from poeguide.ui.widgets.cards import Card, Plate
@@ -145,7 +146,7 @@ class OfficePage(ScrollPage):
                 Detail(self.tr("Address"), found.address, copies=True),
                 Detail(self.tr("Phone"), found.phone, copies=True),
                 Detail(self.tr("E-mail"), found.email, copies=True),
-                Detail(self.tr("Hours"), found.hours),
+                Detail(self.tr("Hours"), published(found.hours)),
             ),
         )
         details.value_copied.connect(lambda: self._services.notices.say(self.tr("Copied."), "ok"))
