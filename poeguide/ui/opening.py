@@ -44,7 +44,7 @@ def closing(until: datetime) -> str:
 
 
 def published(hours: str) -> str:
-    """Hours as the authority writes them. Short forms are spelled out; other words stay, quoted where not in English."""
+    """Hours as the authority writes them. Short forms are spelled out; other words stay, quoted outside English."""
     if hours == "24h":
         return translate("Opening", "24 hours")
     if hours == "24 hours daily":
