@@ -12,6 +12,7 @@ from poeguide.ui.item_models import Column
 from poeguide.ui.main_window import MainWindow
 from poeguide.ui.pages.codes import CodesPage
 from poeguide.ui.pages.compare import ComparePage
+from poeguide.ui.pages.steps import StepsPage
 from poeguide.ui.services import Services
 from poeguide.ui.widgets.buttons import Button
 from poeguide.ui.widgets.details import Detail, Details
@@ -103,3 +104,21 @@ def test_the_hint_of_the_compare_field_is_whole_at_twice_the_size(qtbot: QtBot, 
     assert isinstance(page, ComparePage)
     words = QFontMetrics(page.field.font()).horizontalAdvance(page.field.placeholderText())
     qtbot.waitUntil(lambda: page.field.width() > words)
+
+
+@pytest.mark.parametrize("width", [900, 1280, 1600])
+def test_the_title_of_a_way_does_not_wrap_for_its_buttons(qtbot: QtBot, window: MainWindow, width: int) -> None:
+    window.resize(width, 800)
+    window.go("poeguide:steps/aircraft")
+
+    page = window.page
+    assert isinstance(page, StepsPage)
+    line = QFontMetrics(page.heading.font()).height()
+    qtbot.waitUntil(lambda: page.heading.height() < 2 * line and page.languages.isVisible())
+
+
+def test_all_sections_stand_in_the_narrow_rail_of_a_laptop(qtbot: QtBot, window: MainWindow) -> None:
+    window.resize(1280, 800)
+    window.go("poeguide:ports/2504")
+
+    qtbot.waitUntil(lambda: window.rail.area.verticalScrollBar().maximum() == 0)

@@ -9,7 +9,6 @@ from PySide6.QtGui import QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from poeguide.domain.routes import Route
-from poeguide.ui.layouts import row
 from poeguide.ui.page import ScrollPage
 from poeguide.ui.pages.steps.stop_card import StopBody, StopCard
 from poeguide.ui.pages.steps.stop_list import StopList
@@ -20,6 +19,7 @@ from poeguide.ui.widgets.cards import Card
 from poeguide.ui.widgets.chips import ChipGroup, Choice
 from poeguide.ui.widgets.line_diagram import LineDiagram
 from poeguide.ui.widgets.text import Label
+from poeguide.ui.widgets.title_row import TitleRow
 from poeguide.ui.widgets.two_languages import QUERY, swap_button
 
 
@@ -39,10 +39,7 @@ class StepsPage(ScrollPage):
         self.languages = swap_button(theme, is_on=False)
         self.languages.setCheckable(True)
         self.languages.clicked.connect(self._swap_languages)
-        head = row(tokens, gap="space.4")
-        head.addWidget(self.heading, 1)
-        head.addWidget(self.languages, alignment=Qt.AlignmentFlag.AlignTop)
-        head.addWidget(self.as_list, alignment=Qt.AlignmentFlag.AlignTop)
+        self.head = TitleRow(theme, self.heading, self.languages, self.as_list)
         choices = [Choice(found.id, found.title, found.icon) for found in view_model.sequences]
         self.modes = ChipGroup(theme, self.tr("How you arrive"), choices, exclusive=True, required=True)
         self.modes.keys_changed.connect(self._choose_mode)
@@ -55,7 +52,7 @@ class StepsPage(ScrollPage):
         self.column.setSpacing(tokens.size("space.4"))
         for item in (self.modes, self.line_card, self.list):
             self.column.addWidget(item)
-        self.column.insertLayout(0, head)
+        self.column.insertWidget(0, self.head)
         self.column.addStretch(1)
         view_model.line_changed.connect(self._show_line)
         view_model.stop_changed.connect(self._show_stop)
@@ -154,7 +151,7 @@ class StepsPage(ScrollPage):
         sequence = view_model.sequence
         if sequence is None:
             return
-        self.heading.setText(self.tr("{way}, stop by stop").format(way=sequence.title))
+        self.head.set_title(self.tr("{way}, stop by stop").format(way=sequence.title))
         self.heading.setToolTip(sequence.summary)
         self.modes.set_keys((sequence.id,))
         self.line.set_line(view_model.line)
