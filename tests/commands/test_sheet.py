@@ -29,10 +29,18 @@ def test_a_card_is_written_in_large_print_on_other_paper(process: Command, tmp_p
     assert "En la mano" in (tmp_path / "card.html").read_text("utf-8")
 
 
+def test_the_words_around_the_facts_are_in_the_language_too(process: Command, tmp_path: Path) -> None:
+    process("sheet", "help/secondary", "-o", str(tmp_path / "calm.html"), "--lang", "es")
+
+    text = (tmp_path / "calm.html").read_text("utf-8")
+    assert "Confirme primero" in text
+    assert "Confirm first" not in text
+
+
 @pytest.mark.parametrize(
     ("words", "code", "said"),
     [
-        (("sheet", "home", "-o", "x.pdf"), 2, "no such sheet"),
+        (("sheet", "settings", "-o", "x.pdf"), 2, "no such sheet"),
         (("sheet", "ports/2504", "-o", "x.doc"), 2, "ending"),
         (("sheet", "help/secondary", "-o", "x.pdf", "--card"), 2, "no such sheet"),
         (("sheet", "ports/2504", "-o", "missing-folder/x.pdf"), 1, "cannot be written"),

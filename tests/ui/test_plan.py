@@ -5,8 +5,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from poeguide.domain.hand_off import MAX_BYTES
 from poeguide.domain.planner import UNKNOWN, QuestionKind
 from poeguide.domain.routes import Route
+from poeguide.ui.carry.codes import CodesDialog
 from poeguide.ui.main_window import MainWindow
 from poeguide.ui.pages.plan.aside import ProofAside
 from poeguide.ui.pages.plan.inputs import Number, Options, Search
@@ -14,10 +16,18 @@ from poeguide.ui.pages.plan.outcome_view import OutcomeView
 from poeguide.ui.pages.plan.page import PlanPage
 from poeguide.ui.pages.plan.people import People
 from poeguide.ui.pages.plan.question_view import QuestionView
+from poeguide.ui.sheets.dialog import SheetDialog
+from poeguide.ui.sheets.values import Sheet
 
 J6 = (
     "poeguide:plan?mode=foot&place=crossings/ca-san-ysidro&who=us-citizen&age=21-up&party=alone"
     "&document=passport-card&programs=none&goods=nothing&date=2026-12-01"
+)
+
+STUDENT = (
+    "poeguide:plan?mode=air&preclear=no&place=ports/5206&who=visitor&country=BR&age=21-up&purpose=study&program=new"
+    "&start=2027-01-15&visa=visa&barred=none&party=alone&document=passport&programs=none&goods=nothing"
+    "&date=2026-12-20T08:00"
 )
 
 
@@ -228,6 +238,54 @@ def test_saving_makes_a_trip_of_the_plan(qtbot: QtBot, window: MainWindow) -> No
     assert trip is not None
     assert trip.trip.plan.startswith("poeguide:plan?mode=foot")
     assert any(check.words == "US passport card" for check in trip.checks)
+
+
+def test_the_outcome_goes_on_paper_as_it_is(qtbot: QtBot, window: MainWindow) -> None:
+    window.go(J6)
+    qtbot.mouseClick(shown(window).print, Qt.MouseButton.LeftButton)
+
+    dialog = next(one for one in window.findChildren(SheetDialog))
+    assert isinstance(dialog.pages.sheet, Sheet)
+    assert dialog.pages.sheet.title == "On foot at San Ysidro"
+    dialog.reject()
+
+
+def test_the_outcome_goes_to_a_phone_without_being_saved(qtbot: QtBot, window: MainWindow) -> None:
+    window.go(J6)
+    qtbot.mouseClick(shown(window).codes, Qt.MouseButton.LeftButton)
+
+    dialog = next(one for one in window.findChildren(CodesDialog))
+    assert [code.key.split()[0] for code in dialog.codes] == ["text", "geo", "day", "frames"]
+    assert "US passport card" in dialog.codes[0].texts[0]
+    assert all(len(text.encode()) <= MAX_BYTES for code in dialog.codes for text in code.texts)
+    assert window.services.trips.all == []
+    dialog.accept()
+
+
+def test_days_of_the_outcome_keep_their_names_in_the_calendar(window: MainWindow) -> None:
+    window.go(STUDENT)
+    carry = page_of(window).carry
+    first = carry.hand_over.events(carry.whole)
+    window.go("poeguide:plan")
+    window.go(STUDENT)
+    again = carry.hand_over.events(carry.whole)
+
+    assert [event.uid for event in first] == [event.uid for event in again]
+    assert any("30 days" in event.title or "earliest" in event.title.lower() for event in first), first
+    assert len({event.uid for event in first}) == len(first) >= 2
+
+    carry.keep()
+    window.go(STUDENT)
+    kept = window.services.trips.current
+    assert kept is not None
+    assert carry.whole == kept
+
+
+def test_a_plan_without_a_day_says_what_to_answer(qtbot: QtBot, window: MainWindow) -> None:
+    window.go(J6.replace("2026-12-01", "unknown"))
+    qtbot.mouseClick(shown(window).calendar, Qt.MouseButton.LeftButton)
+
+    assert "Answer the question about the day" in window.services.notices.text
 
 
 def test_the_finished_plan_asks_nothing_and_the_empty_one_begins(window: MainWindow) -> None:

@@ -17,6 +17,7 @@ from poeguide.data.bundle import Bundle
 from poeguide.domain.routes import Route
 from poeguide.ui.qr import matrix
 from poeguide.ui.sheets.build import Desk, Form, sheet_of
+from poeguide.ui.sheets.build.lists import ledger_sheet
 from poeguide.ui.sheets.card import CardPages
 from poeguide.ui.sheets.html import to_html
 from poeguide.ui.sheets.output import pages_of, picture_of, write_sheet
@@ -28,7 +29,10 @@ ROUTES = (
     "ports/2504", "ports/4701", "crossings/ca-san-ysidro", "contacts/fo-detroit", "steps/car", "steps/car/primary",
     "types/airport", "six-steps/secondary-inspection", "documents/us-citizen-adult", "goods/fresh-fruit", "goods",
     "programs/nexus", "lanes/ready", "rules/money", "learn/measure-biometrics", "help/secondary",
-    "facts/cus-exempt-800", "glossary/gl-001",
+    "facts/cus-exempt-800", "glossary/gl-001", "home", "plan", "about/sources", "about/independence", "codes/2504",
+    "sources/CFR19_101_4", "glossary",
+    "plan?mode=foot&place=crossings/ca-san-ysidro&who=us-citizen&age=21-up&party=alone&document=passport-card"
+    "&programs=none&goods=purchases&value=1200&away=long&used=no&date=2026-12-01T09:30",
 )  # fmt: skip
 
 
@@ -77,10 +81,10 @@ def test_every_kind_of_page_has_a_sheet_with_code_date_and_pages(desk: Desk, rou
     assert made.title
     assert re.fullmatch(r"[2-9A-Z]{5}", made.code)
     assert "21 Nov 2026" in made.notes[0]
-    assert 1 <= pages.count <= 8
+    assert 1 <= pages.count <= (30 if route == "about/sources" else 8)
 
 
-@pytest.mark.parametrize("route", ["home", "settings", "about", "nothing/at-all", "ports/none"])
+@pytest.mark.parametrize("route", ["settings", "plan/x", "nothing/at-all", "ports/none"])
 def test_pages_without_a_sheet_say_so(desk: Desk, route: str) -> None:
     assert sheet_of(desk, Route.parse(route)) is None
 
@@ -127,6 +131,40 @@ def test_a_port_that_is_not_known_in_all_says_so(desk: Desk) -> None:
     assert isinstance(made, Sheet)
 
     assert ("Phone", "not known") in made.parts[0].rows
+
+
+def test_the_sheet_of_a_plan_begins_with_what_is_held_and_said_and_ends_with_its_link(desk: Desk) -> None:
+    route = next(route for route in ROUTES if route.startswith("plan?"))
+    made = sheet(desk, route)
+    assert isinstance(made, Sheet)
+    titles = [part.title for part in made.parts]
+
+    assert made.title == "On foot at San Ysidro"
+    assert titles[2:5] == ["Your line", "In your hand", "Tell the officer"]
+    rows = dict(made.parts[-1].rows)
+    assert rows["Document"] == "US passport card"
+    assert sheet(desk, rows["Link to this plan"]) == made
+    assert "12.00 USD estimated duty" in str(made.parts)
+
+
+def test_the_ledger_on_paper_holds_every_fact_or_those_that_were_chosen(desk: Desk) -> None:
+    whole = sheet(desk, "about")
+    assert isinstance(whole, Sheet)
+    some = ledger_sheet(desk, {"cus-exempt-800", "cus-ag-first-fine"})
+
+    assert sum(len(part.rows) for part in whole.parts[1:]) == desk.bundle.manifest.counts["facts"]
+    assert sorted(name for part in some.parts[1:] for name, _ in part.rows) == [
+        "Exemption of 800 USD",
+        "Fines for undeclared farm items",
+    ]
+
+
+def test_sources_stand_once_at_the_end(desk: Desk) -> None:
+    made = sheet(desk, "help/secondary")
+    assert isinstance(made, Sheet)
+
+    assert made.sources.startswith("Sources: ")
+    assert not any("Sources" in note for note in made.notes)
 
 
 def test_facts_to_be_confirmed_are_marked(desk: Desk) -> None:

@@ -21,8 +21,8 @@ from poeguide.domain import frames
 from poeguide.domain.routes import Route
 from poeguide.domain.trip import Change, Note, Phase, Trip, WholeTrip
 from poeguide.domain.trip_file import from_text
+from poeguide.ui.carry.codes import FRAMES, CodesDialog
 from poeguide.ui.main_window import MainWindow
-from poeguide.ui.pages.trip.codes import FRAMES, CodesDialog
 from poeguide.ui.pages.trip.page import TripPage
 from poeguide.ui.services import Services
 from poeguide.ui.sheets.dialog import LARGE, NO_NAMES, SheetDialog
@@ -210,7 +210,7 @@ def test_the_calendar_holds_arrival_and_deadlines(page: TripPage, services: Serv
     from poeguide.domain.calendars import calendar
 
     text = calendar(page.carry.hand_over.events(whole(services)), services.clock())
-    page.carry.write_file(text, str(tmp_path / "trip.ics"))
+    page.carry.saver.write(text, str(tmp_path / "trip.ics"))
     entries: list[Any] = icalendar.Calendar.from_ical((tmp_path / "trip.ics").read_text("utf-8")).walk("VEVENT")
 
     assert [str(entry["SUMMARY"]) for entry in entries] == ["Arrival: Visit to San Diego", "ESTA"]
@@ -222,7 +222,7 @@ def test_a_backup_is_restored_and_that_is_undone(page: TripPage, services: Servi
     from poeguide.domain.trip_file import to_text
 
     file = tmp_path / "trips.json"
-    page.carry.write_file(to_text(services.trips.all), str(file))
+    page.carry.saver.write(to_text(services.trips.all), str(file))
     before = whole(services)
     services.trips.remove(*before.parts())
     page.carry.read_file(str(file))
@@ -251,7 +251,7 @@ def test_a_file_that_is_no_backup_changes_nothing(
 
 
 def test_a_folder_that_cannot_be_written_is_said(page: TripPage, services: Services, tmp_path: Path) -> None:
-    page.carry.write_file("text", str(tmp_path / "missing" / "file.ics"))
+    page.carry.saver.write("text", str(tmp_path / "missing" / "file.ics"))
 
     assert "not saved" in services.notices.text
 
@@ -301,6 +301,7 @@ def test_ctrl_p_shows_the_sheet_of_any_page(page: TripPage, window: MainWindow, 
 
 
 def test_a_page_without_a_sheet_says_so(window: MainWindow) -> None:
+    window.go("poeguide:settings")
     window.acts.print_page()
 
     assert "no sheet" in window.services.notices.text

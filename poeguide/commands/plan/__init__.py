@@ -106,7 +106,7 @@ def _refuse(
     flow: Flow, answers: dict[str, tuple[str, ...]], implied: dict[str, tuple[str, ...]] | None, today: date
 ) -> None:
     """One sentence for what does not hold; the first one found."""
-    from poeguide.ui.pages.plan.words import problem
+    from poeguide.ui.plan_words import problem
 
     found = problems_of(flow, answers, today)
     if implied is None:

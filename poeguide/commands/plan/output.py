@@ -76,7 +76,7 @@ def document(flow: Flow, made: Outcome, facts: Sequence[Fact], today: date) -> d
 
 def lines(flow: Flow, made: Outcome, facts: Sequence[Fact], today: date) -> Iterator[str]:
     """An outcome to read."""
-    from poeguide.ui.pages.plan import words
+    from poeguide.ui import plan_words as words
 
     said = words.Answers(flow, {})
     yield str(Route("plan", "", pairs_of(flow, made.walk.answers)))
@@ -104,7 +104,7 @@ def _read(line: OutcomeLine, people: str) -> Iterator[str]:
 
 
 def _duty_lines(found: Sequence[Estimate]) -> Iterator[str]:
-    from poeguide.ui.pages.plan import words
+    from poeguide.ui import plan_words as words
 
     if not found:
         return

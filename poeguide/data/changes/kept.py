@@ -8,7 +8,6 @@ from __future__ import annotations
 import json
 import logging
 import lzma
-import os
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Final
@@ -31,6 +30,7 @@ from poeguide.domain.changes import (
     recorded_since,
 )
 from poeguide.errors import PoeGuideError
+from poeguide.whole_file import write_whole
 
 logger = logging.getLogger(__name__)
 
@@ -48,14 +48,9 @@ def keep_edition(bundle: Bundle, folder: Path) -> bool:
     if path.exists():
         return False
     document = bundle.read(_document)
-    part = path.with_name(f"{path.name}.{os.getpid()}.part")
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        with part.open("wb") as file:
-            file.write(lzma.compress(json.dumps(document, ensure_ascii=False).encode("utf-8"), preset=2))
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(path)
+        write_whole(path, lzma.compress(json.dumps(document, ensure_ascii=False).encode("utf-8"), preset=2))
         for old in _files(folder)[:-KEPT]:
             old.unlink()
     except OSError:

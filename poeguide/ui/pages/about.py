@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from PySide6.QtCore import QLocale, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -28,6 +28,9 @@ from poeguide.ui.widgets.tabs import Tabs
 from poeguide.ui.widgets.tags import freshness_tag, freshness_words
 from poeguide.ui.widgets.text import Label, Paragraph
 from poeguide.ui.words import subject
+
+if TYPE_CHECKING:
+    from poeguide.ui.sheets.values import Sheet
 
 STATES = (Freshness.CONFIRM, Freshness.AGING, Freshness.FRESH)
 _FILLS = {Freshness.FRESH: "ok", Freshness.AGING: "warn-tint", Freshness.CONFIRM: "warn"}
@@ -185,6 +188,17 @@ class AboutPage(ScrollPage):
         words = self.tr("Program {version} &nbsp; Content of {date} &nbsp; {digest}")
         manifest = self._view_model.manifest
         return words.format(version=__version__, date=short_date(manifest.content_date), digest=manifest.sha256[:12])
+
+    def sheet(self) -> Sheet | None:
+        """The facts that the chips leave; the whole of each view comes from its route."""
+        view_model, services = self._view_model, self._services
+        if self.tabs.current or not (view_model.states or view_model.subjects):
+            return None
+        from poeguide.ui.sheets.build.desk import Desk
+        from poeguide.ui.sheets.build.lists import ledger_sheet
+
+        desk = Desk(services.bundle, services.language, view_model.today)
+        return ledger_sheet(desk, {row.id for row in view_model.rows})
 
     def _head(self) -> QWidget:
         """Title and lead, and the way to the changes beside them."""

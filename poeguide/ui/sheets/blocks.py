@@ -229,12 +229,14 @@ class Row(Block):
     def height(self, width: float) -> float:
         """The higher of the two, and a gap."""
         left = self._left(width)
-        return max(self._name.height(left), self._value.height(width - left)) + self.tokens.size("sheet.gap")
+        return max(
+            self._name.height(left - self.tokens.size("sheet.gap")), self._value.height(width - left)
+        ) + self.tokens.size("sheet.gap")
 
     def paint(self, painter: QPainter, width: float) -> None:
         """Draw both, and the line."""
         left = self._left(width)
-        self._name.paint(painter, left)
+        self._name.paint(painter, left - self.tokens.size("sheet.gap"))
         painter.save()
         painter.translate(left, 0)
         self._value.paint(painter, width - left)
@@ -253,12 +255,22 @@ def blocks_of(tokens: Tokens, part: Part, confirm: str) -> Iterator[Block]:
         yield Heading(tokens, part.title)
     yield from _text(tokens, part.html)
     yield from (Box(tokens, line) for line in part.checks)
-    for at, stop in enumerate(part.stops):
-        after = part.stops[at + 1] if at + 1 < len(part.stops) else None
-        yield LineStop(tokens, stop, at + 1, after=after)
+    yield from _line(tokens, part)
     yield from (Row(tokens, name, value) for name, value in part.rows)
     if part.confirm:
         yield Words(tokens, f"<b>{escape(confirm)}</b> {escape('; '.join(part.confirm))}", "caption", "text-2")
+
+
+def _line(tokens: Tokens, part: Part) -> Iterator[Block]:
+    """The stops in a row where the part wants it and they fit, else below one another."""
+    from poeguide.ui.sheets.line_row import LineRow, fits_in_row
+
+    if part.is_row and fits_in_row(tokens, part.stops):
+        yield LineRow(tokens, part.stops)
+        return
+    for at, stop in enumerate(part.stops):
+        after = part.stops[at + 1] if at + 1 < len(part.stops) else None
+        yield LineStop(tokens, stop, at + 1, after=after)
 
 
 def _text(tokens: Tokens, html: str) -> Iterator[Block]:

@@ -37,6 +37,8 @@ def _sheet(sheet: Sheet) -> Iterator[str]:
     for part in sheet.parts:
         yield from _part(part)
     yield "</main>\n<footer>"
+    if sheet.sources:
+        yield f"<p>{escape(sheet.sources)}</p>"
     yield from (f"<p>{escape(note)}</p>" for note in sheet.notes)
     if sheet.code:
         yield f"<p>{escape(translate('Sheet', 'Open page'))} {escape(sheet.code)}</p>"

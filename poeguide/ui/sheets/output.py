@@ -5,15 +5,17 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QMarginsF, QSize, Qt
-from PySide6.QtGui import QImage, QPageLayout, QPainter, QPdfWriter
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QSize, Qt
+from PySide6.QtGui import QImage, QImageWriter, QPageLayout, QPainter, QPdfWriter
 
 from poeguide.errors import PoeGuideError
 from poeguide.ui.sheets.card import CardPages
 from poeguide.ui.sheets.html import to_html
 from poeguide.ui.sheets.pages import SheetPages
 from poeguide.ui.sheets.paper import UNITS, Paper
+from poeguide.ui.sheets.slip import SlipPages
 from poeguide.ui.sheets.values import PocketCard, Sheet
+from poeguide.whole_file import write_whole
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -44,10 +46,11 @@ def write_sheet(path: Path, pages: Pages) -> None:
 
 def write_pdf(path: Path, pages: Pages) -> None:
     """One PDF with the fonts inside."""
-    # Qt only warns where it cannot write; asking first gives a sentence.
-    with path.open("wb"):
-        pass
-    writer = QPdfWriter(str(path))
+    # Qt only warns where it cannot write; bytes of our own give a sentence, and leave an older file whole.
+    store = QByteArray()
+    buffer = QBuffer(store)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
     writer.setResolution(UNITS)
     writer.setPageLayout(layout_of(pages))
     writer.setTitle(title_of(pages))
@@ -60,19 +63,23 @@ def write_pdf(path: Path, pages: Pages) -> None:
             writer.newPage()
         pages.paint(painter, at)
     painter.end()
+    write_whole(path, bytes(store.data()))
 
 
 def write_pictures(path: Path, pages: Pages) -> None:
     """One picture a page; from the second page on the name carries its number."""
     for at in range(pages.count):
         name = path if at == 0 else path.with_name(f"{path.stem}-{at + 1}{path.suffix}")
-        if not picture_of(pages, at).save(str(name)):
+        buffer = QBuffer()
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        if not QImageWriter(buffer, QByteArray(b"png")).write(picture_of(pages, at)):
             raise OSError
+        write_whole(name, bytes(buffer.data().data()))
 
 
 def write_html(path: Path, pages: Pages) -> None:
     """The twin for screen readers."""
-    path.write_text(to_html(pages.sheet), "utf-8")
+    write_whole(path, to_html(pages.sheet).encode("utf-8"))
 
 
 def picture_of(pages: Pages, at: int, dpi: float = PICTURE_DPI) -> QImage:
@@ -89,17 +96,19 @@ def picture_of(pages: Pages, at: int, dpi: float = PICTURE_DPI) -> QImage:
     return picture
 
 
-def print_pages(printer: QPrinter, pages: Pages) -> None:
-    """Print all pages; the printer's own resolution is scaled to ours."""
+def print_pages(printer: QPrinter, pages: Pages | SlipPages) -> bool:
+    """Print all pages; the printer's own resolution is scaled to ours. False where it takes none."""
     printer.setFullPage(True)
-    painter = QPainter(printer)
+    painter = QPainter()
+    if not painter.begin(printer):
+        return False
     scale = printer.resolution() / UNITS
     painter.scale(scale, scale)
     for at in range(pages.count):
         if at:
             printer.newPage()
         pages.paint(painter, at)
-    painter.end()
+    return painter.end()
 
 
 def layout_of(pages: Pages) -> QPageLayout:

@@ -64,6 +64,8 @@ class SheetPages:
         confirm = translate("Sheet", "Confirm first:")
         for part in self.sheet.parts:
             blocks += [Gap(self.tokens), *blocks_of(self.tokens, part, confirm)]
+        if self.sheet.sources:
+            blocks += [Gap(self.tokens), Words(self.tokens, escape(self.sheet.sources), "caption", "text-2")]
         return blocks
 
     def _paint_header(self, painter: QPainter, at: int) -> None:

@@ -34,6 +34,8 @@ class Part:
     rows: tuple[tuple[str, str], ...] = ()
     confirm: tuple[str, ...] = ()
     """Facts that are to be confirmed first, each with its date."""
+    is_row: bool = False
+    """Whether the stops stand side by side where there is room for them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +51,8 @@ class Sheet:
     language: str = "en"
     blank: str = ""
     """A field to be filled in by hand at the top, such as a name; empty for none."""
+    sources: str = ""
+    """Where the facts come from; it stands once, at the end."""
 
 
 @dataclass(frozen=True, slots=True)

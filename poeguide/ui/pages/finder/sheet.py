@@ -41,7 +41,7 @@ def finder_sheet(services: Services, view_model: FinderViewModel, listing: Listi
         tuple(parts),
         code=services.bundle.read(code_of_route, link),
         phone=list_code(view_model, name, rows, most=MOST_ON_PAPER),
-        notes=desk.notes(()),
+        notes=desk.notes(),
         language=services.language,
     )
 

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QGridLayout
 
 from poeguide.domain.duty import Estimate
 from poeguide.domain.facts import Fact
+from poeguide.ui import plan_words as words
 from poeguide.ui.formats import short_date
-from poeguide.ui.pages.plan import words
 from poeguide.ui.pages.plan.view_model import PlanViewModel
 from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.cards import Card

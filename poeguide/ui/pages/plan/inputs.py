@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from poeguide.domain.planner import UNKNOWN, Asked, Option, Problem, QuestionKind, problem_of
 from poeguide.domain.planner.answers import moment_of
+from poeguide.ui import plan_words as words
 from poeguide.ui.layouts import row
-from poeguide.ui.pages.plan import words
 from poeguide.ui.pages.plan.options import OptionList
 from poeguide.ui.pages.plan.view_model import PlanViewModel
 from poeguide.ui.theme import Theme

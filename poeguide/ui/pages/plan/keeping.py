@@ -1,54 +1,64 @@
-"""A plan kept as a trip: its checklist is what to hold, to tell and to do, each line with its day."""
+"""A plan kept as a trip, and carried away: on paper, to a phone, into a calendar."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtWidgets import QWidget
 
-from poeguide.domain.planner import Section
+from poeguide.domain.calendars import calendar
 from poeguide.domain.routes import Route
-from poeguide.domain.trip import Phase, Trip
-from poeguide.ui import plan_words as words
+from poeguide.domain.trip import WholeTrip
+from poeguide.ui.carry.hand_over import HandOver
+from poeguide.ui.carry.plan_trip import checks_of, people_of, trip_of, whole_trip
+from poeguide.ui.carry.saving import Saver, file_name
+from poeguide.ui.carry.trip_words import TripWords
 from poeguide.ui.pages.plan.view_model import PlanViewModel
 from poeguide.ui.services import Services
-from poeguide.ui.trips import NewCheck
+from poeguide.ui.sheets.shell import open_sheet_dialog
 
-PHASES = {
-    Section.DATES: Phase.BEFORE,
-    Section.FEES: Phase.BEFORE,
-    Section.IN_HAND: Phase.BEFORE,
-    Section.TELL: Phase.AT,
-    Section.AFTER: Phase.AFTER,
-}
+translate = QCoreApplication.translate
 
 
-def keep_trip(services: Services, view_model: PlanViewModel) -> None:
-    """Make a trip of the plan and open it."""
-    first = view_model.outcome.walk.standing
-    moment = first.value("date")
-    day, _, hour = moment.partition("T") if moment[:1].isdigit() else ("", "", "")
-    place = first.value("place")
-    line = view_model.line()
-    trip = Trip(
-        id="",
-        trip="",
-        title=view_model.title(),
-        mode=line.id if line else "",
-        port=f"poeguide:{place}" if "/" in place else "",
-        day=day,
-        hour=hour,
-        plan=str(view_model.route_to()),
-    )
-    people = [words.person(person.number).capitalize() for person in view_model.outcome.people]
-    trip_id = services.trips.start(trip, people, checks_of(view_model))
-    if trip_id:
-        services.navigator.go(Route("trip"))
-        services.notices.say(QCoreApplication.translate("Plan", "The plan is saved as a trip on this computer."), "ok")
+class PlanCarry(QObject):
+    """The acts behind the buttons of the outcome."""
 
+    def __init__(self, services: Services, view_model: PlanViewModel, page: QWidget) -> None:
+        super().__init__(page)
+        self._services, self._view_model, self._page = services, view_model, page
+        self.hand_over = HandOver(services, TripWords(services))
+        self.saver = Saver(services.notices, page)
 
-def checks_of(view_model: PlanViewModel) -> list[NewCheck]:
-    """The lines that are done or held, in reading order."""
-    return [
-        NewCheck(PHASES[line.section], line.title, line.see, line.day.isoformat() if line.day else "")
-        for line in view_model.outcome.lines
-        if line.section in PHASES
-    ]
+    @property
+    def whole(self) -> WholeTrip:
+        """The plan as it goes elsewhere."""
+        return whole_trip(self._view_model, self._services.trips.all)
+
+    def keep(self) -> None:
+        """Make a trip of the plan and open it."""
+        view_model, trips = self._view_model, self._services.trips
+        if trips.start(trip_of(view_model), people_of(view_model), checks_of(view_model.outcome)):
+            self._services.notices.say(translate("Plan", "The plan is saved as a trip on this computer."), "ok")
+            self._services.navigator.go(Route("trip"))
+
+    def print(self) -> None:
+        """Show the plan as it goes on paper."""
+        open_sheet_dialog(self._services, self._services.navigator.current, self._page)
+
+    def show_codes(self) -> None:
+        """Show codes for a phone."""
+        from poeguide.ui.carry.codes import CodesDialog
+
+        dialog = CodesDialog(self._services.theme, self.hand_over, self.whole, self._services.clock())
+        dialog.setParent(self._page, dialog.windowFlags())
+        dialog.open()
+
+    def save_calendar(self) -> None:
+        """Save arrival and deadlines."""
+        whole = self.whole
+        events = self.hand_over.events(whole)
+        if not events:
+            words = translate("Plan", "No day follows from your answers. Answer the question about the day first.")
+            self._services.notices.say(words, "warn")
+            return
+        text = calendar(events, self._services.clock())
+        self.saver.ask(translate("Plan", "Save the calendar"), f"{file_name(whole.trip.title)}.ics", text)

@@ -10,14 +10,15 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from poeguide.domain.planner import Fit, OutcomeLine, Section
 from poeguide.domain.planner.reckoning import estimates
+from poeguide.ui import plan_words as words
 from poeguide.ui.formats import short_date
 from poeguide.ui.layouts import column, row
-from poeguide.ui.pages.plan import words
 from poeguide.ui.pages.plan.duty_card import DutyCard
 from poeguide.ui.pages.plan.view_model import PlanViewModel
 from poeguide.ui.services import Services
 from poeguide.ui.widgets.buttons import Button
 from poeguide.ui.widgets.cards import Card, IconLabel
+from poeguide.ui.widgets.flow import FlowLayout
 from poeguide.ui.widgets.line_diagram import Line, LineDiagram, LineStop
 from poeguide.ui.widgets.row_button import RowButton
 from poeguide.ui.widgets.side_by_side import SideBySide
@@ -72,6 +73,9 @@ class OutcomeView(QWidget):
     why_clicked = Signal()
     link_clicked = Signal()
     save_clicked = Signal()
+    print_clicked = Signal()
+    codes_clicked = Signal()
+    calendar_clicked = Signal()
     again_clicked = Signal()
 
     def __init__(self, services: Services, view_model: PlanViewModel) -> None:
@@ -95,6 +99,9 @@ class OutcomeView(QWidget):
         for sections in OF_PARCELS if is_parcel else PAIRS:
             self._column.addWidget(self._pair(sections))
         self._add_duty()
+        self.again = Button(services.theme, self.tr("Start again"), icon="return")
+        self.again.clicked.connect(self.again_clicked)
+        self._column.addWidget(self.again, alignment=Qt.AlignmentFlag.AlignLeft)
 
     def _head(self) -> QWidget:
         theme, tokens, view_model = self._services.theme, self._services.theme.tokens, self._view_model
@@ -109,19 +116,26 @@ class OutcomeView(QWidget):
                 gap="space.1",
             )
         )
-        box.add(titles, 3)
-        self.save = Button(theme, self.tr("Save"), icon="save", role="primary")
-        self.again = Button(theme, self.tr("Start again"))
-        self.save.clicked.connect(self.save_clicked)
-        self.again.clicked.connect(self.again_clicked)
-        buttons = QWidget()
-        line = row(tokens, gap="space.3")
-        line.addStretch(1)
-        line.addWidget(self.save, alignment=Qt.AlignmentFlag.AlignTop)
-        line.addWidget(self.again, alignment=Qt.AlignmentFlag.AlignTop)
-        buttons.setLayout(line)
-        box.add(buttons, 2)
+        box.add(titles, 2)
+        box.add(self._acts(), 3)
         return box
+
+    def _acts(self) -> QWidget:
+        """What can be done with the plan."""
+        theme, tokens = self._services.theme, self._services.theme.tokens
+        self.save = Button(theme, self.tr("Save"), icon="save", role="primary")
+        self.print = Button(theme, self.tr("Print"), icon="print")
+        self.codes = Button(theme, self.tr("To a phone"), icon="qr")
+        self.calendar = Button(theme, self.tr("Calendar"), icon="calendar")
+        self.save.clicked.connect(self.save_clicked)
+        self.print.clicked.connect(self.print_clicked)
+        self.codes.clicked.connect(self.codes_clicked)
+        self.calendar.clicked.connect(self.calendar_clicked)
+        acts = QWidget()
+        flow = FlowLayout(acts, gap=tokens.size("space.2"))
+        for button in (self.save, self.print, self.codes, self.calendar):
+            flow.addWidget(button)
+        return acts
 
     def _banner(self) -> Banner:
         view_model = self._view_model

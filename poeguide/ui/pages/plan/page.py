@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout
 
 from poeguide.domain.facts import Freshness, freshness_of
 from poeguide.domain.routes import Route
+from poeguide.ui import plan_words as words
 from poeguide.ui.formats import short_date
 from poeguide.ui.layouts import inset
 from poeguide.ui.page import Page, ScrollPage
-from poeguide.ui.pages.plan import words
 from poeguide.ui.pages.plan.aside import AnswersAside, Aside, ProofAside
-from poeguide.ui.pages.plan.keeping import keep_trip
+from poeguide.ui.pages.plan.keeping import PlanCarry
 from poeguide.ui.pages.plan.outcome_view import OutcomeView
 from poeguide.ui.pages.plan.question_view import QuestionView
 from poeguide.ui.pages.plan.view_model import PlanViewModel
@@ -31,6 +31,7 @@ class PlanPage(Page):
         super().__init__()
         self._services, self._theme, self._view_model = services, services.theme, view_model
         self.body = ScrollPage(services.theme)
+        self.carry = PlanCarry(services, view_model, self)
         self.view: QuestionView | OutcomeView | None = None
         self.beside: Aside | None = None
         self._banner: Banner | None = None
@@ -148,7 +149,10 @@ class PlanPage(Page):
         view.why_clicked.connect(lambda: self._show_why(view.line))
         view.link_clicked.connect(lambda: self._go(view.link))
         view.again_clicked.connect(lambda: self._services.navigator.go(Route("plan", "", (("at", "mode"),))))
-        view.save_clicked.connect(lambda: keep_trip(self._services, self._view_model))
+        view.save_clicked.connect(self.carry.keep)
+        view.print_clicked.connect(self.carry.print)
+        view.codes_clicked.connect(self.carry.show_codes)
+        view.calendar_clicked.connect(self.carry.save_calendar)
         return view
 
     def _show_aside(self) -> None:

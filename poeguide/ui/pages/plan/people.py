@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout, QWidget
 
 from poeguide.domain.group import MAX_PEOPLE, read_person, write_person
 from poeguide.domain.planner import UNKNOWN, Asked, Option, QuestionKind, walk
+from poeguide.ui import plan_words as words
 from poeguide.ui.layouts import row
-from poeguide.ui.pages.plan import words
 from poeguide.ui.pages.plan.inputs import Answer
 from poeguide.ui.pages.plan.view_model import PlanViewModel
 from poeguide.ui.theme import Theme

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from poeguide.domain.planner import Asked, QuestionKind
+from poeguide.ui import plan_words as words
 from poeguide.ui.layouts import row
-from poeguide.ui.pages.plan import words
 from poeguide.ui.pages.plan.inputs import Answer, Day, Number, Options, Search, focus
 from poeguide.ui.pages.plan.options import Progress
 from poeguide.ui.pages.plan.people import People

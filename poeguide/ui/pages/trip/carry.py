@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from io import StringIO
 from pathlib import Path
 from typing import Any, Final
@@ -15,7 +14,8 @@ from poeguide.domain.fields import Place, Table
 from poeguide.domain.frames import MARK, Frame, rebuild
 from poeguide.domain.trip import Change, WholeTrip
 from poeguide.domain.trip_file import MAX_SIZE, TripFileError, from_text, to_text
-from poeguide.ui.pages.trip.hand_over import HandOver
+from poeguide.ui.carry.hand_over import HandOver
+from poeguide.ui.carry.saving import Saver, file_name
 from poeguide.ui.pages.trip.view_model import TripViewModel
 from poeguide.ui.services import Services
 from poeguide.ui.sheets.shell import open_sheet_dialog
@@ -30,6 +30,7 @@ class Carry(QObject):
         super().__init__(page)
         self._services, self._view_model, self._page = services, view_model, page
         self.hand_over = HandOver(services, view_model)
+        self.saver = Saver(services.notices, page)
 
     def open_sheets(self) -> None:
         """Show the sheets of the trip before they are printed."""
@@ -37,7 +38,7 @@ class Carry(QObject):
 
     def open_codes(self) -> None:
         """Show codes for a phone."""
-        from poeguide.ui.pages.trip.codes import CodesDialog
+        from poeguide.ui.carry.codes import CodesDialog
 
         whole = self._view_model.whole
         if whole is not None:
@@ -52,7 +53,9 @@ class Carry(QObject):
         if whole is None or not events:
             self._say(self.tr("There is no day to save yet. Press “Change” and write the day of arrival."), "warn")
             return
-        self._save(self.tr("Save the calendar"), f"{_name(whole)}.ics", calendar(events, self._services.clock()))
+        self.saver.ask(
+            self.tr("Save the calendar"), f"{file_name(whole.trip.title)}.ics", calendar(events, self._services.clock())
+        )
 
     def save_places(self, kind: str) -> None:
         """Save the places for a map program, or their contacts for an address book."""
@@ -67,11 +70,11 @@ class Carry(QObject):
         writers: dict[str, Any] = {"gpx": write_gpx, "kml": write_kml, "vcf": write_vcard}
         file = StringIO()
         writers[kind](file, PLACES, places)
-        self._save(self.tr("Save the places"), f"{_name(whole)}.{kind}", file.getvalue())
+        self.saver.ask(self.tr("Save the places"), f"{file_name(whole.trip.title)}.{kind}", file.getvalue())
 
     def back_up(self) -> None:
         """Save all trips to one file."""
-        self._save(self.tr("Back up all trips"), "trips.poetrip", to_text(self._view_model.trips.all))
+        self.saver.ask(self.tr("Back up all trips"), "trips.poetrip", to_text(self._view_model.trips.all))
 
     def restore(self) -> None:
         """Bring trips back from a file, or from the frames of one."""
@@ -98,17 +101,6 @@ class Carry(QObject):
         if self._view_model.trips.change(*(change for whole in trips for change in self._changes(whole))):
             self._say(self.tr("%n trip(s) restored. Undo takes this back.", "", len(trips)), "ok")
 
-    def write_file(self, text: str, name: str) -> None:
-        """Write a file, and say where it is or why it is not."""
-        try:
-            with Path(name).open("w", encoding="utf-8", newline="") as file:
-                file.write(text)
-        except OSError as error:
-            words = self.tr("The file was not saved: {reason}. Choose another folder.")
-            self._say(words.format(reason=error.strerror or str(error)), "stop")
-            return
-        self._say(self.tr("Saved: {file}").format(file=name), "ok")
-
     def wipe(self) -> None:
         """Wipe everything, and show that it is gone."""
         left = self._view_model.trips.wipe()
@@ -133,14 +125,6 @@ class Carry(QObject):
             "damaged": self.tr("This file of trips is damaged. Nothing was changed."),
         }[reason]
 
-    def _save(self, title: str, name: str, text: str) -> None:
-        dialog = QFileDialog(self._page, title)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.selectFile(name)
-        dialog.fileSelected.connect(partial(self.write_file, text))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
     def _say(self, words: str, tone: str) -> None:
         self._services.notices.say(words, tone)
 
@@ -150,9 +134,3 @@ def _text_of(text: str) -> str:
     if not text.lstrip().startswith(MARK):
         return text
     return rebuild(Frame.parse(line) for line in text.splitlines() if line.strip())
-
-
-def _name(whole: WholeTrip) -> str:
-    """A file name from a title."""
-    kept = "".join(sign if sign.isalnum() else "-" for sign in whole.trip.title.casefold())
-    return "-".join(part for part in kept.split("-") if part) or "trip"

@@ -50,6 +50,7 @@ class TripPage(ScrollPage):
             PlacesCard(theme, self.view_model),
             NotesCard(theme, self.view_model),
         )
+        self.welcome = Label(self.tr("My trip"), "h1", wraps=True)
         self.none = EmptyState(
             theme,
             self.tr("You have no trip yet"),
@@ -128,7 +129,7 @@ class TripPage(ScrollPage):
         whole.addWidget(acts)
         whole.addLayout(self._both)
         self.body.setLayout(whole)
-        for part in (self.none, self.form, self.body):
+        for part in (self.welcome, self.none, self.form, self.body):
             self.column.addWidget(part)
         self.column.addStretch(1)
 
@@ -155,6 +156,7 @@ class TripPage(ScrollPage):
     def _show(self) -> None:
         whole, trips = self.view_model.whole, self.view_model.trips
         self.form.setVisible(self._is_form)
+        self.welcome.setVisible(whole is None or self._is_form)
         self.none.setVisible(whole is None and not self._is_form)
         self.body.setVisible(whole is not None and not self._is_form)
         if whole is None or self._is_form:

@@ -2,35 +2,25 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
-from zoneinfo import ZoneInfo
+from PySide6.QtCore import Signal
 
-from PySide6.QtCore import QDate, QLocale, QObject, Signal
-
-from poeguide.data.crossings import crossing
-from poeguide.data.ports import port
-from poeguide.data.procedures import sequences
 from poeguide.data.search import search
 from poeguide.data.trip_lines import lines_for
-from poeguide.domain.geo import Point
-from poeguide.domain.ports import CrossingId, PortKey
-from poeguide.domain.routes import Route
-from poeguide.domain.trip import Check, Person, Phase, Trip, WholeTrip
+from poeguide.domain.trip import Check, Person, WholeTrip
+from poeguide.ui.carry.trip_words import TripWords
 from poeguide.ui.services import Services
 from poeguide.ui.trips import NewCheck, new_id
-from poeguide.ui.widgets.chips import Choice
 
 PLACES = ("ports", "crossings")
 
 
-class TripViewModel(QObject):
+class TripViewModel(TripWords):
     """The trip that the route names, else the one in hand."""
 
     changed = Signal()
 
     def __init__(self, services: Services) -> None:
-        super().__init__()
-        self._services = services
+        super().__init__(services)
         self.trips = services.trips
         self.wanted = ""
         self.person = ""
@@ -59,15 +49,6 @@ class TripViewModel(QObject):
         whole = self.whole
         return sum(whole.tick_of(check.id, person.id) is not None for person in self.people) if whole else 0
 
-    def modes(self) -> list[Choice]:
-        """The ways to arrive."""
-        found = self._services.bundle.read(sequences, self._services.language)
-        return [Choice(way.id, way.title, way.icon) for way in found if way.id != "mail"]
-
-    def mode_title(self, mode: str) -> str:
-        """The way to arrive in words."""
-        return next((choice.text for choice in self.modes() if choice.key == mode), "")
-
     def find_port(self, words: str) -> tuple[str, str]:
         """Route and name of the port or crossing that the words name best."""
         hits = (
@@ -75,38 +56,6 @@ class TripViewModel(QObject):
         )
         best = next((hit for hit in hits if hit.route.page in PLACES), None)
         return (str(best.route), best.title) if best else ("", "")
-
-    def port_name(self, link: str) -> str:
-        """Name and code of a port, or the name of a crossing."""
-        found = self._place(link)
-        return found[0] if found else ""
-
-    def lead(self, trip: Trip) -> str:
-        """Way, port and day in one line."""
-        parts = (self.mode_title(trip.mode), self.port_name(trip.port), self.when(trip))
-        return " · ".join(part for part in parts if part) or self.tr("No way, port or day is chosen yet.")
-
-    def when(self, trip: Trip) -> str:
-        """Day and hour of arrival in words."""
-        if not trip.day:
-            return ""
-        day = date.fromisoformat(trip.day)
-        words = QLocale().toString(QDate(day.year, day.month, day.day), "ddd d MMM yyyy")
-        return self.tr("{day}, {time}").format(day=words, time=trip.hour) if trip.hour else words
-
-    def point(self, link: str) -> Point | None:
-        """Where a port lies."""
-        found = self._place(link)
-        return found[1] if found else None
-
-    def arrival(self, trip: Trip) -> date | datetime | None:
-        """When one arrives: a moment where hour and zone are known, else the day."""
-        if not trip.day:
-            return None
-        found = self._place(trip.port)
-        if trip.hour and found and found[2]:
-            return datetime.fromisoformat(f"{trip.day}T{trip.hour}").replace(tzinfo=ZoneInfo(found[2]))
-        return date.fromisoformat(trip.day)
 
     def first_checks(self, mode: str) -> list[NewCheck]:
         """What the guide has to say of the way one arrives, as a checklist."""
@@ -122,23 +71,3 @@ class TripViewModel(QObject):
         return Check(
             id=new_id(), trip=trip_id, position=at, phase=line.phase, words=line.words, route=line.route, due=line.due
         )
-
-    def phase_title(self, phase: Phase) -> str:
-        """The heading of a group."""
-        return {
-            Phase.BEFORE: self.tr("Before you go"),
-            Phase.AT: self.tr("At the port"),
-            Phase.AFTER: self.tr("After"),
-        }[phase]
-
-    def _place(self, link: str) -> tuple[str, Point | None, str] | None:
-        """Name, point and time zone of a port or crossing."""
-        route = Route.parse(link) if link else None
-        if route is not None and route.page == "crossings":
-            found = self._services.bundle.read(crossing, CrossingId(route.target))
-            return (found.name, found.point, found.timezone) if found else None
-        if route is not None and route.page == "ports":
-            here = self._services.bundle.read(port, PortKey(route.target))
-            named = self.tr("{port}, {code}")
-            return (named.format(port=here.name, code=here.key), here.point, here.timezone) if here else None
-        return None

@@ -9,8 +9,17 @@ from typing import Final
 from poeguide.domain.routes import Route
 from poeguide.ui.sheets.build.cards import pocket_card
 from poeguide.ui.sheets.build.desk import Desk
+from poeguide.ui.sheets.build.lists import (
+    about_sheet,
+    codes_sheet,
+    home_sheet,
+    offices_sheet,
+    source_sheet,
+    terms_sheet,
+)
 from poeguide.ui.sheets.build.matters import matter_sheet
 from poeguide.ui.sheets.build.places import crossing_sheet, office_sheet, port_sheet
+from poeguide.ui.sheets.build.plans import plan_sheet
 from poeguide.ui.sheets.build.topics import KINDS, fact_sheet, steps_sheet, term_sheet, topic_sheet
 from poeguide.ui.sheets.build.trips import declaration_sheet, trip_sheet
 from poeguide.ui.sheets.values import PocketCard, Sheet
@@ -30,11 +39,16 @@ Maker = Callable[[Desk, Route], Sheet | PocketCard | None]
 SHEETS: Final[Mapping[str, Maker]] = {
     "ports": port_sheet,
     "crossings": crossing_sheet,
-    "contacts": office_sheet,
+    "contacts": lambda desk, route: office_sheet(desk, route) if route.target else offices_sheet(desk),
     "steps": steps_sheet,
     "matters": matter_sheet,
     "facts": fact_sheet,
-    "glossary": term_sheet,
+    "glossary": lambda desk, route: term_sheet(desk, route) if route.target else terms_sheet(desk),
+    "home": home_sheet,
+    "about": about_sheet,
+    "codes": codes_sheet,
+    "sources": source_sheet,
+    "plan": plan_sheet,
     "trip": trip_sheet,
     **dict.fromkeys(KINDS, topic_sheet),
 }

@@ -21,7 +21,7 @@ from poeguide.ui.sheets.values import Part, Sheet
 from poeguide.ui.trips import Trips
 
 translate = QCoreApplication.translate
-MOST_SOURCES = 4
+MOST_SOURCES = 12
 MOST_CONFIRM = 4
 
 
@@ -48,20 +48,25 @@ class Desk:
         """A sheet with its code, what it tells a phone, and its footer."""
         code = self.bundle.read(code_of_route, route)
         phone = geo_code(point) if point is not None else text_code([title, f"poeguide {code}"])
-        return Sheet(title, lead, tuple(parts), code, phone, self.notes(facts), self.language)
+        return Sheet(title, lead, tuple(parts), code, phone, self.notes(), self.language, sources=self.sources(facts))
 
-    def notes(self, facts: Sequence[Fact]) -> tuple[str, ...]:
-        """The footer: dates, sources, and what this guide is not."""
+    def notes(self) -> tuple[str, ...]:
+        """The footer: dates, how to learn what changed, and what this guide is not."""
         dates = translate("Sheet", "Facts compiled {compiled}, printed {today}.").format(
             compiled=short_date(self.bundle.manifest.content_date), today=short_date(self.today.isoformat())
         )
+        later = translate("Sheet", "What changed since: poeguide, About this copy, What changed since a print.")
+        what = translate("Sheet", "Independent guide, not a government publication. An officer decides.")
+        return (f"{dates} {later}", what)
+
+    def sources(self, facts: Sequence[Fact]) -> str:
+        """Where the facts come from, in one sentence."""
         keys = tuple(dict.fromkeys(key for fact in facts for key in fact.sources[:1]))
         titles = [source.title for source in self.bundle.read(sources, keys)][:MOST_SOURCES]
         more = translate("Sheet", " and others") if len(keys) > MOST_SOURCES else ""
-        named = translate("Sheet", "Sources: {titles}{more}.").format(titles="; ".join(titles), more=more)
-        what = translate("Sheet", "What changed since: poeguide, About this copy, What changed since a print.") + " "
-        what += translate("Sheet", "Independent guide, not a government publication. An officer decides.")
-        return (f"{dates} {named}" if titles else dates, what)
+        return (
+            translate("Sheet", "Sources: {titles}{more}.").format(titles="; ".join(titles), more=more) if titles else ""
+        )
 
     def confirm(self, facts: Iterable[Fact]) -> tuple[str, ...]:
         """The facts that are to be confirmed first, each with its date."""

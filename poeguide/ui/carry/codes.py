@@ -12,8 +12,8 @@ from poeguide.domain import frames
 from poeguide.domain.hand_off import contact_code, day_code, geo_code, text_code
 from poeguide.domain.trip import WholeTrip
 from poeguide.domain.trip_file import to_text
+from poeguide.ui.carry.hand_over import HandOver
 from poeguide.ui.layouts import column, inset, row
-from poeguide.ui.pages.trip.hand_over import HandOver
 from poeguide.ui.qr import QrView
 from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.buttons import Button

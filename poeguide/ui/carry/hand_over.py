@@ -14,16 +14,16 @@ from poeguide.domain.fields import CROSSINGS, OFFICES, PORTS, Place
 from poeguide.domain.ports import CrossingId, OfficeId, PortKey
 from poeguide.domain.routes import Route
 from poeguide.domain.trip import Item, Phase, WholeTrip
-from poeguide.ui.pages.trip.view_model import TripViewModel
+from poeguide.ui.carry.trip_words import TripWords
 from poeguide.ui.services import Services
 
 
 class HandOver(QObject):
     """Reads what goes with a trip."""
 
-    def __init__(self, services: Services, view_model: TripViewModel) -> None:
+    def __init__(self, services: Services, words: TripWords) -> None:
         super().__init__()
-        self._bundle, self._view_model = services.bundle, view_model
+        self._bundle, self._words = services.bundle, words
 
     def places(self, whole: WholeTrip) -> list[Place]:
         """The port of the trip and the saved places, each once."""
@@ -33,12 +33,12 @@ class HandOver(QObject):
 
     def events(self, whole: WholeTrip) -> list[CalendarEvent]:
         """The arrival and every deadline."""
-        arrival = self._view_model.arrival(whole.trip)
-        lead = self._view_model.lead(whole.trip)
+        arrival = self._words.arrival(whole.trip)
+        lead = self._words.lead(whole.trip)
         events = []
         if arrival is not None:
             title = self.tr("Arrival: {trip}").format(trip=whole.trip.title)
-            name = self._view_model.port_name(whole.trip.port)
+            name = self._words.port_name(whole.trip.port)
             events.append(CalendarEvent(whole.trip.id, title, arrival, text=lead, place=name, alarm_days=1))
         for check in whole.deadlines():
             day = date.fromisoformat(check.due)
@@ -47,11 +47,11 @@ class HandOver(QObject):
 
     def lines(self, whole: WholeTrip) -> list[str]:
         """The trip in plain words, for a code that any phone reads."""
-        lines = [whole.trip.title, self._view_model.lead(whole.trip)]
+        lines = [whole.trip.title, self._words.lead(whole.trip)]
         for phase in Phase:
             checks = whole.checks_of(phase)
             if checks:
-                lines += ["", self._view_model.phase_title(phase), *(f"- {check.words}" for check in checks)]
+                lines += ["", self._words.phase_title(phase), *(f"- {check.words}" for check in checks)]
         if whole.items:
             lines += ["", self.tr("To declare"), *(f"- {goods(item)}" for item in whole.items)]
         return lines

@@ -1,0 +1,80 @@
+"""A plan as a trip: its checklist is what to hold, to tell and to do, each line with its day."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from hashlib import sha256
+from typing import Final
+
+from poeguide.domain.planner import Outcome, Section
+from poeguide.domain.trip import Check, Person, Phase, Trip, WholeTrip
+from poeguide.ui import plan_words
+from poeguide.ui.plan_reading import PlanReading
+from poeguide.ui.trips import NewCheck
+
+PHASES: Final = {
+    Section.DATES: Phase.BEFORE,
+    Section.FEES: Phase.BEFORE,
+    Section.IN_HAND: Phase.BEFORE,
+    Section.TELL: Phase.AT,
+    Section.AFTER: Phase.AFTER,
+}
+
+
+def trip_of(plan: PlanReading) -> Trip:
+    """Way, place and time of a plan; its link holds all answers."""
+    first = plan.outcome.walk.standing
+    moment = first.value("date")
+    day, _, hour = moment.partition("T") if moment[:1].isdigit() else ("", "", "")
+    place = first.value("place")
+    line = plan.line()
+    return Trip(
+        id="",
+        trip="",
+        title=plan.title(),
+        mode=line.id if line else "",
+        port=f"poeguide:{place}" if "/" in place else "",
+        day=day,
+        hour=hour,
+        plan=str(plan.plan_link()),
+    )
+
+
+def people_of(plan: PlanReading) -> list[str]:
+    """Those who travel, by number."""
+    return [plan_words.person(person.number).capitalize() for person in plan.outcome.people]
+
+
+def checks_of(found: Outcome) -> list[NewCheck]:
+    """The lines that are done or held, in reading order."""
+    return [
+        NewCheck(PHASES[line.section], line.title, line.see, line.day.isoformat() if line.day else "")
+        for line in found.lines
+        if line.section in PHASES
+    ]
+
+
+def whole_trip(plan: PlanReading, kept: Sequence[WholeTrip]) -> WholeTrip:
+    """The plan as a trip to hand over: the one that was saved of it, else one that is the same at every export."""
+    made = trip_of(plan)
+    if saved := next((whole for whole in reversed(kept) if whole.trip.plan == made.plan), None):
+        return saved
+    key = sha256(made.plan.encode("utf-8")).hexdigest()[:24]
+    trip = Trip(id=key, trip=key, title=made.title, mode=made.mode, port=made.port, day=made.day, hour=made.hour)
+    people = tuple(
+        Person(id=f"{key}-p{at}", trip=key, position=at, name=name) for at, name in enumerate(people_of(plan))
+    )
+    lines = [line for line in plan.outcome.lines if line.section in PHASES]
+    checks = tuple(
+        Check(
+            id=f"{key}-{line.id}",
+            trip=key,
+            position=at,
+            phase=check.phase,
+            words=check.words,
+            route=check.route,
+            due=check.due,
+        )
+        for at, (line, check) in enumerate(zip(lines, checks_of(plan.outcome), strict=True))
+    )
+    return WholeTrip(trip, people, checks)
