@@ -59,6 +59,9 @@ CATEGORY_ICONS = {
     "drugs": "medicine",
     "weapons": "shield",
     "money": "money",
+    "alcohol-tobacco": "bottle",
+    "electronics": "device",
     "vehicles": "car",
+    "science": "science",
     "mail": "mail",
 }
