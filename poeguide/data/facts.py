@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from sqlalchemy import Connection, select
 
-from poeguide.data.remarks import all_remarks, said
+from poeguide.data.remarks import all_remarks, is_in_words, said
 from poeguide.data.schema import FACT, FACT_TEXT, FACT_USE, SOURCE, split
 from poeguide.domain.facts import Change, Confidence, Fact, LedgerRow, Source, Volatility
 from poeguide.domain.routes import Route
@@ -97,7 +97,8 @@ def low_confidence_ids(session: Connection) -> frozenset[str]:
 
 
 def _to_source(row: Any, words: Mapping[str, str]) -> Source:
-    own = ("title", "publisher", "address") if row.kind in ("computed", "none") else ()
+    own: tuple[str, ...] = ("title", "publisher") if row.kind in ("computed", "none") else ()
+    own += ("address",) if is_in_words(row.address) else ()
     return replace(Source(*row), **{name: said(words, getattr(row, name)) for name in (*own, *_REMARKS) if words})
 
 

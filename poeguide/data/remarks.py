@@ -29,6 +29,11 @@ def remarks_in(session: Connection, notes: str, lang: str = "en") -> str:
     return said({row.text: row.words for row in session.execute(query)}, notes)
 
 
+def is_in_words(address: str) -> bool:
+    """Whether the address of a source tells in words where it was read, and is no link."""
+    return " " in address and "/" not in address
+
+
 def all_remarks(session: Connection, lang: str) -> dict[str, str]:
     """How every remark reads in a language; empty in English."""
     rows = session.execute(select(REMARK_TEXT).where(REMARK_TEXT.c.language == lang))

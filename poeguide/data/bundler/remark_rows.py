@@ -7,8 +7,17 @@ from collections.abc import Iterable, Iterator
 from itertools import chain, zip_longest
 from typing import Any, Final
 
-from poeguide.data.bundler.records import Content, Item, Record, RemarkOverlay
-from poeguide.data.remarks import remarks_of
+from poeguide.data.bundler.records import (
+    Content,
+    CrossingRecord,
+    Item,
+    OfficeRecord,
+    PortRecord,
+    Record,
+    RemarkOverlay,
+    SourceRecord,
+)
+from poeguide.data.remarks import is_in_words, remarks_of
 
 _HAS_WORDS: Final = re.compile("[a-z]{2}")
 _OWN: Final = ("computed", "none")
@@ -24,21 +33,31 @@ def remark_rows(content: Content) -> list[dict[str, Any]]:
 
 def every_remark(content: Content) -> Iterator[tuple[Item[Record], str]]:
     """Each remark with the record that it stands beside."""
-    for row in (*content.ports, *content.crossings, *content.offices):
+    rows: list[Item[PortRecord | CrossingRecord | OfficeRecord]] = [
+        *content.ports,
+        *content.crossings,
+        *content.offices,
+    ]
+    for row in rows:
         yield from ((row, text) for text in remarks_of(row.record.notes))
     for office in content.offices:
         if _HAS_WORDS.search(covers := ", ".join(office.record.covers.split(";"))):
             yield from ((office, text) for text in remarks_of(covers))
     for source in content.sources:
-        if source.record.kind in _OWN:
-            yield from (
-                (source, text) for text in (source.record.title, source.record.publisher, source.record.address) if text
-            )
-        cells = (source.record.note, source.record.edition, source.record.licence)
-        yield from ((source, text) for cell in cells for text in remarks_of(cell) if _HAS_WORDS.search(text))
+        yield from ((source, text) for text in _said_of(source.record) if _HAS_WORDS.search(text))
     for fact in content.facts:
         values = (text for change in fact.record.changed for text in (change.old, change.new))
         yield from ((fact, text) for value in values for text in remarks_of(value) if _HAS_WORDS.search(text))
+
+
+def _said_of(source: SourceRecord) -> Iterator[str]:
+    """What we say of a source: our remarks, an address in words, and the name of what was computed here."""
+    if source.kind in _OWN:
+        yield from (source.title, source.publisher)
+    if is_in_words(source.address):
+        yield from remarks_of(source.address)
+    for cell in (source.note, source.edition, source.licence):
+        yield from remarks_of(cell)
 
 
 class Remarks:

@@ -211,7 +211,7 @@ class AboutPage(ScrollPage):
         act.setLayout(line)
         head = SideBySide(self._services.theme, gap="space.4")
         head.add(titles, 3)
-        head.add(act, 1)
+        head.add(act, 2)
         return head
 
     def _ledger(self) -> QWidget:
