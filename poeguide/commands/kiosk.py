@@ -82,23 +82,38 @@ def show_kiosk(paths: Paths, config: KioskConfig) -> int:
     """Open the window and stay."""
     from poeguide.app import make_application, open_bundle, route_errors, start_log
     from poeguide.ui.kiosk.crash_page import write_directory
+    from poeguide.ui.kiosk.fitting import fitted
     from poeguide.ui.kiosk.machine import Machine, find_engine, make_kiosk
+    from poeguide.ui.kiosk.state import State
 
     start_log(paths.log)
     app = make_application(paths, sys.argv[:1])
     bundle, message = open_bundle(paths)
     bundle.compare_digest()
     bundle.hides_low_confidence = True
+    state = State(paths.data.parent)
+    config = fitted(config, state)
+    check_port(bundle, config)
     size = app.primaryScreen().size()
     services = kiosk_services(paths, bundle, config, screen=config.screen(size.width(), size.height()))
     route_errors(services.notices)
-    machine = Machine(app, make_kiosk(services, config, paths.data.parent, engine=find_engine(config)))
+    machine = Machine(app, make_kiosk(services, config, state, engine=find_engine(config)))
     if message:
         services.notices.say(message, "warn")
     machine.window.painted.connect(partial(services.tasks.run, partial(write_directory, bundle, paths.data), _nothing))
     machine.ended.connect(lambda: app.exit(machine.code))
     machine.show()
     return app.exec()
+
+
+def check_port(bundle: Bundle, config: KioskConfig) -> None:
+    """The port where the kiosk stands must be one of the guide's."""
+    from poeguide.data.ports import port
+
+    if config.port and bundle.read(port, config.port) is None:
+        raise UsageError(
+            f"place.port: There is no port “{config.port}” in this guide.", "Find it with: poeguide search"
+        )
 
 
 def show_crash_page(paths: Paths) -> int:

@@ -37,6 +37,7 @@ def picture_of(
     with without_display() as faults, open_content(options) as bundle, faults, TemporaryDirectory() as folder:
         from poeguide.app import make_application
         from poeguide.ui.kiosk.machine import make_kiosk
+        from poeguide.ui.kiosk.state import State
         from poeguide.ui.kiosk.window import KioskWindow
 
         config = KioskConfig(
@@ -50,13 +51,14 @@ def picture_of(
         make_application(paths)
         bundle.hides_low_confidence = True
         services = kiosk_services(paths, bundle, config, screen=config.screen(*size), clock=lambda: clock)
-        window = KioskWindow(make_kiosk(services, config, Path(folder)))
+        window = KioskWindow(make_kiosk(services, config, State(Path(folder))))
         with _shown(window, size):
             _go(window, route, settings.language)
             SCENES[options.kiosk.removesuffix(REACH)](window)
             if options.kiosk.endswith(REACH):
                 window.kiosk.visit.set_reach(on=True)
             finish(window)
+            window.picture.finish()
             picture = window.grab().toImage()
     if faults.found:
         raise PoeGuideError(f"The page {route} does not work.", faults.found[0])

@@ -1,14 +1,19 @@
-"""What a kiosk counts: visits and pages a day, never who or what words; small numbers are not told."""
+"""What a kiosk counts: visits and pages a day, and searches that many shared; small numbers are not told."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import csv
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from hashlib import blake2b
+from io import StringIO
 from typing import Any, Final
 
 LEAST_TOLD: Final = 5
 DAYS_KEPT: Final = 400
+LONGEST_WORDS: Final = 40
+MOST_WAITING: Final = 10_000
 
 
 @dataclass(slots=True)
@@ -23,11 +28,7 @@ class Counts:
         days: dict[str, dict[str, int]] = {}
         for day, names in value.items() if isinstance(value, dict) else ():
             if _is_day(day) and isinstance(names, dict):
-                days[day] = {
-                    str(name): count
-                    for name, count in names.items()
-                    if isinstance(count, int) and not isinstance(count, bool) and count > 0
-                }
+                days[day] = {str(name): count for name, count in names.items() if _is_count(count)}
         return cls(days)
 
     def add(self, names: Iterable[str], today: date) -> None:
@@ -47,28 +48,63 @@ class Counts:
         ]
 
 
-@dataclass(frozen=True, slots=True)
-class StaffNotice:
-    """A note of the people who run the kiosk, for one port or for all pages, until its day is over."""
+@dataclass(slots=True)
+class Searches:
+    """Searches that found nothing. Words are kept only once five visits share them.
 
-    text: str
-    made: str
-    expires: str
-    port: str = ""
+    Until then there is only a number under a keyed digest, in memory alone: neither the words nor the digest ever reach
+    the disk, and the key ends with the program.
+    """
 
-    def is_shown(self, today: date, port: str = "") -> bool:
-        """Whether it stands on a page today: on every page, or on that of its port."""
-        return self.made <= today.isoformat() <= self.expires and self.port in {"", port.upper()}
+    key: bytes
+    shared: dict[str, int] = field(default_factory=dict)
+    _waiting: dict[bytes, int] = field(default_factory=dict)
+
+    @staticmethod
+    def read(value: Any) -> dict[str, int]:
+        """Shared words from a stored value; what is none is left out."""
+        pairs = value.items() if isinstance(value, dict) else ()
+        return {str(words): count for words, count in pairs if _is_count(count) and count >= LEAST_TOLD}
+
+    def add(self, searches: Iterable[str]) -> bool:
+        """Count what one visit looked for in vain, each once; whether any shared words changed."""
+        has_changed = False
+        for words in {plain_words(search) for search in searches} - {""}:
+            if words in self.shared:
+                self.shared[words] += 1
+                has_changed = True
+                continue
+            digest = blake2b(words.encode(), key=self.key, digest_size=16).digest()
+            count = self._waiting.pop(digest, 0) + 1
+            if count >= LEAST_TOLD:
+                self.shared[words] = count
+                has_changed = True
+            elif len(self._waiting) < MOST_WAITING:
+                self._waiting[digest] = count
+        return has_changed
+
+    def told(self) -> list[tuple[str, int]]:
+        """Words and numbers, the most wanted first."""
+        return sorted(self.shared.items(), key=lambda pair: (-pair[1], pair[0]))
 
 
-def read_notices(value: Any) -> list[StaffNotice]:
-    """Notices from a stored value; what is none is left out."""
-    found = []
-    for entry in value if isinstance(value, list) else ():
-        if isinstance(entry, Mapping) and _is_notice(entry):
-            port = str(entry.get("port", "")).upper()
-            found.append(StaffNotice(entry["text"], entry["made"], entry["expires"], port))
-    return found
+def plain_words(search: str) -> str:
+    """A search as it is compared: small letters, single blanks, not longer than a name of something."""
+    return " ".join(search.casefold().split())[:LONGEST_WORDS]
+
+
+def counts_table(counts: Counts, searches: Searches) -> str:
+    """Both lists as CSV: day, what, number."""
+    file = StringIO()
+    writer = csv.writer(file, lineterminator="\n")
+    writer.writerow(("day", "what", "number"))
+    writer.writerows(counts.told())
+    writer.writerows(("", f"search without result: {words}", str(count)) for words, count in searches.told())
+    return file.getvalue()
+
+
+def _is_count(value: object) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and value > 0
 
 
 def _is_day(text: object) -> bool:
@@ -77,8 +113,3 @@ def _is_day(text: object) -> bool:
     except ValueError:
         return False
     return True
-
-
-def _is_notice(entry: Mapping[str, Any]) -> bool:
-    text = entry.get("text")
-    return isinstance(text, str) and bool(text.strip()) and _is_day(entry.get("made")) and _is_day(entry.get("expires"))

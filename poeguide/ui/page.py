@@ -54,6 +54,10 @@ class Page(QWidget):
         """The page on paper, where it makes its own sheet; None leaves that to its route."""
         return None
 
+    def picture(self) -> QWidget | None:
+        """What can be seen from afar while the page is worked elsewhere on the screen; None for its title alone."""
+        return None
+
     def take_file(self, path: str) -> bool:  # noqa: ARG002
         """Take in a file that the reader opened with the program; False where the page takes none."""
         return False

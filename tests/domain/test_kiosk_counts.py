@@ -4,8 +4,10 @@ from datetime import date, timedelta
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from poeguide.domain.kiosk_counts import DAYS_KEPT, Counts, StaffNotice, read_notices
+from poeguide.domain.kiosk_counts import DAYS_KEPT, Counts, Searches, counts_table
 
 DAY = date(2026, 11, 21)
 
@@ -35,25 +37,48 @@ def test_spoiled_counts_are_left_out(value: Any) -> None:
     assert Counts.read(value).told() == []
 
 
-def test_a_notice_stands_until_its_last_day_is_over() -> None:
-    notice = StaffNotice("Elevator out of order", "2026-11-21", "2026-11-22", "2504")
+def test_words_are_kept_only_when_five_visits_share_them() -> None:
+    searches = Searches(b"key")
+    for _ in range(4):
+        assert not searches.add(["  Kinder   Egg", "kinder egg"])
+    assert searches.told() == []
+    assert "kinder" not in repr(searches).casefold()
 
-    assert not notice.is_shown(DAY - timedelta(days=1), "2504")
-    assert notice.is_shown(DAY, "2504")
-    assert notice.is_shown(DAY + timedelta(days=1), "2504")
-    assert not notice.is_shown(DAY + timedelta(days=2), "2504")
-    assert not notice.is_shown(DAY, "2505")
-    assert not notice.is_shown(DAY)
-
-
-@pytest.mark.parametrize(
-    "value", [None, {}, [3], [{"text": "a"}], [{"text": " ", "made": "2026-01-01", "expires": "2026-01-01"}]]
-)
-def test_spoiled_notices_are_left_out(value: Any) -> None:
-    assert read_notices(value) == []
+    assert searches.add(["KINDER EGG"])
+    assert searches.told() == [("kinder egg", 5)]
 
 
-def test_a_stored_notice_is_read() -> None:
-    stored = {"text": "Closed", "made": "2026-11-21", "expires": "2026-11-27", "port": "2504"}
+def test_what_one_visitor_typed_many_times_counts_once() -> None:
+    searches = Searches(b"key")
 
-    assert read_notices([stored]) == [StaffNotice("Closed", "2026-11-21", "2026-11-27", "2504")]
+    searches.add(["my name"] * 9)
+
+    assert searches.told() == []
+
+
+@pytest.mark.parametrize("value", [None, 3, [], {"few": 4}, {"a": "b"}, {"a": True}])
+def test_spoiled_searches_are_left_out(value: Any) -> None:
+    assert Searches.read(value) == {}
+
+
+def test_the_table_for_the_stick_holds_both_lists_and_no_small_number() -> None:
+    counts = Counts({"2026-11-21": {"visits": 7, "page help": 2}})
+
+    table = counts_table(counts, Searches(b"key", {"kinder egg": 6}))
+
+    assert table.splitlines() == [
+        "day,what,number",
+        "2026-11-21,page help,under 5",
+        "2026-11-21,visits,7",
+        ",search without result: kinder egg,6",
+    ]
+
+
+@given(sessions=st.lists(st.lists(st.sampled_from(["a", "b", "c"]), max_size=3), max_size=30))
+def test_words_are_shared_by_five_or_not_at_all(sessions: list[list[str]]) -> None:
+    searches = Searches(b"key")
+    for session in sessions:
+        searches.add(session)
+
+    expected = {word: sum(word in session for session in sessions) for word in "abc"}
+    assert dict(searches.told()) == {word: count for word, count in expected.items() if count >= 5}

@@ -15,9 +15,10 @@ from poeguide.ui.kiosk.header import KioskHeader
 from poeguide.ui.kiosk.keyboard import Keyboard
 from poeguide.ui.kiosk.kiosk import Kiosk
 from poeguide.ui.kiosk.notice_strip import NoticeStrip
-from poeguide.ui.kiosk.pages import CLOSED_PAGES, KIOSK_PAGES
+from poeguide.ui.kiosk.pages import KIOSK_PAGES, is_closed
 from poeguide.ui.kiosk.picture import ReachPicture
 from poeguide.ui.kiosk.scenes.attract import AttractScene
+from poeguide.ui.kiosk.scenes.closed import ClosedScene
 from poeguide.ui.kiosk.scenes.languages import LanguageScene
 from poeguide.ui.kiosk.scenes.still_there import StillThereScene
 from poeguide.ui.kiosk.stage import Stage
@@ -47,6 +48,7 @@ class Frame(QWidget):
         self._drawer_name = ""
         self.picture, self.header, self.scenes = ReachPicture(kiosk), KioskHeader(theme), Stage()
         self.attract, self.languages, self.question = AttractScene(kiosk), LanguageScene(kiosk), StillThereScene(kiosk)
+        self.closed = ClosedScene(kiosk)
         self.body, self.stack, self.strip = QWidget(), Stage(), NoticeStrip(kiosk)
         self.captions, self.keyboard, self.bar = Captions(kiosk), Keyboard(kiosk), Bar(theme)
         self._drawer_place = QVBoxLayout()
@@ -64,7 +66,7 @@ class Frame(QWidget):
         """The page for a route: the kiosk's own, or that of the window; None where visitors may not go."""
         maker, spec = KIOSK_PAGES.get(route.page), page_for(route)
         key: object = route.page if maker is not None else spec
-        if key is None or route.page in CLOSED_PAGES:
+        if key is None or is_closed(self._kiosk.config, route):
             return None
         if key not in self.pages:
             page = maker(self._kiosk) if maker is not None else None
@@ -141,7 +143,7 @@ class Frame(QWidget):
             layout.setSpacing(0)
         inside.addWidget(self.strip)
         inside.addWidget(self.stack, 1)
-        for scene in (self.attract, self.languages, self.question, self.body):
+        for scene in (self.attract, self.closed, self.languages, self.question, self.body):
             self.scenes.addWidget(scene)
         below.addWidget(self.header)
         below.addWidget(self.scenes, 1)

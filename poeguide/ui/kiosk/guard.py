@@ -124,6 +124,13 @@ class Covers(QObject):
         for screen in app.screens():
             self._cover(screen)
 
+    def release(self) -> None:
+        """Take every cover away."""
+        for cover in self.windows:
+            cover.hide()
+            cover.deleteLater()
+        self.windows = []
+
     def _cover(self, screen: QScreen) -> None:
         if screen is self._main.screen():
             return

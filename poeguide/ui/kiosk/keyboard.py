@@ -89,6 +89,8 @@ class Keyboard(QFrame):
         if self._field is not None:
             self._field.textChanged.disconnect(self._suggest)
             self._field.destroyed.disconnect(self._drop)
+            if not self._kiosk.staff.is_in:
+                self._kiosk.visit.look_back(self._field.text())
         self._field = None
 
     def show_layout(self, name: str) -> None:

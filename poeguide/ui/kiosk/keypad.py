@@ -21,6 +21,8 @@ FIRST_KEYS: Final[Mapping[str, str]] = {
 }
 """Keys of an audio keypad that has not been learned; an ordinary keyboard has none of them."""
 
+SCAN: Final = "scan:"
+
 
 class Keypad(QObject):
     """An event filter of the program. The first key of a visit also switches speech on."""
@@ -28,8 +30,8 @@ class Keypad(QObject):
     def __init__(self, window: KioskWindow, keys: Mapping[str, str]) -> None:
         super().__init__(window)
         self._window = window
-        wanted = {**FIRST_KEYS, **keys}
-        self._acts = {_code(name): act for act, name in wanted.items()}
+        self._acts: dict[str, str] = {}
+        self.learn(keys)
         self._doers: dict[str, Callable[[], None]] = {
             "previous": self._previous,
             "next": self._next,
@@ -38,11 +40,16 @@ class Keypad(QObject):
             "repeat": self._repeat,
         }
 
+    def learn(self, keys: Mapping[str, str]) -> None:
+        """Listen to these keys from now on; acts without one keep their first key."""
+        wanted = {**FIRST_KEYS, **keys}
+        self._acts = {_plain(name): act for act, name in wanted.items() if name}
+
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Take the five keys, and let everything else pass."""
         if event.type() is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
-        act = self._acts.get(event.key())
+        act = self._acts.get(key_name(event))
         if act is None:
             return False
         self.press(act)
@@ -53,7 +60,7 @@ class Keypad(QObject):
         window = self._window
         window.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
         window.kiosk.idle.touch()
-        if window.scene == "attract":
+        if window.is_resting:
             window.begin_visit()
             window.kiosk.visit.set_speech(on=True)
             window.reader.read_focus()
@@ -102,8 +109,19 @@ class Keypad(QObject):
         self._window.kiosk.speech.repeat()
 
 
-def _code(name: str) -> int:
-    return QKeySequence.fromString(name)[0].key().value if name else 0  # type: ignore[index] # the binding's list
+def _plain(name: str) -> str:
+    """A name from the configuration as `key_name` writes it: without modifiers, which keypads do not hold down."""
+    keys = QKeySequence.fromString(name)
+    if name.startswith(SCAN) or not keys.count():
+        return name
+    return QKeySequence(keys[0].key()).toString(QKeySequence.SequenceFormat.PortableText)  # type: ignore[index] # a list
+
+
+def key_name(event: QKeyEvent) -> str:
+    """The name of a key as it stands in the configuration; one that Qt does not know goes by its number."""
+    name = QKeySequence(event.key()).toString(QKeySequence.SequenceFormat.PortableText)
+    is_known = event.key() not in (0, Qt.Key.Key_unknown) and name.isprintable() and name.strip()
+    return name if is_known else f"{SCAN}{event.nativeScanCode()}"
 
 
 def _send(widget: QWidget, key: Qt.Key) -> None:

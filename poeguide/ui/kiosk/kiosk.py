@@ -12,6 +12,9 @@ from poeguide.ui.kiosk.visit import Visit
 from poeguide.ui.services import Services
 
 if TYPE_CHECKING:
+    from poeguide.ui.kiosk.board import Board
+    from poeguide.ui.kiosk.fitting import Fitting
+    from poeguide.ui.kiosk.printing import Printing
     from poeguide.ui.kiosk.staff import Staff
 
 
@@ -25,3 +28,6 @@ class Kiosk:
     idle: IdleTimer
     speech: Speech
     staff: Staff
+    board: Board
+    fitting: Fitting
+    printing: Printing

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import logging
 import os
-from pathlib import Path
-from typing import Final
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from poeguide.domain.kiosk_config import KioskConfig
+from poeguide.ui.kiosk.board import Board
+from poeguide.ui.kiosk.fitting import Fitting
 from poeguide.ui.kiosk.guard import Covers, Guard
 from poeguide.ui.kiosk.health import HEARTBEAT, Pulse, Renewal, systemd_notifier, watchdog_interval
 from poeguide.ui.kiosk.idle_timer import IdleTimer
 from poeguide.ui.kiosk.keypad import Keypad
 from poeguide.ui.kiosk.kiosk import Kiosk
+from poeguide.ui.kiosk.printing import Printing, system_printer
 from poeguide.ui.kiosk.speech import Engine, Speech, SpeechService
 from poeguide.ui.kiosk.staff import Staff, StaffGesture
 from poeguide.ui.kiosk.state import State
@@ -23,19 +26,29 @@ from poeguide.ui.kiosk.visit import Visit
 from poeguide.ui.kiosk.window import KioskWindow
 from poeguide.ui.services import Services
 
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
 logger = logging.getLogger(__name__)
 
 RESTART: Final = 75
 """The exit code that asks for a fresh start; 0 is the staff's end."""
 
 
-def make_kiosk(services: Services, config: KioskConfig, state: Path, *, engine: Engine | None = None) -> Kiosk:
+def make_kiosk(
+    services: Services,
+    config: KioskConfig,
+    state: State,
+    *,
+    engine: Engine | None = None,
+    printer: Callable[[KioskConfig], QPrinter | None] = system_printer,
+) -> Kiosk:
     """All long-lived objects of the kiosk."""
     visit = Visit(services, config)
-    speech = Speech(engine)
-    idle = IdleTimer(lambda: visit.times, lambda: speech.is_busy)
-    staff = Staff(config, State(state), services.tasks)
-    return Kiosk(services, config, visit, idle, speech, staff)
+    speech, printing = Speech(engine), Printing(config, printer)
+    idle = IdleTimer(lambda: visit.times, lambda: speech.is_busy or printing.is_busy)
+    staff = Staff(config, state, services.tasks)
+    return Kiosk(services, config, visit, idle, speech, staff, Board(state), Fitting(config, state), printing)
 
 
 def find_engine(config: KioskConfig) -> Engine | None:
@@ -56,7 +69,7 @@ class Machine(QObject):
         self.window = KioskWindow(kiosk)
         self.guard = Guard(app)
         self.gesture = StaffGesture(self.window.corner)
-        self.keypad = Keypad(self.window, kiosk.config.keypad)
+        self.keypad = Keypad(self.window, kiosk.fitting.keypad)
         # The newest filter is asked first: keys of the keypad must not be taken for forbidden ones.
         for watcher in (self.gesture, self, self.keypad):
             app.installEventFilter(watcher)
@@ -66,15 +79,19 @@ class Machine(QObject):
         self.pulse = Pulse(notify, interval=interval, is_supervised=HEARTBEAT in environment)
         config, clock = kiosk.config, kiosk.services.clock
         self.renewal = Renewal(
-            lambda: self.window.scene == "attract", clock, restart_at=config.restart_at, memory_mb=config.memory_mb
+            lambda: self.window.is_resting, clock, restart_at=config.restart_at, memory_mb=config.memory_mb
         )
         self._connect()
 
     def show(self) -> None:
         """Cover the whole screen: by size as well, as not every session heeds the wish for a full screen."""
-        screen = self.window.screen()
-        self.window.setGeometry(screen.geometry())
+        self._fill_screen()
         self.window.showFullScreen()
+        self.window.screen().geometryChanged.connect(self._fill_screen)
+
+    def _fill_screen(self) -> None:
+        """Also after somebody turned the screen or changed what it shows."""
+        self.window.setGeometry(self.window.screen().geometry())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A touch on a field opens the keyboard."""
@@ -90,6 +107,7 @@ class Machine(QObject):
         self.guard.is_exit_allowed = self.window.is_exit_allowed = True
         self.window.close()
         self.guard.release()
+        self.covers.release()
         for watcher in (self.gesture, self, self.keypad):
             self._app.removeEventFilter(watcher)
         self.code = code
@@ -103,10 +121,14 @@ class Machine(QObject):
         self.kiosk.staff.exit_wanted.connect(self._end)
         self.kiosk.staff.restart_wanted.connect(self._restart)
         self.renewal.due.connect(self._restart)
+        self.kiosk.fitting.changed.connect(self._learn)
 
     def _say_refused(self) -> None:
         words = self.tr("Addresses cannot be opened here. Write it down: {address}")
         self.kiosk.services.notices.say(words.format(address=self.guard.refused_link[:200]), "info")
+
+    def _learn(self) -> None:
+        self.keypad.learn(self.kiosk.fitting.keypad)
 
     def _restart(self) -> None:
         self.leave(RESTART)

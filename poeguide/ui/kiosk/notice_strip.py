@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from poeguide.ui.formats import short_date
+from poeguide.domain.routes import Route
+from poeguide.ui.kiosk.hand_off import notices_on
 from poeguide.ui.kiosk.kiosk import Kiosk
 from poeguide.ui.shell.footer import NoticeBar
 from poeguide.ui.widgets.states import Banner
@@ -23,16 +24,14 @@ class NoticeStrip(QFrame):
         self._layout.addWidget(self.bar)
         self.banners: list[QWidget] = []
 
-    def show_for(self, port: str) -> None:
-        """Show the notices that stand on a page today."""
+    def show_for(self, route: Route) -> None:
+        """Show the notices that stand on a page now."""
         for banner in self.banners:
             self._layout.removeWidget(banner)
             banner.hide()
             banner.deleteLater()
-        kiosk, today = self._kiosk, self._kiosk.services.clock().date()
         self.banners = []
-        for notice in kiosk.staff.notices_for(port, today):
-            words = self.tr("Notice of the staff here, {date}: {text}")
-            banner = Banner(kiosk.services.theme, words.format(date=short_date(notice.made), text=notice.text), "warn")
+        for words in notices_on(self._kiosk, route):
+            banner = Banner(self._kiosk.services.theme, words, "warn")
             self._layout.insertWidget(len(self.banners), banner)
             self.banners.append(banner)

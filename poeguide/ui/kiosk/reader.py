@@ -57,5 +57,5 @@ class Reader(QObject):
     def _focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
         window = self._window
         by_keys = window.testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
-        if now is not None and now.window() is window and window.scene != "attract" and by_keys:
+        if now is not None and now.window() is window and not window.is_resting and by_keys:
             self.read_focus()

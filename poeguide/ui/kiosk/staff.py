@@ -1,10 +1,8 @@
-"""Staff: the PIN with its waits, notices, counts, and the two ways to end the program."""
+"""Staff: the gesture, the PIN with its waits, and the two ways to end the program."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import asdict
-from datetime import date, timedelta
 from functools import partial
 from time import monotonic
 from typing import Final
@@ -13,7 +11,6 @@ from PySide6.QtCore import QEvent, QObject, QRect, Signal
 from PySide6.QtGui import QMouseEvent, QWindow
 
 from poeguide.domain.kiosk_config import KioskConfig
-from poeguide.domain.kiosk_counts import Counts, StaffNotice, read_notices
 from poeguide.domain.pin import Throttle, is_right
 from poeguide.ui.kiosk.state import State
 from poeguide.ui.tasks import Tasks
@@ -27,7 +24,6 @@ class Staff(QObject):
     """`answered` tells whether the PIN was right: `is_in`. A try is on the disk before it is judged."""
 
     answered = Signal()
-    notices_changed = Signal()
     exit_wanted = Signal()
     restart_wanted = Signal()
 
@@ -43,8 +39,6 @@ class Staff(QObject):
         self.is_checking = False
         self.is_in = False
         self.is_called = False
-        self.counts = Counts.read(state.read("counts"))
-        self.notices = read_notices(state.read("notices"))
 
     @property
     def has_pin(self) -> bool:
@@ -76,30 +70,6 @@ class Staff(QObject):
     def leave(self) -> None:
         """Lock again."""
         self.is_in = self.is_called = False
-
-    def add_notice(self, text: str, port: str, today: date, days: int) -> None:
-        """Show a note for some days, on one port's page or (no port) on all."""
-        expires = today + timedelta(days=days - 1)
-        notice = StaffNotice(" ".join(text.split()), today.isoformat(), expires.isoformat(), port.strip().upper())
-        self._keep_notices([*self.notices, notice])
-
-    def drop_notice(self, notice: StaffNotice) -> None:
-        """Take a note away."""
-        self._keep_notices([other for other in self.notices if other != notice])
-
-    def notices_for(self, port: str, today: date) -> list[StaffNotice]:
-        """Notes that stand on a page today."""
-        return [notice for notice in self.notices if notice.is_shown(today, port)]
-
-    def count(self, names: set[str], today: date) -> None:
-        """Count a visit."""
-        self.counts.add(sorted(names), today)
-        self.state.write("counts", self.counts.days)
-
-    def _keep_notices(self, notices: list[StaffNotice]) -> None:
-        self.notices = notices
-        self.state.write("notices", [asdict(notice) for notice in notices])
-        self.notices_changed.emit()
 
 
 class StaffGesture(QObject):

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import asdict
+from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication, QPixmapCache
 
+from poeguide.data.search import search
 from poeguide.domain.idle import IdleTimes, needs_more_time
 from poeguide.domain.kiosk_config import KioskConfig
 from poeguide.domain.routes import Route
 from poeguide.settings import Settings
 from poeguide.ui.services import Services
+
+LEAST_LETTERS: Final = 3
 
 
 def first_settings(config: KioskConfig) -> Settings:
@@ -31,7 +35,8 @@ class Visit(QObject):
         self._services, self._config = services, config
         self.is_reach_on = False
         self.is_speech_on = False
-        self.pages_opened = 0
+        self.missed: set[str] = set()
+        """What this visitor looked for in vain."""
 
     @property
     def times(self) -> IdleTimes:
@@ -60,11 +65,17 @@ class Visit(QObject):
         """Speak and write another language for this visitor."""
         self._services.preferences.update(language=code)
 
+    def look_back(self, words: str) -> None:
+        """Remember, until the end of the visit, a search that the whole guide has nothing for."""
+        services = self._services
+        if len(words.strip()) >= LEAST_LETTERS and not services.bundle.read(search, words, 1, services.language):
+            self.missed.add(words)
+
     def clear(self) -> None:
         """Forget answers, search, places, clipboard, language, text size, colors, reach and speech."""
         services = self._services
         self.is_reach_on = self.is_speech_on = False
-        self.pages_opened = 0
+        self.missed = set()
         services.notices.say("")
         QGuiApplication.clipboard().clear()
         QPixmapCache.clear()

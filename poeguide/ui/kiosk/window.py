@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
@@ -13,15 +14,19 @@ from poeguide.domain.routes import Route
 from poeguide.ui.kiosk.drawers import Drawer
 from poeguide.ui.kiosk.frame import Frame
 from poeguide.ui.kiosk.kiosk import Kiosk
+from poeguide.ui.kiosk.pager import Pager
 from poeguide.ui.kiosk.reader import Reader
 from poeguide.ui.kiosk.scenes.languages import LanguageScene
 from poeguide.ui.kiosk.scenes.still_there import StillThereScene
 from poeguide.ui.page import Page
 from poeguide.ui.shell.focus_ring import FocusRing
 
+RESTING: Final = frozenset({"attract", "closed"})
+LOOK_EVERY: Final = 15_000
+
 
 class KioskWindow(QWidget):
-    """Everything on the visitor's screen. Scenes: attract, languages, pages, question."""
+    """Everything on the visitor's screen. Scenes: attract, closed, languages, pages, question."""
 
     painted = Signal()
     scene_changed = Signal()
@@ -32,8 +37,7 @@ class KioskWindow(QWidget):
         self.services = kiosk.services
         self.scene = "attract"
         self.is_exit_allowed = False
-        self._is_painted = False
-        self._seen: set[str] = set()
+        self.is_painted = False
         self._begin_at = Route("home")
         self.setObjectName("kiosk")
         self.setWindowTitle("poeguide")
@@ -41,21 +45,20 @@ class KioskWindow(QWidget):
         self._outer = QVBoxLayout(self)
         self._outer.setContentsMargins(0, 0, 0, 0)
         self._outer.setSpacing(0)
-        self._attract_timer = QTimer(self)
-        self._attract_timer.setSingleShot(True)
-        self._attract_timer.timeout.connect(self._rest)
-        self.reader = Reader(self, kiosk)
+        self.reader, self.pager = Reader(self, kiosk), Pager(self, kiosk)
+        self._rest_timer = QTimer(self)
+        self._rest_timer.setInterval(LOOK_EVERY)
+        self._rest_timer.timeout.connect(self.look_at_hours)
+        self._rest_timer.start()
         self._build()
         services = kiosk.services
-        services.navigator.changed.connect(self._show_current)
         services.theme.changing.connect(self._tear_down)
         services.theme.changed.connect(self._build_again)
         kiosk.visit.changed.connect(self._show_visit)
         kiosk.idle.asked.connect(self._ask)
         kiosk.idle.counted.connect(self._count_down)
         kiosk.idle.over.connect(self.finish_visit)
-        kiosk.staff.notices_changed.connect(self._show_notices)
-        self.show_scene("attract")
+        self.show_scene(self._resting_scene())
 
     @property
     def page(self) -> Page | None:
@@ -68,6 +71,7 @@ class KioskWindow(QWidget):
         self.scene = name
         scene: QWidget = {
             "attract": self.attract,
+            "closed": self.closed,
             "languages": self.languages,
             "question": self.question,
             "pages": self.body,
@@ -75,20 +79,25 @@ class KioskWindow(QWidget):
         self.scenes.setCurrentWidget(scene)
         self.keyboard.close_board()
         self.frame.close_drawer()
-        self.bar.setVisible(name != "attract")
+        self.bar.setVisible(not self.is_resting)
         self.bar.setEnabled(name in {"pages", "question"})
-        self.header.setVisible(name != "attract" and not self.kiosk.visit.is_reach_on)
+        self.header.setVisible(not self.is_resting and not self.kiosk.visit.is_reach_on)
         self.picture.setVisible(name in {"pages", "question"} and self.kiosk.visit.is_reach_on)
         self.frame.place_reach(self.size())
         if name == "pages":
-            self._describe()
+            self.pager.describe()
         else:
             self.header.set_place("poeguide", has_take=False, has_listen=False)
         if isinstance(scene, LanguageScene | StillThereScene):
             scene.focus_first()
-        elif name == "attract":
+        elif self.is_resting:
             scene.setFocus(Qt.FocusReason.OtherFocusReason)
         self.scene_changed.emit()
+
+    @property
+    def is_resting(self) -> bool:
+        """Whether nobody is there."""
+        return self.scene in RESTING
 
     @property
     def drawer(self) -> Drawer | None:
@@ -101,7 +110,7 @@ class KioskWindow(QWidget):
 
     def begin_visit(self) -> None:
         """Somebody is there: ask for the language, or go on at once where there is only one."""
-        self._begin_at = self.attract.route
+        self._begin_at = self.closed.route if self.scene == "closed" else self.attract.route
         self.kiosk.idle.start()
         if len(self.kiosk.config.languages) > 1:
             self.show_scene("languages")
@@ -119,18 +128,27 @@ class KioskWindow(QWidget):
         """End the visit: count it, forget it, and begin anew."""
         kiosk = self.kiosk
         kiosk.idle.stop()
-        if self._seen:
-            kiosk.staff.count(self._seen, self.services.clock().date())
+        self.keyboard.close_board()
+        if self.pager.seen:
+            kiosk.board.count(self.pager.seen, kiosk.visit.missed, self.services.clock().date())
+        self.pager.forget()
         kiosk.staff.leave()
         kiosk.speech.reset()
+        kiosk.printing.reset()
         self.scene = "attract"
         kiosk.visit.clear()
-        self._seen = set()
-        self._attract_timer.stop()
         self._tear_down()
         self._build()
         self.frame.show()
-        self.show_scene("attract")
+        self.show_scene(self._resting_scene())
+
+    def _resting_scene(self) -> str:
+        return "closed" if self.kiosk.config.rests_at(self.services.clock()) else "attract"
+
+    def look_at_hours(self) -> None:
+        """The place opens or closes while nobody is there."""
+        if self.is_resting and self.scene != self._resting_scene():
+            self.show_scene(self._resting_scene())
 
     def _ask(self) -> None:
         self.question.show_seconds()
@@ -144,19 +162,12 @@ class KioskWindow(QWidget):
         self.kiosk.idle.more_time()
         self.show_scene("pages")
 
-    def _rest(self) -> None:
-        """Home without a touch: the attract loop comes back early, as nobody has done anything yet."""
-        if self.scene == "pages" and self.services.navigator.current == Route("home") and self._is_untouched():
-            self.finish_visit()
-
-    def _is_untouched(self) -> bool:
-        return not self.services.navigator.can_go_back and not self.kiosk.visit.is_speech_on
-
     def _build(self) -> None:
         """Make everything below the window; done again for another visitor, language, theme or text size."""
         self.frame = frame = Frame(self.kiosk)
         self.picture, self.header, self.scenes, self.stack = frame.picture, frame.header, frame.scenes, frame.stack
         self.attract, self.languages, self.question = frame.attract, frame.languages, frame.question
+        self.closed = frame.closed
         self.body, self.strip, self.captions = frame.body, frame.strip, frame.captions
         self.keyboard, self.bar = frame.keyboard, frame.bar
         self._outer.addWidget(frame)
@@ -167,8 +178,9 @@ class KioskWindow(QWidget):
     def _connect(self) -> None:
         self.frame.take_clicked.connect(self.take)
         self.frame.listen_clicked.connect(self.reader.listen)
-        self.frame.described.connect(self._describe)
+        self.frame.described.connect(self.pager.describe)
         self.attract.begun.connect(self.begin_visit)
+        self.closed.begun.connect(self.begin_visit)
         self.languages.chosen.connect(lambda: self.enter(self.languages.code))
         self.question.stayed.connect(self._stay)
         self.question.finished.connect(self.finish_visit)
@@ -188,55 +200,11 @@ class KioskWindow(QWidget):
         scene, drawer = self.scene, self.frame.drawer_name
         self._build()
         if scene in {"pages", "question"}:
-            self._show_current()
+            self.pager.show_current()
         self.frame.show()
         self.show_scene("pages" if scene == "question" else scene)
         if drawer == "comfort":
             self.frame.open_drawer(drawer)
-
-    def _show_current(self) -> None:
-        route = self.services.navigator.current
-        page = self.frame.page_of(route)
-        if page is None or not page.open(route):
-            self._say_unknown()
-            return
-        self.keyboard.close_board()
-        self.frame.close_drawer()
-        self.stack.setCurrentWidget(page)
-        self._seen |= {"visits", f"page {route.page}"}
-        if route.page != "staff":
-            self.kiosk.staff.leave()
-        self._describe()
-        self._attract_timer.start(round(self.kiosk.config.attract_after * 1000))
-        if self._is_painted:
-            page.settle()
-        if self.kiosk.visit.is_speech_on and self.scene == "pages":
-            QTimer.singleShot(0, self, self.reader.read_page)
-
-    def _say_unknown(self) -> None:
-        navigator = self.services.navigator
-        self.services.notices.say(self.tr("This copy of the guide has no such page."), "warn")
-        if navigator.can_go_back:
-            navigator.back()
-        else:
-            navigator.replace(Route("home"))
-            self._show_current()
-
-    def _describe(self) -> None:
-        page, route = self.stack.currentWidget(), self.services.navigator.current
-        if not isinstance(page, Page):
-            return
-        is_home = route.page == "home"
-        has_take = route.page not in {"home", "take", "staff"}
-        self.header.set_place("poeguide", has_take=has_take)
-        self.picture.set_place(page.title() if not is_home else self.tr("Enter the United States, step by step"))
-        self.bar.mark("home", on=is_home)
-        self.bar.buttons["back"].setEnabled(self.services.navigator.can_go_back)
-        self._show_notices()
-
-    def _show_notices(self) -> None:
-        route = self.services.navigator.current
-        self.strip.show_for(route.target if route.page == "ports" else "")
 
     def take(self) -> None:
         """Show what to take along of the current page."""
@@ -292,8 +260,8 @@ class KioskWindow(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell, once, that the first picture is on screen."""
         super().paintEvent(event)
-        if not self._is_painted:
-            self._is_painted = True
+        if not self.is_painted:
+            self.is_painted = True
             QTimer.singleShot(0, self, self.painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -18,6 +18,7 @@ from poeguide.domain.routes import Route
 from poeguide.paths import Paths
 from poeguide.ui.kiosk.kiosk import Kiosk
 from poeguide.ui.kiosk.machine import make_kiosk
+from poeguide.ui.kiosk.state import State
 from poeguide.ui.kiosk.window import KioskWindow
 from poeguide.ui.services import Services
 from tests.ui.conftest import NOW
@@ -68,7 +69,7 @@ def services(qapp: QApplication, bundle: Bundle, tmp_path: Path, config: KioskCo
 
 @pytest.fixture
 def kiosk(services: Services, config: KioskConfig, tmp_path: Path, voice: Recorder) -> Kiosk:
-    return make_kiosk(services, config, tmp_path / "state", engine=voice)
+    return make_kiosk(services, config, State(tmp_path / "state"), engine=voice, printer=lambda _config: None)
 
 
 @pytest.fixture

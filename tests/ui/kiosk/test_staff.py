@@ -1,32 +1,37 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from poeguide.domain.kiosk_config import KioskConfig
+from poeguide.data.bundle import Bundle
+from poeguide.data.crossings import crossings_of_port
+from poeguide.domain.kiosk_config import KEYPAD, KioskConfig
 from poeguide.domain.routes import Route
+from poeguide.ui.kiosk.board import Board
+from poeguide.ui.kiosk.fitting import Fitting, fitted
 from poeguide.ui.kiosk.kiosk import Kiosk
-from poeguide.ui.kiosk.pages.staff import copy_log, sticks_in
+from poeguide.ui.kiosk.pages.staff.sticks import copy_out, sticks_in
 from poeguide.ui.kiosk.staff import Staff
 from poeguide.ui.kiosk.state import State
 from poeguide.ui.kiosk.window import KioskWindow
 from poeguide.ui.services import Services
+from tests.ui.conftest import NOW
 from tests.ui.kiosk.conftest import PIN, Visitor
-
-DAY = date(2026, 11, 21)
 
 
 def type_pin(window: KioskWindow, pin: str) -> None:
     page: Any = window.page
     for digit in pin:
-        page.keys[digit].click()
-    page.keys["enter"].click()
+        page.pad.keys[digit].click()
+    page.pad.keys["enter"].click()
 
 
 def try_pin(qtbot: QtBot, window: KioskWindow, pin: str) -> None:
@@ -66,11 +71,11 @@ def test_a_wrong_pin_is_refused_and_never_shown(qtbot: QtBot, kiosk_window: Kios
     kiosk_window.call_staff()
     page: Any = kiosk_window.page
     for digit in "902134":
-        page.keys[digit].click()
+        page.pad.keys[digit].click()
     assert "902134" not in words(kiosk_window)
 
     with qtbot.waitSignal(kiosk_window.kiosk.staff.answered, timeout=20_000):
-        page.keys["enter"].click()
+        page.pad.keys["enter"].click()
 
     assert "This was not the PIN." in words(kiosk_window)
     assert not kiosk_window.kiosk.staff.is_in
@@ -138,36 +143,161 @@ def test_a_state_folder_that_cannot_be_written_is_told_and_memory_serves(tmp_pat
     assert state.read("tries") == 4
 
 
-def test_a_notice_stands_on_the_page_of_its_port_and_nowhere_else(visit: Visitor, kiosk: Kiosk) -> None:
-    kiosk.staff.add_notice("The elevator is out of order", "2504", DAY, 7)
+def test_a_notice_stands_on_the_page_of_its_port_and_of_its_crossings(
+    visit: Visitor, kiosk: Kiosk, bundle: Bundle
+) -> None:
+    kiosk.board.add("The elevator is out of order", "2504", NOW, "week")
     window = visit(link="ports/2504")
     assert len(window.strip.banners) == 1
 
     window.services.navigator.go(Route("help"))
     assert window.strip.banners == []
 
+    crossing = bundle.read(crossings_of_port, "2504")[0]
+    window.services.navigator.go(Route("crossings", crossing.id))
+    assert len(window.strip.banners) == 1
 
-def test_a_notice_for_all_pages_outlives_a_restart_and_can_be_taken_away(
-    visit: Visitor, kiosk: Kiosk, services: Services, config: KioskConfig
-) -> None:
-    kiosk.staff.add_notice("Ask at desk 3", "", DAY, 1)
+
+def test_a_notice_ends_to_the_minute(visit: Visitor, kiosk: Kiosk) -> None:
+    kiosk.board.add("Back at ten", "", NOW, "hour")
+
+    assert len(kiosk.board.shown((), NOW + timedelta(minutes=59))) == 1
+    assert kiosk.board.shown((), NOW + timedelta(minutes=60)) == []
+
+
+def test_a_notice_for_all_pages_outlives_a_restart_and_can_be_taken_away(visit: Visitor, kiosk: Kiosk) -> None:
+    kiosk.board.add("Ask at desk 3", "", NOW, "day")
     window = visit(link="help")
     assert len(window.strip.banners) == 1
-    again = Staff(config, State(kiosk.staff.state.folder), services.tasks)
-    assert again.notices == kiosk.staff.notices
+    assert Board(State(kiosk.staff.state.folder)).notices == kiosk.board.notices
 
-    kiosk.staff.drop_notice(kiosk.staff.notices[0])
+    kiosk.board.drop(kiosk.board.notices[0])
 
     assert window.strip.banners == []
 
 
-def test_the_log_is_copied_to_a_stick(tmp_path: Path) -> None:
+def test_staff_writes_a_notice_by_the_form_and_a_wrong_port_is_told(qtbot: QtBot, kiosk_window: KioskWindow) -> None:
+    enter_as_staff(qtbot, kiosk_window)
+    page: Any = kiosk_window.page
+    page.notices.text.setText("Desk 3 helps in Spanish")
+    page.notices.port.setText("9999x")
+    click(qtbot, page, "Show this notice")
+    assert "There is no port with the code 9999X." in words(kiosk_window)
+
+    page.notices.port.setText("2504")
+    click(qtbot, page, "Show this notice")
+
+    assert [(notice.text, notice.port) for notice in kiosk_window.kiosk.board.notices] == [
+        ("Desk 3 helps in Spanish", "2504")
+    ]
+
+
+def enter_as_staff(qtbot: QtBot, window: KioskWindow) -> None:
+    window.call_staff()
+    try_pin(qtbot, window, PIN)
+
+
+def click(qtbot: QtBot, page: QWidget, name: str) -> None:
+    QApplication.processEvents()
+    button = next(one for one in page.findChildren(QPushButton) if one.isVisible() and one.text() == name)
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def press(window: KioskWindow, key: Qt.Key, text: str = "") -> None:
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        QApplication.sendEvent(window, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text))
+
+
+def test_five_keys_are_learned_tried_and_kept_over_a_restart(
+    qtbot: QtBot, kiosk_window: KioskWindow, config: KioskConfig
+) -> None:
+    enter_as_staff(qtbot, kiosk_window)
+    page: Any = kiosk_window.page
+    click(qtbot, page, "Learn the five keys")
+    for key in (Qt.Key.Key_F5, Qt.Key.Key_F6, Qt.Key.Key_F5, Qt.Key.Key_F7, Qt.Key.Key_F8):
+        press(kiosk_window, key)
+    assert page.lesson.asked == "repeat"
+    press(kiosk_window, Qt.Key.Key_A, "a")
+    assert "This key writes “a”" in words(kiosk_window)
+    press(kiosk_window, Qt.Key.Key_F5)
+    assert "This key is taken already: Previous" in words(kiosk_window)
+
+    press(kiosk_window, Qt.Key.Key_F9)
+    press(kiosk_window, Qt.Key.Key_F7)
+    assert page.lesson.tried == {"choose"}
+    click(qtbot, page, "Keep these keys")
+
+    learned = {"previous": "F5", "next": "F6", "choose": "F7", "back": "F8", "repeat": "F9"}
+    assert dict(kiosk_window.kiosk.fitting.keypad) == learned
+    assert dict(Fitting(config, State(kiosk_window.kiosk.staff.state.folder)).keypad) == learned
+
+
+def test_keys_go_their_ways_again_after_the_lesson(qtbot: QtBot, kiosk_window: KioskWindow) -> None:
+    enter_as_staff(qtbot, kiosk_window)
+    page: Any = kiosk_window.page
+    click(qtbot, page, "Learn the five keys")
+    click(qtbot, page, "Back to the staff page")
+
+    page.notices.text.setFocus()
+    press_into(page.notices.text, "a")
+
+    assert page.notices.text.text() == "a"
+
+
+def press_into(field: QLineEdit, text: str) -> None:
+    QApplication.sendEvent(field, QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_A, Qt.KeyboardModifier.NoModifier, text))
+
+
+def test_a_card_measures_the_screen_and_the_size_holds_from_the_next_start(
+    qtbot: QtBot, kiosk_window: KioskWindow, config: KioskConfig
+) -> None:
+    enter_as_staff(qtbot, kiosk_window)
+    page: Any = kiosk_window.page
+    click(qtbot, page, "Measure the screen with a card")
+    assert page.ruler.diagonal == pytest.approx(21.5, abs=0.05)
+
+    for _ in range(3):
+        qtbot.mouseClick(page.ruler.steps["much-larger"], Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(kiosk_window.kiosk.staff.restart_wanted):
+        click(qtbot, page, "Keep this size and restart")
+
+    measured = fitted(config, State(kiosk_window.kiosk.staff.state.folder))
+    assert measured.diagonal_inches == page.ruler.diagonal < 19.5
+
+
+@pytest.mark.parametrize("spoiled", [None, {}, {"previous": "F5"}, dict.fromkeys(KEYPAD, "F5"), [], {"next": 3}])
+def test_spoiled_keys_and_sizes_are_left_out(config: KioskConfig, tmp_path: Path, spoiled: Any) -> None:
+    state = State(tmp_path)
+    state.write("keypad", spoiled)
+    state.write("screen", spoiled)
+
+    assert Fitting(config, state).keypad == {}
+    assert fitted(config, state) == config
+
+
+def test_searches_in_vain_are_counted_only_when_five_visits_share_them(visit: Visitor, kiosk: Kiosk) -> None:
+    for _ in range(5):
+        assert kiosk.board.searches.told() == []
+        window = visit(link="contacts")
+        page: Any = window.page
+        field = page.findChild(QLineEdit)
+        window.open_keyboard(field)
+        for letter in "qxzjk":
+            window.keyboard.press(letter)
+        window.finish_visit()
+
+    assert kiosk.board.searches.told() == [("qxzjk", 5)]
+    assert State(kiosk.staff.state.folder).read("searches") == {"qxzjk": 5}
+
+
+def test_log_and_counts_are_copied_to_a_stick(tmp_path: Path) -> None:
     log, stick = tmp_path / "log", tmp_path / "stick"
     log.mkdir()
     stick.mkdir()
     (log / "poeguide.log").write_text("a line", "utf-8")
     (log / "poeguide.log.1").write_text("an older line", "utf-8")
 
-    assert copy_log(log, stick) == 2
-    assert copy_log(log, tmp_path / "gone") == 0
+    assert copy_out(log, "day,what,number\n", stick) == 3
+    assert (stick / "poeguide-counts.csv").read_text("utf-8") == "day,what,number\n"
+    assert copy_out(log, "", tmp_path / "gone") == 0
     assert sticks_in((str(tmp_path),)) == []

@@ -150,7 +150,7 @@ def test_no_time_passes_while_it_speaks(visit: Visitor, voice: Recorder) -> None
 def test_home_without_a_touch_goes_back_to_the_attract_loop(visit: Visitor) -> None:
     window = visit()
 
-    window._attract_timer.timeout.emit()
+    window.pager.rest_timer.timeout.emit()
 
     assert window.scene == "attract"
 
@@ -178,7 +178,7 @@ def test_a_visit_is_counted_without_words(visit: Visitor, kiosk: Kiosk) -> None:
 
     window.finish_visit()
 
-    assert kiosk.staff.counts.days == {"2026-11-21": {"visits": 1, "page help": 1, "page home": 1}}
+    assert kiosk.board.counts.days == {"2026-11-21": {"visits": 1, "page help": 1, "page home": 1}}
 
 
 def fields(window: QWidget) -> Iterator[QLineEdit]:

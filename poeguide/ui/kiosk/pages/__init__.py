@@ -5,16 +5,26 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Final
 
+from poeguide.domain.kiosk_config import KioskConfig
+from poeguide.domain.routes import Route
 from poeguide.ui.kiosk.kiosk import Kiosk
 from poeguide.ui.kiosk.pages.home import KioskHomePage
 from poeguide.ui.kiosk.pages.staff import StaffPage
 from poeguide.ui.kiosk.pages.take import TakePage
 from poeguide.ui.page import Page
+from poeguide.ui.pages import page_for
 
 KIOSK_PAGES: Final[Mapping[str, Callable[[Kiosk], Page]]] = {
     "home": KioskHomePage,
     "take": TakePage,
     "staff": StaffPage,
 }
-CLOSED_PAGES: Final = frozenset({"settings"})
-"""Pages of the window that no visitor is led to."""
+CLOSED_SECTIONS: Final = frozenset({"settings", "trip", "teach"})
+"""Parts of the window that no visitor is led to: they keep things, or write and read files."""
+
+
+def is_closed(config: KioskConfig, route: Route) -> bool:
+    """Whether a page is none of this kiosk's."""
+    spec = page_for(route)
+    section = spec.section if spec is not None else route.page
+    return section in CLOSED_SECTIONS or section in config.closed or route.page in config.closed

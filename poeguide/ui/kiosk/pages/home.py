@@ -88,7 +88,8 @@ class KioskHomePage(ScrollPage):
             "help": (self.tr("Help now"), self.tr("Sent to secondary?"), "help"),
         }
         tiles = {}
-        for key, (title, note, icon) in words.items():
+        closed = self._kiosk.config.closed
+        for key, (title, note, icon) in ((key, word) for key, word in words.items() if key not in closed):
             tiles[key] = Tile(services.theme, title, note, icon, low=self._is_low)
             tiles[key].clicked.connect(partial(services.navigator.go, Route(key)))
         return tiles

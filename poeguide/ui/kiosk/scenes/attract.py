@@ -117,7 +117,7 @@ class AttractScene(QWidget):
         self.begun.emit()
 
     def _say_hours(self) -> None:
-        config, now = self._kiosk.config, self._kiosk.services.clock().time()
+        config, now = self._kiosk.config, self._kiosk.services.clock()
         if config.opens is None or config.closes is None or config.is_open_at(now):
             self.closed.hide()
             return

@@ -99,8 +99,9 @@ class MapPane(QWidget):
             menu.addSeparator()
             point = place.point or point
         menu.addAction(self.tr("What is here?"), partial(self._tell, point))
-        menu.addAction(self.tr("Copy the coordinates"), partial(self._copy, coordinates(point)))
-        menu.addAction(self.tr("Copy a link for a phone’s map"), partial(self._copy, geo_link(point)))
+        if self._services.profile != "kiosk":
+            menu.addAction(self.tr("Copy the coordinates"), partial(self._copy, coordinates(point)))
+            menu.addAction(self.tr("Copy a link for a phone’s map"), partial(self._copy, geo_link(point)))
         menu.addSeparator()
         menu.addAction(self.tr("List the nearest places first"), partial(self._near, point))
         menu.addAction(self.tr("Measure from here"), partial(self._measure_from, point))
@@ -118,8 +119,8 @@ class MapPane(QWidget):
         newest = min(self._view_model.atlas.whole_year, YEARS[-1])
         traffic.triggered.connect(partial(self._view_model.set_year, None if is_on else newest))
         menu.addAction(self.tr("Whole map"), self.map.show_all)
-        menu.addAction(self.tr("Copy the link of what is shown"), self._copy_link)
         if self._services.profile != "kiosk":
+            menu.addAction(self.tr("Copy the link of what is shown"), self._copy_link)
             menu.addSeparator()
             menu.addAction(self.tr("Add an offline map (MBTiles)…"), self._choose_map_file)
             if self._services.preferences.settings.map_file:

@@ -17,6 +17,7 @@ from poeguide.ui.pages.finder.facets import FacetPane
 from poeguide.ui.pages.finder.list_pane import ListPane
 from poeguide.ui.pages.finder.listing import Listing
 from poeguide.ui.pages.finder.map_pane import MapPane
+from poeguide.ui.pages.finder.picture import FinderPicture
 from poeguide.ui.pages.finder.state import point_text
 from poeguide.ui.pages.finder.view_model import FinderViewModel
 from poeguide.ui.services import Services
@@ -49,6 +50,7 @@ class FinderPage(Page):
         self.facets = FacetPane(self._theme, view_model)
         self._narrowed: object = None
         self.list_pane = ListPane(self._theme, view_model)
+        self.list_pane.export.setVisible(services.profile != "kiosk")
         self.map_pane = MapPane(services, view_model)
         self.export = Export(services, view_model, self)
         self.list, self.map = self.list_pane.list, self.map_pane.map
@@ -86,6 +88,10 @@ class FinderPage(Page):
         from poeguide.ui.pages.finder.sheet import finder_sheet
 
         return finder_sheet(self._services, self._view_model, self._listing())
+
+    def picture(self) -> QWidget:
+        """The map with the places of the list."""
+        return FinderPicture(self._services, self._view_model)
 
     def finish(self) -> bool:
         """Draw the whole map now."""

@@ -38,6 +38,11 @@ class Chrome(QObject):
         for widget in (self.legend, self._plus, self._minus, self.layers):
             widget.set_look(style)
 
+    def hide(self) -> None:
+        """Leave the land alone on the picture."""
+        for widget in (self.legend, self._plus, self._minus, self.layers):
+            widget.hide()
+
     def place(self, camera: Camera) -> list[QRectF]:
         """Put the widgets where they belong in a view of this size; what they and the scale bar take."""
         sizes = self._style.sizes

@@ -49,6 +49,7 @@ class MapView(MapCanvas):
         self.asked_point: Point | None = None
         self.asked_key: str | None = None
         self.asked_position = QPoint()
+        self._is_still = False
         self._gestures = Gestures(self._motion)
         self._gestures.tapped.connect(self._tapped)
         self._gestures.double_tapped.connect(self._double_tapped)
@@ -81,6 +82,13 @@ class MapView(MapCanvas):
         """Offer more to show: `layers_asked` comes when the reader wants it."""
         self._chrome.layers.show()
 
+    def hold_still(self) -> None:
+        """Be a picture: nothing on it can be pressed or has the keyboard."""
+        self._is_still = True
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._chrome.hide()
+
     @property
     def ruler(self) -> Ruler | None:
         """The distance that is shown."""
@@ -101,6 +109,8 @@ class MapView(MapCanvas):
         shapes = {marker.shape for marker in markers}
         self._chrome.legend.set_shapes(shapes, has_dimmed=any(marker.is_dimmed for marker in markers))
         self._layer.set_hidden(self.hidden_shapes)
+        if self._is_still:
+            self._chrome.hide()
         self._place()
         self._refresh()
         if self.selected is not None and self.selected not in self._markers:

@@ -1,0 +1,150 @@
+"""Outside the hours: the screen rests, a touch lights a card that still helps, and the morning wakes it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, time
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from poeguide.domain.kiosk_config import KioskConfig
+from poeguide.domain.routes import Route
+from poeguide.ui.kiosk.kiosk import Kiosk
+from poeguide.ui.kiosk.window import KioskWindow
+from poeguide.ui.services import Services
+from tests.ui.conftest import NOW
+
+
+@pytest.fixture
+def config(config: KioskConfig, request: pytest.FixtureRequest) -> KioskConfig:
+    after_hours = getattr(request, "param", "dim")
+    return replace(config, opens=time(10), closes=time(17), after_hours=after_hours)
+
+
+def light_of(window: KioskWindow) -> int:
+    """The brightest pixel of the screen, from 0 to 255."""
+    picture = window.grab().toImage().scaled(270, 480)
+    return max(
+        QColor(picture.pixel(x, y)).value() for x in range(0, picture.width(), 3) for y in range(0, picture.height(), 3)
+    )
+
+
+def test_before_opening_the_screen_rests_dim_with_the_time_and_the_next_opening(kiosk_window: KioskWindow) -> None:
+    assert kiosk_window.scene == "closed"
+    assert not kiosk_window.bar.isVisible()
+    assert "09:14" in kiosk_window.closed.night.accessibleName()
+    assert "10:00" in kiosk_window.closed.night.words
+    assert 0 < light_of(kiosk_window) < 200
+
+
+@pytest.mark.parametrize("config", ["black"], indirect=True)
+def test_black_is_black(kiosk_window: KioskWindow) -> None:
+    assert light_of(kiosk_window) == 0
+
+
+@pytest.mark.parametrize("config", ["stay"], indirect=True)
+def test_a_kiosk_that_stays_shows_its_cards_and_says_that_the_desk_is_closed(kiosk_window: KioskWindow) -> None:
+    assert kiosk_window.scene == "attract"
+    assert "opens at 10:00" in kiosk_window.attract.closed.text()
+
+
+def test_a_touch_lights_the_card_and_its_buttons_begin_a_visit(qtbot: QtBot, kiosk_window: KioskWindow) -> None:
+    closed = kiosk_window.closed
+    qtbot.mouseClick(closed, Qt.MouseButton.LeftButton, pos=QPoint(500, 900))
+    QApplication.processEvents()
+    assert closed.is_lit
+    assert "10:00" in closed.card.opening.text()
+
+    qtbot.mouseClick(closed.card.buttons["help"], Qt.MouseButton.LeftButton)
+    assert kiosk_window.scene == "languages"
+    kiosk_window.enter("en")
+
+    assert kiosk_window.services.navigator.current == Route("help")
+    assert kiosk_window.bar.isVisible()
+
+
+def test_a_key_lights_the_card_too_and_the_first_button_has_the_keyboard(
+    qtbot: QtBot, kiosk_window: KioskWindow
+) -> None:
+    qtbot.keyClick(kiosk_window.closed, Qt.Key.Key_Space)
+
+    assert kiosk_window.closed.is_lit
+    assert kiosk_window.focusWidget() is kiosk_window.closed.card.buttons["steps"]
+
+
+def test_the_card_goes_dark_again_when_nobody_is_there(kiosk_window: KioskWindow) -> None:
+    kiosk_window.closed.light()
+
+    kiosk_window.closed.darken()
+
+    assert not kiosk_window.closed.is_lit
+
+
+def test_after_a_late_visit_the_screen_is_dark_again(kiosk_window: KioskWindow) -> None:
+    kiosk_window.closed.light()
+    kiosk_window.begin_visit()
+    kiosk_window.enter("en")
+
+    kiosk_window.finish_visit()
+
+    assert kiosk_window.scene == "closed"
+    assert not kiosk_window.closed.is_lit
+
+
+def test_the_clock_never_stays_in_one_place(kiosk_window: KioskWindow) -> None:
+    night = kiosk_window.closed.night
+    places = set()
+    for _ in range(5):
+        night.move_on()
+        places.add(night.at)
+
+    assert len(places) == 5
+
+
+class Clock:
+    """A time that can be set."""
+
+    now = NOW
+
+    def __call__(self) -> datetime:
+        return self.now
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def services(services: Services, clock: Clock) -> Services:
+    return replace(services, clock=clock)
+
+
+def test_the_morning_wakes_the_screen_and_the_evening_puts_it_to_rest(
+    kiosk_window: KioskWindow, clock: Clock, kiosk: Kiosk
+) -> None:
+    assert kiosk_window.scene == "closed"
+    clock.now = NOW.replace(hour=10)
+    kiosk_window.look_at_hours()
+    assert kiosk_window.scene == "attract"
+
+    clock.now = NOW.replace(hour=17)
+    kiosk_window.look_at_hours()
+    assert kiosk_window.scene == "closed"
+    assert kiosk.config.next_opening(clock.now) == NOW.replace(day=22, hour=10, minute=0)
+
+
+def test_a_visit_is_not_cut_off_when_the_place_closes(kiosk_window: KioskWindow, clock: Clock) -> None:
+    clock.now = NOW.replace(hour=16)
+    kiosk_window.look_at_hours()
+    kiosk_window.begin_visit()
+    kiosk_window.enter("en")
+
+    clock.now = NOW.replace(hour=18)
+    kiosk_window.look_at_hours()
+
+    assert kiosk_window.scene == "pages"
