@@ -52,6 +52,16 @@
         </message>
     </context>
     <context>
+        <name>ClassesPage</name>
+        <message numerus="yes">
+            <source>%n quiz(zes)</source>
+            <translation>
+                <numerusform>%n quiz</numerusform>
+                <numerusform>%n quizzes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CodesPage</name>
         <message numerus="yes">
             <source>%n more</source>
@@ -210,11 +220,21 @@
         </message>
     </context>
     <context>
+        <name>OwnPage</name>
+        <message numerus="yes">
+            <source>&lt;b&gt;%n question(s)&lt;/b&gt; of your own</source>
+            <translation>
+                <numerusform>&lt;b&gt;%n question&lt;/b&gt; of your own</numerusform>
+                <numerusform>&lt;b&gt;%n questions&lt;/b&gt; of your own</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>OwnViewModel</name>
         <message numerus="yes">
-            <source>%n questions taken. Undo takes them back.</source>
+            <source>%n question(s) taken. Undo takes (it|them) back.</source>
             <translation>
-                <numerusform>%n questions taken. Undo takes them back.</numerusform>
+                <numerusform>%n question taken. Undo takes it back.</numerusform>
                 <numerusform>%n questions taken. Undo takes them back.</numerusform>
             </translation>
         </message>

@@ -337,6 +337,14 @@
             <translation>&lt;b&gt;{shown} de {all} preguntas&lt;/b&gt;&amp;nbsp;&amp;nbsp; {stale} se apoyan en datos por confirmar</translation>
         </message>
         <message>
+            <source>Your questions</source>
+            <translation>Sus preguntas</translation>
+        </message>
+        <message>
+            <source>Save these questions as</source>
+            <translation>Guardar estas preguntas como</translation>
+        </message>
+        <message>
             <source>Words in the question</source>
             <translation>Palabras de la pregunta</translation>
         </message>
@@ -385,8 +393,31 @@
             <translation>Preguntas</translation>
         </message>
         <message>
+            <source>Yours, no facts</source>
+            <translation>Suya, sin datos</translation>
+        </message>
+        <message>
+            <source>Change this question</source>
+            <translation>Cambiar esta pregunta</translation>
+        </message>
+        <message>
             <source>Open this port</source>
             <translation>Abrir este puerto</translation>
+        </message>
+    </context>
+    <context>
+        <name>BankViewModel</name>
+        <message>
+            <source>Not saved: {reason}</source>
+            <translation>No se guardó: {reason}</translation>
+        </message>
+        <message>
+            <source>Saved: {path}</source>
+            <translation>Guardado: {path}</translation>
+        </message>
+        <message>
+            <source>Quiz</source>
+            <translation>Cuestionario</translation>
         </message>
     </context>
     <context>
@@ -627,6 +658,49 @@
         <message>
             <source>Quiz</source>
             <translation>Cuestionario</translation>
+        </message>
+    </context>
+    <context>
+        <name>BringingCard</name>
+        <message>
+            <source>What {file} brings</source>
+            <translation>Lo que trae {file}</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Qué</translation>
+        </message>
+        <message>
+            <source>Which</source>
+            <translation>Cuál</translation>
+        </message>
+        <message>
+            <source>Take these questions</source>
+            <translation>Tomar estas preguntas</translation>
+        </message>
+        <message>
+            <source>Take nothing</source>
+            <translation>No tomar nada</translation>
+        </message>
+        <message>
+            <source>{new} new, {changed} changed, {same} the same, {refused} not readable.</source>
+            <translation>{new} nuevas, {changed} con cambios, {same} iguales, {refused} ilegibles.</translation>
+        </message>
+        <message>
+            <source>New or changed</source>
+            <translation>Nueva o con cambios</translation>
+        </message>
+        <message>
+            <source>{id}: {fields}</source>
+            <translation>{id}: {fields}</translation>
+        </message>
+        <message>
+            <source>Differs in</source>
+            <translation>Difiere en</translation>
+        </message>
+        <message>
+            <source>Line {n}</source>
+            <translation>Línea {n}</translation>
         </message>
     </context>
     <context>
@@ -1064,6 +1138,123 @@
                 <numerusform>%n cambio se guarda aquí y se enviará después.</numerusform>
                 <numerusform>%n cambios se guardan aquí y se enviarán después.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>ClassesPage</name>
+        <message>
+            <source>Seats, not names; a name is never needed. Every class deletes itself when its day has passed.</source>
+            <translation>Asientos, no nombres; nunca hace falta un nombre. Cada clase se borra sola cuando pasa su día.</translation>
+        </message>
+        <message>
+            <source>Classes and results</source>
+            <translation>Clases y resultados</translation>
+        </message>
+        <message>
+            <source>Teach</source>
+            <translation>Enseñar</translation>
+        </message>
+        <message>
+            <source>A quiz without a class is kept for a year.</source>
+            <translation>Un cuestionario sin clase se guarda un año.</translation>
+        </message>
+        <message>
+            <source>Kept until &lt;b&gt;{day}&lt;/b&gt;, then deleted</source>
+            <translation>Se guarda hasta el &lt;b&gt;{day}&lt;/b&gt;, luego se borra</translation>
+        </message>
+        <message>
+            <source>Name of a new class</source>
+            <translation>Nombre de una clase nueva</translation>
+        </message>
+        <message>
+            <source>Add the class</source>
+            <translation>Agregar la clase</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
+        <message>
+            <source>Classes</source>
+            <translation>Clases</translation>
+        </message>
+        <message>
+            <source>Quizzes</source>
+            <translation>Cuestionarios</translation>
+        </message>
+        <message>
+            <source>Learners</source>
+            <translation>Alumnos</translation>
+        </message>
+        <message>
+            <source>Parts of the class</source>
+            <translation>Partes de la clase</translation>
+        </message>
+        <message>
+            <source>Name of the class</source>
+            <translation>Nombre de la clase</translation>
+        </message>
+        <message>
+            <source>Seats in the class</source>
+            <translation>Asientos de la clase</translation>
+        </message>
+        <message>
+            <source> seats</source>
+            <translation> asientos</translation>
+        </message>
+        <message>
+            <source>Days from today until the class is deleted</source>
+            <translation>Días desde hoy hasta que se borre la clase</translation>
+        </message>
+        <message>
+            <source> days kept</source>
+            <translation> días guardada</translation>
+        </message>
+        <message>
+            <source>Quiz in class</source>
+            <translation>Cuestionario en clase</translation>
+        </message>
+        <message>
+            <source>Results as a table</source>
+            <translation>Resultados en una tabla</translation>
+        </message>
+        <message>
+            <source>Save all about this class</source>
+            <translation>Guardar todo sobre esta clase</translation>
+        </message>
+        <message>
+            <source>Delete this class</source>
+            <translation>Borrar esta clase</translation>
+        </message>
+        <message>
+            <source>Quizzes without a class</source>
+            <translation>Cuestionarios sin clase</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n quiz(zes)</source>
+            <translation>
+                <numerusform>%n cuestionario</numerusform>
+                <numerusform>%n cuestionarios</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ClassesViewModel</name>
+        <message>
+            <source>What was past its day has deleted itself.</source>
+            <translation>Lo que pasó de su día se borró solo.</translation>
+        </message>
+        <message>
+            <source>Classes stay on this computer.</source>
+            <translation>Las clases se quedan en esta computadora.</translation>
+        </message>
+        <message>
+            <source>Asking the class server.</source>
+            <translation>Consultando el servidor de clases.</translation>
+        </message>
+        <message>
+            <source>Deleted. Undo brings it back until you close this page.</source>
+            <translation>Borrado. Deshacer lo trae de vuelta hasta que cierre esta página.</translation>
         </message>
     </context>
     <context>
@@ -2002,91 +2193,91 @@
         <name>Editor</name>
         <message>
             <source>New question</source>
-            <translation type="unfinished" />
+            <translation>Pregunta nueva</translation>
         </message>
         <message>
             <source>Change this question</source>
-            <translation type="unfinished" />
+            <translation>Cambiar esta pregunta</translation>
         </message>
         <message>
             <source>Question</source>
-            <translation type="unfinished" />
+            <translation>Pregunta</translation>
         </message>
         <message>
             <source>One more line</source>
-            <translation type="unfinished" />
+            <translation>Una línea más</translation>
         </message>
         <message>
             <source>Why is it right?</source>
-            <translation type="unfinished" />
+            <translation>¿Por qué es correcta?</translation>
         </message>
         <message>
             <source>Facts it rests on, by id, such as cus-exempt-800</source>
-            <translation type="unfinished" />
+            <translation>Datos en que se apoya, por id, como cus-exempt-800</translation>
         </message>
         <message>
             <source>Port code of the place on the map, such as 2504</source>
-            <translation type="unfinished" />
+            <translation>Código de puerto del lugar en el mapa, como 2504</translation>
         </message>
         <message>
             <source>There is no fact {ids}.</source>
-            <translation type="unfinished" />
+            <translation>No hay ningún dato {ids}.</translation>
         </message>
         <message>
             <source>Saved.</source>
-            <translation type="unfinished" />
+            <translation>Guardado.</translation>
         </message>
         <message>
             <source>Ready to save.</source>
-            <translation type="unfinished" />
+            <translation>Listo para guardar.</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Tipo</translation>
         </message>
         <message>
             <source>Topic</source>
-            <translation type="unfinished" />
+            <translation>Tema</translation>
         </message>
         <message>
             <source>How hard</source>
-            <translation type="unfinished" />
+            <translation>Dificultad</translation>
         </message>
         <message>
             <source>Write the lines in the right order; the class gets them mixed.</source>
-            <translation type="unfinished" />
+            <translation>Escriba las líneas en el orden correcto; la clase las recibe mezcladas.</translation>
         </message>
         <message>
             <source>Write each pair on one line; the class gets the partners mixed.</source>
-            <translation type="unfinished" />
+            <translation>Escriba cada pareja en una línea; la clase recibe las parejas mezcladas.</translation>
         </message>
         <message>
             <source>Write the options, and tick what is right.</source>
-            <translation type="unfinished" />
+            <translation>Escriba las opciones y marque lo correcto.</translation>
         </message>
         <message>
             <source>Option {n}</source>
-            <translation type="unfinished" />
+            <translation>Opción {n}</translation>
         </message>
         <message>
             <source>Partner of option {n}</source>
-            <translation type="unfinished" />
+            <translation>Pareja de la opción {n}</translation>
         </message>
         <message>
             <source>right</source>
-            <translation type="unfinished" />
+            <translation>correcta</translation>
         </message>
         <message>
             <source>Option {n} is right</source>
-            <translation type="unfinished" />
+            <translation>La opción {n} es correcta</translation>
         </message>
         <message>
             <source>Save the question</source>
-            <translation type="unfinished" />
+            <translation>Guardar la pregunta</translation>
         </message>
         <message>
             <source>Delete this question</source>
-            <translation type="unfinished" />
+            <translation>Borrar esta pregunta</translation>
         </message>
     </context>
     <context>
@@ -3193,6 +3384,14 @@
             <translation>Oficinas, números de teléfono y direcciones, cada uno con su fecha.</translation>
         </message>
         <message>
+            <source>Who handles this?</source>
+            <translation>¿Quién se ocupa de esto?</translation>
+        </message>
+        <message>
+            <source>A few questions, then the office and the reason.</source>
+            <translation>Unas pocas preguntas, luego la oficina y la razón.</translation>
+        </message>
+        <message>
             <source>This copy has no such sheets. The directory names whom to ask.</source>
             <translation>Esta copia no tiene esas hojas. El directorio dice a quién preguntar.</translation>
         </message>
@@ -3824,6 +4023,49 @@
         </message>
     </context>
     <context>
+        <name>LearnersPart</name>
+        <message>
+            <source>Seat</source>
+            <translation>Asiento</translation>
+        </message>
+        <message>
+            <source>Name, if any</source>
+            <translation>Nombre, si tiene</translation>
+        </message>
+        <message>
+            <source>Quizzes</source>
+            <translation>Cuestionarios</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>Correctas</translation>
+        </message>
+        <message>
+            <source>Learners by seat</source>
+            <translation>Alumnos por asiento</translation>
+        </message>
+        <message>
+            <source>Name of this seat, if you need one</source>
+            <translation>Nombre de este asiento, si hace falta</translation>
+        </message>
+        <message>
+            <source>Name of the chosen seat</source>
+            <translation>Nombre del asiento elegido</translation>
+        </message>
+        <message>
+            <source>Sheet of this learner</source>
+            <translation>Hoja de este alumno</translation>
+        </message>
+        <message>
+            <source>Save all about this learner</source>
+            <translation>Guardar todo sobre este alumno</translation>
+        </message>
+        <message>
+            <source>Delete this learner</source>
+            <translation>Borrar este alumno</translation>
+        </message>
+    </context>
+    <context>
         <name>LegalStatus</name>
         <message>
             <source>Service port</source>
@@ -3858,7 +4100,7 @@
         </message>
         <message>
             <source>Lessons</source>
-            <translation>Clases</translation>
+            <translation>Lecciones</translation>
         </message>
         <message>
             <source>Teach</source>
@@ -3878,7 +4120,7 @@
         </message>
         <message>
             <source>Minutes of the lesson</source>
-            <translation>Minutos de la clase</translation>
+            <translation>Minutos de la lección</translation>
         </message>
         <message>
             <source>Make the plan</source>
@@ -3886,7 +4128,7 @@
         </message>
         <message>
             <source>Saved lessons</source>
-            <translation>Clases guardadas</translation>
+            <translation>Lecciones guardadas</translation>
         </message>
         <message>
             <source>{planned} of {minutes} minutes</source>
@@ -3937,7 +4179,7 @@
         </message>
         <message>
             <source>There is no lesson yet.</source>
-            <translation>Todavía no hay ninguna clase.</translation>
+            <translation>Todavía no hay ninguna lección.</translation>
         </message>
     </context>
     <context>
@@ -3952,7 +4194,7 @@
         </message>
         <message>
             <source>There is no lesson yet.</source>
-            <translation>Todavía no hay ninguna clase.</translation>
+            <translation>Todavía no hay ninguna lección.</translation>
         </message>
         <message numerus="yes">
             <source>%n fact(s) of this lesson (says|say) something else now. Look at (it|them) before class: </source>
@@ -4437,6 +4679,57 @@
         </message>
     </context>
     <context>
+        <name>MattersPage</name>
+        <message>
+            <source>Who to contact</source>
+            <translation>A quién contactar</translation>
+        </message>
+        <message>
+            <source>Phone numbers and addresses change. Confirm them before you rely on them.</source>
+            <translation>Los teléfonos y las direcciones cambian. Confírmelos antes de confiar en ellos.</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Cambiar</translation>
+        </message>
+        <message>
+            <source>Change the answer to “{question}”</source>
+            <translation>Cambiar la respuesta a “{question}”</translation>
+        </message>
+        <message>
+            <source>If that does not settle it</source>
+            <translation>Si eso no lo resuelve</translation>
+        </message>
+        <message>
+            <source>Read on</source>
+            <translation>Leer más</translation>
+        </message>
+        <message>
+            <source>{kind}: {count} in the directory</source>
+            <translation>{kind}: {count} en el directorio</translation>
+        </message>
+        <message>
+            <source>Choose yours by place.</source>
+            <translation>Elija la suya por lugar.</translation>
+        </message>
+        <message>
+            <source>phone not known: ask</source>
+            <translation>teléfono no conocido: pregunte</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Atrás</translation>
+        </message>
+        <message>
+            <source>Start again</source>
+            <translation>Empezar de nuevo</translation>
+        </message>
+        <message>
+            <source>All matters on one page</source>
+            <translation>Todos los asuntos en una página</translation>
+        </message>
+    </context>
+    <context>
         <name>Measure</name>
         <message>
             <source>People on foot</source>
@@ -4828,6 +5121,18 @@
             <source>24 hours</source>
             <translation>24 horas</translation>
         </message>
+        <message>
+            <source>24 hours daily</source>
+            <translation>24 horas todos los días</translation>
+        </message>
+        <message>
+            <source>{hours} daily</source>
+            <translation>{hours} todos los días</translation>
+        </message>
+        <message>
+            <source>{hours}</source>
+            <translation>“{hours}” (en inglés)</translation>
+        </message>
     </context>
     <context>
         <name>OutcomeView</name>
@@ -4914,24 +5219,86 @@
         </message>
     </context>
     <context>
+        <name>OwnPage</name>
+        <message>
+            <source>What you write here stands in the bank, in lessons, on papers and in class beside the others.</source>
+            <translation>Lo que escriba aquí está en el banco, en las lecciones, en los papeles y en clase junto a las demás.</translation>
+        </message>
+        <message>
+            <source>Your questions</source>
+            <translation>Sus preguntas</translation>
+        </message>
+        <message>
+            <source>No question of your own yet</source>
+            <translation>Todavía no hay ninguna pregunta suya</translation>
+        </message>
+        <message>
+            <source>Write one, or import a file in GIFT, Aiken or CSV.</source>
+            <translation>Escriba una o importe un archivo GIFT, Aiken o CSV.</translation>
+        </message>
+        <message>
+            <source>Teach</source>
+            <translation>Enseñar</translation>
+        </message>
+        <message>
+            <source>Question bank</source>
+            <translation>Banco de preguntas</translation>
+        </message>
+        <message numerus="yes">
+            <source>&lt;b&gt;%n question(s)&lt;/b&gt; of your own</source>
+            <translation>
+                <numerusform>&lt;b&gt;%n pregunta&lt;/b&gt; suya</numerusform>
+                <numerusform>&lt;b&gt;%n preguntas&lt;/b&gt; suyas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>New question</source>
+            <translation>Pregunta nueva</translation>
+        </message>
+        <message>
+            <source>Import a file</source>
+            <translation>Importar un archivo</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Pregunta</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Import questions</source>
+            <translation>Importar preguntas</translation>
+        </message>
+        <message>
+            <source>Questions (*.gift *.csv *.txt)</source>
+            <translation>Preguntas (*.gift *.csv *.txt)</translation>
+        </message>
+    </context>
+    <context>
         <name>OwnViewModel</name>
         <message>
             <source>This kind of file is not read. Name it .gift, .csv or, for Aiken, .txt.</source>
-            <translation type="unfinished" />
+            <translation>Este tipo de archivo no se lee. Nómbrelo .gift, .csv o, para Aiken, .txt.</translation>
         </message>
         <message>
             <source>The file is larger than 5 MB.</source>
-            <translation type="unfinished" />
+            <translation>El archivo pesa más de 5 MB.</translation>
         </message>
         <message>
             <source>The file cannot be read as text. Save it as UTF-8.</source>
-            <translation type="unfinished" />
+            <translation>El archivo no se puede leer como texto. Guárdelo como UTF-8.</translation>
         </message>
         <message numerus="yes">
-            <source>%n questions taken. Undo takes them back.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <source>%n question(s) taken. Undo takes (it|them) back.</source>
+            <translation>
+                <numerusform>Se tomó %n pregunta. Deshacer la devuelve.</numerusform>
+                <numerusform>Se tomaron %n preguntas. Deshacer las devuelve.</numerusform>
             </translation>
         </message>
     </context>
@@ -4971,7 +5338,7 @@
         </message>
         <message>
             <source>Lessons</source>
-            <translation>Clases</translation>
+            <translation>Lecciones</translation>
         </message>
         <message>
             <source>Quiz in class</source>
@@ -4992,6 +5359,18 @@
         <message>
             <source>What changed since a print</source>
             <translation>Qué cambió desde una impresión</translation>
+        </message>
+        <message>
+            <source>Who handles this?</source>
+            <translation>¿Quién se ocupa de esto?</translation>
+        </message>
+        <message>
+            <source>Your questions</source>
+            <translation>Sus preguntas</translation>
+        </message>
+        <message>
+            <source>Classes and results</source>
+            <translation>Clases y resultados</translation>
         </message>
     </context>
     <context>
@@ -6480,6 +6859,88 @@
         </message>
     </context>
     <context>
+        <name>QuizField</name>
+        <message>
+            <source>id</source>
+            <translation>id</translation>
+        </message>
+        <message>
+            <source>topic</source>
+            <translation>tema</translation>
+        </message>
+        <message>
+            <source>level</source>
+            <translation>nivel</translation>
+        </message>
+        <message>
+            <source>kind</source>
+            <translation>tipo</translation>
+        </message>
+        <message>
+            <source>question</source>
+            <translation>pregunta</translation>
+        </message>
+        <message>
+            <source>options</source>
+            <translation>opciones</translation>
+        </message>
+        <message>
+            <source>right answers</source>
+            <translation>respuestas correctas</translation>
+        </message>
+        <message>
+            <source>explanation</source>
+            <translation>explicación</translation>
+        </message>
+        <message>
+            <source>facts</source>
+            <translation>datos</translation>
+        </message>
+        <message>
+            <source>ways to arrive</source>
+            <translation>formas de llegar</translation>
+        </message>
+        <message>
+            <source>place</source>
+            <translation>lugar</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuizFormat</name>
+        <message>
+            <source>GIFT, for Moodle</source>
+            <translation>GIFT, para Moodle</translation>
+        </message>
+        <message>
+            <source>Aiken, questions with one answer</source>
+            <translation>Aiken, preguntas de una respuesta</translation>
+        </message>
+        <message>
+            <source>Moodle XML</source>
+            <translation>Moodle XML</translation>
+        </message>
+        <message>
+            <source>QTI 2.1, for learning platforms</source>
+            <translation>QTI 2.1, para plataformas de aprendizaje</translation>
+        </message>
+        <message>
+            <source>Table (CSV), for spreadsheets</source>
+            <translation>Tabla (CSV), para hojas de cálculo</translation>
+        </message>
+        <message>
+            <source>Text for Anki</source>
+            <translation>Texto para Anki</translation>
+        </message>
+        <message>
+            <source>Deck for Anki (apkg)</source>
+            <translation>Mazo para Anki (apkg)</translation>
+        </message>
+        <message>
+            <source>Page for any browser, offline</source>
+            <translation>Página para cualquier navegador, sin conexión</translation>
+        </message>
+    </context>
+    <context>
         <name>QuizInstruction</name>
         <message>
             <source>Choose one.</source>
@@ -6622,6 +7083,65 @@
         </message>
     </context>
     <context>
+        <name>QuizzesPart</name>
+        <message>
+            <source>Day</source>
+            <translation>Día</translation>
+        </message>
+        <message>
+            <source>Quiz</source>
+            <translation>Cuestionario</translation>
+        </message>
+        <message>
+            <source>Seats</source>
+            <translation>Asientos</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>Correctas</translation>
+        </message>
+        <message>
+            <source>Quizzes held</source>
+            <translation>Cuestionarios hechos</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Pregunta</translation>
+        </message>
+        <message>
+            <source>Votes</source>
+            <translation>Votos</translation>
+        </message>
+        <message>
+            <source>Told apart</source>
+            <translation>Distingue</translation>
+        </message>
+        <message>
+            <source>How each question went</source>
+            <translation>Cómo salió cada pregunta</translation>
+        </message>
+        <message>
+            <source>No quiz yet</source>
+            <translation>Todavía no hay cuestionarios</translation>
+        </message>
+        <message>
+            <source>Hold one with Quiz in class; its votes come here by themselves.</source>
+            <translation>Haga uno con Cuestionario en clase; sus votos llegan aquí solos.</translation>
+        </message>
+        <message>
+            <source>Votes as a table</source>
+            <translation>Votos en una tabla</translation>
+        </message>
+        <message>
+            <source>Results on paper</source>
+            <translation>Resultados en papel</translation>
+        </message>
+        <message>
+            <source>Delete this quiz</source>
+            <translation>Borrar este cuestionario</translation>
+        </message>
+    </context>
+    <context>
         <name>Rail</name>
         <message>
             <source>Sections</source>
@@ -6721,6 +7241,53 @@
         <message>
             <source>Everything to press is on the other side.</source>
             <translation>Todo lo que se pulsa está al otro lado.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Results</name>
+        <message>
+            <source>Not saved: {reason}. Make room or check the folder.</source>
+            <translation>No se guardó: {reason}. Libere espacio o revise la carpeta.</translation>
+        </message>
+        <message>
+            <source>Saved: {path}</source>
+            <translation>Guardado: {path}</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>no se sabe</translation>
+        </message>
+        <message>
+            <source>{right} right of {votes}; told apart {gap}</source>
+            <translation>{right} correctas de {votes}; distingue {gap}</translation>
+        </message>
+        <message>
+            <source>Seat {n}</source>
+            <translation>Asiento {n}</translation>
+        </message>
+        <message>
+            <source>How each question went</source>
+            <translation>Cómo salió cada pregunta</translation>
+        </message>
+        <message>
+            <source>What each seat had right</source>
+            <translation>Lo que acertó cada asiento</translation>
+        </message>
+        <message>
+            <source>Right: the share of the seats that voted. Told apart: the best 27 % of the seats less the weakest 27 %.</source>
+            <translation>Correctas: la parte de los asientos que votaron. Distingue: el mejor 27 % de los asientos menos el 27 % más débil.</translation>
+        </message>
+        <message>
+            <source>{right} right, {answered} answered, {count} asked</source>
+            <translation>{right} correctas, {answered} respondidas, {count} preguntadas</translation>
+        </message>
+        <message>
+            <source>In all {right} of {count} right</source>
+            <translation>En total, {right} de {count} correctas</translation>
+        </message>
+        <message>
+            <source>Kept until {day}, then deleted.</source>
+            <translation>Se guarda hasta el {day}, luego se borra.</translation>
         </message>
     </context>
     <context>
@@ -6855,6 +7422,25 @@
         <message>
             <source>Machine translation, not yet reviewed</source>
             <translation>Traducción automática, aún no revisada</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServerCard</name>
+        <message>
+            <source>A school with many rooms can share one PostgreSQL database. What happens in class is always kept here first, and sent when the server answers. Keep its password in your password file, not in the address.</source>
+            <translation>Una escuela con muchas aulas puede compartir una base de datos PostgreSQL. Lo que pasa en clase se guarda siempre primero aquí, y se envía cuando el servidor responde. Guarde la contraseña en su archivo de contraseñas, no en la dirección.</translation>
+        </message>
+        <message>
+            <source>Class server</source>
+            <translation>Servidor de clases</translation>
+        </message>
+        <message>
+            <source>Address of the class server</source>
+            <translation>Dirección del servidor de clases</translation>
+        </message>
+        <message>
+            <source>Use this server</source>
+            <translation>Usar este servidor</translation>
         </message>
     </context>
     <context>
@@ -7004,11 +7590,11 @@
         </message>
         <message>
             <source>The six steps</source>
-            <translation type="unfinished" />
+            <translation>Los seis pasos</translation>
         </message>
         <message>
             <source>Ways to arrive</source>
-            <translation type="unfinished" />
+            <translation>Formas de llegar</translation>
         </message>
         <message>
             <source>Help now</source>
@@ -7016,7 +7602,7 @@
         </message>
         <message>
             <source>How sure is it?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué tan seguro es?</translation>
         </message>
         <message>
             <source>Enter the United States, step by step</source>
@@ -7024,27 +7610,31 @@
         </message>
         <message>
             <source>Six steps, in this order. The last one is only for some.</source>
-            <translation type="unfinished" />
+            <translation>Seis pasos, en este orden. El último es solo para algunos.</translation>
         </message>
         <message>
             <source>Every fact has a source and a date. Old facts are shown, marked and never hidden.</source>
-            <translation type="unfinished" />
+            <translation>Cada dato tiene una fuente y una fecha. Los datos antiguos se muestran, se marcan y nunca se ocultan.</translation>
         </message>
         <message>
             <source>{n} of {all} facts, as chosen on the page.</source>
-            <translation type="unfinished" />
+            <translation>{n} de {all} datos, como se eligió en la página.</translation>
         </message>
         <message>
             <source>Freshness ledger</source>
-            <translation type="unfinished" />
+            <translation>Registro de vigencia</translation>
+        </message>
+        <message>
+            <source>{name}; district {district}</source>
+            <translation>{name}; distrito {district}</translation>
         </message>
         <message>
             <source>Four digits name a port. The first two are its district. Codes of the past are left out.</source>
-            <translation type="unfinished" />
+            <translation>Cuatro cifras nombran un puerto. Las dos primeras son su distrito. Los códigos del pasado se dejan fuera.</translation>
         </message>
         <message>
             <source>Publisher</source>
-            <translation type="unfinished" />
+            <translation>Editor</translation>
         </message>
         <message>
             <source>Address</source>
@@ -7052,19 +7642,19 @@
         </message>
         <message>
             <source>Edition</source>
-            <translation type="unfinished" />
+            <translation>Edición</translation>
         </message>
         <message>
             <source>Facts that rest on it</source>
-            <translation type="unfinished" />
+            <translation>Datos que se apoyan en ella</translation>
         </message>
         <message>
             <source>In use</source>
-            <translation type="unfinished" />
+            <translation>En uso</translation>
         </message>
         <message>
             <source>Of the past, or no place to enter</source>
-            <translation type="unfinished" />
+            <translation>Del pasado, o no es un lugar de entrada</translation>
         </message>
         <message>
             <source>Name</source>
@@ -7076,7 +7666,7 @@
         </message>
         <message>
             <source>Port code {code}</source>
-            <translation type="unfinished" />
+            <translation>Código de puerto {code}</translation>
         </message>
         <message>
             <source>Sources</source>
@@ -7084,31 +7674,31 @@
         </message>
         <message>
             <source>Where each fact comes from.</source>
-            <translation type="unfinished" />
+            <translation>De dónde viene cada dato.</translation>
         </message>
         <message>
             <source>poeguide is an independent guide. No government made it, and it speaks for none.</source>
-            <translation type="unfinished" />
+            <translation>poeguide es una guía independiente. Ningún gobierno la hizo y no habla por ninguno.</translation>
         </message>
         <message>
             <source>It never decides who may enter. An officer decides, each time, for each person.</source>
-            <translation type="unfinished" />
+            <translation>Nunca decide quién puede entrar. Decide un oficial, cada vez, para cada persona.</translation>
         </message>
         <message>
             <source>It opens no connection. What you search and read stays on this computer.</source>
-            <translation type="unfinished" />
+            <translation>No abre ninguna conexión. Lo que usted busca y lee se queda en esta computadora.</translation>
         </message>
         <message>
             <source>It is not legal advice. An old or weak fact says so: confirm it before you rely on it.</source>
-            <translation type="unfinished" />
+            <translation>No es asesoría legal. Un dato antiguo o débil lo dice: confírmelo antes de confiar en él.</translation>
         </message>
         <message>
             <source>What this guide is</source>
-            <translation type="unfinished" />
+            <translation>Qué es esta guía</translation>
         </message>
         <message>
             <source>{n} facts</source>
-            <translation type="unfinished" />
+            <translation>{n} datos</translation>
         </message>
         <message>
             <source>Phone</source>
@@ -7163,8 +7753,16 @@
             <translation>Los cruces y su horario publicado</translation>
         </message>
         <message>
+            <source>{count} in the directory</source>
+            <translation>{count} en el directorio</translation>
+        </message>
+        <message>
             <source>Whom to ask</source>
             <translation>A quién preguntar</translation>
+        </message>
+        <message>
+            <source>If that does not settle it</source>
+            <translation>Si eso no lo resuelve</translation>
         </message>
         <message>
             <source>The stops in order. Often several happen at one counter.</source>
@@ -7264,59 +7862,59 @@
         </message>
         <message>
             <source>The officer makes the decision. This sheet helps you be ready.</source>
-            <translation type="unfinished" />
+            <translation>El oficial toma la decisión. Esta hoja ayuda a prepararse.</translation>
         </message>
         <message>
             <source>Not answered yet: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Sin responder todavía: {names}.</translation>
         </message>
         <message>
             <source>Your line</source>
-            <translation type="unfinished" />
+            <translation>Su línea</translation>
         </message>
         <message>
             <source>{amount} free of duty</source>
-            <translation type="unfinished" />
+            <translation>{amount} sin arancel</translation>
         </message>
         <message>
             <source>{amount} estimated duty</source>
-            <translation type="unfinished" />
+            <translation>{amount} de arancel estimado</translation>
         </message>
         <message>
             <source>; the rest is not computed</source>
-            <translation type="unfinished" />
+            <translation>; el resto no se calcula</translation>
         </message>
         <message>
             <source>An estimate by rules of {first} to {last}. The officer decides.</source>
-            <translation type="unfinished" />
+            <translation>Una estimación según reglas de {first} a {last}. Decide el oficial.</translation>
         </message>
         <message>
             <source>Duty: an estimate</source>
-            <translation type="unfinished" />
+            <translation>Arancel: una estimación</translation>
         </message>
         <message>
             <source>Rules behind it</source>
-            <translation type="unfinished" />
+            <translation>Reglas en que se apoya</translation>
         </message>
         <message>
             <source>Link to this plan</source>
-            <translation type="unfinished" />
+            <translation>Enlace a este plan</translation>
         </message>
         <message>
             <source>Your answers</source>
-            <translation type="unfinished" />
+            <translation>Sus respuestas</translation>
         </message>
         <message>
             <source>Plan my arrival</source>
-            <translation type="unfinished" />
+            <translation>Planear mi llegada</translation>
         </message>
         <message>
             <source>The plan asks these questions, as far as they apply. Every one may stay open.</source>
-            <translation type="unfinished" />
+            <translation>El plan hace estas preguntas, según correspondan. Cualquiera puede quedar sin responder.</translation>
         </message>
         <message>
             <source>Asked where it applies</source>
-            <translation type="unfinished" />
+            <translation>Se pregunta si corresponde</translation>
         </message>
     </context>
     <context>
@@ -7376,6 +7974,10 @@
         <message>
             <source>Declaration list</source>
             <translation>Lista de declaración</translation>
+        </message>
+        <message>
+            <source>Print the card on one side only; fold each sheet on its own.</source>
+            <translation>Imprima la tarjeta por una sola cara; doble cada hoja por separado.</translation>
         </message>
         <message>
             <source>The web page has the same words in order, for screen readers; the PDF is not tagged.</source>
@@ -7933,11 +8535,15 @@
         <name>TeachPage</name>
         <message>
             <source>Plan a lesson to the minute, present it on two screens, ask without devices, print what helps.</source>
-            <translation>Planee una clase al minuto, preséntela en dos pantallas, pregunte sin aparatos, imprima lo que ayuda.</translation>
+            <translation>Planee una lección al minuto, preséntela en dos pantallas, pregunte sin aparatos, imprima lo que ayuda.</translation>
         </message>
         <message>
             <source>Teach</source>
             <translation>Enseñar</translation>
+        </message>
+        <message>
+            <source>Quizzes and classes also go to your class server. Seats need no names.</source>
+            <translation>Los cuestionarios y las clases también van a su servidor de clases. Los asientos no necesitan nombres.</translation>
         </message>
         <message>
             <source>Nothing leaves this computer. Seats need no names.</source>
@@ -7953,7 +8559,7 @@
         </message>
         <message>
             <source>Lessons</source>
-            <translation>Clases</translation>
+            <translation>Lecciones</translation>
         </message>
         <message>
             <source>Subjects and minutes become a plan to edit, save and present on two screens.</source>
@@ -7984,6 +8590,22 @@
             <translation>Cuestionarios con claves, folletos, tarjetas de respuesta, tiras, listas de palabras: un PDF para la clase.</translation>
         </message>
         <message>
+            <source>Your questions</source>
+            <translation>Sus preguntas</translation>
+        </message>
+        <message>
+            <source>Write questions of your own, or bring a file in GIFT, Aiken or CSV; undo takes all back.</source>
+            <translation>Escriba sus propias preguntas o traiga un archivo GIFT, Aiken o CSV; deshacer lo revierte todo.</translation>
+        </message>
+        <message>
+            <source>Classes and results</source>
+            <translation>Clases y resultados</translation>
+        </message>
+        <message>
+            <source>Seats and quizzes held, how hard each question was, a sheet for each learner, kept as long as you say.</source>
+            <translation>Asientos y cuestionarios hechos, qué tan difícil fue cada pregunta, una hoja para cada alumno, guardados el tiempo que usted diga.</translation>
+        </message>
+        <message>
             <source>Practice</source>
             <translation>Práctica</translation>
         </message>
@@ -7998,6 +8620,10 @@
         <message>
             <source>In class</source>
             <translation>En clase</translation>
+        </message>
+        <message>
+            <source>Afterwards</source>
+            <translation>Después</translation>
         </message>
     </context>
     <context>

@@ -71,6 +71,14 @@ def test_what_is_counted_has_one_and_many() -> None:
     assert [message.source for message in counted if len(message.forms) != 2] == []
 
 
+def test_english_counts_one_thing_without_an_s() -> None:
+    counted = [message for message in messages_of("en") if re.search(r"%n (?:\w+ )?\w+s\b", message.forms[-1])]
+
+    assert len(counted) > 20
+    assert [message.source for message in counted if message.forms[0] == message.forms[-1]] == []
+    assert not [form for message in messages_of("en") for form in message.forms if re.search(r"\(\w+[|)]", form)]
+
+
 @pytest.mark.parametrize("language", ["en", "es"])
 def test_the_compiled_catalog_is_that_of_the_source(tmp_path: Path, language: str) -> None:
     made = tmp_path / "made.qm"
