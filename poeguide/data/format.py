@@ -3,7 +3,7 @@
 from typing import Final
 
 APPLICATION_ID: Final = 0x506F6542
-SCHEMA_VERSION: Final = 7
+SCHEMA_VERSION: Final = 8
 PAGE_SIZE: Final = 4096
 LANGUAGES: Final = ("en", "es")
 """Languages of the content; the first one is complete, the others overlay it."""

@@ -139,6 +139,8 @@ ENTRY_BY_TITLE: Final = Index("entry_by_title", ENTRY.c.language, ENTRY.c.folded
 EXACT: Final = _table("exact", _key("code"), _number("entry", key=True))
 """Codes and phone numbers that name one thing, with the entry of that thing."""
 SYNONYM: Final = _table("synonym", _key("word"), _key("meaning"))
+GOOD_WORD: Final = _table("good_word", _key("target"), _key("language"), _key("words"), _number("weight"))
+"""What goods are called, in words without accents; `target` is goods, a rule, or “other” for what has no entry."""
 
 SEARCH_TABLES: Final = tuple(
     statement

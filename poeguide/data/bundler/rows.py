@@ -10,6 +10,7 @@ from typing import Any, Final
 from sqlalchemy import Table
 
 from poeguide.data.bundler.flow_rows import flow_rows
+from poeguide.data.bundler.goods_rows import goods_rows
 from poeguide.data.bundler.places import known_routes
 from poeguide.data.bundler.records import Content, Record
 from poeguide.data.bundler.remark_rows import remark_rows
@@ -22,6 +23,7 @@ from poeguide.data.schema import (
     EDGE_TEXT,
     FACT,
     FACT_TEXT,
+    GOOD_WORD,
     HISTORY,
     HISTORY_POINT,
     HISTORY_TEXT,
@@ -64,6 +66,7 @@ def content_rows(content: Content) -> Iterator[tuple[Table, Rows]]:
     yield FACT, _facts(content)
     yield FACT_TEXT, [_cells(item.record) | {"language": "es"} for item in content.es_facts]
     yield from topic_rows(content)
+    yield GOOD_WORD, goods_rows(content)
     yield from _procedure_rows(content)
     yield TERM, [_cells(item.record) for item in content.terms]
     yield TERM_TEXT, [_cells(item.record) | {"language": "es"} for item in content.es_terms]

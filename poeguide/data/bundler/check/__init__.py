@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from poeguide.data.bundler.check.flow import check_flow
+from poeguide.data.bundler.check.goods import check_goods
 from poeguide.data.bundler.check.languages import check_languages
 from poeguide.data.bundler.check.matters import check_matters
 from poeguide.data.bundler.check.procedures import check_procedures
@@ -23,6 +24,7 @@ def check_content(content: Content, problems: Problems, *, icons: Path) -> None:
     check_tables(content, problems, references)
     check_topics(content, problems, references)
     check_matters(content, problems)
+    check_goods(content, problems, references)
     check_teach(content, problems, references)
     check_procedures(content, problems, references)
     check_flow(content, problems, references)

@@ -32,6 +32,7 @@ from poeguide.data.bundler.records.texts import (
     EdgeRecord,
     FactOverlay,
     FactRecord,
+    GoodWordsRecord,
     HistoryOverlay,
     HistoryRecord,
     LanguageRecord,
@@ -65,6 +66,7 @@ class Content:
     traffic: list[Item[TrafficRecord]] = field(default_factory=list)
     facts: list[Item[FactRecord]] = field(default_factory=list)
     topics: dict[TopicKind, list[Item[TopicRecord]]] = field(default_factory=dict)
+    good_words: list[Item[GoodWordsRecord]] = field(default_factory=list)
     nodes: list[Item[NodeRecord]] = field(default_factory=list)
     edges: list[Item[EdgeRecord]] = field(default_factory=list)
     sequences: list[Item[SequenceRecord]] = field(default_factory=list)

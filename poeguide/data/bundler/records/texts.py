@@ -45,6 +45,17 @@ class BlockRecord(Record, frozen=True, kw_only=True):
     facts: tuple[str, ...]
 
 
+class GoodWordsRecord(Record, frozen=True, kw_only=True):
+    """What goods are called, by language."""
+
+    id: str
+    en: tuple[str, ...] = ()
+    es: tuple[str, ...] = ()
+    fr: tuple[str, ...] = ()
+    pt: tuple[str, ...] = ()
+    zh: tuple[str, ...] = ()
+
+
 class TopicRecord(Record, frozen=True, kw_only=True):
     """Something to read."""
 

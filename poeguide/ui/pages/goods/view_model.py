@@ -6,11 +6,11 @@ from PySide6.QtCore import QObject, Signal
 
 from poeguide.data.bundle import Bundle
 from poeguide.data.facts import facts
-from poeguide.data.goods import find_goods, goods
-from poeguide.data.search import fold
+from poeguide.data.goods import goods, goods_index
 from poeguide.data.topics import topics
 from poeguide.domain.facts import Fact
-from poeguide.domain.goods import GoodHit, GoodsAnswer
+from poeguide.domain.goods import GoodHit, GoodsAnswer, GoodsIndex
+from poeguide.domain.goods.tokens import words_of
 from poeguide.domain.routes import Route
 from poeguide.domain.topics import TopicHit, TopicKind
 from poeguide.ui.reading import Reader, Reading
@@ -33,6 +33,7 @@ class GoodsViewModel(QObject):
         self.words = ""
         self.category = ""
         self.answer = GoodsAnswer()
+        self._index: GoodsIndex | None = None
         self.good: GoodHit | None = None
         self.reading: Reading | None = None
 
@@ -93,8 +94,9 @@ class GoodsViewModel(QObject):
 
     def left_out(self) -> list[str]:
         """The words of the question that were not used, as they were typed."""
-        used = set(self.answer.used)
-        return [word for word in self.words.split() if not used & set(fold(word).split())]
+        left, typed = set(self.answer.left_out), self.words.split()
+        words = [word for word in typed if left.issuperset(words_of(word))]
+        return words if len(typed) > 1 else list(self.answer.left_out)
 
     def doubt_facts(self) -> list[Fact]:
         """What the advice for unknown goods rests on."""
@@ -102,8 +104,17 @@ class GoodsViewModel(QObject):
 
     def _ask(self, words: str) -> None:
         self.words = words
-        self.answer = self._bundle.read(find_goods, words, self.reader.language) if words.strip() else GoodsAnswer()
+        self.answer = self._names().answer(words, self.reader.language) if words.strip() else GoodsAnswer()
         self._show(self.answer.goods[0] if self.answer.goods else None)
+
+    def prepare(self) -> None:
+        """Read the names of goods, so that the first key is answered as fast as the next."""
+        self._names()
+
+    def _names(self) -> GoodsIndex:
+        if self._index is None:
+            self._index = self._bundle.read(goods_index, self.reader.language)
+        return self._index
 
     def _show(self, good: GoodHit | None) -> None:
         self.good = good
