@@ -303,6 +303,19 @@ def test_the_legend_hides_a_type(qtbot: QtBot, view: MapView) -> None:
     assert set(view._layer.items.markers) == {"san-ysidro", "otay-mesa", "tecate"}
 
 
+def test_a_type_that_was_hidden_stays_so_when_it_comes_back(view: MapView) -> None:
+    next(entry for entry in view.findChildren(LegendEntry) if entry.shape == "airport").click()
+    airports = [marker for marker in MARKERS if marker.shape == "airport"]
+
+    view.set_markers([marker for marker in MARKERS if marker not in airports])
+    shown = {entry.shape for entry in view.findChildren(LegendEntry) if entry.isVisible()}
+    view.set_markers(MARKERS)
+
+    assert shown == {"land"}
+    assert view.hidden_shapes == {"airport"}
+    assert not {"miami", "san-diego"} & set(view._layer.items.markers)
+
+
 def test_every_control_has_a_name_a_focus_stop_and_room_for_a_finger(view: MapView) -> None:
     buttons = [button for button in view.findChildren(QAbstractButton) if button.isEnabled() and button.isVisible()]
 

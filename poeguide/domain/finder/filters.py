@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import cached_property
 
-from poeguide.domain.finder.places import NEEDS, OF_CROSSINGS, SCOPE, Group, Place
+from poeguide.domain.finder.places import NEEDS, OF_CROSSINGS, SCOPE, Answer, Group, Place
 from poeguide.domain.geo import Bounds
 
 
@@ -80,12 +80,20 @@ class Result:
     @cached_property
     def missed(self) -> tuple[Judged, ...]:
         """Dropped places that the reader looks at."""
-        return tuple(judged for judged in self.dropped if judged.is_near_miss)
+        return self._parted[0]
 
     @cached_property
     def outside(self) -> tuple[Judged, ...]:
         """Dropped places that the reader does not look at."""
-        return tuple(judged for judged in self.dropped if not judged.is_near_miss)
+        return self._parted[1]
+
+    @cached_property
+    def _parted(self) -> tuple[tuple[Judged, ...], tuple[Judged, ...]]:
+        near: list[Judged] = []
+        far: list[Judged] = []
+        for judged in self.dropped:
+            (near if judged.is_near_miss else far).append(judged)
+        return tuple(near), tuple(far)
 
     @property
     def in_scope(self) -> int:
@@ -100,7 +108,7 @@ def apply(places: Iterable[Place], filters: Filters) -> Result:
     dropped: list[Judged] = []
     active = filters.active()
     for place in places:
-        against = (*_against_listing(place, filters), *_against(place, filters, active))
+        against = _against_listing(place, filters) or _against(place, filters, active)
         if against:
             dropped.append(Judged(place, against))
         elif questions := _questions(place, filters, active):
@@ -112,7 +120,7 @@ def apply(places: Iterable[Place], filters: Filters) -> Result:
 
 def counts(places: Iterable[Place], filters: Filters) -> dict[Group, Counter[str]]:
     """For each value how many places would fit if it were the only one chosen of its question."""
-    result: dict[Group, Counter[str]] = {group: Counter() for group in Group}
+    found: Counter[Answer] = Counter()
     active = filters.active()
     for place in places:
         if _against_listing(place, filters):
@@ -120,18 +128,29 @@ def counts(places: Iterable[Place], filters: Filters) -> dict[Group, Counter[str
         failing = [group for group in active if not filters.choices[group] & place.values[group]]
         if len(failing) > 1:
             continue
-        for group in failing or Group:
-            if not _is_for_others(place, {*active, group}):
-                result[group].update(place.values[group])
+        if place.only_for:
+            groups = [group for group in failing or Group if not _is_for_others(place, {*active, group})]
+            found.update(answer for answer in place.answers if answer[0] in groups)
+        elif failing:
+            found.update((failing[0], value) for value in place.values[failing[0]])
+        else:
+            found.update(place.answers)
+    result: dict[Group, Counter[str]] = {group: Counter() for group in Group}
+    for (group, value), count in found.items():
+        result[group][value] = count
     return result
 
 
+_ELSEWHERE, _OTHER_NAME, _PARTS = ((Reason(cause),) for cause in (Cause.AREA, Cause.WORDS, Cause.PARTS))
+
+
 def _against_listing(place: Place, filters: Filters) -> tuple[Reason, ...]:
+    """Why a place is not looked at; what it would answer then does not matter."""
     if filters.area is not None and (place.point is None or not filters.area.contains(place.point)):
-        return (Reason(Cause.AREA),)
+        return _ELSEWHERE
     if filters.found is not None:
-        return () if place.key in filters.found else (Reason(Cause.WORDS),)
-    return (Reason(Cause.PARTS),) if place.parts else ()
+        return () if place.key in filters.found else _OTHER_NAME
+    return _PARTS if place.parts else ()
 
 
 def _against(place: Place, filters: Filters, active: Sequence[Group]) -> tuple[Reason, ...]:

@@ -30,6 +30,7 @@ class Group(StrEnum):
     ACCESS = "access"
 
 
+Answer = tuple[Group, str]
 SCOPE: Final = frozenset({Group.TYPE, Group.BORDER, Group.STATE, Group.OFFICE})
 """Questions about where one looks; the others are about what one needs."""
 OF_CROSSINGS: Final = frozenset({Group.MODE, Group.USE, Group.LANE, Group.STATUS})
@@ -147,6 +148,11 @@ class Place:
             Group.SIZE: frozenset() if self.traffic is None else frozenset({size_of(self.traffic)}),
             Group.ACCESS: frozenset({self.access or ASK}),
         }
+
+    @cached_property
+    def answers(self) -> tuple[Answer, ...]:
+        """The same as pairs of question and value, as they are counted."""
+        return tuple((group, value) for group, values in self.values.items() for value in values)
 
     @cached_property
     def open_questions(self) -> frozenset[Group]:

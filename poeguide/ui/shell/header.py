@@ -34,6 +34,7 @@ class Header(QFrame):
         self.back = IconButton(theme, self.tr("Back (Alt+Left)"), "back", role="plain")
         self.forward = IconButton(theme, self.tr("Forward (Alt+Right)"), "forward", role="plain")
         self._above: list[QWidget] = []
+        self._told: tuple[object, str] | None = None
         self._name = _Elided("")
         self._trail_box = QWidget()
         self._trail = QHBoxLayout(self._trail_box)
@@ -66,6 +67,9 @@ class Header(QFrame):
 
     def set_trail(self, trail: tuple[tuple[str, Route], ...], title: str) -> None:
         """Show where one is: the pages above as links, then this page."""
+        if (trail, title) == self._told:
+            return
+        self._told = (trail, title)
         while item := self._trail.takeAt(0):
             if widget := item.widget():
                 widget.deleteLater()

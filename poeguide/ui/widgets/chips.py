@@ -31,6 +31,7 @@ class Chip(QAbstractButton):
         super().__init__()
         self._theme, self.key, self._icon = theme, choice.key, choice.icon
         self._amount: int | None = None
+        self._hints: dict[tuple[str, str, str, bool], QSize] = {}
         self.setText(choice.text)
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -38,14 +39,17 @@ class Chip(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.toggled.connect(self.updateGeometry)
-        theme.changed.connect(self.updateGeometry)
+        theme.changed.connect(self._measure_anew)
         self.set_amount(choice.amount)
 
     def set_amount(self, amount: int | None) -> None:
-        """Show how many a click would give."""
-        self._amount = amount
+        """Show how many a click would give; a chip whose room stays the same moves none of the others."""
+        if amount == self._amount and self.accessibleName():
+            return
+        before, self._amount = self.sizeHint(), amount
         self.setAccessibleName(self.text() if amount is None else f"{self.text()}, {amount}")
-        self.updateGeometry()
+        if self.sizeHint() != before:
+            self.updateGeometry()
         self.update()
 
     def _font(self) -> QFont:
@@ -58,7 +62,17 @@ class Chip(QAbstractButton):
         return "" if self._amount is None else number(self._amount)
 
     def sizeHint(self) -> QSize:
-        """Room for mark, word and count."""
+        """Room for mark, word and count; measured once for each, as filters ask for it with every letter."""
+        key = (self.text(), self._mark(), self._amount_text(), self.isChecked())
+        if key not in self._hints:
+            self._hints[key] = self._measured()
+        return self._hints[key]
+
+    def _measure_anew(self) -> None:
+        self._hints.clear()
+        self.updateGeometry()
+
+    def _measured(self) -> QSize:
         tokens = self._theme.tokens
         width = QFontMetrics(self._font()).horizontalAdvance(self.text()) + 2 * tokens.size("space.3")
         if self._mark():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Set
+from itertools import chain
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
@@ -54,7 +55,7 @@ class Listing:
         markers = [self._marker(place, self._badge(place)) for place in result.fits]
         markers.extend(self._marker(judged.place, not_known(judged)) for judged in result.unknown)
         for judged in result.dropped:
-            is_hidden = any(reason.cause in HIDDEN for reason in judged.reasons) or judged.place.parts
+            is_hidden = judged.reasons[0].cause in HIDDEN or judged.place.parts
             if not is_hidden or judged.place.key == self._state.selected:
                 why = against(judged, self._state, self._view_model.atlas.states)
                 markers.append(self._marker(judged.place, why, is_dimmed=True))
@@ -93,8 +94,9 @@ class Listing:
         result = self._result
         if not self._state.is_filtered:
             return False
-        shown = [*result.fits, *(judged.place for judged in (*result.unknown, *result.missed))]
-        return bool(shown) and all(place.is_crossing for place in shown)
+        judged = chain(result.unknown, result.missed)
+        shown = chain(result.fits, (one.place for one in judged))
+        return bool(result.in_scope) and all(place.is_crossing for place in shown)
 
     def _from(self) -> str:
         near = self._state.near
@@ -115,7 +117,10 @@ class Listing:
         return "" if miles is None else distance(miles, self._units)
 
     def _badge(self, place: Place) -> Badge:
-        found = badge(place)
+        known = self._view_model.badges
+        found = known.get(place.key)
+        if found is None:
+            found = known[place.key] = badge(place)
         if has_badge(place) or Group.HOURS in self._state.choices:
             return found
         return Badge("", "", found.note)

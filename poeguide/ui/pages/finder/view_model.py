@@ -10,14 +10,14 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from poeguide.data.crossings import search_crossings
-from poeguide.data.ports import search_ports
+from poeguide.data.search import matching_targets
 from poeguide.domain.finder import Filters, Group, Judged, Order, Place, Result, apply, counts, sort_key
 from poeguide.domain.geo import Bounds, Point, distance_miles
 from poeguide.domain.routes import Route
 from poeguide.errors import PoeGuideError
 from poeguide.ui.pages.finder.places import Atlas, at_time, read_atlas, read_cities
 from poeguide.ui.pages.finder.state import FinderState, point_of, read_state, to_route
+from poeguide.ui.pages.finder.words import Badge
 from poeguide.ui.services import Services
 
 _ALL = 2000
@@ -45,6 +45,8 @@ class FinderViewModel(QObject):
         self.problems: tuple[tuple[str, str], ...] = ()
         self.problem = ""
         self.is_loading_cities = False
+        self.badges: dict[str, Badge] = {}
+        """The state of each place at the moment in words, written once for list and map."""
         self._places: tuple[Place, ...] = ()
         self._keys = {place.key for place in self.atlas.places}
         self._by_key: dict[str, Place] = {}
@@ -205,6 +207,7 @@ class FinderViewModel(QObject):
         self._moment = moment
         self._places = places
         self._by_key = {place.key: place for place in self._places}
+        self.badges = {}
         return True
 
     def _find(self) -> None:
@@ -220,10 +223,9 @@ class FinderViewModel(QObject):
             return None
         read = self._services.bundle.read
         return frozenset(
-            [
-                *(f"ports/{hit.key}" for hit in read(search_ports, words, _ALL)),
-                *(f"crossings/{hit.id}" for hit in read(search_crossings, words, _ALL)),
-            ]
+            f"{page}/{target}"
+            for page, kind in (("ports", "port"), ("crossings", "crossing"))
+            for target in read(matching_targets, words, kind=kind, limit=_ALL)
         )
 
     def _set_start(self) -> None:

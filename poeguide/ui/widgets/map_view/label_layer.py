@@ -129,7 +129,7 @@ class LabelLayer:
             )  # fmt: skip
 
     def _names(self, camera: Camera, places: PlaceIndex) -> Iterator[Candidate]:
-        cities = 0
+        cities, to_screen = 0, camera.projector()
         for spot in places.within(camera):
             role = _role(spot, camera.zoom)
             cities += role in DOTS
@@ -137,7 +137,7 @@ class LabelLayer:
                 continue
             name = spot.place.names.get(self._language, spot.place.name)
             size = self._texts.size(role, name)
-            left, top = camera.to_screen(spot.x, spot.y)
+            left, top = to_screen(spot.x, spot.y)
             clearance = 2 * DOTS.get(role, 0)
             key = f"{spot.place.kind}:{spot.order}"
             yield Candidate(
@@ -148,9 +148,9 @@ class LabelLayer:
         """The names of both countries beside the border, where the map is near enough."""
         if camera.zoom < SIDE_ZOOM:
             return
-        world = world_size(camera.zoom)
+        world, to_screen = world_size(camera.zoom), camera.projector()
         for order, side in enumerate(places.sides):
-            if side.min_zoom > camera.zoom or not _is_near(camera, side.x, side.y):
+            if side.min_zoom > camera.zoom or not _is_near(camera, *to_screen(side.x, side.y)):
                 continue
             for name, towards in ((HOME, 1), (side.other, -1)):
                 country = places.countries.get(name)
@@ -158,7 +158,7 @@ class LabelLayer:
                 size = self._texts.size("side", text)
                 away = SIDE_GAP + abs(side.down) * size.height() / 2 + abs(side.right) * size.width() / 2
                 x, y = side.x + side.right * away * towards / world, side.y + side.down * away * towards / world
-                left, top = camera.to_screen(x, y)
+                left, top = to_screen(x, y)
                 if 0 < left < camera.width and 0 < top < camera.height:
                     key = f"side:{order}:{towards}"
                     yield Candidate(key, "side", text, x, y, left, top, size.width(), size.height(), 0)
@@ -180,9 +180,8 @@ class LabelLayer:
         return bool(self._opacity)
 
 
-def _is_near(camera: Camera, x: float, y: float) -> bool:
-    """Whether a position is in view or just beside it."""
-    left, top = camera.to_screen(x, y)
+def _is_near(camera: Camera, left: float, top: float) -> bool:
+    """Whether a pixel is in view or just beside it."""
     return -NEAR < left < camera.width + NEAR and -NEAR < top < camera.height + NEAR
 
 

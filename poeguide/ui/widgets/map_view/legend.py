@@ -110,6 +110,7 @@ class Legend(QFrame):
         super().__init__(parent)
         self._look = style
         self._entries: dict[str, LegendEntry] = {}
+        self._offered: list[str] = []
         self._sample = DimmedSample(style, self)
         self._columns = 3
         self._grid = QGridLayout(self)
@@ -134,18 +135,21 @@ class Legend(QFrame):
         self.update()
 
     def set_shapes(self, shapes: Set[str] | Sequence[str], *, has_dimmed: bool) -> None:
-        """Offer these types; those that stay keep their state."""
-        known = [shape for shape in SHAPES if shape in shapes]
-        for shape in self._entries.keys() - set(known):
-            self._entries.pop(shape).deleteLater()
-        for shape in known:
+        """Offer these types; one that comes back is as the reader left it."""
+        offered = [shape for shape in SHAPES if shape in shapes]
+        if offered == self._offered and has_dimmed is not self._sample.isHidden():
+            return
+        for shape in offered:
             if shape not in self._entries:
                 entry = LegendEntry(self._look, self, shape)
                 entry.toggled.connect(self.changed)
                 self._entries[shape] = entry
-        self._entries = {shape: self._entries[shape] for shape in known}
+        for shape in self._offered:
+            self._grid.removeWidget(self._entries[shape])
+            self._entries[shape].setVisible(shape in offered)
+        self._offered = offered
         self._sample.setVisible(has_dimmed)
-        self.setVisible(bool(known))
+        self.setVisible(bool(offered))
         self._arrange()
 
     @property
@@ -155,7 +159,7 @@ class Legend(QFrame):
 
     def fit(self, width: float) -> None:
         """Use as many columns as there is room for."""
-        widest = max((entry.sizeHint().width() for entry in self._entries.values()), default=1)
+        widest = max((self._entries[shape].sizeHint().width() for shape in self._offered), default=1)
         columns = max(1, min(3, int(width // widest)))
         if columns != self._columns:
             self._columns = columns
@@ -172,7 +176,7 @@ class Legend(QFrame):
         painter.end()
 
     def _arrange(self) -> None:
-        widgets: list[QWidget] = list(self._entries.values())
+        widgets: list[QWidget] = [self._entries[shape] for shape in self._offered]
         if not self._sample.isHidden():
             widgets.append(self._sample)
         for index, widget in enumerate(widgets):

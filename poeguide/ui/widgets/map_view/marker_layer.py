@@ -47,8 +47,9 @@ class MarkerLayer:
 
     def set_hidden(self, hidden: Set[str]) -> None:
         """Leave out these types."""
-        self._hidden = frozenset(hidden)
-        self._refill()
+        if hidden != self._hidden:
+            self._hidden = frozenset(hidden)
+            self._refill()
 
     def set_look(self, style: MapStyle, ratio: float) -> None:
         """Take another theme or another screen."""
