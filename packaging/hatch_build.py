@@ -16,6 +16,7 @@ PARTS = (
     "resources/fonts",
     "resources/i18n",
     "resources/kiosk",
+    "resources/quiz",
     "NOTICE",
 )
 

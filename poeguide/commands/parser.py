@@ -31,6 +31,7 @@ COMMANDS: Final = {
     "supervise": "start a kiosk again whenever it ends, where no service manager does",
 }
 PAPERS: Final = ("quiz", "worksheet", "handout", "cards", "strips", "glossary", "sign-in")
+QUIZ_FORMATS: Final = ("gift", "aiken", "moodle", "qti", "csv", "anki", "apkg", "html")
 TABLES: Final = ("ports", "crossings", "offices", "traffic")
 FORMATS: Final = ("csv", "json", "geojson", "gpx", "kml", "vcard")
 SCENES: Final = ("page", "attract", "languages", "question", "comfort", "language", "keyboard", "speech")
@@ -161,9 +162,11 @@ def _add_quiz(parser: _Parser) -> None:
     parser.add_argument("--check", action="store_true", help="say which questions are faulty or rest on old facts")
     for name, words in (("topic", "such as customs"), ("level", "easy, medium or hard"), ("kind", "such as order")):
         parser.add_argument(f"--{name}", action="append", default=[], metavar=name.upper(), help=words)
-    parser.add_argument("--format", metavar="F", default="", help="write gift, aiken, moodle, csv or anki")
+    parser.add_argument("--format", metavar="F", default="", help=f"write {', '.join(QUIZ_FORMATS)}")
     parser.add_argument("-o", "--output", metavar="FILE", help="write to a file")
     parser.add_argument("--compare", metavar="FILE", help="say how a .gift, .csv or Aiken .txt file differs")
+    parser.add_argument("--import", dest="take", metavar="FILE", help="take its new and changed questions as your own")
+    parser.add_argument("--title", default="", metavar="T", help="the title on a page of html")
     parser.add_argument("--lang", default="en", metavar="L", help="language of the questions: en or es")
     parser.add_argument("--clock", metavar="DATE", help=_DAY)
 

@@ -5,13 +5,19 @@ from __future__ import annotations
 import argparse
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from poeguide.commands.content import clock_of, language_of, open_content
+from poeguide.commands.content import clock_of, language_of, open_content, paths_of
+from poeguide.commands.parser import QUIZ_FORMATS
 from poeguide.commands.streams import print_lines, say
 from poeguide.data.bundle import Bundle
 from poeguide.domain.facts import Freshness
 from poeguide.domain.quiz import Question, Wanted, faults, standing
 from poeguide.errors import PoeGuideError, UsageError
+from poeguide.whole_file import write_whole
+
+if TYPE_CHECKING:
+    from poeguide.data.quiz_formats.values import Found
 
 MAX_BYTES = 5_000_000
 
@@ -21,14 +27,16 @@ def run(options: argparse.Namespace) -> int:
     with open_content(options) as bundle:
         from poeguide.data.quiz import questions
 
-        bank = bundle.read(questions, lang=language_of(options.lang))
+        bank = [*bundle.read(questions, lang=language_of(options.lang)), *_own(options)]
         chosen = [question for question in bank if wanted_of(options).has(question)]
         if options.check:
             return _check(bundle, chosen, options)
         if options.compare:
             return _compare(bank, Path(options.compare))
+        if options.take:
+            return _take(bundle, Path(options.take), options)
         if options.format:
-            return _write(chosen, options)
+            return _write(chosen, options, bundle.manifest.content_date)
     print_lines(f"{q.id}\t{q.topic}\t{q.level}\t{q.kind.value}\t{q.question}" for q in chosen)
     return 0
 
@@ -57,38 +65,89 @@ def _check(bundle: Bundle, chosen: list[Question], options: argparse.Namespace) 
     return 1 if wrong else 0
 
 
-def _write(chosen: list[Question], options: argparse.Namespace) -> int:
-    from poeguide.data.quiz_formats import WRITERS
-
-    if options.format not in WRITERS:
-        raise UsageError(f"There is no format “{options.format[:40]}”.", f"Use one of {', '.join(WRITERS)}.")
-    text = WRITERS[options.format](chosen)
+def _write(chosen: list[Question], options: argparse.Namespace, as_of: str) -> int:
+    data = _written(chosen, options, as_of)
     if options.output is None:
-        sys.stdout.write(text)
+        if isinstance(data, bytes):
+            raise UsageError(f"The format {options.format} is no text.", "Name a file: -o FILE.")
+        sys.stdout.write(data)
         return 0
     try:
-        Path(options.output).write_text(text, "utf-8", newline="")
+        write_whole(Path(options.output), data.encode() if isinstance(data, str) else data)
     except OSError as error:
         raise PoeGuideError(f"The file {options.output} cannot be written: {error.strerror}.") from error
     return 0
 
 
+def _written(chosen: list[Question], options: argparse.Namespace, as_of: str) -> str | bytes:
+    from poeguide.data.quiz_formats import PACKAGES, WRITERS
+
+    if options.format == "html":
+        from poeguide.ui.papers.web import write_web
+
+        title, resources = options.title or "Quiz", paths_of(options).resources
+        return write_web(title, chosen, resources, lang=language_of(options.lang), as_of=as_of)
+    if options.format in PACKAGES:
+        return PACKAGES[options.format](chosen)
+    if options.format not in WRITERS:
+        raise UsageError(f"There is no format “{options.format[:40]}”.", f"Use one of {', '.join(QUIZ_FORMATS)}.")
+    return WRITERS[options.format](chosen)
+
+
+def _own(options: argparse.Namespace) -> list[Question]:
+    """One's own questions, if there are any; without them the register is not even looked for."""
+    path = paths_of(options).register
+    if not path.exists():
+        return []
+    from poeguide.data.register import Register
+    from poeguide.data.register.questions import own_questions
+
+    return own_questions(Register.open(path))
+
+
+def _take(bundle: Bundle, path: Path, options: argparse.Namespace) -> int:
+    """Keep the new and changed questions of a file as one's own, and say what was refused."""
+    from poeguide.data.quiz import questions
+    from poeguide.data.quiz_formats.bringing import bring
+    from poeguide.data.register import Register
+    from poeguide.data.register.questions import keep_questions
+    from poeguide.data.register.register import new_id
+
+    found = _found(path)
+    shipped = bundle.read(questions, lang=language_of(options.lang))
+    brought = bring(shipped, _own(options), found, lambda: f"own-{new_id()}")
+    keep_questions(Register.open(paths_of(options).register), brought.keep)
+    print_lines(f"kept\t{question.id}\t{question.question}" for question in brought.keep)
+    _tell_refused(path, found)
+    say(f"{len(brought.keep)} questions kept as your own, {len(brought.what.same)} were there already.")
+    return 1 if found.refused else 0
+
+
 def _compare(bank: list[Question], path: Path) -> int:
     """Print how a file differs from the bank, and each part that cannot be read with its line."""
-    from poeguide.data.quiz_formats import READERS, format_of
     from poeguide.data.quiz_formats.difference import difference
+
+    found = _found(path)
+    what = difference(bank, found.questions)
+    print_lines(f"new\t{question}" for question in what.new)
+    print_lines(f"changed\t{each.id}\t{','.join(each.names)}" for each in what.changed)
+    _tell_refused(path, found)
+    say(f"{len(what.same)} the same, {len(what.changed)} changed, {len(what.new)} new, {len(what.missing)} not in it.")
+    return 1 if found.refused else 0
+
+
+def _found(path: Path) -> Found:
+    from poeguide.data.quiz_formats import READERS, format_of
 
     kind = format_of(path.name)
     if not kind:
         raise UsageError(f"The file {path.name} is of no known format.", "Name it .gift, .csv or .txt (Aiken).")
-    found = READERS[kind](read_text(path))
-    what = difference(bank, found.questions)
-    print_lines(f"new\t{question}" for question in what.new)
-    print_lines(f"changed\t{each.id}\t{','.join(each.names)}" for each in what.changed)
+    return READERS[kind](read_text(path))
+
+
+def _tell_refused(path: Path, found: Found) -> None:
     for refused in found.refused:
         say(f"{path.name}, line {refused.line}: {refused.reason}")
-    say(f"{len(what.same)} the same, {len(what.changed)} changed, {len(what.new)} new, {len(what.missing)} not in it.")
-    return 1 if found.refused else 0
 
 
 def read_text(path: Path) -> str:

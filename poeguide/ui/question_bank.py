@@ -4,20 +4,14 @@ from __future__ import annotations
 
 from poeguide.data.quiz import questions
 from poeguide.data.register import Register
-from poeguide.domain.quiz import Question, faults
-from poeguide.domain.register import OwnQuestion, from_text
+from poeguide.data.register.questions import own_questions
+from poeguide.domain.quiz import Question
 from poeguide.ui.services import Services
 
 
 def open_register(services: Services) -> Register:
     """The trainer's register; on a public screen nothing is kept."""
     return Register.open(None if services.profile else services.paths.register)
-
-
-def own_questions(register: Register) -> list[Question]:
-    """The trainer's own questions that can be used, by id."""
-    found = (from_text(entry.body) for entry in register.all(OwnQuestion))
-    return [question for question in found if question is not None and not faults(question)]
 
 
 def read_bank(services: Services, register: Register | None = None) -> list[Question]:

@@ -84,3 +84,39 @@ def fault(value: Fault) -> str:
 def option(text: str) -> str:
     """True and False are words of every language; other options stay as they are."""
     return {"True": translate("QuizOption", "True"), "False": translate("QuizOption", "False")}.get(text, text)
+
+
+def field(key: str) -> str:
+    """A part of a question."""
+    return {
+        "id": translate("QuizField", "id"),
+        "topic": translate("QuizField", "topic"),
+        "level": translate("QuizField", "level"),
+        "kind": translate("QuizField", "kind"),
+        "question": translate("QuizField", "question"),
+        "options": translate("QuizField", "options"),
+        "answers": translate("QuizField", "right answers"),
+        "explanation": translate("QuizField", "explanation"),
+        "facts": translate("QuizField", "facts"),
+        "modes": translate("QuizField", "ways to arrive"),
+        "place": translate("QuizField", "place"),
+    }.get(key, key)
+
+
+def refusal(reason: str) -> str:
+    """Why a part of a file is no question: the words of a fault where it is one, else the reader's own sentence."""
+    return fault(Fault(reason)) if reason in {each.value for each in Fault} else reason
+
+
+def file_format(key: str) -> str:
+    """A format of questions, by the programs that read it."""
+    return {
+        "gift": translate("QuizFormat", "GIFT, for Moodle"),
+        "aiken": translate("QuizFormat", "Aiken, questions with one answer"),
+        "moodle": translate("QuizFormat", "Moodle XML"),
+        "qti": translate("QuizFormat", "QTI 2.1, for learning platforms"),
+        "csv": translate("QuizFormat", "Table (CSV), for spreadsheets"),
+        "anki": translate("QuizFormat", "Text for Anki"),
+        "apkg": translate("QuizFormat", "Deck for Anki (apkg)"),
+        "html": translate("QuizFormat", "Page for any browser, offline"),
+    }.get(key, key)

@@ -52,3 +52,31 @@ def test_what_cannot_be_done_is_said(poeguide: Command, tmp_path: Path) -> None:
     assert poeguide("quiz", "--compare", str(tmp_path / "none.pdf")).code == 2
     assert poeguide("quiz", "--compare", str(tmp_path / "none.gift")).code == 1
     assert poeguide("quiz", "--format", "csv", "-o", str(tmp_path / "no" / "x.csv")).code == 1
+
+
+def test_new_questions_of_a_file_are_kept_as_ones_own_and_stand_in_the_bank(poeguide: Command, tmp_path: Path) -> None:
+    file = tmp_path / "own.gift"
+    file.write_text("::a::Is this mine? {=yes ~no}\n\n::b::Two {\n", "utf-8")
+
+    first, second = poeguide("quiz", "--import", str(file)), poeguide("quiz", "--import", str(file))
+    listed = poeguide("quiz", "--topic", "own")
+
+    assert first.code == 1
+    assert "1 questions kept as your own" in first.errors
+    assert "own.gift, line 3: " in first.errors
+    assert "0 questions kept as your own, 1 were there already" in second.errors
+    assert listed.output.endswith("Is this mine?\n")
+
+
+def test_packages_are_written_to_files_and_a_page_has_nothing_to_load(poeguide: Command, tmp_path: Path) -> None:
+    for form in ("qti", "apkg"):
+        assert poeguide("quiz", "--format", form, "-o", str(tmp_path / form)).code == 0
+        assert (tmp_path / form).read_bytes()[:2] == b"PK"
+        assert poeguide("quiz", "--format", form).code == 2
+
+    page = poeguide("quiz", "--topic", "ports", "--format", "html", "--title", "Ports <&>")
+
+    assert "<h1>Ports &lt;&amp;&gt;</h1>" in page.output
+    assert "default-src 'none'" in page.output
+    assert " src=" not in page.output
+    assert "href=" not in page.output

@@ -5,7 +5,11 @@ from __future__ import annotations
 import csv
 import io
 import string
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
 from xml.etree import ElementTree as Xml
+from zipfile import ZipFile
 
 import pytest
 from hypothesis import given
@@ -13,8 +17,10 @@ from hypothesis import strategies as st
 
 from poeguide.data.bundle import Bundle
 from poeguide.data.quiz import questions
-from poeguide.data.quiz_formats import READERS, WRITERS, format_of
+from poeguide.data.quiz_formats import PACKAGES, READERS, WRITERS, format_of
+from poeguide.data.quiz_formats.bringing import bring
 from poeguide.data.quiz_formats.difference import Changed, difference
+from poeguide.data.store import files
 from poeguide.domain.quiz import TRUE_FALSE, Instruction, Question, QuestionKind, faults
 
 WORDS = st.text(string.ascii_letters + string.digits + " ~={}#:\\\"'%->|,;&<>éñ中\n", min_size=1, max_size=30).map(
@@ -98,6 +104,71 @@ def test_an_anki_file_has_four_fields_a_card_and_ids_that_stay(bundle: Bundle) -
 
     assert {line.count("\t") for line in lines} == {3}
     assert lines[0].startswith("poeguide-quiz-001\t")
+
+
+def test_a_qti_package_names_each_item_and_its_right_answer(bundle: Bundle) -> None:
+    bank = bundle.read(questions)
+    space = "{http://www.imsglobal.org/xsd/imsqti_v2p1}"
+
+    with ZipFile(io.BytesIO(PACKAGES["qti"](bank))) as package:
+        names = package.namelist()
+        items = [Xml.fromstring(package.read(name)) for name in names[1:]]  # noqa: S314 # our own text
+        manifest = package.read(names[0]).decode()
+
+    assert all(f'href="{name}"' in manifest for name in names[1:])
+    for question, item in zip(bank, items, strict=True):
+        words = {part.get("identifier", ""): (part.text or "") for part in item.iter() if part.get("identifier")}
+        right = [(value.text or "").split() for value in item.iter(f"{space}value")][: len(question.answers)]
+        said = [words[each[-1]] for each in right]
+        assert said == list(question.answers)
+        assert [words[each[0]] for each in right] == list(
+            question.options if question.kind is QuestionKind.MATCH else question.answers
+        )
+
+
+@given(made=any_question())
+def test_no_sign_spoils_a_package(made: Question) -> None:
+    with ZipFile(io.BytesIO(PACKAGES["qti"]([made]))) as package:
+        item = Xml.fromstring(package.read("items/0001.xml"))  # noqa: S314 # our own text
+
+    prompt = next(part for part in item.iter() if part.tag.endswith("prompt"))
+    assert prompt.text == made.question
+
+
+def test_an_anki_deck_is_a_sound_file_with_a_card_for_each_question(bundle: Bundle, tmp_path: Path) -> None:
+    bank = bundle.read(questions)
+    data = PACKAGES["apkg"](bank)
+    with ZipFile(io.BytesIO(data)) as package:
+        names, file = package.namelist(), tmp_path / "collection.anki2"
+        file.write_bytes(package.read("collection.anki2"))
+
+    with closing(files.connect(file)) as deck:
+        whole = deck.execute("PRAGMA integrity_check").fetchone()[0]
+        notes = deck.execute("SELECT guid, flds FROM notes ORDER BY id").fetchall()
+        cards = deck.execute("SELECT count(*) FROM cards JOIN notes ON notes.id = cards.nid").fetchone()[0]
+
+    assert (names, whole, cards) == (["collection.anki2", "media"], "ok", len(bank))
+    assert [guid for guid, _ in notes] == [f"poeguide-{question.id}" for question in bank]
+    assert all(fields.count("\x1f") == 1 for _, fields in notes)
+    assert PACKAGES["apkg"](bank) == data
+
+
+def test_a_file_brings_what_is_new_and_changes_only_ones_own(bundle: Bundle) -> None:
+    bank = bundle.read(questions)
+    own = [replace(bank[0], id="own-1", question="Mine?")]
+    brought = [
+        bank[1],
+        replace(bank[2], explanation="Other."),
+        replace(own[0], explanation="New."),
+        replace(bank[3], id="x", question="?"),
+    ]
+    ids = iter(("own-2", "own-3"))
+
+    found = bring(bank, own, READERS["csv"](WRITERS["csv"](brought)), lambda: next(ids))
+
+    assert [(each.id, each.explanation) for each in found.keep[:2]] == [("own-2", "Other."), ("own-1", "New.")]
+    assert (found.keep[2].id, found.keep[2].question) == ("own-3", "?")
+    assert found.what.same == (bank[1].id,)
 
 
 def test_a_gift_file_with_errors_keeps_the_good_questions_and_names_the_lines() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from html import escape
-from typing import Final
+from typing import Final, NamedTuple
 
 from poeguide.domain.quiz import LETTERS, Question, QuestionKind
 
@@ -19,12 +19,22 @@ _HEAD: Final = (
 )
 
 
+class AnkiCard(NamedTuple):
+    """A question as both sides of a card, in HTML."""
+
+    guid: str
+    front: str
+    back: str
+    tags: str
+
+
 def write_anki(questions: Iterable[Question]) -> str:
     """All questions, after the header lines that Anki reads."""
-    return "\n".join([*_HEAD, *(_card(question) for question in questions), ""])
+    return "\n".join([*_HEAD, *("\t".join(anki_card(question)) for question in questions), ""])
 
 
-def _card(question: Question) -> str:
+def anki_card(question: Question) -> AnkiCard:
+    """The question with its options, and what is right with the reason."""
     options = question.options
     if question.kind is QuestionKind.MATCH:
         back = [f"{option} → {answer}" for option, answer in zip(options, question.answers, strict=True)]
@@ -35,7 +45,7 @@ def _card(question: Question) -> str:
         back = list(question.answers)
     front = [question.question, *(f"{letter}. {option}" for letter, option in zip(LETTERS, options, strict=False))]
     tags = f"poeguide::{question.topic} {question.level} {question.kind.value}"
-    return "\t".join(("poeguide-" + question.id, _html(front), _html([*back, question.explanation]), tags))
+    return AnkiCard("poeguide-" + question.id, _html(front), _html([*back, question.explanation]), tags)
 
 
 def _html(lines: Iterable[str]) -> str:

@@ -29,7 +29,7 @@ def _element(question: Question) -> Xml.Element:
     _text(Xml.SubElement(element, "questiontext", format="plain_text"), question.question)
     _text(Xml.SubElement(element, "generalfeedback", format="plain_text"), question.explanation)
     Xml.SubElement(element, "defaultgrade").text = "1"
-    Xml.SubElement(element, "idnumber").text = _clean(question.id)
+    Xml.SubElement(element, "idnumber").text = clean(question.id)
     if kind == "matching":
         _pairs(element, question)
     else:
@@ -46,7 +46,7 @@ def _pairs(element: Xml.Element, question: Question) -> None:
     left = [str(number) for number in range(1, len(question.options) + 1)] if is_order else question.options
     for option, answer in zip(left, question.answers, strict=True):
         part = Xml.SubElement(element, "subquestion", format="plain_text")
-        Xml.SubElement(part, "text").text = _clean(option)
+        Xml.SubElement(part, "text").text = clean(option)
         _text(Xml.SubElement(part, "answer"), answer)
 
 
@@ -62,13 +62,13 @@ def _choices(element: Xml.Element, question: Question) -> None:
         answer = Xml.SubElement(element, "answer", fraction=share if is_right else wrong, format="plain_text")
         is_true_false = question.kind is QuestionKind.TRUE_FALSE
         words = option if not is_true_false else ("true" if option == TRUE_FALSE[0] else "false")
-        Xml.SubElement(answer, "text").text = _clean(words)
+        Xml.SubElement(answer, "text").text = clean(words)
 
 
 def _text(element: Xml.Element, words: str) -> None:
-    Xml.SubElement(element, "text").text = _clean(words)
+    Xml.SubElement(element, "text").text = clean(words)
 
 
-def _clean(words: str) -> str:
+def clean(words: str) -> str:
     """Without the signs that XML cannot hold."""
     return _NOT_XML.sub("", words)

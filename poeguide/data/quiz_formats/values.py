@@ -9,7 +9,7 @@ from poeguide.domain.quiz import Question, faults
 
 
 class Refused(NamedTuple):
-    """A part of a file that is no usable question: its first line, and why in a sentence."""
+    """A part of a file that is no usable question: its first line, and why: a fault's code, or a sentence."""
 
     line: int
     reason: str
@@ -32,7 +32,7 @@ def sifted(made: list[tuple[int, Question | str]]) -> Found:
         if isinstance(found, str):
             refused.append(Refused(line, found))
         elif wrong := faults(found):
-            refused.append(Refused(line, f"This question cannot be used: {wrong[0].value}."))
+            refused.append(Refused(line, wrong[0].value))
         elif found.id in seen:
             refused.append(Refused(line, f"The id {found.id} stands twice."))
         else:

@@ -98,6 +98,8 @@ PAGES: Final = (
     PageSpec("changes", "about", "changes", "ChangesPage"),
     PageSpec("teach", "teach", "teach.home", "TeachPage", has_target=False),
     PageSpec("quiz", "teach", "teach.bank", "BankPage"),
+    PageSpec("own", "teach", "teach.own", "OwnPage"),
+    PageSpec("classes", "teach", "teach.classes", "ClassesPage"),
     PageSpec("class", "teach", "teach.live", "LivePage", has_target=False),
     PageSpec("scenarios", "teach", "teach.scenarios", "ScenarioPage"),
     PageSpec("papers", "teach", "teach.papers", "PapersPage", has_target=False),

@@ -42,6 +42,8 @@ class TeachPage(ScrollPage):
 
     def status(self) -> str:
         """What holds for all tools."""
+        if self._services.preferences.settings.class_server:
+            return self.tr("Quizzes and classes also go to your class server. Seats need no names.")
         return self.tr("Nothing leaves this computer. Seats need no names.")
 
     def _groups(self) -> list[tuple[str, list[CardItem]]]:
@@ -75,13 +77,31 @@ class TeachPage(ScrollPage):
             "print",
             "poeguide:papers",
         )
+        own = CardItem(
+            self.tr("Your questions"),
+            self.tr("Write questions of your own, or bring a file in GIFT, Aiken or CSV; undo takes all back."),
+            "plus",
+            "poeguide:own",
+        )
+        classes = CardItem(
+            self.tr("Classes and results"),
+            self.tr(
+                "Seats and quizzes held, how hard each question was, a sheet for each learner, kept as long as you say."
+            ),
+            "list",
+            "poeguide:classes",
+        )
         practice = CardItem(
             self.tr("Practice"),
             self.tr("A few questions a day for yourself; what you miss comes again."),
             "learn",
             "poeguide:practice",
         )
-        return [(self.tr("Prepare"), [lessons, bank, papers, practice]), (self.tr("In class"), [live, play])]
+        return [
+            (self.tr("Prepare"), [lessons, bank, own, papers]),
+            (self.tr("In class"), [live, play]),
+            (self.tr("Afterwards"), [classes, practice]),
+        ]
 
     def _open_card(self) -> None:
         sender = self.sender()

@@ -125,7 +125,11 @@ class LessonViewModel(QObject):
         self.audience, self.minutes = lesson.audience, lesson.minutes
         model = self.talk()
         changed = changed_facts(lesson, self.maker.digests(model.slides))
-        words = self.tr("%n fact(s) of this lesson (says|say) something else now. Look at (it|them) before class: ", "", len(changed))
+        words = self.tr(
+            "%n fact(s) of this lesson (says|say) something else now. Look at (it|them) before class: ",
+            "",
+            len(changed),
+        )
         self.notice = words + ", ".join(changed[:5]) if changed else ""
 
     def _questions(self) -> tuple[str, ...]:

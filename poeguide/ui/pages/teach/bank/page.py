@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from functools import partial
 from typing import Final, Self
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QMenu, QWidget
 
-from poeguide.data.facts import facts
-from poeguide.data.quiz import WAYS, questions
-from poeguide.domain.facts import Fact, Freshness
-from poeguide.domain.quiz import LEVELS, Question, QuestionKind, Wanted, standing, topics_of
+from poeguide.data.quiz import WAYS
+from poeguide.domain.facts import Freshness
+from poeguide.domain.quiz import LEVELS, Question, QuestionKind, topics_of
 from poeguide.domain.routes import Route
 from poeguide.ui import teach_words
 from poeguide.ui.formats import number
 from poeguide.ui.item_models import VALUE_ROLE, Column
 from poeguide.ui.layouts import column, row
 from poeguide.ui.page import ScrollPage
+from poeguide.ui.pages.teach.bank.view_model import STALE, BankViewModel
 from poeguide.ui.services import Services
+from poeguide.ui.widgets.buttons import Button
 from poeguide.ui.widgets.cards import Card
 from poeguide.ui.widgets.chips import ChipGroup, Choice
 from poeguide.ui.widgets.fact_strip import FactStrip
@@ -31,96 +31,7 @@ from poeguide.ui.widgets.tables import Table, TagDelegate
 from poeguide.ui.widgets.tags import freshness_words
 from poeguide.ui.widgets.text import Label
 
-STALE: Final = "stale"
-FILTERS: Final = ("topic", "level", "kind", "way", "state")
-MAX_WORDS: Final = 200
-
-
-class BankViewModel(QObject):
-    """The questions that fit, and the one to read."""
-
-    changed = Signal()
-    chosen_changed = Signal()
-
-    def __init__(self, services: Services) -> None:
-        super().__init__()
-        self._services = services
-        self.every = services.bundle.read(questions, lang=services.language)
-        ids = tuple(dict.fromkeys(fact for question in self.every for fact in question.facts))
-        self.facts: Mapping[str, Fact] = {fact.id: fact for fact in services.bundle.read(facts, ids, services.language)}
-        self.today = services.clock().date()
-        self.states = {question.id: standing(question, self.facts, self.today) for question in self.every}
-        self.words = ""
-        self.filters: dict[str, str] = dict.fromkeys(FILTERS, "")
-        self.shown: list[Question] = list(self.every)
-        self.chosen: Question | None = None
-
-    def open(self, route: Route) -> bool:
-        """Take the state of a link; False where it names no question."""
-        chosen = next((question for question in self.every if question.id == route.target), None)
-        if route.target and chosen is None:
-            return False
-        self.words = route.value("q")[:MAX_WORDS]
-        self.filters = {name: route.value(name) for name in FILTERS}
-        self._look()
-        self.chosen = chosen or (self.shown[0] if self.shown else None)
-        self.chosen_changed.emit()
-        return True
-
-    def search(self, words: str) -> None:
-        """Keep the questions that hold all words."""
-        self.words = words[:MAX_WORDS]
-        self._look()
-        self._services.navigator.replace(self.route())
-
-    def choose_filter(self, name: str, value: str) -> None:
-        """Narrow by one thing; an empty value takes the filter away."""
-        self.filters[name] = value
-        self._look()
-        self._services.navigator.replace(self.route())
-
-    def clear(self) -> None:
-        """Show all again."""
-        self.words, self.filters = "", dict.fromkeys(FILTERS, "")
-        self._look()
-        self._services.navigator.replace(self.route())
-
-    def choose(self, question: Question) -> None:
-        """Read a question."""
-        if question != self.chosen:
-            self.chosen = question
-            self._services.navigator.replace(self.route())
-            self.chosen_changed.emit()
-
-    def count(self, topic: str) -> int:
-        """How many questions choosing a topic would show."""
-        return sum(self._fits(question, topic) for question in self.every)
-
-    def route(self) -> Route:
-        """The link that reproduces what is shown."""
-        pairs = (("q", self.words), *self.filters.items())
-        target = self.chosen.id if self.chosen else ""
-        return Route("quiz", target, tuple((name, value) for name, value in pairs if value.strip()))
-
-    def _fits(self, question: Question, topic: str) -> bool:
-        chosen = self.filters
-        wanted = Wanted(
-            self.words,
-            topics=_only(topic),
-            levels=_only(chosen["level"]),
-            kinds=_only(chosen["kind"]),
-            modes=_only(chosen["way"]),
-        )
-        is_stale = self.states[question.id] is Freshness.CONFIRM
-        return wanted.has(question) and (not chosen["state"] or is_stale is (chosen["state"] == STALE))
-
-    def _look(self) -> None:
-        self.shown = [question for question in self.every if self._fits(question, self.filters["topic"])]
-        self.changed.emit()
-
-
-def _only(value: str) -> frozenset[str]:
-    return frozenset({value}) if value else frozenset()
+FORMATS: Final = ("gift", "aiken", "moodle", "qti", "csv", "anki", "apkg", "html")
 
 
 class BankPage(ScrollPage):
@@ -135,6 +46,7 @@ class BankPage(ScrollPage):
             "Each question rests on facts with a source and a date. Old facts mark it to be confirmed first."
         )
         self.column.addLayout(column(tokens, Label(self.tr("Question bank"), "h1"), Label(lead, "lead", wraps=True)))
+        self.column.addWidget(self._acts())
         self.column.addWidget(self._filters())
         self.topics = ChipGroup(theme, self.tr("Topic"), exclusive=True)
         self.topics.keys_changed.connect(lambda: view_model.choose_filter("topic", "".join(self.topics.keys)))
@@ -183,6 +95,26 @@ class BankPage(ScrollPage):
         words = self.tr("<b>{shown} of {all} questions</b>&nbsp;&nbsp; {stale} rest on facts to confirm first")
         return words.format(shown=number(len(view_model.shown)), all=number(len(view_model.every)), stale=number(stale))
 
+    def _acts(self) -> QWidget:
+        """What can be done with the whole bank."""
+        theme, view_model = self._services.theme, self._view_model
+        box = QWidget()
+        flow = FlowLayout(box, gap=theme.tokens.size("space.3"))
+        self.own_button = Button(theme, self.tr("Your questions"), icon="plus")
+        self.own_button.clicked.connect(lambda: self._services.navigator.go(Route("own")))
+        self.export_button = Button(theme, self.tr("Save these questions as"), icon="export")
+        self.formats = QMenu(self)
+        for form in FORMATS:
+            self.formats.addAction(teach_words.file_format(form)).triggered.connect(partial(self._export, form))
+        self.export_button.setMenu(self.formats)
+        for button in (self.own_button, self.export_button):
+            flow.addWidget(button)
+        view_model.changed.connect(lambda: self.export_button.setEnabled(bool(view_model.shown)))
+        return box
+
+    def _export(self, form: str, _is_checked: object = None) -> None:
+        self._view_model.export(form)
+
     def _filters(self) -> QWidget:
         view_model = self._view_model
         box = QWidget()
@@ -227,6 +159,8 @@ class BankPage(ScrollPage):
         return table
 
     def _state(self, question: Question) -> tuple[str, str]:
+        if question.id in self._view_model.own and not question.facts:
+            return self.tr("Yours, no facts"), "info"
         return freshness_words(self._view_model.states[question.id])
 
     def _choose(self) -> None:
@@ -276,6 +210,8 @@ class BankPage(ScrollPage):
         strip = FactStrip(theme, known, self._view_model.today, short=True)
         strip.link_clicked.connect(lambda: self._services.navigator.go(Route.parse(strip.link)))
         layout.addWidget(strip)
+        if question.id in self._view_model.own:
+            layout.addLayout(self._to(self.tr("Change this question"), Route("own", question.id)))
         if question.place:
             layout.addLayout(self._to(self.tr("Open this port"), Route("ports", question.place)))
         layout.addStretch(1)
@@ -283,8 +219,6 @@ class BankPage(ScrollPage):
         return detail
 
     def _to(self, words: str, route: Route) -> QHBoxLayout:
-        from poeguide.ui.widgets.buttons import Button
-
         button = Button(self._services.theme, words, icon="chevron-right", role="quiet")
         button.clicked.connect(lambda: self._services.navigator.go(route))
         line = row(self._services.theme.tokens, button)
