@@ -42,6 +42,16 @@
         </message>
     </context>
     <context>
+        <name>ChangesPage</name>
+        <message numerus="yes">
+            <source>%n older edition(s) kept on this computer</source>
+            <translation>
+                <numerusform>%n older edition kept on this computer</numerusform>
+                <numerusform>%n older editions kept on this computer</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ClassExchange</name>
         <message numerus="yes">
             <source>%n change(s) (is|are) kept here and will be sent later.</source>

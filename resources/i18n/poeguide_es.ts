@@ -975,6 +975,13 @@
             <source>Content of {date}</source>
             <translation>Contenido del {date}</translation>
         </message>
+        <message numerus="yes">
+            <source>%n older edition(s) kept on this computer</source>
+            <translation>
+                <numerusform>%n edición anterior guardada en esta computadora</numerusform>
+                <numerusform>%n ediciones anteriores guardadas en esta computadora</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Code on the sheet</source>
             <translation>Código de la hoja</translation>

@@ -60,7 +60,8 @@ class ChangesPage(ScrollPage):
         """What can be compared here."""
         kept = len(self.view_model.kept())
         words_ = self.tr("Content of {date}").format(date=short_date(self.view_model.content_date))
-        return f"{words_} &nbsp; {self.tr('%n older edition(s) kept on this computer', '', kept)}"
+        older = self.tr("%n older edition(s) kept on this computer", "", kept)
+        return f"{words_} &nbsp; {older}"
 
     def sheet(self) -> Sheet | None:
         """The differences on paper, to lay beside the old sheet."""
