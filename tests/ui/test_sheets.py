@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from dataclasses import replace
 from datetime import date
 from html.parser import HTMLParser
 from pathlib import Path
@@ -15,15 +17,17 @@ from PySide6.QtWidgets import QApplication
 
 from poeguide.data.bundle import Bundle
 from poeguide.domain.routes import Route
+from poeguide.ui.formats import short_date
 from poeguide.ui.qr import matrix
+from poeguide.ui.sheets.blocks import Box, LineStop
 from poeguide.ui.sheets.build import Desk, Form, sheet_of
 from poeguide.ui.sheets.build.lists import ledger_sheet
-from poeguide.ui.sheets.card import CardPages
+from poeguide.ui.sheets.card import CardPages, Strong
 from poeguide.ui.sheets.html import to_html
 from poeguide.ui.sheets.output import pages_of, picture_of, write_sheet
 from poeguide.ui.sheets.pages import SheetPages
 from poeguide.ui.sheets.paper import Paper, paper_tokens
-from poeguide.ui.sheets.values import PocketCard, Sheet
+from poeguide.ui.sheets.values import Line, PocketCard, Sheet
 
 ROUTES = (
     "ports/2504", "ports/4701", "crossings/ca-san-ysidro", "contacts/fo-detroit", "steps/car", "steps/car/primary",
@@ -109,6 +113,42 @@ def test_a_pocket_card_has_two_languages_that_fit_and_two_codes(desk: Desk, rout
     assert [side.language for side in card.sides] == ["en", "es"]
     assert pages.overfull() == []
     assert decoded(picture_of(pages, 0, dpi=200)).count(card.phone) == 2
+
+
+@pytest.mark.parametrize("paper", Paper)
+@pytest.mark.parametrize("size", ["normal", "large"])
+def test_no_line_of_a_card_is_lost(desk: Desk, size: str, paper: Paper) -> None:
+    for route in ("steps/air", "steps/foot", "ports/2504"):
+        card = sheet(desk, route, Form.CARD)
+        assert isinstance(card, PocketCard)
+        pages = CardPages(card, paper, is_large=size == "large")
+        shown = Counter(type(block) for row in pages._rows for panel in row if panel for block in panel.blocks)
+
+        assert pages.overfull() == []
+        assert pages.count == (1 if size == "normal" else 2)
+        assert shown[Box] == sum(len(side.hand.checks) for side in card.sides)
+        assert shown[LineStop] == sum(len(side.line.stops) for side in card.sides)
+        assert shown[Strong] == 2
+
+
+def test_a_card_with_a_long_list_goes_on_on_further_cards(desk: Desk) -> None:
+    card = sheet(desk, "steps/foot", Form.CARD)
+    assert isinstance(card, PocketCard)
+    lines = tuple(Line(f"Thing number {at}") for at in range(60))
+    first, second = card.sides
+    long = replace(card, sides=(replace(first, hand=replace(first.hand, checks=lines)), second))
+    pages = CardPages(long, Paper.LETTER)
+
+    texts = [
+        block.words.document.toPlainText()
+        for panel in pages._rows[0]
+        if panel
+        for block in panel.blocks
+        if isinstance(block, Box)
+    ]
+    assert texts == [f"Thing number {at}" for at in range(60)]
+    assert pages.count == 2
+    assert picture_of(pages, 1).width() > 1000
 
 
 def test_no_type_of_a_card_is_below_nine_points_or_thirteen_in_large_print() -> None:
@@ -227,3 +267,11 @@ def test_codes_are_square_and_hold_up_to_five_hundred_bytes(text: str) -> None:
     rows = matrix(text)
 
     assert {len(row) for row in rows} == {len(rows)}
+
+
+def test_a_card_carries_the_date_of_its_facts_not_of_the_day_it_is_printed(desk: Desk) -> None:
+    card = sheet(desk, "steps/foot", Form.CARD)
+    assert isinstance(card, PocketCard)
+
+    assert short_date(desk.bundle.manifest.content_date) in card.sides[0].secondary_foot
+    assert "21 Nov" not in card.sides[0].secondary_foot

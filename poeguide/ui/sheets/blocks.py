@@ -111,7 +111,7 @@ class Marked(Block):
     @property
     def indent(self) -> float:
         """Where the words begin."""
-        return self.tokens.size("icon.normal") + 1.5 * self.tokens.size("sheet.gap")
+        return self.tokens.size("icon.normal") + 1.5 * mark_gap(self.tokens)
 
     def height(self, width: float) -> float:
         """That of the words, and a gap below."""
@@ -165,11 +165,12 @@ class Box(Marked):
 
 
 class LineStop(Block):
-    """A numbered stop of the inspection line; the stroke goes on to the next one."""
+    """A numbered stop of the inspection line; the stroke goes on to the next one, or ends where a page does."""
 
     def __init__(self, tokens: Tokens, stop: Stop, number: int, *, after: Stop | None) -> None:
         super().__init__(tokens)
         self._stop, self._number, self._after = stop, number, after
+        self.is_cut = False
         name = Words(tokens, f"<b>{escape(stop.name)}</b>", "h3" if stop.words else "body")
         self._words = [name, *([Words(tokens, escape(stop.words))] if stop.words else [])]
 
@@ -193,7 +194,7 @@ class LineStop(Block):
                 stroke = pen.widthF()
                 pen.setDashPattern([tokens.size("diagram.dash") / stroke, tokens.size("diagram.dash-gap") / stroke])
             painter.setPen(pen)
-            painter.drawLine(middle, QPointF(side / 2, self.height(width) + side / 2))
+            painter.drawLine(middle, QPointF(side / 2, self.height(width) + (0 if self.is_cut else side / 2)))
         ring = tokens.size("diagram.hollow")
         painter.setPen(QPen(tokens.color("primary"), ring))
         painter.setBrush(tokens.color("surface" if self._stop.is_optional else "primary"))
@@ -211,12 +212,14 @@ class LineStop(Block):
 
     @property
     def _step(self) -> float:
-        """From circle to circle; large print has less room to spare."""
-        return 1.15 if self.tokens.scale > 1 and not self._stop.words else 1.4
+        """From circle to circle; large print and close lines have less room to spare."""
+        sizes = self.tokens.sizes
+        is_close = sizes["sheet.gap"] <= sizes.get("sheet.gap-close", 0)
+        return 1.15 if (self.tokens.scale > 1 or is_close) and not self._stop.words else 1.4
 
     @property
     def _indent(self) -> float:
-        return self.tokens.size("diagram.stop") + 2 * self.tokens.size("sheet.gap")
+        return self.tokens.size("diagram.stop") + 2 * mark_gap(self.tokens)
 
 
 class Row(Block):
@@ -247,6 +250,11 @@ class Row(Block):
 
     def _left(self, width: float) -> float:
         return min(self.tokens.size("sheet.row-label") * self.tokens.scale, width * 0.45)
+
+
+def mark_gap(tokens: Tokens) -> float:
+    """Room between a mark and its words; it stays where lines are set closer."""
+    return tokens.sizes.get("sheet.gap-mark", tokens.sizes["sheet.gap"])
 
 
 def blocks_of(tokens: Tokens, part: Part, confirm: str) -> Iterator[Block]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from html import escape
 from typing import Final
 
@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from poeguide.ui.qr import paint_code
 from poeguide.ui.shapes import paint_shape
-from poeguide.ui.sheets.blocks import Block, Gap, Words, blocks_of, stacked
+from poeguide.ui.sheets.blocks import Block, Gap, Heading, LineStop, Words, blocks_of, stacked
 from poeguide.ui.sheets.pages import paint_mark
 from poeguide.ui.sheets.paper import Paper, paper_font, paper_tokens
 from poeguide.ui.sheets.values import CardSide, Part, PocketCard
@@ -21,37 +21,51 @@ from poeguide.ui.tokens import Tokens
 PANELS: Final = 4
 
 
-class CardPages:
-    """The one page of a pocket card, laid out once."""
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """What stands on one panel; without blocks and foot it is the cover."""
 
-    count = 1
+    blocks: tuple[Block, ...] = ()
+    foot: str = ""
+
+
+class CardPages:
+    """The pages of a pocket card, laid out once: one, or several cards where words need more panels."""
+
     is_landscape = True
 
     def __init__(self, card: PocketCard, paper: Paper, *, is_large: bool = False) -> None:
         self.sheet, self.paper = card, paper
         self.tokens = paper_tokens("card", is_large=is_large)
+        sizes = {**self.tokens.sizes, "sheet.gap": self.tokens.sizes["sheet.gap-close"]}
+        self._close = replace(self.tokens, sizes=sizes)
         self.size: QSizeF = paper.size.transposed()
         self._panel = QSizeF(self.size.width() / PANELS, self.size.height() / len(card.sides))
+        rows = [self._laid_out(side) for side in card.sides]
+        self.count = max(-(-len(panels) // PANELS) for panels in rows)
+        self._rows = [panels + [None] * (self.count * PANELS - len(panels)) for panels in rows]
 
-    def paint(self, painter: QPainter, _at: int = 0) -> None:
-        """Draw the page in tenths of a point."""
+    def paint(self, painter: QPainter, at: int = 0) -> None:
+        """Draw a card in tenths of a point."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for row, side in enumerate(self.sheet.sides):
-            self._paint_cover(painter, side, self._place(row, 0))
-            for column, (blocks, foot) in enumerate(self._panels(side), start=1):
-                self._paint_panel(painter, blocks, foot, place=self._place(row, column))
-        self._paint_folds(painter)
+        for row, (side, panels) in enumerate(zip(self.sheet.sides, self._rows, strict=True)):
+            for column, panel in enumerate(panels[at * PANELS : (at + 1) * PANELS]):
+                place = self._place(row, column)
+                if panel is not None and not panel.blocks:
+                    self._paint_cover(painter, side, place)
+                elif panel is not None:
+                    self._paint_panel(painter, panel.blocks, panel.foot, place=place)
+        self._paint_folds(painter, at)
 
     def overfull(self) -> list[str]:
-        """Panels whose words do not fit, by language and title; a test holds this empty."""
-        found = []
-        for side in self.sheet.sides:
-            for part, (blocks, foot) in zip((side.hand, side.line, side.secondary), self._panels(side), strict=True):
-                room = self._place(0, 1)
-                needed = stacked(blocks, room.width()) + self._foot(foot).height(room.width())
-                if needed > room.height():
-                    found.append(f"{side.language} {part.title}")
-        return found
+        """Panels whose words do not fit, by language and number; a test holds this empty."""
+        room = self._place(0, 1)
+        return [
+            f"{side.language} {at}"
+            for side, panels in zip(self.sheet.sides, self._rows, strict=True)
+            for at, panel in enumerate(panels)
+            if panel and stacked([*panel.blocks, self._foot(panel.foot)], room.width()) > room.height()
+        ]
 
     def _place(self, row: int, column: int) -> QRectF:
         """The inner room of a panel; edges stay clear of folds and of what printers cannot reach."""
@@ -60,36 +74,48 @@ class CardPages:
             column * self._panel.width(), row * self._panel.height(), self._panel.width(), self._panel.height()
         )
         first, last = column == 0, column == PANELS - 1
-        return panel.adjusted(inset * (2 if first else 1), 1.5 * inset, -inset * (2 if last else 1), -1.5 * inset)
+        return panel.adjusted(inset * (2 if first else 1), 1.3 * inset, -inset * (2 if last else 1), -1.3 * inset)
 
-    def _panels(self, side: CardSide) -> list[tuple[list[Block], str]]:
+    def _laid_out(self, side: CardSide) -> list[Panel | None]:
+        """The cover and the first panel of each part, then, on further cards, what the parts have no room for."""
         tokens = self.tokens
-        strong: list[Block] = [Gap(tokens, "sheet.gap"), Strong(tokens, side.strong)] if side.strong else []
-        return [
-            (self._fitted(side, side.hand, side.hand_foot), side.hand_foot),
-            (self._fitted(side, side.line, side.line_foot), side.line_foot),
-            ([*self._fitted(side, side.secondary, side.secondary_foot, after=strong), *strong], side.secondary_foot),
-        ]
+        strong: tuple[Block, ...] = (Gap(tokens, "sheet.gap"), Strong(tokens, side.strong)) if side.strong else ()
+        parts = (
+            self._flowed(side, side.hand, side.hand_foot),
+            self._flowed(side, side.line, side.line_foot),
+            self._flowed(side, side.secondary, side.secondary_foot, end=strong),
+        )
+        first = [Panel(), *(panels[0] for panels in parts)]
+        return [*first, *(panel for panels in parts for panel in panels[1:])]
 
-    def _fitted(self, side: CardSide, part: Part, foot: str, *, after: Sequence[Block] = ()) -> list[Block]:
-        """As much of a panel as fits above its foot, and how much more there is in the guide."""
-        place = self._place(0, 1)
-        width = place.width()
-        room = place.height() - self._foot(foot).height(width) - stacked(after, width)
-        blocks, left_out = list(blocks_of(self.tokens, part, "")), 0
-        while stacked([*blocks, *self._more(side, left_out)], width) > room and (less := shorter(part)) is not None:
-            part, left_out = less, left_out + 1
-            blocks = list(blocks_of(self.tokens, part, ""))
-        return [*blocks, *self._more(side, left_out)]
-
-    def _more(self, side: CardSide, count: int) -> list[Block]:
-        words = side.more.format(n=count)
-        return [Words(self.tokens, escape(words), "caption", "text-2")] if count else []
+    def _flowed(self, side: CardSide, part: Part, foot: str, *, end: tuple[Block, ...] = ()) -> list[Panel]:
+        """A part on as many panels as it needs; the foot stands on each, and says where it goes on."""
+        place = self._place(0, PANELS - 1)
+        width, more = place.width(), side.more
+        bare = replace(part, title="")
+        blocks = list(blocks_of(self.tokens, bare, ""))
+        whole = [Heading(self.tokens, part.title), *blocks, *end, self._foot(foot)]
+        if stacked(whole, width) > place.height():
+            # Closer lines often save a second card for one word.
+            blocks = list(blocks_of(self._close, bare, ""))
+        panels: list[Panel] = []
+        while True:
+            title = f"{part.title} ({len(panels) + 1})" if panels else part.title
+            held: list[Block] = [Heading(self.tokens, title)]
+            room = place.height() - self._foot(foot).height(width)
+            if stacked([*held, *blocks, *end], width) <= room:
+                return [*panels, Panel((*held, *blocks, *end), foot)]
+            room = place.height() - self._foot(f"{more} {foot}").height(width)
+            while blocks and (stacked([*held, blocks[0]], width) <= room or len(held) == 1):
+                held.append(blocks.pop(0))
+            if isinstance(last := held[-1], LineStop):
+                last.is_cut = True
+            panels.append(Panel(tuple(held), f"{more} {foot}"))
 
     def _foot(self, words: str) -> Words:
         return Words(self.tokens, escape(words), "caption", "text-2")
 
-    def _paint_panel(self, painter: QPainter, blocks: list[Block], foot: str, *, place: QRectF) -> None:
+    def _paint_panel(self, painter: QPainter, blocks: Sequence[Block], foot: str, *, place: QRectF) -> None:
         painter.save()
         painter.translate(place.topLeft())
         painter.save()
@@ -150,7 +176,7 @@ class CardPages:
         )
         painter.restore()
 
-    def _paint_folds(self, painter: QPainter) -> None:
+    def _paint_folds(self, painter: QPainter, at: int) -> None:
         tokens, width, height = self.tokens, self.size.width(), self.size.height()
         pen = QPen(tokens.color("text-2"), tokens.size("shape.border"))
         pen.setStyle(Qt.PenStyle.DotLine)
@@ -162,7 +188,8 @@ class CardPages:
         pen.setColor(tokens.color("text"))
         painter.setPen(pen)
         painter.drawLine(QPointF(0, height / 2), QPointF(width, height / 2))
-        words = Words(tokens, escape(self.sheet.fold), "caption", "text-2")
+        number = f" · {at + 1}/{self.count}" if self.count > 1 else ""
+        words = Words(tokens, escape(self.sheet.fold + number), "caption", "text-2")
         span = min(words.document.idealWidth() + tokens.size("sheet.panel"), width)
         line = tokens.line_height("caption")
         box = QRectF((width - span) / 2, (height - line) / 2, span, line)
@@ -171,17 +198,6 @@ class CardPages:
         painter.translate(box.left() + tokens.size("sheet.panel") / 2, box.top())
         words.paint(painter, span)
         painter.restore()
-
-
-def shorter(part: Part) -> Part | None:
-    """The part with one thing less: a stop for some before a stop for all, else the last; None where one is left."""
-    if len(part.stops) > 1:
-        some = [at for at, stop in enumerate(part.stops) if stop.is_optional] or [len(part.stops) - 2]
-        return replace(part, stops=part.stops[: some[-1]] + part.stops[some[-1] + 1 :])
-    if len(part.checks) > 1:
-        return replace(part, checks=part.checks[:-1])
-    pieces = part.html.split("</p>")
-    return replace(part, html="</p>".join((*pieces[:-2], ""))) if len(pieces) > 2 else None
 
 
 class Strong(Block):

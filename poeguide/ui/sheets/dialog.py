@@ -90,6 +90,10 @@ class SheetDialog(QDialog):
         side.addSpacing(tokens.size("space.3"))
         for button in self._buttons():
             side.addWidget(button)
+        self.one_side = Label(
+            self.tr("Print the card on one side only; fold each sheet on its own."), "caption", wraps=True
+        )
+        side.addWidget(self.one_side)
         twin = self.tr("The web page has the same words in order, for screen readers; the PDF is not tagged.")
         side.addWidget(Label(twin, "caption", wraps=True))
         side.addStretch(1)
@@ -133,6 +137,7 @@ class SheetDialog(QDialog):
 
     def _show(self) -> None:
         self.pages = pages_of(self._sheet(), Paper(self.papers.keys[0]), is_large=LARGE in self.size_chips.keys)
+        self.one_side.setVisible(self.pages.is_landscape)
         while item := self.preview.takeAt(0):
             if widget := item.widget():
                 widget.hide()
@@ -156,6 +161,9 @@ class SheetDialog(QDialog):
 
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setPageLayout(layout_of(self.pages))
+        if self.pages.is_landscape:
+            # What is on the back would be hidden in the folds.
+            printer.setDuplex(QPrinter.DuplexMode.DuplexNone)
         printer.setDocName(title_of(self.pages) if not self.privacy.chips else "poeguide")
         dialog = QPrintDialog(printer, self)
         dialog.accepted.connect(lambda: print_pages(printer, self.pages))

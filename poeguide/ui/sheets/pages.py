@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from poeguide.ui import icons
 from poeguide.ui.qr import paint_code
-from poeguide.ui.sheets.blocks import Block, Gap, Words, blocks_of
+from poeguide.ui.sheets.blocks import Block, Gap, LineStop, Words, blocks_of
 from poeguide.ui.sheets.paper import Paper, paper_font, paper_tokens
 from poeguide.ui.sheets.values import Sheet
 from poeguide.ui.tokens import Tokens
@@ -123,6 +123,8 @@ def flow(blocks: Sequence[Block], width: float, room: float) -> list[list[Block]
             needed += blocks[following].height(width)
             following += 1
         if pages[-1] and used + needed > room:
+            if isinstance(last := pages[-1][-1], LineStop):
+                last.is_cut = True
             pages.append([])
             used = 0.0
         if isinstance(block, Gap) and not pages[-1]:

@@ -73,7 +73,7 @@ class CardSide:
     strong: str
     secondary_foot: str
     more: str
-    """“and {n} more in the guide”, where a panel has no room for all."""
+    """What a panel says that has no room for all: it goes on on another card."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -98,7 +98,7 @@ def _side(desk: Desk, way: str, where: Where, language: str, whole: WholeTrip | 
     kept = {block.key: block.html for block in calm.blocks} if calm else {}
     said = f"<p>{escape(calm.summary)}</p>" if calm else ""
     said += "".join(_PARAGRAPH.findall(kept.get("what_it_is_not", "")))
-    date = _date(desk.today.isoformat(), language)
+    date = _date(desk.bundle.manifest.content_date, language)
     return CardSide(
         language=language,
         title=line.title,
