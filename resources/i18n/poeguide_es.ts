@@ -24,7 +24,7 @@
         </message>
         <message>
             <source>What changed since a print</source>
-            <translation>Qué cambió desde una impresión</translation>
+            <translation>Cambios desde la impresión</translation>
         </message>
         <message>
             <source>Every fact has a source and a date. Old facts are shown, marked and never hidden.</source>
@@ -965,11 +965,11 @@
         </message>
         <message>
             <source>What changed since a print</source>
-            <translation>Qué cambió desde una impresión</translation>
+            <translation>Cambios desde la impresión</translation>
         </message>
         <message>
             <source>About this copy</source>
-            <translation>Acerca de esta copia</translation>
+            <translation>Sobre esta copia</translation>
         </message>
         <message>
             <source>Content of {date}</source>
@@ -1319,7 +1319,7 @@
         </message>
         <message>
             <source>What changed since a print</source>
-            <translation>Qué cambió desde una impresión</translation>
+            <translation>Cambios desde la impresión</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -1821,7 +1821,7 @@
         </message>
         <message>
             <source>Who handles this?</source>
-            <translation>¿Quién se ocupa de esto?</translation>
+            <translation>¿Quién se encarga de esto?</translation>
         </message>
         <message>
             <source>Then and now</source>
@@ -3137,8 +3137,8 @@
             <translation>Glosario</translation>
         </message>
         <message>
-            <source>A word in any of the three languages</source>
-            <translation>Una palabra en cualquiera de los tres idiomas</translation>
+            <source>Find a word</source>
+            <translation>Buscar una palabra</translation>
         </message>
         <message>
             <source>Pick a word to see what it means and what it is called in Spanish and French.</source>
@@ -3392,7 +3392,7 @@
         </message>
         <message>
             <source>Who handles this?</source>
-            <translation>¿Quién se ocupa de esto?</translation>
+            <translation>¿Quién se encarga de esto?</translation>
         </message>
         <message>
             <source>A few questions, then the office and the reason.</source>
@@ -4689,7 +4689,7 @@
         <name>MattersPage</name>
         <message>
             <source>Who to contact</source>
-            <translation>A quién contactar</translation>
+            <translation>A quién acudir</translation>
         </message>
         <message>
             <source>Phone numbers and addresses change. Confirm them before you rely on them.</source>
@@ -5218,7 +5218,7 @@
         </message>
         <message>
             <source>Who to contact</source>
-            <translation>A quién contactar</translation>
+            <translation>A quién acudir</translation>
         </message>
         <message>
             <source>What kind of place this is</source>
@@ -5365,11 +5365,11 @@
         </message>
         <message>
             <source>What changed since a print</source>
-            <translation>Qué cambió desde una impresión</translation>
+            <translation>Cambios desde la impresión</translation>
         </message>
         <message>
             <source>Who handles this?</source>
-            <translation>¿Quién se ocupa de esto?</translation>
+            <translation>¿Quién se encarga de esto?</translation>
         </message>
         <message>
             <source>Your questions</source>
@@ -7251,6 +7251,17 @@
         </message>
     </context>
     <context>
+        <name>Reading</name>
+        <message>
+            <source>{name} (port)</source>
+            <translation>{name} (puerto)</translation>
+        </message>
+        <message>
+            <source>{name} (crossing)</source>
+            <translation>{name} (cruce)</translation>
+        </message>
+    </context>
+    <context>
         <name>Results</name>
         <message>
             <source>Not saved: {reason}. Make room or check the folder.</source>
@@ -7554,6 +7565,13 @@
         </message>
     </context>
     <context>
+        <name>SetupViewModel</name>
+        <message>
+            <source>There is no port with the code {code}.</source>
+            <translation>No hay ningún puerto con el código {code}.</translation>
+        </message>
+    </context>
+    <context>
         <name>Sheet</name>
         <message>
             <source>Facts compiled {compiled}, printed {today}.</source>
@@ -7573,7 +7591,7 @@
         </message>
         <message>
             <source>What changed since: poeguide, About this copy, What changed since a print.</source>
-            <translation>Qué cambió desde entonces: poeguide, Acerca de esta copia, Qué cambió desde una impresión.</translation>
+            <translation>Qué cambió desde entonces: poeguide, Sobre esta copia, Cambios desde la impresión.</translation>
         </message>
         <message>
             <source>Independent guide, not a government publication. An officer decides.</source>

@@ -22,6 +22,7 @@ from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.buttons import Button
 from poeguide.ui.widgets.cards import Card
 from poeguide.ui.widgets.chips import ChipGroup, Choice
+from poeguide.ui.widgets.flow import FlowLayout
 from poeguide.ui.widgets.side_by_side import SideBySide
 from poeguide.ui.widgets.tables import Table, TagDelegate
 from poeguide.ui.widgets.tabs import Tabs
@@ -256,10 +257,9 @@ class AboutPage(ScrollPage):
             Freshness.CONFIRM: self.tr("old, undated or weak: ask first"),
         }
         for state in reversed(STATES):
-            number = row(
-                tokens, Label(QLocale().toString(counts[state]), "stat"), freshness_tag(theme, state), gap="space.3"
-            )
-            number.addStretch(1)
+            number = FlowLayout(gap=tokens.size("space.3"))
+            number.addWidget(Label(QLocale().toString(counts[state]), "stat"))
+            number.addWidget(freshness_tag(theme, state))
             box = column(tokens, gap="space.1")
             box.addLayout(number)
             box.addWidget(Label(notes[state], "caption", wraps=True))

@@ -209,8 +209,10 @@ class WeekGrid(QWidget):
         if not self._heads:
             return
         tokens, locale = self._theme.tokens, QLocale()
-        room = max(1, self.width() // (len(self._heads) + 4))
-        long = QFontMetrics(tokens.font("caption-label")).horizontalAdvance(self.tr("Today"))
+        room = self.width() // (len(self._heads) + 4) - self._grid.horizontalSpacing()
+        names = [locale.standaloneDayName(day, QLocale.FormatType.ShortFormat) for day in range(1, 8)]
+        metrics = QFontMetrics(tokens.font("caption-label"))
+        long = max(metrics.horizontalAdvance(name) for name in (*names, self.tr("Today")))
         form = QLocale.FormatType.ShortFormat if room >= long else QLocale.FormatType.NarrowFormat
         for head, hours in zip(self._heads, self._days(), strict=True):
             is_today = hours.day == self._today and form is QLocale.FormatType.ShortFormat

@@ -11,6 +11,7 @@ from poeguide.domain.routes import Route
 from poeguide.ui import words
 from poeguide.ui.formats import distance
 from poeguide.ui.layouts import column, row
+from poeguide.ui.opening import published
 from poeguide.ui.pages.port.charts import months_card
 from poeguide.ui.pages.port.view_model import PlaceReader
 from poeguide.ui.place_cards import FEW, Go, monday_of, plan_b_card, rows_card, week_card, week_row
@@ -110,7 +111,7 @@ def hours_card(services: Services, place: PlaceReader) -> Card | None:
     port, monday = place.port, monday_of(place.today)
     rows = [week_row(one, monday) for one in place.crossings if one.status is not CrossingStatus.CLOSED]
     if not rows and port.opening_hours:
-        rows.append(WeekRow(port.name, port.hours, tuple(week(port.opening_hours, port.timezone, monday))))
+        rows.append(WeekRow(port.name, published(port.hours), tuple(week(port.opening_hours, port.timezone, monday))))
     return week_card(services, rows, place.today) if rows else None
 
 

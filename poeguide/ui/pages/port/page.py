@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from poeguide.domain.routes import Route
 from poeguide.ui import words
 from poeguide.ui.formats import together
+from poeguide.ui.opening import published
 from poeguide.ui.pages.port.overview import Overview
 from poeguide.ui.pages.port.parts import PartFactory
 from poeguide.ui.pages.port.traffic import Traffic
@@ -116,4 +117,5 @@ class PortPage(PlacePage):
         return {
             f"{prefix}-types": words.port_types(port.types),
             f"{prefix}-legal-status": words.legal_status(port.status),
+            f"{prefix}-hours": published(port.hours),
         }

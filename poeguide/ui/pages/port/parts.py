@@ -11,7 +11,7 @@ from poeguide.domain.ports import Crossing, CrossingStatus, Near, OfficeHit
 from poeguide.ui import words
 from poeguide.ui.formats import distance
 from poeguide.ui.layouts import column
-from poeguide.ui.opening import next_change, state_tag
+from poeguide.ui.opening import next_change, published, state_tag
 from poeguide.ui.pages.port.overview import StepsHere, hours_card, port_line
 from poeguide.ui.pages.port.view_model import PlaceReader
 from poeguide.ui.place_cards import Evidence, Go, evidence_cards, neighbor_line, rows_card
@@ -127,7 +127,7 @@ class PartFactory:
     def _hours_in_words(self) -> Card:
         card = Card(self._theme)
         card.column.addWidget(Label(translate("PortPage", "Opening hours"), "h3", wraps=True))
-        card.column.addWidget(Paragraph(self._theme, self._place.port.hours))
+        card.column.addWidget(Paragraph(self._theme, published(self._place.port.hours)))
         return card
 
     def _reach(self) -> Card:
@@ -139,7 +139,7 @@ class PartFactory:
             (
                 Detail(translate("PortPage", "Phone"), port.phone, copies=True),
                 Detail(translate("PortPage", "Address"), port.address, copies=True),
-                Detail(translate("PortPage", "Hours"), port.hours),
+                Detail(translate("PortPage", "Hours"), published(port.hours)),
                 Detail(
                     translate("PortPage", "Field office"),
                     office.name if office else "",
