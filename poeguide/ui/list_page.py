@@ -18,6 +18,8 @@ from poeguide.ui.widgets.text import Label
 class ListPage(ScrollPage):
     """Wide: both sides. Narrow: the list or the thing. A row's key is the target of its route."""
 
+    least_room = ("width.list", "width.article", "space.7", "space.7")
+
     def __init__(self, services: Services, page: str) -> None:
         super().__init__(services.theme)
         self._services, self._page = services, page
@@ -115,7 +117,8 @@ class ListPage(ScrollPage):
         self._max_width = round(tokens.sizes["width.article"] * tokens.scale * 1.2)
         self._set_margins(self.area.viewport().width())
         if is_wide:
-            self.pane.setFixedWidth(side)
+            # A third of the page, so that long names are whole where there is room for them.
+            self.pane.setFixedWidth(max(side, min(self.width() // 3, tokens.size("width.list"))))
         else:
             self.pane.setMinimumWidth(0)
             self.pane.setMaximumWidth(self.maximumWidth())

@@ -256,7 +256,9 @@ class MainWindow(QWidget):
         tokens = self.services.theme.tokens
         page = self.page
         wide = self.width() >= tokens.sizes["width.window"] * min(tokens.scale, 1.5) - tokens.size("space.8")
-        self.rail.set_compact(not wide or (page is not None and page.wants_room))
+        least = sum(tokens.sizes[name] for name in page.least_room) + tokens.sizes["width.rail"] if page else 0
+        is_tight = page is not None and (page.wants_room or self.width() < least * min(tokens.scale, 1.5))
+        self.rail.set_compact(not wide or is_tight)
 
     def _restore_geometry(self) -> None:
         tokens = self.services.theme.tokens

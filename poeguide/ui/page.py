@@ -25,6 +25,9 @@ class Page(QWidget):
     wants_room = False
     """Whether the rail should be narrow while this page is shown."""
 
+    least_room: tuple[str, ...] = ()
+    """Widths by token that must fit beside the wide rail, or it is narrow while this page is shown."""
+
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("canvas")
@@ -81,6 +84,8 @@ class ScrollPage(Page):
         self.area.setWidgetResizable(True)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # Our own: to find out what Qt's is, the binding makes every class of widget that there is, in 20 ms.
+        self.area.setViewport(QWidget())
         self.canvas = _Canvas()
         self.canvas.setObjectName("canvas")
         self.column = QVBoxLayout(self.canvas)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
 
 from poeguide.data.bundle import Bundle
 from poeguide.data.facts import facts, sources
@@ -84,7 +87,19 @@ class Reader:
         wanted = [Route.parse(route) for route in dict.fromkeys(routes)]
         titles = dict(self._bundle.read(titles_of, wanted))
         titles |= self._bundle.read(titles_of, wanted, self.language)
-        return tuple(Link(titles.get(route) or self._words(route), str(route)) for route in wanted)
+        names = {route: titles.get(route) or self._words(route) for route in wanted}
+        often = Counter(names.values())
+        return tuple(
+            Link(self._with_kind(route, name) if often[name] > 1 else name, str(route)) for route, name in names.items()
+        )
+
+    def _with_kind(self, route: Route, name: str) -> str:
+        """A name that several places have, with what kind of place it is."""
+        kinds = {
+            "ports": QCoreApplication.translate("Reading", "{name} (port)"),
+            "crossings": QCoreApplication.translate("Reading", "{name} (crossing)"),
+        }
+        return kinds.get(route.page, "{name}").format(name=name)
 
     def _words(self, route: Route) -> str:
         """Words for a place that has no record of its own."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QTextBrowser
 from pytestqt.qtbot import QtBot
 
 from poeguide.ui.item_models import Column
@@ -122,3 +122,23 @@ def test_all_sections_stand_in_the_narrow_rail_of_a_laptop(qtbot: QtBot, window:
     window.go("poeguide:ports/2504")
 
     qtbot.waitUntil(lambda: window.rail.area.verticalScrollBar().maximum() == 0)
+
+
+def test_places_of_one_name_say_what_they_are(window: MainWindow) -> None:
+    window.go("poeguide:majors/san-ysidro")
+
+    assert window.page is not None
+    texts = [label.text() for label in window.page.findChildren(QLabel)] + [
+        view.toPlainText() for view in window.page.findChildren(QTextBrowser)
+    ]
+    assert any("San Ysidro (port)" in text and "San Ysidro (crossing)" in text for text in texts)
+
+
+def test_a_question_of_the_plan_has_room_beside_the_answers(qtbot: QtBot, window: MainWindow) -> None:
+    window.resize(1280, 800)
+
+    window.go("poeguide:plan")
+    qtbot.waitUntil(lambda: window.rail.width() < window.services.theme.tokens.sizes["width.rail"])
+
+    window.resize(1600, 900)
+    qtbot.waitUntil(lambda: window.rail.width() >= window.services.theme.tokens.sizes["width.rail"])

@@ -102,7 +102,7 @@ class GlossaryPage(ListPage):
 
     def list_words(self) -> tuple[str, str]:
         """The name of the list, and the hint in its field."""
-        return self.tr("Glossary"), self.tr("A word in any of the three languages")
+        return self.tr("Glossary"), self.tr("Find a word")
 
     def rows(self, words: str) -> list[RowItem]:
         """A term with its names in the other languages."""

@@ -54,8 +54,11 @@ class LinkList(QWidget):
         box = QWidget()
         row = QHBoxLayout(box)
         row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
         row.addWidget(button, 1)
-        row.addWidget(Note(link.note))
+        note = Note(link.note)
+        note.setProperty("role", "row-note")
+        row.addWidget(note)
         return box
 
     def _follow(self) -> None:

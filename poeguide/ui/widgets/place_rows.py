@@ -123,13 +123,14 @@ class PlaceRows(QWidget):
         elif line.note:
             words.addWidget(Label(line.note, "caption", wraps=True))
         content.addLayout(words, 1)
-        if not line.shape:
-            content.addWidget(IconLabel(theme, "chevron-right", size="icon.small"))
         button.content.addLayout(content, 1)
         if line.end:
             end = Note(line.end)
-            button.content.addWidget(end, alignment=Qt.AlignmentFlag.AlignVCenter)
             button.set_least(end)
+            beside = button.content if line.shape else content
+            beside.addWidget(end, alignment=Qt.AlignmentFlag.AlignVCenter)
+        if not line.shape:
+            content.addWidget(IconLabel(theme, "chevron-right", size="icon.small"))
         self.rows.append(button)
         return button
 

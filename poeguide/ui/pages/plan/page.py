@@ -27,6 +27,8 @@ from poeguide.ui.widgets.states import Banner
 class PlanPage(Page):
     """Everything that it shows stands in the route."""
 
+    least_room = ("width.question", "width.aside", "space.7", "space.7")
+
     def __init__(self, services: Services, view_model: PlanViewModel) -> None:
         super().__init__()
         self._services, self._theme, self._view_model = services, services.theme, view_model
