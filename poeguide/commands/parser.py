@@ -13,6 +13,7 @@ from poeguide.errors import UsageError
 COMMANDS: Final = {
     "run": "open the window",
     "search": "find places, steps, rules and words",
+    "item": "tell whether something may be brought, and why",
     "show": "print one record with its facts, dates and sources",
     "plan": "print what follows from a traveler’s answers, or the questions",
     "export": "write a table for other programs",
@@ -81,6 +82,7 @@ def make_parser() -> _Parser:
     made = {name: commands.add_parser(name, help=words, description=words) for name, words in COMMANDS.items()}
     made["run"].add_argument("route", nargs="?", default="", metavar="ROUTE", help=f"{_PLACE}, or a file")
     _add_search(made["search"])
+    _add_item(made["item"])
     _add_show(made["show"])
     _add_plan(made["plan"])
     _add_export(made["export"])
@@ -93,7 +95,7 @@ def make_parser() -> _Parser:
     _add_paper(made["paper"])
     _add_lesson(made["lesson"])
     _add_kiosk(made)
-    for name in ("search", "show", "plan", "changes", "check", "selftest", "doctor", "kiosk-setup"):
+    for name in ("search", "item", "show", "plan", "changes", "check", "selftest", "doctor", "kiosk-setup"):
         made[name].add_argument("--json", action="store_true", help="print one JSON document")
     return parser
 
@@ -106,6 +108,12 @@ def _add_search(parser: _Parser) -> None:
     parser.add_argument("words", nargs="+", metavar="WORDS", help="a name, place, code, phone number or subject")
     parser.add_argument("--limit", type=int, default=20, metavar="N", help="how many hits at most (20)")
     parser.add_argument("--lang", default="en", metavar="L", help="language of the titles: en or es")
+
+
+def _add_item(parser: _Parser) -> None:
+    parser.add_argument("words", nargs="+", metavar="PHRASE", help="what is carried, in English or another language")
+    parser.add_argument("--lang", default="en", metavar="L", help="language of the answer: en or es")
+    parser.add_argument("--clock", metavar="DATE", help=_DAY)
 
 
 def _add_show(parser: _Parser) -> None:
@@ -224,6 +232,7 @@ def _add_kiosk(made: dict[str, _Parser]) -> None:
     for name in ("kiosk", "supervise"):
         made[name].add_argument("config", metavar="CONFIG.toml", help="a configuration as kiosk-setup writes it")
     made["kiosk"].add_argument("--crashed", action="store_true", help="show only the page for a broken kiosk")
+    made["kiosk-setup"].add_argument("--terminal", action="store_true", help="ask on the terminal, not in a window")
     made["kiosk-setup"].add_argument(
         "-o",
         "--output",

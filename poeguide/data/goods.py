@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from sqlalchemy import Connection, select
 
 from poeguide.data.facts import hides_low_confidence, low_confidence_ids
@@ -9,6 +11,9 @@ from poeguide.data.schema import GOOD_WORD, TOPIC, split
 from poeguide.data.topics import attributes_of, topics
 from poeguide.domain.goods import GoodHit, GoodsAnswer, GoodsIndex, Phrase, Verdict
 from poeguide.domain.topics import TopicKind
+
+DOUBT_FACTS: Final = ("proc-declare-doubt", "cus-ag-declare")
+"""What the advice for unknown goods rests on."""
 
 
 def goods(session: Connection, lang: str = "en") -> list[GoodHit]:

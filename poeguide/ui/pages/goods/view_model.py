@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from poeguide.data.bundle import Bundle
 from poeguide.data.facts import facts
-from poeguide.data.goods import goods, goods_index
+from poeguide.data.goods import DOUBT_FACTS, goods, goods_index
 from poeguide.data.topics import topics
 from poeguide.domain.facts import Fact
 from poeguide.domain.goods import GoodHit, GoodsAnswer, GoodsIndex
@@ -14,9 +14,6 @@ from poeguide.domain.goods.tokens import words_of
 from poeguide.domain.routes import Route
 from poeguide.domain.topics import TopicHit, TopicKind
 from poeguide.ui.reading import Reader, Reading
-
-DOUBT_FACTS = ("proc-declare-doubt", "cus-ag-declare")
-"""What the advice for unknown goods rests on."""
 
 
 class GoodsViewModel(QObject):

@@ -1,0 +1,64 @@
+"""May it be brought, asked on the command line."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.commands.conftest import Command
+
+
+def test_known_goods_have_verdict_reason_penalty_and_dated_facts(poeguide: Command) -> None:
+    found = poeguide("item", "my grandmother's mango", "--json", "--clock", "2026-11-21").json()
+    sources = {source["key"] for source in found["sources"]}
+
+    assert (found["verdict"], found["good"], found["route"]) == ("declare", "fresh-fruit", "poeguide:goods/fresh-fruit")
+    assert found["reason"]
+    assert found["conditions"]
+    assert "fine" in found["penalty"]
+    assert found["agency"] == ["CBP", "APHIS"]
+    assert found["used"] == ["mango"]
+    assert all({"as_of", "freshness", "statement"} <= fact.keys() for fact in found["facts"])
+    assert all(set(fact["sources"]) <= sources for fact in found["facts"])
+
+
+@pytest.mark.parametrize(
+    ("words", "good"),
+    [
+        (["el", "jamón", "de", "mi", "abuela"], "prosciutto"),
+        (["我奶奶的芒果"], "fresh-fruit"),
+        (["un saucisson pour mon oncle"], "jerky"),
+        (["a", "bottel", "of", "wiskey"], "wine"),
+    ],
+)
+def test_phrases_need_no_quotes_and_may_be_of_five_languages(poeguide: Command, words: list[str], good: str) -> None:
+    assert poeguide("item", *words, "--json").json()["good"] == good
+
+
+def test_a_typing_error_is_named(poeguide: Command) -> None:
+    assert poeguide("item", "choclate bar", "--json").json()["read_as"] == [{"typed": "choclate", "meant": "chocolate"}]
+
+
+def test_unknown_goods_are_to_be_declared_and_that_is_no_error(poeguide: Command) -> None:
+    answer = poeguide("item", "xyzzy", "--json")
+    found = answer.json()
+
+    assert answer.code == 0
+    assert (found["verdict"], found["good"], found["title"]) == ("declare", None, "xyzzy")
+    assert [fact["id"] for fact in found["facts"]] == ["proc-declare-doubt", "cus-ag-declare"]
+    assert all(fact["sources"] and fact["as_of"] for fact in found["facts"])
+
+
+def test_the_answer_can_be_read_in_spanish(poeguide: Command) -> None:
+    answer = poeguide("item", "marfil", "--lang", "es")
+
+    assert answer.output.startswith("verdict: leave\n\nMarfil\npoeguide:goods/ivory · good\n")
+    assert "Sources" in answer.output
+
+
+@pytest.mark.parametrize("words", [[""], ["  "], ["?!"], []])
+def test_no_words_are_a_wrong_use_told_in_one_sentence(poeguide: Command, words: list[str]) -> None:
+    answer = poeguide("item", *words)
+
+    assert (answer.code, answer.output) == (2, "")
+    assert answer.errors.startswith("poeguide: ")
+    assert answer.errors.count("\n") == 1
