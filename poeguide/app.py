@@ -13,7 +13,7 @@ from typing import Final
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from poeguide.data.bundle import Bundle
 from poeguide.domain.file_types import file_type, path_of
@@ -176,6 +176,8 @@ def show_window(paths: Paths, bundle: Bundle, *, route: Route, message: str = ""
 def show_error(error: PoeGuideError) -> None:
     """One plain dialog; without a display nobody could answer it."""
     if QGuiApplication.platformName() != "offscreen":
+        from PySide6.QtWidgets import QMessageBox
+
         box = QMessageBox(QMessageBox.Icon.Critical, "poeguide", error.title)
         box.setInformativeText(error.hint)
         box.exec()

@@ -7,7 +7,7 @@ from functools import partial
 from typing import Self
 
 from PySide6.QtCore import QLocale, QObject, Qt
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout
 
 from poeguide.domain.facts import Confidence, Freshness, Volatility, freshness
 from poeguide.domain.routes import Route
@@ -54,7 +54,7 @@ class HomePage(ScrollPage):
     def __init__(self, services: Services, view_model: HomeViewModel) -> None:
         super().__init__(services.theme)
         self._services, self._view_model = services, view_model
-        self.cards: dict[str, tuple[ClickCard, Label, MiniLine]] = {}
+        self.cards: dict[str, ClickCard] = {}
         tokens = services.theme.tokens
         head = column(
             tokens,
@@ -63,31 +63,18 @@ class HomePage(ScrollPage):
         )
         self.column.addLayout(head)
         self.column.addWidget(self._line_card())
-        self._rest = QVBoxLayout()
-        self._rest.setSpacing(tokens.size("space.5"))
-        self.column.addLayout(self._rest)
+        self._grid = QGridLayout()
+        self._grid.setSpacing(tokens.size("space.5"))
+        self.column.addLayout(self._grid)
+        self._add_cards()
+        self.column.addLayout(self._last_row())
         self.column.addStretch(1)
+        self._place_cards()
 
     @classmethod
     def build(cls, services: Services) -> Self:
         """Make the page."""
         return cls(services, HomeViewModel(services))
-
-    def settle(self) -> None:
-        """Make what stands below the line: the first picture need not wait for it."""
-        if self.cards:
-            return
-        self._grid = QGridLayout()
-        self._grid.setSpacing(self._services.theme.tokens.size("space.5"))
-        self._rest.addLayout(self._grid)
-        self._add_cards()
-        self._rest.addLayout(self._last_row())
-        self._place_cards()
-        self._show()
-
-    def finish(self) -> bool:
-        """Wait for what stands below the line."""
-        return bool(self.cards)
 
     def title(self) -> str:
         """Name of the page."""
@@ -141,20 +128,25 @@ class HomePage(ScrollPage):
             ("preclearance", "shield", self.tr("Preclearance"), self.tr("before the flight")),
         )
         for key, icon, title, place in ways:
-            card, note, line = self._way_card(icon, title, place)
-            card.clicked.connect(partial(self._services.navigator.go, Route("steps", key)))
-            self.cards[key] = (card, note, line)
+            self.cards[key] = self._way_card(icon, title, place, stops=self._view_model.lines.get(key, ()))
+            self.cards[key].clicked.connect(partial(self._services.navigator.go, Route("steps", key)))
 
-    def _way_card(self, icon: str, title: str, place: str) -> tuple[ClickCard, Label, MiniLine]:
+    def _way_card(self, icon: str, title: str, place: str, *, stops: tuple[bool, ...]) -> ClickCard:
         theme = self._services.theme
         card = ClickCard(theme, title)
-        note, line = Label(place, "caption", wraps=True), MiniLine(theme, ())
-        note.setProperty("place", place)
-        words = column(theme.tokens, Label(title, "h3", wraps=True), note, line, gap="space.1")
+        note = self.tr("%n stop(s), {place}", "", len(stops)).format(place=place) if stops else place
+        card.setAccessibleDescription(note)
+        words = column(
+            theme.tokens,
+            Label(title, "h3", wraps=True),
+            Label(note, "caption", wraps=True),
+            MiniLine(theme, stops),
+            gap="space.1",
+        )
         words.addStretch(1)
         card.row.addWidget(Plate(theme, icon), alignment=Qt.AlignmentFlag.AlignTop)
         card.row.addLayout(words, 1)
-        return card, note, line
+        return card
 
     def _place_cards(self) -> None:
         tokens = self._services.theme.tokens
@@ -167,7 +159,7 @@ class HomePage(ScrollPage):
         self._last.setDirection(beside if per_row > 2 else below)
         needed = sum(item.sizeHint().width() + gap for at in range(3) if (item := self._help.itemAt(at)))
         self._help.setDirection(beside if room // (2 if per_row > 2 else 1) >= needed + gap else below)
-        for index, (card, _, _) in enumerate(self.cards.values()):
+        for index, card in enumerate(self.cards.values()):
             self._grid.addWidget(card, index // per_row, index % per_row)
         for index in range(4):
             self._grid.setColumnStretch(index, 1 if index < per_row else 0)
@@ -217,11 +209,3 @@ class HomePage(ScrollPage):
             self._help.addWidget(button)
         card.column.addLayout(self._help)
         return card
-
-    def _show(self) -> None:
-        for key, (card, note, line) in self.cards.items():
-            if stops := self._view_model.lines.get(key):
-                count = self.tr("%n stop(s), {place}", "", len(stops)).format(place=note.property("place"))
-                note.setText(count)
-                line.set_stops(stops)
-                card.setAccessibleDescription(count)

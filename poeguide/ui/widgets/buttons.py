@@ -4,15 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QPaintEvent
-from PySide6.QtWidgets import (
-    QPushButton,
-    QSizePolicy,
-    QStyle,
-    QStyleOptionButton,
-    QStylePainter,
-    QToolButton,
-    QWidget,
-)
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
 
 from poeguide.ui import icons
 from poeguide.ui.theme import Theme
@@ -99,6 +91,9 @@ class ElidedButton(Button):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw as many words as fit."""
+        # Imported here: QStyle alone brings twenty enumerations, and the first picture shows no such button.
+        from PySide6.QtWidgets import QStyle, QStyleOptionButton, QStylePainter
+
         option = QStyleOptionButton()
         self.initStyleOption(option)
         missing = self.sizeHint().width() - self.width()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from poeguide.ui.theme import Theme
@@ -190,10 +190,7 @@ class LineDiagram(QWidget):
 
     def _say(self) -> None:
         """Keep the accessible name true: where the keys are, or where the reader is."""
-        name = self._words(self._focused)
-        if name != self.accessibleName():
-            self.setAccessibleName(name)
-            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.NameChanged))
+        self.setAccessibleName(self._words(self._focused))
 
     def _words(self, index: int) -> str:
         stops = self.line.stops
