@@ -1,124 +1,39 @@
-"""About this copy: the freshness ledger, the sources, the licenses and what this guide is not."""
+"""The page: four views below one title."""
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING, Self
 
-from PySide6.QtCore import QLocale, QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 
 from poeguide import __version__
-from poeguide.data.facts import ledger, sources
-from poeguide.domain.facts import WINDOWS, Freshness, LedgerRow, Source, Volatility, freshness
+from poeguide.domain.facts import WINDOWS, Freshness, LedgerRow, Source, Volatility
 from poeguide.domain.routes import Route
 from poeguide.ui.formats import short_date
 from poeguide.ui.item_models import Column
-from poeguide.ui.layouts import column, row
+from poeguide.ui.layouts import column
 from poeguide.ui.page import ScrollPage
+from poeguide.ui.pages.about.state_bar import StateBar
+from poeguide.ui.pages.about.view_model import STATES, AboutViewModel
 from poeguide.ui.services import Services
-from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.buttons import Button
 from poeguide.ui.widgets.cards import Card
 from poeguide.ui.widgets.chips import ChipGroup, Choice
 from poeguide.ui.widgets.flow import FlowLayout
-from poeguide.ui.widgets.side_by_side import SideBySide
 from poeguide.ui.widgets.tables import Table, TagDelegate
 from poeguide.ui.widgets.tabs import Tabs
 from poeguide.ui.widgets.tags import freshness_tag, freshness_words
 from poeguide.ui.widgets.text import Label, Paragraph
+from poeguide.ui.widgets.title_row import TitleRow
 from poeguide.ui.words import subject
 
 if TYPE_CHECKING:
     from poeguide.ui.sheets.values import Sheet
 
-STATES = (Freshness.CONFIRM, Freshness.AGING, Freshness.FRESH)
-_FILLS = {Freshness.FRESH: "ok", Freshness.AGING: "warn-tint", Freshness.CONFIRM: "warn"}
 LARGE = 1.4
 """From this text size on, the sums stand below one another."""
 VIEWS = ("", "sources", "licenses", "independence")
-
-
-class AboutViewModel(QObject):
-    """The ledger of this copy, filtered by state and subject."""
-
-    rows_changed = Signal()
-
-    def __init__(self, services: Services) -> None:
-        super().__init__()
-        self.manifest = services.bundle.manifest
-        self.today = services.clock().date()
-        self.all_rows = services.bundle.read(ledger, services.language)
-        self.sources = services.bundle.read(sources, lang=services.language)
-        self.state_of = {row.id: self._state(row) for row in self.all_rows}
-        self.states: tuple[str, ...] = ()
-        self.subjects: tuple[str, ...] = ()
-        self.rows: list[LedgerRow] = []
-        self.filter((), ())
-
-    def _state(self, row: LedgerRow) -> Freshness:
-        return freshness(as_of=row.as_of, volatility=row.volatility, confidence=row.confidence, today=self.today)
-
-    def counts(self) -> Counter[Freshness]:
-        """How many facts there are of each state."""
-        return Counter(self.state_of.values())
-
-    def state_counts(self) -> dict[str, int]:
-        """What a click on each state would give, under the subjects chosen."""
-        rows = [row for row in self.all_rows if not self.subjects or row.subject in self.subjects]
-        return {state.value: sum(self.state_of[row.id] is state for row in rows) for state in STATES}
-
-    def subject_counts(self) -> dict[str, int]:
-        """What a click on each subject would give, under the states chosen."""
-        return dict(Counter(row.subject for row in self.all_rows if self._has_state(row)))
-
-    def filter(self, states: tuple[str, ...], subjects: tuple[str, ...]) -> None:
-        """Show facts of these states and subjects; none chosen means all."""
-        self.states, self.subjects = states, subjects
-        rows = [row for row in self.all_rows if self._has_state(row) and (not subjects or row.subject in subjects)]
-        order = {state: at for at, state in enumerate(STATES)}
-        self.rows = sorted(rows, key=lambda row: (order[self.state_of[row.id]], row.title.casefold()))
-        self.rows_changed.emit()
-
-    def _has_state(self, row: LedgerRow) -> bool:
-        return not self.states or self.state_of[row.id].value in self.states
-
-
-class StateBar(QWidget):
-    """The three states as one bar; solid, striped and dark differ in black and white too."""
-
-    def __init__(self, theme: Theme, counts: Counter[Freshness]) -> None:
-        super().__init__()
-        self._theme, self._counts = theme, counts
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(", ".join(f"{freshness_words(s)[0]} {counts[s]}" for s in reversed(STATES)))
-        theme.changed.connect(self.update)
-
-    def sizeHint(self) -> QSize:
-        """A bar as high as the large icon."""
-        return QSize(self._theme.tokens.size("width.card-min"), self._theme.tokens.size("space.5"))
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the parts in proportion."""
-        tokens = self._theme.tokens
-        painter = QPainter(self)
-        total = sum(self._counts.values()) or 1
-        left = 0.0
-        for state in reversed(STATES):
-            width = self.width() * self._counts[state] / total
-            box = QRectF(left, 0, max(0.0, width - tokens.size("shape.frame")), self.height())
-            painter.fillRect(
-                box, tokens.color({Freshness.FRESH: "ok", Freshness.AGING: "warn-tint"}.get(state, "warn"))
-            )
-            if state is Freshness.AGING:
-                step = tokens.size("space.2") + tokens.size("shape.frame")
-                stripe, x = tokens.size("shape.frame"), box.left()
-                while x < box.right():
-                    painter.fillRect(QRectF(x, 0, stripe, self.height()), tokens.color("warn"))
-                    x += step
-            left += width
-        painter.end()
 
 
 class AboutPage(ScrollPage):
@@ -142,7 +57,8 @@ class AboutPage(ScrollPage):
         self.tabs.chosen.connect(self._go_to_tab)
         self.changes = Button(services.theme, self.tr("What changed since a print"), icon="swap", size="small")
         self.changes.clicked.connect(lambda: services.navigator.go(Route("changes")))
-        self.column.addWidget(self._head())
+        self.head = TitleRow(services.theme, self.heading, self.changes)
+        self.column.addLayout(column(services.theme.tokens, self.head, self.lead))
         self.column.addWidget(self.tabs)
         self.views = QStackedWidget()
         self.views.addWidget(self._ledger())
@@ -172,7 +88,7 @@ class AboutPage(ScrollPage):
             self.tr("Made to prepare you. It decides nothing."),
         )
         self.lead.setText(leads[at])
-        self.heading.setText(self.tabs.words(route.target))
+        self.head.set_title(self.tabs.words(route.target))
         self.described.emit()
         return True
 
@@ -201,20 +117,6 @@ class AboutPage(ScrollPage):
         desk = Desk(services.bundle, services.language, view_model.today)
         return ledger_sheet(desk, {row.id for row in view_model.rows})
 
-    def _head(self) -> QWidget:
-        """Title and lead, and the way to the changes beside them."""
-        tokens = self._services.theme.tokens
-        titles, act = QWidget(), QWidget()
-        titles.setLayout(column(tokens, self.heading, self.lead))
-        line = row(tokens)
-        line.addStretch(1)
-        line.addWidget(self.changes, alignment=Qt.AlignmentFlag.AlignTop)
-        act.setLayout(line)
-        head = SideBySide(self._services.theme, gap="space.4")
-        head.add(titles, 3)
-        head.add(act, 2)
-        return head
-
     def _ledger(self) -> QWidget:
         theme, tokens = self._services.theme, self._services.theme.tokens
         page = QWidget()
@@ -240,7 +142,6 @@ class AboutPage(ScrollPage):
             0, TagDelegate(theme, lambda r: freshness_words(self._view_model.state_of[r.id]), self.table)
         )
         self.table.opened.connect(self._open_fact)
-        self.table.setMinimumHeight(tokens.size("width.list"))
         layout.addWidget(self.table, 1)
         return page
 
@@ -280,7 +181,6 @@ class AboutPage(ScrollPage):
         )
         self.source_table = Table[Source](self._services.theme, self.tr("Sources"), columns, (30, 60, 20))
         self.source_table.set_values(self._view_model.sources)
-        self.source_table.setMinimumHeight(self._services.theme.tokens.size("width.list"))
         self.source_table.opened.connect(self._open_source)
         return self.source_table
 
