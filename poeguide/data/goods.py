@@ -6,8 +6,7 @@ from typing import Final
 
 from sqlalchemy import Connection, select
 
-from poeguide.data.facts import hides_low_confidence, low_confidence_ids
-from poeguide.data.schema import GOOD_WORD, TOPIC, split
+from poeguide.data.schema import GOOD_WORD
 from poeguide.data.topics import attributes_of, topics
 from poeguide.domain.goods import GoodHit, GoodsAnswer, GoodsIndex, Phrase, Verdict
 from poeguide.domain.topics import TopicKind
@@ -17,9 +16,8 @@ DOUBT_FACTS: Final = ("proc-declare-doubt", "cus-ag-declare")
 
 
 def goods(session: Connection, lang: str = "en") -> list[GoodHit]:
-    """All kinds of goods in the order of the guide; where poor facts are hidden, without goods that have no other."""
+    """All kinds of goods in the order of the guide."""
     said = attributes_of(session, TopicKind.GOOD)
-    hidden = _poorly_supported(session) if hides_low_confidence(session) else frozenset[str]()
     return [
         GoodHit(
             hit.id,
@@ -30,7 +28,6 @@ def goods(session: Connection, lang: str = "en") -> list[GoodHit]:
             "".join(said[hit.id].get("category", ())),
         )
         for hit in topics(session, TopicKind.GOOD, lang)
-        if hit.id not in hidden
     ]
 
 
@@ -45,10 +42,3 @@ def goods_index(session: Connection, lang: str = "en") -> GoodsIndex:
 def find_goods(session: Connection, text: str, lang: str = "en") -> GoodsAnswer:
     """What a reader's words mean; words that name nothing are left out and named."""
     return goods_index(session, lang).answer(text, lang)
-
-
-def _poorly_supported(session: Connection) -> frozenset[str]:
-    """Goods all of whose facts are poorly supported."""
-    low = low_confidence_ids(session)
-    rows = session.execute(select(TOPIC.c.id, TOPIC.c.facts).where(TOPIC.c.kind == TopicKind.GOOD.value))
-    return frozenset(row.id for row in rows if row.facts and low.issuperset(split(row.facts)))

@@ -12,7 +12,9 @@ from typing import Final, NamedTuple, Self
 
 from sqlalchemy import Connection
 
+from poeguide.data.facts import hides_low_confidence
 from poeguide.data.format import LANGUAGES
+from poeguide.data.topics import hidden_routes
 from poeguide.domain.routes import Route
 from poeguide.domain.search import Hit, HitKind
 
@@ -81,6 +83,9 @@ _SYNONYMS: Final = "SELECT meaning FROM synonym WHERE word >= ? AND word <= ? OR
 def search(session: Connection, words: str, limit: int = 20, lang: str = "en") -> list[Hit]:
     """What the words name, best first; in Spanish first what is translated, then the rest."""
     rows = _found(session, words, kind="%", limit=limit, lang=lang)
+    if hides_low_confidence(session):
+        hidden = hidden_routes(session)
+        rows = [row for row in rows if row.route not in hidden]
     return [_to_hit(row) for row in (rows if lang == LANGUAGES[0] else _translated(session, rows, lang))]
 
 

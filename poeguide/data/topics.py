@@ -10,6 +10,7 @@ from sqlalchemy import Connection, and_, select
 from poeguide.data.facts import hides_low_confidence, low_confidence_ids
 from poeguide.data.format import LANGUAGES
 from poeguide.data.schema import BLOCK, TOPIC, split
+from poeguide.domain.routes import SCHEME
 from poeguide.domain.topics import Block, Topic, TopicHit, TopicKind
 
 
@@ -19,7 +20,7 @@ def topic(session: Connection, kind: TopicKind | str, topic_id: str, lang: str =
     same = and_(TOPIC.c.kind == kind.value, TOPIC.c.id == topic_id)
     rows = {row.language: row for row in session.execute(select(TOPIC).where(same))}
     row = rows.get(lang) or rows.get(LANGUAGES[0])
-    return None if row is None else _to_topic(session, kind, row)
+    return None if row is None or (kind, topic_id) in hidden_topics(session) else _to_topic(session, kind, row)
 
 
 def topics(session: Connection, kind: TopicKind | str, lang: str = "en") -> list[TopicHit]:
@@ -27,7 +28,8 @@ def topics(session: Connection, kind: TopicKind | str, lang: str = "en") -> list
     query = select(TOPIC).where(TOPIC.c.kind == TopicKind(kind).value, TOPIC.c.language.in_((lang, LANGUAGES[0])))
     rows = session.execute(query.order_by(TOPIC.c.position)).all()
     translated = {row.id: row for row in rows if row.language == lang}
-    originals = (row for row in rows if row.language == LANGUAGES[0])
+    hidden = hidden_topics(session)
+    originals = (row for row in rows if row.language == LANGUAGES[0] and (row.kind, row.id) not in hidden)
     return [_to_hit(translated.get(row.id, row)) for row in originals]
 
 
@@ -36,6 +38,20 @@ def attributes_of(session: Connection, kind: TopicKind | str) -> dict[str, dict[
     query = select(TOPIC.c.id, TOPIC.c.attributes).where(TOPIC.c.kind == TopicKind(kind).value)
     rows = session.execute(query.where(TOPIC.c.language == LANGUAGES[0]))
     return {row.id: _attributes(row.attributes) for row in rows}
+
+
+def hidden_topics(session: Connection) -> frozenset[tuple[str, str]]:
+    """Kind and id of what rests on poorly supported facts alone; none where such facts are shown."""
+    if not hides_low_confidence(session):
+        return frozenset()
+    low = low_confidence_ids(session)
+    rows = session.execute(select(TOPIC.c.kind, TOPIC.c.id, TOPIC.c.facts).where(TOPIC.c.facts != ""))
+    return frozenset((row.kind, row.id) for row in rows if low.issuperset(split(row.facts)))
+
+
+def hidden_routes(session: Connection) -> frozenset[str]:
+    """The places of goods that are hidden so; no other kind of topic rests on poor facts alone."""
+    return frozenset(f"{SCHEME}goods/{topic_id}" for kind, topic_id in hidden_topics(session) if kind == TopicKind.GOOD)
 
 
 def _to_hit(row: Any) -> TopicHit:
@@ -49,6 +65,7 @@ def _to_topic(session: Connection, kind: TopicKind, row: Any) -> Topic:
         low = low_confidence_ids(session)
         # What rests on such facts alone goes with them; what other facts support too stays.
         blocks = [part for part in blocks if not part.facts or not low.issuperset(split(part.facts))]
+    hidden = hidden_routes(session)
     return Topic(
         kind=kind,
         id=row.id,
@@ -57,7 +74,7 @@ def _to_topic(session: Connection, kind: TopicKind, row: Any) -> Topic:
         icon=row.icon,
         facts=split(row.facts),
         blocks=tuple(Block(part.key, part.title, part.html, part.text, split(part.facts)) for part in blocks),
-        see=split(row.see),
+        see=tuple(route for route in split(row.see) if route not in hidden),
         attributes=_attributes(row.attributes),
         language=row.language,
     )

@@ -11,6 +11,8 @@ from hypothesis import strategies as st
 
 from poeguide.data.bundle import Bundle
 from poeguide.data.goods import find_goods, goods, goods_index
+from poeguide.data.search import search
+from poeguide.data.topics import topic
 from poeguide.domain.goods import GoodHit, GoodsIndex
 
 DECLARE = "declare"
@@ -107,10 +109,16 @@ def test_where_poor_facts_are_hidden_goods_that_rest_on_them_alone_are_hidden(
 
     hidden = {good.id for good in bundle.read(goods)} - {good.id for good in careful.read(goods)}
     found = careful.read(find_goods, "rice")
+    hits = careful.read(search, "drone") + careful.read(search, "arroz", 20, "es")
+    shown, links = careful.read(topic, "good", "rice"), careful.read(topic, "good", "fresh-fruit")
     careful.close()
 
     assert hidden == {"rice", "nuts-dried-fruit", "drone"}
     assert found.goods == ()
+    assert not {"goods/rice", "goods/drone"} & {f"{hit.route.page}/{hit.route.target}" for hit in hits}
+    assert shown is None
+    assert links is not None
+    assert "poeguide:goods/nuts-dried-fruit" not in links.see
 
 
 def test_words_for_unknown_goods_find_none(bundle: Bundle) -> None:

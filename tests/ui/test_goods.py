@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
@@ -11,8 +14,11 @@ from poeguide.data.bundle import Bundle
 from poeguide.domain.routes import Route
 from poeguide.ui.main_window import MainWindow
 from poeguide.ui.pages.goods import GoodsPage, GoodsViewModel
+from poeguide.ui.pages.goods.declare_row import DeclareRow
 from poeguide.ui.pages.goods.verdict_card import VerdictCard
+from poeguide.ui.services import Services
 from poeguide.ui.widgets.row_list import RowList
+from poeguide.ui.widgets.text import Label
 
 
 @pytest.fixture
@@ -30,6 +36,11 @@ def page_of(window: MainWindow, route: str) -> GoodsPage:
 def listing_of(page: GoodsPage) -> RowList:
     QApplication.processEvents()
     return next(found for found in page.findChildren(RowList) if found.isVisible())
+
+
+def declare_row(page: GoodsPage) -> DeclareRow:
+    QApplication.processEvents()
+    return next(row for row in page.findChildren(DeclareRow) if row.isVisible())
 
 
 def answer(page: GoodsPage) -> str:
@@ -65,6 +76,77 @@ def test_the_advice_for_unknown_goods_rests_on_facts(view_model: GoodsViewModel)
 
     assert view_model.good is None
     assert len(view_model.doubt_facts()) == 2
+
+
+def test_a_typing_error_is_named_with_what_it_was_read_as(window: MainWindow) -> None:
+    page = page_of(window, "poeguide:goods?q=manggo%20yesterday")
+
+    assert page.note.text() == "We looked for: manggo (read as mango). Left out: yesterday."
+
+
+def test_goods_go_on_the_declaration_and_come_off_again(qtbot: QtBot, window: MainWindow) -> None:
+    page = page_of(window, "poeguide:goods?q=my%20grandmother%27s%20mango")
+    trips = window.services.trips
+
+    row = declare_row(page)
+    row.add.setFocus()
+    qtbot.keyClick(row.add, Qt.Key.Key_Space)
+
+    assert trips.current is not None
+    assert [item.words for item in trips.current.items] == ["my grandmother's mango"]
+    assert (row.add.isVisible(), row.undo.isVisible()) == (False, True)
+    assert window.focusWidget() is row.undo
+
+    qtbot.keyClick(row.undo, Qt.Key.Key_Space)
+
+    assert trips.current.items == ()
+    assert row.add.isVisible()
+
+
+def test_what_another_page_takes_off_can_be_added_again(qtbot: QtBot, window: MainWindow) -> None:
+    page = page_of(window, "poeguide:goods/dog")
+    row = declare_row(page)
+    qtbot.mouseClick(row.add, Qt.MouseButton.LeftButton)
+
+    window.services.trips.undo()
+
+    qtbot.waitUntil(row.add.isVisible)
+    assert not row.list.isVisible()
+
+
+def test_the_list_to_declare_is_one_click_away(qtbot: QtBot, window: MainWindow) -> None:
+    page = page_of(window, "poeguide:goods?q=xyzzy")
+    row = declare_row(page)
+    qtbot.mouseClick(row.add, Qt.MouseButton.LeftButton)
+
+    qtbot.mouseClick(row.list, Qt.MouseButton.LeftButton)
+
+    assert window.services.navigator.current == Route("trip")
+
+
+def test_the_verdict_does_not_stand_twice(window: MainWindow) -> None:
+    page = page_of(window, "poeguide:goods/fresh-fruit")
+    texts = [label.text() for label in page.findChildren(Label)]
+
+    assert "Declare it" in texts
+    assert not [text for text in texts if text.startswith("Declare it. ")]
+
+
+def test_on_a_public_screen_nothing_is_kept_and_goods_with_poor_facts_are_not_named(
+    qtbot: QtBot, services: Services, bundle_path: Path
+) -> None:
+    careful = Bundle.open(bundle_path)
+    careful.hides_low_confidence = True
+    page = GoodsPage.build(replace(services, bundle=careful, profile="kiosk"))
+    qtbot.addWidget(page)
+
+    titles = {row.title for listing in page.findChildren(RowList) for row in listing.rows.values}
+    assert page.open(Route("goods"))
+    assert not {"Rice", "Personal drone", "Nuts, dried fruit and spices"} & titles
+    assert not page.open(Route("goods", "rice"))
+    assert page.open(Route("goods", "", (("q", "drone"),)))
+    assert not page.findChildren(DeclareRow)
+    careful.close()
 
 
 def test_every_kind_of_goods_can_be_opened(view_model: GoodsViewModel) -> None:

@@ -12,6 +12,7 @@ from poeguide.domain.goods import GoodHit
 from poeguide.domain.routes import Route
 from poeguide.ui.layouts import column
 from poeguide.ui.page import ScrollPage
+from poeguide.ui.pages.goods.declare_row import DeclareRow
 from poeguide.ui.pages.goods.verdict_card import VerdictCard
 from poeguide.ui.pages.goods.view_model import GoodsViewModel
 from poeguide.ui.pages.goods.words import (
@@ -124,15 +125,20 @@ class GoodsPage(ScrollPage):
         self.described.emit()
 
     def _note(self) -> str:
-        """Which words were used."""
+        """Which words were used, and how those with an error were read."""
         view_model = self._view_model
-        used, left_out = view_model.answer.used, view_model.left_out()
-        if not used:
+        answer, left_out = view_model.answer, view_model.left_out()
+        if not answer.used:
             return ""
+        meant = dict(answer.read_as)
+        reading = self.tr("{typed} (read as {meant})")
+        used = ", ".join(
+            reading.format(typed=word, meant=meant[word]) if word in meant else word for word in answer.used
+        )
         if left_out:
             words = self.tr("We looked for: {used}. Left out: {rest}.")
-            return words.format(used=", ".join(used), rest=" ".join(left_out))
-        return self.tr("We looked for: {used}.").format(used=", ".join(used))
+            return words.format(used=used, rest=" ".join(left_out))
+        return self.tr("We looked for: {used}.").format(used=used)
 
     def _answer(self) -> QWidget:
         theme, view_model = self._services.theme, self._view_model
@@ -140,7 +146,7 @@ class GoodsPage(ScrollPage):
         layout = column(theme.tokens, gap="space.4")
         body.setLayout(layout)
         today = self._services.clock().date()
-        card = VerdictCard(theme, view_model, today, columns=self._columns())
+        card = VerdictCard(theme, view_model, today, columns=self._columns(), acts=self._acts())
         card.link_clicked.connect(lambda: self._go(card.link))
         layout.addWidget(card)
         if near := view_model.close():
@@ -150,6 +156,16 @@ class GoodsPage(ScrollPage):
             layout.addWidget(Label(self.tr("The rules behind it"), "h3", wraps=True))
             layout.addWidget(self._cards(rules))
         return body
+
+    def _acts(self) -> QWidget | None:
+        """What puts the goods on the list to declare; a public screen keeps none."""
+        if self._services.profile:
+            return None
+        view_model = self._view_model
+        title = view_model.good.title if view_model.good is not None else ""
+        row = DeclareRow(self._services, view_model.state(), view_model.words.strip() or title)
+        row.list_wanted.connect(lambda: self._go("poeguide:trip"))
+        return row
 
     def _rules_beside(self) -> list[CardItem]:
         view_model = self._view_model

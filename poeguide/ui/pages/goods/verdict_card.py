@@ -53,7 +53,9 @@ class VerdictCard(QFrame):
 
     link_clicked = Signal()
 
-    def __init__(self, theme: Theme, view_model: GoodsViewModel, today: date, *, columns: int) -> None:
+    def __init__(
+        self, theme: Theme, view_model: GoodsViewModel, today: date, *, columns: int, acts: QWidget | None = None
+    ) -> None:
         super().__init__()
         self._theme, self._view_model, self._today = theme, view_model, today
         self.link = ""
@@ -75,6 +77,8 @@ class VerdictCard(QFrame):
         if reading is not None and (note := language_note(theme, reading.topic.language, reader.language)):
             self._column.addWidget(note)
         self._column.addLayout(self._reasons(columns) if good is not None else self._doubt())
+        if acts is not None:
+            self._column.addWidget(acts)
         self._column.addWidget(Rule())
         facts = reading.all_facts() if reading is not None else view_model.doubt_facts()
         strip = FactStrip(theme, facts, today, short=columns == 1)
@@ -93,6 +97,8 @@ class VerdictCard(QFrame):
         title = Label(good.title if good is not None else self.tr("Not in this guide"), "label", wraps=True)
         summary = good.summary if good is not None else self.tr("Declare it and show it. An officer decides.")
         texts = column(tokens, title, Label(verdict(self._verdict), "stat", wraps=True), gap="space.1")
+        # “Declare it” stands above it in large letters.
+        summary = summary.removeprefix(f"{verdict(self._verdict)}. ")
         texts.addWidget(Label(summary, "lead", wraps=True))
         self.setAccessibleName(f"{title.text()}: {verdict(self._verdict)}")
         line.addLayout(texts, 1)
