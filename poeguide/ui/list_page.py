@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from poeguide.domain.routes import Route
@@ -25,7 +25,6 @@ class ListPage(ScrollPage):
         self._services, self._page = services, page
         self._has_target = False
         self._target = ""
-        self._positions: dict[str, int] = {}
         self._detail: QWidget | None = None
         tokens = services.theme.tokens
         self.pane = QFrame()
@@ -67,7 +66,8 @@ class ListPage(ScrollPage):
 
     def show_detail(self, target: str, detail: QWidget) -> None:
         """Show a thing, and mark its row."""
-        self._positions[self._target] = self.area.verticalScrollBar().value()
+        if self.isVisible():
+            self._keep()
         self._target, self._has_target = target, bool(target)
         if self._detail is not None:
             self.column.removeWidget(self._detail)
@@ -93,10 +93,16 @@ class ListPage(ScrollPage):
             self.search.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _scroll_back(self) -> None:
-        self.canvas.ensurePolished()
-        if layout := self.canvas.layout():
-            layout.activate()
-        self.area.verticalScrollBar().setValue(self._positions.get(self._target, 0))
+        self.go_to_place(self._services.preferences.left, Route(self._page, self._target))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Remember how far the reader came."""
+        self._keep()
+        super().hideEvent(event)
+
+    def _keep(self) -> None:
+        if self._target:
+            self.keep_place(self._services.preferences.left, Route(self._page, self._target))
 
     def _lay_out(self) -> None:
         outer = self.layout()

@@ -292,6 +292,7 @@ class MainWindow(QWidget):
         self.services.preferences.update(window=state)
         for page in self._pages.values():
             page.close()
+        self.services.preferences.left.save()
         self.services.tasks.wait()
         self.services.trips.close()
         super().closeEvent(event)

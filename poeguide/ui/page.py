@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from poeguide.domain.routes import Route
+from poeguide.left import Left
 from poeguide.ui.services import Services
 from poeguide.ui.theme import Theme
 
@@ -102,6 +103,19 @@ class ScrollPage(Page):
         if watched is self.area.viewport() and isinstance(event, QResizeEvent):
             self._set_margins(event.size().width())
         return super().eventFilter(watched, event)
+
+    def keep_place(self, left: Left, route: Route) -> None:
+        """Remember how far down a text is."""
+        bar = self.area.verticalScrollBar()
+        left.keep(str(route), bar.value() / bar.maximum() if bar.maximum() else 0.0)
+
+    def go_to_place(self, left: Left, route: Route) -> None:
+        """Go where a text was left; the layout is asked first, or there would be no way down yet."""
+        self.canvas.ensurePolished()
+        if layout := self.canvas.layout():
+            layout.activate()
+        bar = self.area.verticalScrollBar()
+        bar.setValue(round(left.position(str(route)) * bar.maximum()))
 
     def _set_margins(self, width: float) -> None:
         tokens = self._theme.tokens

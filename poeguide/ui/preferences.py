@@ -1,4 +1,4 @@
-"""The settings in force, and the signal that they changed."""
+"""The settings in force with the signal that they changed, and where reading was left."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from poeguide.left import Left
 from poeguide.settings import Settings
 
 
@@ -22,6 +23,7 @@ class Preferences(QObject):
         self._path = path
         self._said = False
         self.settings = settings or (Settings.load(path) if path else Settings())
+        self.left = Left(path.with_name("left.json") if path else None)
 
     @property
     def is_kept(self) -> bool:

@@ -80,6 +80,7 @@ class Visit(QObject):
         QGuiApplication.clipboard().clear()
         QPixmapCache.clear()
         services.trips.wipe()
+        services.preferences.left.forget()
         services.navigator.restart(Route("home"))
         services.preferences.update(**asdict(first_settings(self._config)))
         self.cleared.emit()

@@ -6,7 +6,7 @@ from html import escape
 from typing import Final, Self
 
 from PySide6.QtCore import QEvent, QLocale, QObject, Qt
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from poeguide.domain.routes import Route
@@ -49,7 +49,6 @@ class TopicPage(ScrollPage):
     def __init__(self, services: Services, view_model: TopicViewModel) -> None:
         super().__init__(services.theme)
         self._services, self._view_model = services, view_model
-        self._positions: dict[Route, int] = {}
         self._body: QWidget | None = None
         self.sections: list[Section] = []
         self.contents = ArticleView(services.theme, style="caption")
@@ -74,7 +73,8 @@ class TopicPage(ScrollPage):
 
     def open(self, route: Route) -> bool:
         """Show a topic where it was left."""
-        self._positions[self._view_model.route] = self.area.verticalScrollBar().value()
+        if self.isVisible():
+            self._keep()
         if not self._view_model.open(route):
             return False
         self.settle()
@@ -105,10 +105,16 @@ class TopicPage(ScrollPage):
 
     def settle(self) -> None:
         """Go where the reader was on this page."""
-        self.canvas.ensurePolished()
-        if layout := self.canvas.layout():
-            layout.activate()
-        self.area.verticalScrollBar().setValue(self._positions.get(self._view_model.route, 0))
+        self.go_to_place(self._services.preferences.left, self._view_model.route)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Remember how far the reader came."""
+        self._keep()
+        super().hideEvent(event)
+
+    def _keep(self) -> None:
+        if self._view_model.reading is not None:
+            self.keep_place(self._services.preferences.left, self._view_model.route)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Show the contents where there is room."""
@@ -210,8 +216,7 @@ class TopicPage(ScrollPage):
     def _swap(self) -> None:
         place = self.area.verticalScrollBar().value()
         self._services.navigator.replace(self._view_model.swap())
-        self._positions[self._view_model.route] = place
-        self.settle()
+        self.area.verticalScrollBar().setValue(place)
 
     def _places_button(self, reading: Reading) -> Button | None:
         route = self._view_model.places()

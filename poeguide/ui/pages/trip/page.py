@@ -262,6 +262,7 @@ class TripPage(ScrollPage):
         box.setDefaultButton(QMessageBox.StandardButton.Cancel)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.accepted.connect(self.carry.wipe)
+        box.accepted.connect(self._services.preferences.left.forget)
         box.open()
 
 
