@@ -8,7 +8,7 @@ import logging
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from poeguide.domain.routes import Route
@@ -278,6 +278,11 @@ class MainWindow(QWidget):
         if self._palette is not None:
             self._palette.follow_window()
         self._fit_rail()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Have words that wrap take their second measure before the first picture, not after it."""
+        super().showEvent(event)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell, once, that the first picture is on screen."""
