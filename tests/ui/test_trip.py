@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -13,7 +14,7 @@ import pytest
 import zxingcpp
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from poeguide.data.jump_codes import route_of_code
@@ -262,6 +263,49 @@ def test_wiping_shows_that_nothing_is_left(page: TripPage, services: Services) -
     assert services.trips.all == []
     assert "0 trips" in services.notices.text
     assert page.none.isVisible()
+
+
+def test_the_last_trip_that_was_deleted_comes_back_by_button_and_by_key(
+    page: TripPage, services: Services, qtbot: QtBot
+) -> None:
+    before = whole(services)
+    page._delete()
+    assert page.none.isVisible()
+    qtbot.mouseClick(page.none.undo, Qt.MouseButton.LeftButton)
+    assert whole(services) == before
+
+    page._delete()
+    qtbot.keyClick(page, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+    assert whole(services) == before
+
+
+def test_without_a_trip_three_ways_lead_to_one(window: MainWindow, qtbot: QtBot) -> None:
+    window.go("poeguide:trip")
+    page = window.page
+    assert isinstance(page, TripPage)
+    assert not page.none.undo.isVisible()
+
+    qtbot.mouseClick(page.none.plan, Qt.MouseButton.LeftButton)
+    assert window.services.navigator.current.page == "plan"
+    window.go("poeguide:trip")
+    qtbot.mouseClick(page.none.restore, Qt.MouseButton.LeftButton)
+    dialog_ = page.findChild(QFileDialog)
+    assert dialog_ is not None
+    dialog_.reject()
+
+
+def test_a_backup_that_cannot_be_written_leaves_the_older_one(
+    page: TripPage, services: Services, tmp_path: Path
+) -> None:
+    older = tmp_path / "folder" / "trips.poetrip"
+    older.parent.mkdir()
+    older.write_text("the last backup")
+    (older.parent / f".trips.poetrip.{os.getpid()}.part").mkdir()
+
+    assert not page.carry.saver.write("new", str(older))
+    assert older.read_text() == "the last backup"
+    assert "not saved" in services.notices.text
 
 
 def test_codes_are_read_by_another_program(page: TripPage, window: MainWindow, services: Services) -> None:

@@ -186,6 +186,8 @@ def _said(error: DBAPIError) -> StoreError:
     text = str(error.orig)
     if "full" in text:
         return StoreError("There is no room left to save this.", _FREE)
+    if "disk i/o" in text.lower():
+        return StoreError("The disk did not take this; it may be full.", _FREE)
     if "locked" in text:
         return StoreError("Another window is saving just now.", "Try again in a moment.")
     if "readonly" in text or "unable to open" in text:

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import random
-import signal
 import sqlite3
 import subprocess
 import sys
-import time
 from contextlib import closing, suppress
 from pathlib import Path
 
@@ -133,27 +131,6 @@ def test_a_new_step_is_taken_after_a_copy_was_made(store: Store, path: Path) -> 
     assert opened.trips()[0].notes[0].text.endswith("!")
     with closing(files.connect(files.backups(path)[-1])) as connection:
         assert version_of(connection) == len(MIGRATIONS)
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="Windows ends a process in another way")
-def test_a_process_that_is_killed_loses_nothing_that_it_had_acknowledged(path: Path) -> None:
-    chance, acknowledged, start = random.Random(7), 0, 0  # noqa: S311 # a moment, not a secret
-    for _ in range(6):
-        run = [sys.executable, "-c", WRITER, str(path), str(start)]
-        with subprocess.Popen(run, stdout=subprocess.PIPE, cwd=Path.cwd()) as process:
-            assert process.stdout is not None
-            process.stdout.readline()
-            # The moment is a matter of chance, not of waiting for something.
-            time.sleep(chance.uniform(0.0, 0.25))
-            process.send_signal(signal.SIGKILL)
-            rest = process.stdout.read().split(b"\n")[:-1]
-        acknowledged = int(rest[-1]) if rest else start
-        start = acknowledged + 10_000
-
-        opened = Store.open(path)
-        kept = {one.id for one in opened.trips()[0].notes}
-        assert opened.state == ""
-        assert f"n{acknowledged}" in kept
 
 
 def test_two_processes_lose_none_of_each_others_writes(path: Path) -> None:

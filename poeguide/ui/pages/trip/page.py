@@ -7,7 +7,7 @@ from functools import partial
 from typing import Self
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QMenu, QMessageBox, QWidget
 
 from poeguide.domain.routes import Route
@@ -19,12 +19,12 @@ from poeguide.ui.pages.trip.checklist import ChecklistCard
 from poeguide.ui.pages.trip.form import TripForm
 from poeguide.ui.pages.trip.keepsakes import ItemsCard, NotesCard, PlacesCard
 from poeguide.ui.pages.trip.view_model import TripViewModel
+from poeguide.ui.pages.trip.welcome import Welcome
 from poeguide.ui.services import Services
 from poeguide.ui.widgets.buttons import Button
 from poeguide.ui.widgets.chips import ChipGroup, Choice
 from poeguide.ui.widgets.flow import FlowLayout
 from poeguide.ui.widgets.progress_ring import ProgressRing
-from poeguide.ui.widgets.states import EmptyState
 from poeguide.ui.widgets.text import Label
 
 NEW, EDIT = "new", "edit"
@@ -51,13 +51,7 @@ class TripPage(ScrollPage):
             NotesCard(theme, self.view_model),
         )
         self.welcome = Label(self.tr("My trip"), "h1", wraps=True)
-        self.none = EmptyState(
-            theme,
-            self.tr("You have no trip yet"),
-            self.tr("A trip holds your checklist, what you declare, saved pages and notes. It stays on this computer."),
-            icon="my-trip",
-            action=self.tr("New trip"),
-        )
+        self.none = Welcome(theme)
         self._lay_out()
         self._connect()
 
@@ -136,7 +130,11 @@ class TripPage(ScrollPage):
     def _connect(self) -> None:
         go = self._services.navigator.go
         self.view_model.changed.connect(self._show)
-        self.none.action.clicked.connect(lambda: go(Route("trip", NEW)))
+        self.none.plan_clicked.connect(lambda: go(Route("plan")))
+        self.none.new_clicked.connect(lambda: go(Route("trip", NEW)))
+        self.none.restore_clicked.connect(self.carry.restore)
+        self.none.undo_clicked.connect(self.view_model.trips.undo)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self).activated.connect(self.view_model.trips.undo)
         self.edit_button.clicked.connect(self._edit)
         self.undo_button.clicked.connect(self.view_model.trips.undo)
         self.print_button.clicked.connect(self.carry.open_sheets)
@@ -156,7 +154,8 @@ class TripPage(ScrollPage):
     def _show(self) -> None:
         whole, trips = self.view_model.whole, self.view_model.trips
         self.form.setVisible(self._is_form)
-        self.welcome.setVisible(whole is None or self._is_form)
+        self.welcome.setVisible(self._is_form)
+        self.none.undo.setVisible(trips.can_undo)
         self.none.setVisible(whole is None and not self._is_form)
         self.body.setVisible(whole is not None and not self._is_form)
         if whole is None or self._is_form:
