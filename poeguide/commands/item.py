@@ -92,6 +92,7 @@ def _document(phrase: str, answer: GoodsAnswer, found: Record) -> dict[str, Any]
         "close": [asdict(item) for item in found.items],
         "used": list(answer.used),
         "left_out": list(answer.left_out),
+        "unknown": list(answer.unknown),
         "read_as": [{"typed": typed, "meant": meant} for typed, meant in answer.read_as],
     }
 

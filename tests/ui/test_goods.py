@@ -84,6 +84,12 @@ def test_a_typing_error_is_named_with_what_it_was_read_as(window: MainWindow) ->
     assert page.note.text() == "We looked for: manggo (read as mango). Left out: yesterday."
 
 
+def test_a_thing_without_an_entry_is_named_beside_one_with(window: MainWindow) -> None:
+    page = page_of(window, "poeguide:goods?q=a%20laptop%20and%20a%20mango")
+
+    assert page.note.text() == "We looked for: mango. Not in this guide, so declare it too: laptop."
+
+
 def test_goods_go_on_the_declaration_and_come_off_again(qtbot: QtBot, window: MainWindow) -> None:
     page = page_of(window, "poeguide:goods?q=my%20grandmother%27s%20mango")
     trips = window.services.trips

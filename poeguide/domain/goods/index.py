@@ -21,6 +21,7 @@ class _Found:
     used: list[str] = field(default_factory=list)
     left_out: list[str] = field(default_factory=list)
     read_as: list[tuple[str, str]] = field(default_factory=list)
+    unknown: list[str] = field(default_factory=list)
 
 
 class GoodsIndex:
@@ -61,6 +62,7 @@ class GoodsIndex:
             used=used,
             left_out=tuple(word for word in found.left_out if word not in used),
             read_as=tuple(dict.fromkeys(found.read_as)),
+            unknown=tuple(dict.fromkeys(found.unknown)),
         )
 
     def _known(self, phrase: Phrase) -> Phrase:
@@ -80,6 +82,7 @@ class GoodsIndex:
             found.rules.append(mention.phrase.target)
         order = meant(part, mentions(part, self._phrases) or begun(part, self._phrases))
         if order and order[0][0].is_other:
+            found.unknown.append(" ".join(_words(part, order[0][0].places)))
             order = []
         used: set[int] = set()
         for place, names in enumerate(order):

@@ -50,7 +50,7 @@ class Phrase:
 class GoodsAnswer:
     """What the words mean: goods best first, rules beside them, the words that were used and those left out.
 
-    `read_as` pairs a word with the one that it was taken for.
+    `read_as` pairs a word with the one that it was taken for; `unknown` are things without an entry.
     """
 
     goods: tuple[GoodHit, ...] = ()
@@ -58,3 +58,4 @@ class GoodsAnswer:
     used: tuple[str, ...] = ()
     left_out: tuple[str, ...] = ()
     read_as: tuple[tuple[str, str], ...] = ()
+    unknown: tuple[str, ...] = ()

@@ -135,10 +135,13 @@ class GoodsPage(ScrollPage):
         used = ", ".join(
             reading.format(typed=word, meant=meant[word]) if word in meant else word for word in answer.used
         )
+        sentences = [self.tr("We looked for: {used}.").format(used=used)]
         if left_out:
-            words = self.tr("We looked for: {used}. Left out: {rest}.")
-            return words.format(used=used, rest=" ".join(left_out))
-        return self.tr("We looked for: {used}.").format(used=used)
+            sentences = [self.tr("We looked for: {used}. Left out: {rest}.").format(used=used, rest=" ".join(left_out))]
+        if answer.unknown:
+            unknown = self.tr("Not in this guide, so declare it too: {things}.")
+            sentences.append(unknown.format(things=", ".join(answer.unknown)))
+        return " ".join(sentences)
 
     def _answer(self) -> QWidget:
         theme, view_model = self._services.theme, self._view_model

@@ -91,9 +91,10 @@ class GoodsViewModel(QObject):
 
     def left_out(self) -> list[str]:
         """The words of the question that were not used, as they were typed."""
-        left, typed = set(self.answer.left_out), self.words.split()
-        words = [word for word in typed if left.issuperset(words_of(word))]
-        return words if len(typed) > 1 else list(self.answer.left_out)
+        unknown = {word for thing in self.answer.unknown for word in words_of(thing)}
+        left, typed = set(self.answer.left_out) - unknown, self.words.split()
+        words = [word for word in dict.fromkeys(typed) if len(word) > 1 and left.issuperset(words_of(word))]
+        return words if len(typed) > 1 else [word for word in self.answer.left_out if word in left]
 
     def doubt_facts(self) -> list[Fact]:
         """What the advice for unknown goods rests on."""
