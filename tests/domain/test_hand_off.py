@@ -88,3 +88,18 @@ def test_words_never_pass_the_size_of_a_code(lines: list[str]) -> None:
 
 def test_what_cannot_be_cut_is_left_out_when_it_is_too_long() -> None:
     assert contact_code("x" * 600) == ""
+
+
+def test_what_is_too_long_loses_its_text_before_it_loses_its_day() -> None:
+    long = CalendarEvent("t1", "Arrival: " + "x" * 300, ARRIVAL, text="y" * 600, place="z" * 600, alarm_days=1)
+    (event,) = entries(day_code(long, NOW))
+
+    assert len(day_code(long, NOW).encode()) <= MAX_BYTES
+    assert event.decoded("DTSTART") == ARRIVAL
+    assert [str(alarm["ACTION"]) for alarm in event.walk("VALARM")] == ["DISPLAY"]
+
+
+def test_a_contact_that_is_too_long_keeps_its_number() -> None:
+    card = vobject.readOne(contact_code("Field office", phone="+1-313-226-2955", address="a" * 600))
+
+    assert card.tel.value == "+1-313-226-2955"
