@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING, Final
 from poeguide.commands.content import paths_of
 from poeguide.commands.run import require_display
 from poeguide.domain.kiosk_config import MAX_BYTES, ConfigError, KioskConfig, read_config
-from poeguide.domain.physical_size import Screen
 from poeguide.domain.routes import Route
 from poeguide.errors import UsageError
 
@@ -60,7 +59,7 @@ def state_folder(paths: Paths, config: KioskConfig) -> Path:
 
 
 def kiosk_services(
-    paths: Paths, bundle: Bundle, config: KioskConfig, *, screen: Screen, clock: Callable[[], datetime] | None = None
+    paths: Paths, bundle: Bundle, config: KioskConfig, *, growth: float, clock: Callable[[], datetime] | None = None
 ) -> Services:
     """Services of the kiosk profile: physical sizes, settings that are never saved."""
     from poeguide.app import make_services, now
@@ -73,7 +72,7 @@ def kiosk_services(
         route=Route("home"),
         settings=first_settings(config),
         clock=clock or now,
-        theme=Theme(paths.resources, profile="kiosk", growth=screen.growth()),
+        theme=Theme(paths.resources, profile="kiosk", growth=growth),
         profile="kiosk",
     )
 
@@ -95,7 +94,7 @@ def show_kiosk(paths: Paths, config: KioskConfig) -> int:
     config = fitted(config, state)
     check_port(bundle, config)
     size = app.primaryScreen().size()
-    services = kiosk_services(paths, bundle, config, screen=config.screen(size.width(), size.height()))
+    services = kiosk_services(paths, bundle, config, growth=config.screen(size.width(), size.height()).growth())
     route_errors(services.notices)
     machine = Machine(app, make_kiosk(services, config, state, engine=find_engine(config)))
     if message:

@@ -1,24 +1,26 @@
-"""`poeguide kiosk-setup`: asks a few questions, or reads the answers as JSON, and writes a commented configuration."""
+"""`poeguide kiosk-setup`: asks in a window or on the terminal, or reads JSON, and writes a commented configuration."""
 
 from __future__ import annotations
 
 import argparse
 import json
-import re
 import secrets
 import sys
 from collections.abc import Callable, Mapping
+from functools import partial
 from getpass import getpass
 from pathlib import Path
 from typing import Any, Final
 
+from poeguide.commands.content import open_content, paths_of
+from poeguide.commands.run import has_display
 from poeguide.commands.streams import print_json, say
-from poeguide.domain.kiosk_config import ConfigError, Problem, read_config
-from poeguide.domain.pin import LEAST_DIGITS, MOST_DIGITS, SALT_BYTES, hash_pin, is_allowed, is_hash
+from poeguide.domain.kiosk_config import ConfigError, KioskConfig, Problem, read_config
+from poeguide.domain.kiosk_config import config_text as write_text
+from poeguide.domain.pin import LEAST_DIGITS, MOST_DIGITS, SALT_BYTES
 from poeguide.errors import PoeGuideError
 from poeguide.paths import resources_folder
 
-_LINE: Final = re.compile(r"^(?P<key>[a-z_]+) = (?P<value>\[.*?\]|\".*?\"|[^ ]+)(?P<rest>.*)$")
 _QUESTIONS: Final = (
     ("screen", "diagonal_inches", "Diagonal of the screen in inches", float),
     ("screen", "distance_mm", "Distance from the screen to the visitor's eyes in millimeters", float),
@@ -31,6 +33,8 @@ _QUESTIONS: Final = (
 
 def run(options: argparse.Namespace) -> int:
     """Write the configuration; 1 where an answer cannot be used."""
+    if not options.json and not options.terminal and has_display():
+        return show_window(options)
     answers = _from_json(sys.stdin.read()) if options.json else _asked(input, getpass)
     problems = write_config(answers, Path(options.output))
     if options.json:
@@ -50,57 +54,56 @@ def write_config(answers: Mapping[str, Any], output: Path) -> list[Problem]:
         read_config(text)
     except ConfigError as error:
         return error.problems
-    try:
-        output.write_text(text, "utf-8")
-        output.chmod(0o600)
-    except OSError as error:
-        raise PoeGuideError(f"The file {output} cannot be written: {error.strerror}.") from error
+    save(text, output)
     return []
+
+
+def save(text: str, output: Path) -> None:
+    """Write the file whole or not at all; only its owner may read it, as it holds the hash of the PIN."""
+    part = output.with_name(f"{output.name}.part")
+    try:
+        part.write_text(text, "utf-8")
+        part.chmod(0o600)
+        part.replace(output)
+    except OSError as error:
+        part.unlink(missing_ok=True)
+        raise PoeGuideError(f"The file {output} cannot be written: {error.strerror}.") from error
+
+
+def show_window(options: argparse.Namespace) -> int:
+    """Ask in a window; 0 = the file was written, 1 = the window was closed before."""
+    from PySide6.QtCore import QLocale
+
+    from poeguide.app import make_application, route_errors
+    from poeguide.commands.kiosk import kiosk_paths, kiosk_services
+    from poeguide.ui.kiosk.setup import SetupViewModel, SetupWindow, growth_for, known_answers
+
+    output = Path(options.output).absolute()
+    language = "es" if QLocale.system().language() is QLocale.Language.Spanish else "en"
+    config = KioskConfig(first_language=language)
+    with open_content(options) as bundle:
+        paths = kiosk_paths(paths_of(options), config)
+        app = make_application(paths, sys.argv[:1])
+        size = app.primaryScreen().size()
+        services = kiosk_services(paths, bundle, config, growth=growth_for(size.width(), size.height()))
+        route_errors(services.notices)
+        view_model = SetupViewModel(services, template(), partial(save, output=output))
+        view_model.start(known_answers(output))
+        window = SetupWindow(view_model, services, name=str(output))
+        window.resize(min(1100, size.width()), min(900, size.height()))
+        window.show()
+        app.exec()
+    return 0 if window.is_written else 1
 
 
 def config_text(answers: Mapping[str, Any]) -> str:
     """The template with these answers in the place of its own values."""
-    left = {(table, key): value for table, keys in _tables(answers) for key, value in keys.items()}
-    table, lines = "", []
-    for plain in template().splitlines():
-        line, match = plain, _LINE.match(plain)
-        table = line.strip("[] ").partition("]")[0] if line.startswith("[") else table
-        if match and (table, match["key"]) in left:
-            value = left.pop((table, match["key"]))
-            line = f"{match['key']} = {_written(table, match['key'], value)}{match['rest']}"
-        lines.append(line)
-    if left:
-        unknown = [Problem(0, ".".join(name), "There is no such key.") for name in left]
-        raise ConfigError(unknown)
-    return "\n".join(lines) + "\n"
+    return write_text(template(), answers, secrets.token_bytes(SALT_BYTES))
 
 
 def template() -> str:
     """The configuration with its first values, every key explained."""
     return (resources_folder() / "kiosk" / "poeguide-kiosk.toml").read_text("utf-8")
-
-
-def _tables(answers: Mapping[str, Any]) -> list[tuple[str, Mapping[str, Any]]]:
-    for table, keys in answers.items():
-        if not isinstance(keys, Mapping):
-            raise ConfigError([Problem(0, str(table), "Give an object with keys and values.")])
-    return list(answers.items())
-
-
-def _written(table: str, key: str, value: Any) -> str:
-    if (table, key) == ("staff", "pin") and value and not is_hash(str(value)):
-        value = _hashed(str(value))
-    if isinstance(value, bool | int | float | str | list):
-        # Every JSON text, number, truth value and list of texts is written alike in TOML.
-        return json.dumps(value, ensure_ascii=False)
-    raise ConfigError([Problem(0, f"{table}.{key}", "Give a text, a number, true, false or a list of texts.")])
-
-
-def _hashed(pin: str) -> str:
-    if not is_allowed(pin):
-        words = f"A PIN has {LEAST_DIGITS} to {MOST_DIGITS} digits, neither all alike nor a plain run."
-        raise ConfigError([Problem(0, "staff.pin", words)])
-    return hash_pin(pin, secrets.token_bytes(SALT_BYTES))
 
 
 def _from_json(text: str) -> Mapping[str, Any]:

@@ -31,7 +31,10 @@ COMMANDS: Final = {
     "kiosk-setup": "ask a few questions and write the configuration of a kiosk",
     "supervise": "start a kiosk again whenever it ends, where no service manager does",
 }
-PAPERS: Final = ("quiz", "worksheet", "handout", "cards", "strips", "glossary", "sign-in")
+PAPERS: Final = (
+    "quiz", "worksheet", "handout", "slides", "cards", "question-cards", "word-cards", "strips", "map", "glossary",
+    "sign-in", "certificates",
+)  # fmt: skip
 QUIZ_FORMATS: Final = ("gift", "aiken", "moodle", "qti", "csv", "anki", "apkg", "html")
 TABLES: Final = ("ports", "crossings", "offices", "traffic")
 FORMATS: Final = ("csv", "json", "geojson", "gpx", "kml", "vcard")
@@ -88,7 +91,9 @@ def make_parser() -> _Parser:
     _add_export(made["export"])
     _add_render(made["render"])
     _add_sheet(made["sheet"])
-    made["code"].add_argument("code", metavar="CODE", help="five signs such as K7M2R, or a place")
+    made["code"].add_argument("code", metavar="CODE", help="five signs such as K7M2R, a place, or a certificate's code")
+    for name, words in (("name", "the name"), ("subject", "the subject"), ("day", "the day, such as 2026-11-21,")):
+        made["code"].add_argument(f"--{name}", default="", metavar=name.upper(), help=f"{words} on a certificate")
     _add_changes(made["changes"])
     _add_check(made["check"])
     _add_quiz(made["quiz"])
@@ -192,6 +197,13 @@ def _add_paper(parser: _Parser) -> None:
     parser.add_argument("--paper", default="letter", choices=("letter", "a4"))
     parser.add_argument("--large", action="store_true", help="large print")
     parser.add_argument("--answers", action="store_true", help="fill the handout in")
+    parser.add_argument("--up", type=int, default=3, choices=(1, 2, 3, 4, 6, 8), help="slides to a page (3)")
+    parser.add_argument("--subject", default="six-steps", metavar="S", help="slides of a subject, such as documents")
+    parser.add_argument("--lesson", default="", metavar="FILE", help="slides of a .poelesson file")
+    parser.add_argument("--name", action="append", default=[], metavar="N", help="a certificate for this name")
+    parser.add_argument("--day", default="", metavar="DATE", help="the day on certificates, such as 2026-11-21")
+    parser.add_argument("--each", action="store_true", help="one file for each paper; the output is a folder")
+    parser.add_argument("--clock", metavar="DATE", help=_DAY)
     parser.add_argument("--lang", default="en", metavar="L", help="language: en or es")
 
 

@@ -50,7 +50,7 @@ def picture_of(
         paths = kiosk_paths(paths_of(options), config)
         make_application(paths)
         bundle.hides_low_confidence = True
-        services = kiosk_services(paths, bundle, config, screen=config.screen(*size), clock=lambda: clock)
+        services = kiosk_services(paths, bundle, config, growth=config.screen(*size).growth(), clock=lambda: clock)
         window = KioskWindow(make_kiosk(services, config, State(Path(folder))))
         with _shown(window, size):
             _go(window, route, settings.language)

@@ -62,9 +62,14 @@ def _file(text: str) -> Path:
     return file
 
 
+def has_display() -> bool:
+    """Whether a window can be opened."""
+    return not sys.platform.startswith("linux") or any(os.environ.get(name) for name in DISPLAYS)
+
+
 def require_display() -> None:
     """Say so where no window can be opened."""
-    if sys.platform.startswith("linux") and not any(os.environ.get(name) for name in DISPLAYS):
+    if not has_display():
         raise PoeGuideError(
             "There is no display to open a window on.", "Make a picture instead: poeguide render ROUTE -o FILE.png"
         )

@@ -15,6 +15,7 @@ from poeguide.domain.kiosk_config.values import (
     THEMES,
     KioskConfig,
 )
+from poeguide.domain.kiosk_config.writing import config_text, hashed
 
 __all__ = [
     "AFTER_HOURS",
@@ -29,6 +30,8 @@ __all__ = [
     "ConfigError",
     "KioskConfig",
     "Problem",
+    "config_text",
+    "hashed",
     "line_of",
     "read_config",
 ]

@@ -50,7 +50,7 @@ class Frame(QWidget):
         self.attract, self.languages, self.question = AttractScene(kiosk), LanguageScene(kiosk), StillThereScene(kiosk)
         self.closed = ClosedScene(kiosk)
         self.body, self.stack, self.strip = QWidget(), Stage(), NoticeStrip(kiosk)
-        self.captions, self.keyboard, self.bar = Captions(kiosk), Keyboard(kiosk), Bar(theme)
+        self.captions, self.keyboard, self.bar = Captions(kiosk), Keyboard(kiosk.services, self._look_back), Bar(theme)
         self._drawer_place = QVBoxLayout()
         self.reachable = QWidget()
         self._lay_out()
@@ -134,6 +134,11 @@ class Frame(QWidget):
             self.picture.setMinimumHeight(NOTHING)
             self.picture.setMaximumHeight(limit.height())
             self.picture.setFixedWidth(round(size.width() * NEAR_SIDE))
+
+    def _look_back(self, words: str) -> None:
+        """What a visitor looked for counts, what the staff writes does not."""
+        if not self._kiosk.staff.is_in:
+            self._kiosk.visit.look_back(words)
 
     def _lay_out(self) -> None:
         self._split = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)

@@ -69,6 +69,7 @@ class KeyLesson(Card):
             self._rows[act] = (key, tag)
         grid.setColumnStretch(2, 1)
         self.column.addWidget(box)
+        self.column.addWidget(Label(self.tr("Esc ends the lesson."), "caption", wraps=True))
         self.again = Button(theme, self.tr("Start over"), icon="return")
         self.again.clicked.connect(self.begin)
         self.column.addWidget(self.again, alignment=Qt.AlignmentFlag.AlignLeading)
@@ -96,19 +97,26 @@ class KeyLesson(Card):
         self.changed.emit()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Let keys go their ways again."""
+        """Nobody sees the lesson any more."""
         super().hideEvent(event)
-        app = QCoreApplication.instance()
-        if app is not None:
-            app.removeEventFilter(self)
+        self.end()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Take every key while the lesson is on screen."""
         if event.type() is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
-        if not event.isAutoRepeat() and event.key() not in HELD:
+        if event.key() == Qt.Key.Key_Escape:
+            self.end()
+        elif not event.isAutoRepeat() and event.key() not in HELD:
             self.take(event)
         return True
+
+    def end(self) -> None:
+        """Let keys go their ways again."""
+        app = QCoreApplication.instance()
+        if app is not None:
+            app.removeEventFilter(self)
+        self.again.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def take(self, event: QKeyEvent) -> None:
         """Learn a key, or light up the one that was pressed."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import Final
 
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QSize
 
 from poeguide.data.search import search
 from poeguide.domain.routes import Route
-from poeguide.ui.kiosk.kiosk import Kiosk
+from poeguide.ui.services import Services
 from poeguide.ui.widgets.buttons import Button
 
 LETTERS: Final = {
@@ -30,13 +31,14 @@ class Keyboard(QFrame):
 
     closed = Signal()
 
-    def __init__(self, kiosk: Kiosk) -> None:
+    def __init__(self, services: Services, look_back: Callable[[str], None] | None) -> None:
+        """`look_back` is told what was written; where nobody wants to know, nothing is suggested either."""
         super().__init__()
-        self._kiosk = kiosk
+        self._services, self._look_back = services, look_back
         self._field: QLineEdit | None = None
         self._is_upper = False
-        tokens = kiosk.services.theme.tokens
-        self.layout_name = kiosk.services.language
+        tokens = services.theme.tokens
+        self.layout_name = services.language
         self.keys: dict[str, Button] = {}
         self.setProperty("role", "footer")
         whole = QVBoxLayout(self)
@@ -89,8 +91,8 @@ class Keyboard(QFrame):
         if self._field is not None:
             self._field.textChanged.disconnect(self._suggest)
             self._field.destroyed.disconnect(self._drop)
-            if not self._kiosk.staff.is_in:
-                self._kiosk.visit.look_back(self._field.text())
+            if self._look_back is not None:
+                self._look_back(self._field.text())
         self._field = None
 
     def show_layout(self, name: str) -> None:
@@ -126,7 +128,7 @@ class Keyboard(QFrame):
 
     def _fill(self) -> None:
         """Make the keys anew."""
-        theme, tokens = self._kiosk.services.theme, self._kiosk.services.theme.tokens
+        theme, tokens = self._services.theme, self._services.theme.tokens
         policy = next((button.focusPolicy() for button in self.keys.values()), Qt.FocusPolicy.NoFocus)
         if self._holder is not None:
             self._rows.removeWidget(self._holder)
@@ -162,7 +164,7 @@ class Keyboard(QFrame):
         theme.changed.connect(self._holder.update)
 
     def _add(self, grid: QGridLayout, key: str, words: str, place: tuple[int, int, int]) -> None:
-        button = Button(self._kiosk.services.theme, words, role="key")
+        button = Button(self._services.theme, words, role="key")
         button.setAccessibleName(words)
         button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         button.clicked.connect(partial(self.press, key))
@@ -176,8 +178,8 @@ class Keyboard(QFrame):
             button.hide()
             button.deleteLater()
         self.suggested = []
-        services, field = self._kiosk.services, self._field
-        if field is None or len(field.text().strip()) < ENOUGH:
+        services, field = self._services, self._field
+        if field is None or self._look_back is None or len(field.text().strip()) < ENOUGH:
             return
         policy = next(iter(self.keys.values())).focusPolicy()
         for hit in services.bundle.read(search, field.text(), SUGGESTIONS, services.language):
@@ -191,13 +193,13 @@ class Keyboard(QFrame):
 
     def _cut(self, title: str) -> str:
         """A title that fits beside the others; its whole length is spoken."""
-        tokens = self._kiosk.services.theme.tokens
+        tokens = self._services.theme.tokens
         room = self.width() // SUGGESTIONS - 2 * tokens.size("space.5") - tokens.size("space.2")
         return QFontMetrics(tokens.font("strong")).elidedText(title, Qt.TextElideMode.ElideRight, room)
 
     def _go(self, link: str) -> None:
         self.close_board()
-        self._kiosk.services.navigator.go(Route.parse(link))
+        self._services.navigator.go(Route.parse(link))
 
     def _drop(self) -> None:
         self._field = None

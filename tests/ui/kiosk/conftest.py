@@ -57,7 +57,7 @@ def config() -> KioskConfig:
 @pytest.fixture
 def services(qapp: QApplication, bundle: Bundle, tmp_path: Path, config: KioskConfig) -> Iterator[Services]:
     made = kiosk_services(
-        Paths.under(tmp_path / "reader"), bundle, config, screen=config.screen(*SIZE), clock=lambda: NOW
+        Paths.under(tmp_path / "reader"), bundle, config, growth=config.screen(*SIZE).growth(), clock=lambda: NOW
     )
     yield made
     # Catalogs belong to the program, not to the window: leave it as the next test expects it.
