@@ -1,4 +1,4 @@
-"""`poeguide paper`: papers for a class as one PDF, made without a display."""
+"""`poeguide paper`: papers for a class as one PDF or one for each learner, made without a display."""
 
 from __future__ import annotations
 
@@ -6,95 +6,89 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from poeguide.commands.content import language_of, open_content, paths_of
+from poeguide.commands.content import clock_of, language_of, open_content, paths_of
 from poeguide.commands.offscreen import without_display
 from poeguide.commands.streams import say
-from poeguide.domain.papers import MAX_QUESTIONS, MAX_VERSIONS, draw
-from poeguide.domain.quiz import Question, Wanted
+from poeguide.domain.papers import MAX_QUESTIONS, MAX_VERSIONS
+from poeguide.domain.quiz import Wanted
 from poeguide.errors import UsageError
 
 if TYPE_CHECKING:
     from poeguide.data.bundle import Bundle
+    from poeguide.domain.lesson import Lesson
     from poeguide.ui.papers.make import Print
+    from poeguide.ui.papers.order import Order
     from poeguide.ui.papers.pages import AnyPages
 
 MAX_SEATS: Final = 300
 
 
 def run(options: argparse.Namespace) -> int:
-    """Write one PDF."""
+    """Write the PDF, or one file for each paper into a folder."""
     _check(options)
     with without_display() as faults, open_content(options) as bundle, faults:
         from poeguide.app import make_application
         from poeguide.ui.papers.make import Print
-        from poeguide.ui.papers.output import write_paper
+        from poeguide.ui.papers.output import write_each, write_paper
         from poeguide.ui.sheets.paper import Paper
 
         make_application(paths_of(options))
         how = Print(Paper(options.paper), options.large, bundle.manifest.content_date)
         pages = pages_of(bundle, options, how)
-        write_paper(Path(options.output), pages)
-        say(f"{pages.count} pages in {options.output}.")
+        if options.each:
+            files = write_each(Path(options.output), pages)
+            say(f"{len(files)} files in {options.output}.")
+        else:
+            write_paper(Path(options.output), pages)
+            say(f"{pages.count} pages in {options.output}.")
     return 1 if faults.found else 0
 
 
 def pages_of(bundle: Bundle, options: argparse.Namespace, how: Print) -> AnyPages:
     """The paper that the options ask for."""
-    from poeguide.ui.papers import make
-    from poeguide.ui.papers.cards import AnswerCards
-
-    kind, title = options.kind, options.title
-    if kind == "cards":
-        return AnswerCards(how.paper, count=options.copies)
-    if kind == "sign-in":
-        return make.sign_in(title or "Sign-in", options.count, how)
-    if kind == "glossary":
-        from poeguide.data.glossary import terms
-
-        return make.glossary_sheet(bundle.read(terms, options.lang), how)
-    if kind in ("handout", "strips"):
-        return _steps(bundle, options, how)
-    chosen = _questions(bundle, options)
-    if kind == "worksheet":
-        from poeguide.data.facts import facts
-
-        ids = tuple({fact for question in chosen for fact in question.facts})
-        known = {fact.id: fact for fact in bundle.read(facts, ids, options.lang)}
-        return make.worksheet(title or "Worksheet", chosen, known, how)
-    return make.quiz_run(title or "Quiz", chosen, options.seed, (options.versions, options.copies), how)
-
-
-def _steps(bundle: Bundle, options: argparse.Namespace, how: Print) -> AnyPages:
-    from poeguide.data.jump_codes import code_of_route
-    from poeguide.data.topics import topic, topics
-    from poeguide.domain.routes import Route
-    from poeguide.domain.topics import TopicKind
-    from poeguide.ui.papers import make
-
-    hits = bundle.read(topics, TopicKind.SIX_STEP, options.lang)
-    if options.kind == "strips":
-        return make.strips(options.title or "Put the steps in order", [hit.title for hit in hits], options.seed, how)
-    found = [bundle.read(topic, hit.kind, hit.id, options.lang) for hit in hits]
-    steps = [(each, each.id == "secondary-inspection") for each in found if each is not None]
-    lead = "The model helps you remember. Often several steps happen at one counter."
-    check = next((question for question in _bank(bundle, options) if question.id == "quiz-001"), None)
-    code = bundle.read(code_of_route, Route("six-steps", hits[0].id))
-    title = options.title or "Six steps at a port of entry"
-    return make.handout(title, lead, steps, how, check=check, code=code, is_answered=options.answers)
-
-
-def _bank(bundle: Bundle, options: argparse.Namespace) -> list[Question]:
     from poeguide.data.quiz import questions
+    from poeguide.ui.papers.order import Sources, make_paper
 
-    return bundle.read(questions, lang=language_of(options.lang))
-
-
-def _questions(bundle: Bundle, options: argparse.Namespace) -> list[Question]:
-    wanted = Wanted(topics=frozenset(options.topic), levels=frozenset(options.level))
-    fitting = [question for question in _bank(bundle, options) if wanted.has(question)]
-    if not fitting:
+    language = language_of(options.lang)
+    today = clock_of(options.clock).date()
+    bank = bundle.read(questions, lang=language)
+    sources = Sources(bundle, bank, language, today, paths_of(options).map)
+    order = order_of(options)
+    if options.kind in ("quiz", "worksheet", "question-cards") and not sources.chosen(order):
         raise UsageError("No question fits.", "See the topics with: poeguide quiz --list")
-    return draw(fitting, options.seed, options.count)
+    return make_paper(order, sources, how)
+
+
+def order_of(options: argparse.Namespace) -> Order:
+    """The options as an order."""
+    from poeguide.ui.papers.order import Order
+    from poeguide.ui.present.subjects import subject_titles
+
+    if options.subject not in subject_titles():
+        raise UsageError(f"There is no subject “{options.subject[:40]}”.", f"Use one of {', '.join(subject_titles())}.")
+    return Order(
+        kind=options.kind,
+        title=options.title,
+        seed=options.seed,
+        wanted=Wanted(topics=frozenset(options.topic), levels=frozenset(options.level)),
+        count=options.count,
+        versions=options.versions,
+        copies=options.copies,
+        up=options.up,
+        subject=options.subject,
+        lesson=_lesson(options),
+        names=tuple(options.name),
+        day=options.day,
+        is_answered=options.answers,
+    )
+
+
+def _lesson(options: argparse.Namespace) -> Lesson | None:
+    if not options.lesson:
+        return None
+    from poeguide.data.lessons import read_lesson
+
+    return read_lesson(Path(options.lesson))
 
 
 def _check(options: argparse.Namespace) -> None:
@@ -105,5 +99,7 @@ def _check(options: argparse.Namespace) -> None:
         number = getattr(options, name)
         if not 1 <= number <= most:
             raise UsageError(f"{number} is not a number of {name}.", f"Give a number from 1 to {most}.")
+    if options.day:
+        clock_of(options.day)
     if not Path(options.output).parent.is_dir():
         raise UsageError(f"There is no folder {Path(options.output).parent}.", "Name a file in a folder that exists.")

@@ -11,7 +11,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QHashSeed, QIODevice, QMarginsF,
 from PySide6.QtGui import QImage, QPageLayout, QPainter, QPdfWriter
 
 from poeguide.errors import PoeGuideError
-from poeguide.ui.papers.pages import AnyPages
+from poeguide.ui.papers.pages import AnyPages, BoundPages
 from poeguide.ui.sheets.paper import UNITS
 
 _DATE: Final = re.compile(rb"(?<=Date \(D:)\d{14}[^)]*(?=\))|(?<=Date=\")\d{4}-\d\d-\d\dT[^\"]*(?=\")")
@@ -49,6 +49,22 @@ def write_paper(path: Path, pages: AnyPages) -> None:
     except OSError as error:
         reason = error.strerror or "the folder cannot be written"
         raise PoeGuideError(f"The paper cannot be written to {path}: {reason}.", "Choose another folder.") from error
+
+
+def write_each(folder: Path, pages: AnyPages) -> list[Path]:
+    """One PDF for each paper of several that are bound as one: a learner's own version each, and the keys."""
+    papers = pages.papers if isinstance(pages, BoundPages) else (pages,)
+    try:
+        folder.mkdir(exist_ok=True)
+    except OSError as error:
+        raise PoeGuideError(f"There can be no folder {folder}: {error.strerror}.", "Choose another place.") from error
+    written = []
+    for number, paper in enumerate(papers, 1):
+        name = "".join(sign if sign.isalnum() else "-" for sign in f"{paper.sheet.title} {paper.sheet.lead}".casefold())
+        path = folder / f"{number:03}-{'-'.join(part for part in name.split('-') if part)[:60]}.pdf"
+        write_paper(path, paper)
+        written.append(path)
+    return written
 
 
 def _painted(pages: AnyPages) -> bytes:

@@ -6,6 +6,9 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from poeguide.data.lessons import save_lesson
+from poeguide.domain.certificate import Certificate
+from poeguide.domain.lesson import Audience, Subject, make_lesson
 from poeguide.ui.main_window import MainWindow
 from poeguide.ui.pages.teach.papers import NEEDS, PapersPage
 
@@ -40,3 +43,38 @@ def test_a_saved_paper_is_a_pdf_and_its_place_is_said(qtbot: QtBot, window: Main
     (file,) = (window.services.paths.data / "papers").glob("handout-*.pdf")
     assert file.read_bytes().startswith(b"%PDF")
     assert str(file) in window.services.notices.text
+
+
+def test_a_certificate_is_compared_with_its_code(qtbot: QtBot, window: MainWindow, page: PapersPage) -> None:
+    window.go("poeguide:papers?kind=certificates")
+    part = page.certificates
+    made = Certificate("Ana", "Six steps", "2026-11-21")
+    for field, words in ((part.name, made.name), (part.subject, made.subject), (part.day, made.day)):
+        qtbot.keyClicks(field, words)
+    qtbot.keyClicks(part.code, made.code)
+    right = part.answer.text()
+
+    qtbot.keyClicks(part.name, "s")
+
+    assert right.startswith("The code fits")
+    assert part.answer.text().startswith("The code does not fit")
+
+
+def test_names_give_a_certificate_each(window: MainWindow, page: PapersPage) -> None:
+    window.go("poeguide:papers?kind=certificates")
+
+    page.certificates.names.insertPlainText("Ana\nBert\n\nCleo")
+
+    assert page.view_model.pages().count == 3
+
+
+def test_ones_own_lesson_goes_on_paper_as_slides(window: MainWindow, page: PapersPage) -> None:
+    lesson = make_lesson("Mine", Audience.STAFF, 20, [Subject("lanes", "Lanes", 1, ("lanes/sentri", "lanes/ready"))])
+    save_lesson(page.view_model.lessons_folder, lesson)
+    window.go("poeguide:teach")
+    window.go("poeguide:papers?kind=slides")
+
+    page.slides.setCurrentIndex(page.slides.count() - 1)
+    page.slides.activated.emit(page.slides.currentIndex())
+
+    assert page.view_model.pages().sheet.title == "Mine"

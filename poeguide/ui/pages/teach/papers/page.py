@@ -4,27 +4,23 @@ from __future__ import annotations
 
 from typing import Final, Self
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
 
-from poeguide.data.facts import facts
-from poeguide.data.glossary import terms
-from poeguide.data.jump_codes import code_of_route
-from poeguide.data.quiz import questions
-from poeguide.data.topics import topic, topics
-from poeguide.domain.papers import MAX_QUESTIONS, MAX_VERSIONS, draw
-from poeguide.domain.quiz import Question, topics_of
+from poeguide.data.lessons import SUFFIX
+from poeguide.domain.papers import MAX_QUESTIONS, MAX_VERSIONS
+from poeguide.domain.quiz import topics_of
 from poeguide.domain.routes import Route
-from poeguide.domain.topics import TopicKind
 from poeguide.errors import PoeGuideError
 from poeguide.ui import teach_words
 from poeguide.ui.layouts import column, row
 from poeguide.ui.page import ScrollPage
-from poeguide.ui.papers import make
-from poeguide.ui.papers.cards import AnswerCards
-from poeguide.ui.papers.output import picture_of, write_paper
-from poeguide.ui.papers.pages import AnyPages
+from poeguide.ui.pages.teach.papers.certificates import CertificatePart
+from poeguide.ui.pages.teach.papers.view_model import NEEDS, PapersViewModel
+from poeguide.ui.papers.output import picture_of
+from poeguide.ui.papers.slides_on_paper import UPS
+from poeguide.ui.present.subjects import subject_titles
 from poeguide.ui.services import Services
 from poeguide.ui.sheets.paper import Paper
 from poeguide.ui.widgets.buttons import Button
@@ -35,81 +31,6 @@ from poeguide.ui.widgets.number_field import NumberField
 from poeguide.ui.widgets.text import Label
 
 PREVIEW: Final = 3
-NEEDS: Final = {
-    "quiz": ("topics", "questions", "versions", "copies", "seed"),
-    "worksheet": ("topics", "questions", "seed"),
-    "handout": ("answers",),
-    "cards": ("copies",),
-    "strips": ("seed",),
-    "glossary": (),
-    "sign-in": ("copies",),
-}
-"""What each kind of paper asks for."""
-
-
-class PapersViewModel(QObject):
-    """What is to be printed, and its pages."""
-
-    changed = Signal()
-
-    def __init__(self, services: Services) -> None:
-        super().__init__()
-        self._services = services
-        self.bank = services.bundle.read(questions, lang=services.language)
-        self.kind, self.seed = "quiz", "1"
-        self.numbers = {"questions": 10, "versions": 4, "copies": 6}
-        self.paper, self.is_large, self.is_answered = Paper.LETTER, False, False
-        self.topics: tuple[str, ...] = ()
-
-    def chosen(self) -> list[Question]:
-        """The questions that the seed draws."""
-        pool = [question for question in self.bank if not self.topics or question.topic in self.topics]
-        return draw(pool, self.seed, self.numbers["questions"])
-
-    def pages(self) -> AnyPages:
-        """The paper as it is chosen now."""
-        services, numbers = self._services, self.numbers
-        how = make.Print(self.paper, self.is_large, services.bundle.manifest.content_date)
-        if self.kind == "quiz":
-            counts = (numbers["versions"], numbers["copies"])
-            return make.quiz_run(self.tr("Quiz"), self.chosen(), self.seed, counts, how)
-        if self.kind == "worksheet":
-            asked = self.chosen()
-            ids = tuple({fact for question in asked for fact in question.facts})
-            known = {fact.id: fact for fact in services.bundle.read(facts, ids, services.language)}
-            return make.worksheet(self.tr("Worksheet"), asked, known, how)
-        if self.kind == "cards":
-            return AnswerCards(self.paper, count=numbers["copies"])
-        if self.kind == "glossary":
-            return make.glossary_sheet(services.bundle.read(terms, services.language), how)
-        if self.kind == "sign-in":
-            return make.sign_in(self.tr("Sign-in sheet"), numbers["copies"], how)
-        return self._steps(how)
-
-    def save(self) -> None:
-        """Write one PDF into the reader's folder, and say where."""
-        folder = self._services.paths.data / "papers"
-        path = folder / f"{self.kind}-{self._services.clock().strftime('%Y-%m-%d-%H%M%S')}.pdf"
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
-            write_paper(path, self.pages())
-        except (OSError, PoeGuideError) as error:
-            self._services.notices.say(str(error), "warn")
-            return
-        self._services.notices.say(self.tr("Saved: {path}").format(path=path), "ok")
-
-    def _steps(self, how: make.Print) -> AnyPages:
-        services = self._services
-        hits = services.bundle.read(topics, TopicKind.SIX_STEP, services.language)
-        if self.kind == "strips":
-            return make.strips(self.tr("Put the steps in order"), [hit.title for hit in hits], self.seed, how)
-        found = [services.bundle.read(topic, hit.kind, hit.id, services.language) for hit in hits]
-        steps = [(each, each.id == "secondary-inspection") for each in found if each is not None]
-        lead = self.tr("The model helps you remember. Often several steps happen at one counter.")
-        title = self.tr("Six steps at a port of entry")
-        code = services.bundle.read(code_of_route, Route("six-steps", hits[0].id))
-        check = self.bank[0] if self.bank else None
-        return make.handout(title, lead, steps, how, check=check, code=code, is_answered=self.is_answered)
 
 
 class PapersPage(ScrollPage):
@@ -144,7 +65,9 @@ class PapersPage(ScrollPage):
         return cls(services, PapersViewModel(services))
 
     def open(self, route: Route) -> bool:
-        """Show the papers; a link may name the kind."""
+        """Show the papers with the questions and lessons of now; a link may name the kind."""
+        self.view_model.refresh()
+        self._fill_slides()
         kind = route.value("kind")
         if kind in NEEDS:
             self.kinds.set_keys((kind,))
@@ -164,10 +87,15 @@ class PapersPage(ScrollPage):
             Choice("quiz", self.tr("Quiz with keys")),
             Choice("worksheet", self.tr("Worksheet and answers")),
             Choice("handout", self.tr("Handout: six steps")),
+            Choice("slides", self.tr("Slides, 1 to 8 a page")),
             Choice("cards", self.tr("Answer cards A to D")),
+            Choice("question-cards", self.tr("Question cards, two sides")),
+            Choice("word-cards", self.tr("Word cards, two sides")),
             Choice("strips", self.tr("Strips to put in order")),
+            Choice("map", self.tr("Map to fill in")),
             Choice("glossary", self.tr("Words, English and Spanish")),
             Choice("sign-in", self.tr("Sign-in sheet")),
+            Choice("certificates", self.tr("Certificates")),
         ]
 
     def _card(self) -> Card:
@@ -180,6 +108,14 @@ class PapersPage(ScrollPage):
         card.column.addWidget(self.topics)
         box = QWidget()
         flow = FlowLayout(box, gap=theme.tokens.size("space.3"))
+        self.title_field = QLineEdit()
+        self.title_field.setPlaceholderText(self.tr("Title or subject on the paper"))
+        self.title_field.setAccessibleName(self.tr("Title or subject on the paper"))
+        self.title_field.setMinimumWidth(theme.tokens.size("width.card-min"))
+        self.title_field.editingFinished.connect(self._take)
+        flow.addWidget(self.title_field)
+        for menu in self._menus():
+            flow.addWidget(menu)
         limits = {
             "questions": (self.tr(" questions"), MAX_QUESTIONS),
             "versions": (self.tr(" versions"), MAX_VERSIONS),
@@ -207,10 +143,16 @@ class PapersPage(ScrollPage):
         )
         self.paper.set_keys(("letter",))
         self.paper.keys_changed.connect(self._take)
-        extras = [Choice("large", self.tr("Large print")), Choice("answers", self.tr("Filled in"))]
+        extras = [
+            Choice("large", self.tr("Large print")),
+            Choice("answers", self.tr("Filled in")),
+            Choice("each", self.tr("One file for each paper")),
+        ]
         self.extras = ChipGroup(theme, self.tr("Print"), extras)
         self.extras.keys_changed.connect(self._take)
-        for item in (box, self.paper, self.extras):
+        self.certificates = CertificatePart(self._services, self.view_model)
+        self.certificates.changed.connect(self._take)
+        for item in (box, self.certificates, self.paper, self.extras):
             card.column.addWidget(item)
         self.save_button = Button(theme, self.tr("Save as PDF"), icon="print", role="primary")
         self.save_button.clicked.connect(self.view_model.save)
@@ -219,27 +161,70 @@ class PapersPage(ScrollPage):
         card.column.addLayout(foot)
         return card
 
-    def _take(self) -> None:
+    def _menus(self) -> tuple[QComboBox, QComboBox]:
+        """What the slides are of, and how many to a page."""
+        self.slides, self.up = QComboBox(), QComboBox()
+        self.slides.setAccessibleName(self.tr("Slides of"))
+        self.up.setAccessibleName(self.tr("Slides to a page"))
+        for count in UPS:
+            self.up.addItem(self.tr("{n} to a page").format(n=count), count)
+        self.up.setCurrentIndex(list(UPS).index(self.view_model.up))
+        for menu in (self.slides, self.up):
+            menu.activated.connect(self._take)
+        self._fill_slides()
+        return self.slides, self.up
+
+    def _fill_slides(self) -> None:
+        """Subjects, then saved lessons."""
+        chosen = self.slides.currentData()
+        self.slides.clear()
+        for key, words in subject_titles().items():
+            self.slides.addItem(words, key)
+        lesson = self.tr("Lesson: {name}")
+        for name in self.view_model.lessons:
+            self.slides.addItem(lesson.format(name=name), name + SUFFIX)
+        self.slides.setCurrentIndex(max(0, self.slides.findData(chosen or self.view_model.slides)))
+
+    def _take(self, _value: object = None) -> None:
         """Take all choices, and show what they give."""
         view_model = self.view_model
         view_model.kind = self.kinds.keys[0]
         view_model.topics = self.topics.keys
+        view_model.title = self.title_field.text().strip()
         view_model.numbers = {name: spin.value() for name, spin in self.spins.items()}
         view_model.seed = self.seed.text().strip() or "1"
+        view_model.slides, view_model.up = str(self.slides.currentData()), int(self.up.currentData())
+        view_model.names = self.certificates.lines()
         view_model.paper = Paper(self.paper.keys[0])
         view_model.is_large = "large" in self.extras.keys
         view_model.is_answered = "answers" in self.extras.keys
-        needs = NEEDS[view_model.kind]
-        self.topics.setVisible("topics" in needs)
-        self._seed_box.setVisible("seed" in needs)
-        self.extras.chips[1].setVisible("answers" in needs)
-        for name, spin in self.spins.items():
-            spin.setVisible(name in needs)
+        view_model.is_each = "each" in self.extras.keys
+        self._show_fields(NEEDS[view_model.kind])
         self._show()
 
+    def _show_fields(self, needs: tuple[str, ...]) -> None:
+        shown = {
+            "topics": self.topics,
+            "title": self.title_field,
+            "seed": self._seed_box,
+            "slides": self.slides,
+            "up": self.up,
+            "names": self.certificates,
+            "answers": self.extras.chips[1],
+            "each": self.extras.chips[2],
+        }
+        for name, widget in [*shown.items(), *self.spins.items()]:
+            widget.setVisible(name in needs)
+
     def _show(self) -> None:
-        pages = self.view_model.pages()
-        self.count.setText(self.tr("%n page(s)", "", pages.count))
+        try:
+            pages = self.view_model.pages()
+        except PoeGuideError as error:
+            self.count.setText(str(error))
+            for picture in self.pictures:
+                picture.setVisible(False)
+            return
+        self.count.setText(self.tr("%n pages", "", pages.count))
         width = round(self._services.theme.tokens.sizes["width.aside"])
         for at, picture in enumerate(self.pictures):
             picture.setVisible(at < pages.count)

@@ -1,0 +1,142 @@
+"""Cards with two sides, eight to a sheet: turned over its long edge, each back lies behind its own front."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from html import escape
+from typing import Final, NamedTuple
+
+from PySide6.QtCore import QCoreApplication, QRectF, QSizeF, Qt
+from PySide6.QtGui import QPainter, QPen
+
+from poeguide.domain.glossary import Term
+from poeguide.domain.papers import Item
+from poeguide.domain.quiz import LETTERS, Instruction
+from poeguide.ui import teach_words
+from poeguide.ui.papers.make import Print
+from poeguide.ui.sheets.blocks import Words
+from poeguide.ui.sheets.paper import paper_font, paper_tokens
+from poeguide.ui.sheets.values import Sheet
+
+translate = QCoreApplication.translate
+
+COLUMNS, ROWS = 2, 4
+_STYLES: Final = ("lead", "body", "caption")
+
+
+class Card(NamedTuple):
+    """Both sides of a card, in simple HTML; `mark` stands small at the foot of both, so that they find each other."""
+
+    front: str
+    back: str
+    mark: str
+
+
+class SidePages:
+    """Fronts and backs by turns, for a printer that prints both sides and turns the sheet over its long edge."""
+
+    is_landscape = False
+
+    def __init__(self, title: str, cards: Sequence[Card], how: Print) -> None:
+        self.paper = how.paper
+        self.size: QSizeF = how.paper.size
+        self.tokens = paper_tokens("sheet", is_large=how.is_large)
+        self.sheet = Sheet(title, "", ())
+        self._columns, self._rows = (1, 3) if how.is_large else (COLUMNS, ROWS)
+        self._cards = tuple(cards)
+
+    @property
+    def count(self) -> int:
+        """Two pages a sheet."""
+        return 2 * -(-len(self._cards) // (self._columns * self._rows))
+
+    def place(self, at: int, *, is_back: bool) -> QRectF:
+        """Where a card of a sheet lies; the backs are in mirrored columns."""
+        row, column = divmod(at, self._columns)
+        column = self._columns - 1 - column if is_back else column
+        margin = self.tokens.size("sheet.margin") * 0.75
+        width = (self.size.width() - 2 * margin) / self._columns
+        height = (self.size.height() - 2 * margin) / self._rows
+        return QRectF(margin + column * width, margin + row * height, width, height)
+
+    def paint(self, painter: QPainter, at: int) -> None:
+        """Draw a side of a sheet, with the lines to cut on its front."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        sheet, is_back = at // 2, bool(at % 2)
+        most = self._columns * self._rows
+        for place, card in enumerate(self._cards[sheet * most : (sheet + 1) * most]):
+            box = self.place(place, is_back=is_back)
+            if not is_back:
+                pen = QPen(self.tokens.color("line-strong"), self.tokens.size("shape.line"), Qt.PenStyle.DashLine)
+                painter.setPen(pen)
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRect(box)
+            self._card(painter, card.back if is_back else card.front, card.mark, box)
+
+    def _card(self, painter: QPainter, html: str, mark: str, box: QRectF) -> None:
+        tokens = self.tokens
+        pad = tokens.size("sheet.gap-part") * 0.9
+        foot = tokens.line_height("caption")
+        inner = box.adjusted(pad, pad, -pad, -pad - foot)
+        words = self._fitting(html, inner)
+        high = words.height(inner.width())
+        painter.save()
+        painter.translate(inner.left(), inner.top() + max(0.0, (inner.height() - high) / 2))
+        painter.scale(*(min(1.0, inner.height() / high),) * 2)
+        words.paint(painter, inner.width())
+        painter.restore()
+        painter.setFont(paper_font(tokens, "caption"))
+        painter.setPen(tokens.color("text-2"))
+        line = QRectF(inner.left(), box.bottom() - pad / 2 - foot, inner.width(), foot)
+        painter.drawText(line, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), mark)
+
+    def _fitting(self, html: str, inner: QRectF) -> Words:
+        """The words in the largest style that fits."""
+        words = Words(self.tokens, html, _STYLES[0])
+        for style in _STYLES:
+            words = Words(self.tokens, html, style)
+            if words.height(inner.width()) <= inner.height():
+                break
+        return words
+
+
+def question_cards(items: Sequence[Item], how: Print) -> SidePages:
+    """The question on the front, what is right and why on the back."""
+    cards = [Card(_front(item), _back(item), item.question.id) for item in items]
+    return SidePages(translate("Papers", "Question cards"), cards, how)
+
+
+def word_cards(terms: Sequence[Term], how: Print) -> SidePages:
+    """The English word on the front, Spanish and meaning on the back."""
+    cards = [
+        Card(f"<b>{escape(term.english)}</b>", _both(term), str(number))
+        for number, term in enumerate((each for each in terms if each.english), 1)
+    ]
+    return SidePages(translate("Papers", "Word cards"), cards, how)
+
+
+def _both(term: Term) -> str:
+    spanish = f"<b>{escape(term.spanish)}</b><br>" if term.spanish else ""
+    return spanish + escape(term.definition)
+
+
+def _front(item: Item) -> str:
+    question = item.question
+    lines = [f"{LETTERS[at]}. {escape(teach_words.option(option))}" for at, option in enumerate(item.options)]
+    if question.instruction is Instruction.PAIR:
+        partners = "; ".join(f"{LETTERS[at]}. {escape(each)}" for at, each in enumerate(item.partners))
+        lines = [f"{at}. {escape(option)}" for at, option in enumerate(item.options, 1)] + [partners]
+    head = f"<b>{escape(question.question)}</b> {escape(teach_words.instruction(question.instruction))}"
+    return "<br>".join([head, *lines])
+
+
+def _back(item: Item) -> str:
+    question = item.question
+    if question.instruction is Instruction.PAIR:
+        partner = dict(zip(question.options, question.answers, strict=True))
+        right = [f"{escape(option)} – {escape(partner[option])}" for option in item.options]
+    elif question.instruction is Instruction.NUMBER:
+        right = [f"{at}. {escape(answer)}" for at, answer in enumerate(question.answers, 1)]
+    else:
+        right = [escape(teach_words.option(option)) for option in item.options if option in question.answers]
+    return "<br>".join([f"<b>{each}</b>" for each in right] + [escape(question.explanation)])
