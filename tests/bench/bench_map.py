@@ -1,4 +1,4 @@
-"""Frame times of the map at 1920 × 1080, each beside the blit of one full-screen picture in the same run.
+"""Frame times of the map at 1920 × 1080 and 3840 × 2160, each beside the blit of one full-screen picture in that run.
 
 `median` and `p95` are by the clock, and on a machine that does other work they count its work too; `own` is what the
 window's thread computes, and decides.
@@ -33,6 +33,7 @@ VIEWS = {
     "Buffalo z10.5": (Point(42.9, -78.9), 10.5),
     "Detroit z12": (Point(42.32, -83.05), 12.0),
 }
+SIZES = ((1920, 1080), (3840, 2160))
 FRAMES = 120
 LIMIT_MS = 16.0
 
@@ -40,9 +41,10 @@ LIMIT_MS = 16.0
 class Blit(QWidget):
     """Draws one full-screen picture: no map can be faster."""
 
-    def __init__(self) -> None:
+    def __init__(self, width: int, height: int) -> None:
         super().__init__()
-        self.picture = QPixmap(1920, 1080)
+        self.resize(width, height)
+        self.picture = QPixmap(width, height)
         self.picture.fill(self.palette().window().color())
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
@@ -118,21 +120,19 @@ def bench_view(view: MapView, name: str, camera: Camera, blit: float) -> list[fl
     return [report(f"{name}, {kind}", times, blit) for kind, times in results.items()]
 
 
-def main() -> int:
-    """Run all; exit code 1 if the window computes longer than a frame."""
-    app = QApplication.instance() or QApplication(sys.argv)
-    register_fonts(RESOURCES / "fonts")
-    baseline = Blit()
-    baseline.resize(1920, 1080)
+def bench_size(width: int, height: int) -> float:
+    """All views in a window of this size; the worst 95th percentile of the window's own computing."""
+    baseline = Blit(width, height)
     baseline.show()
-    app.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+    QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
     blit_times = list(frames(baseline, lambda _: None))
     blit, _ = median_and_p95([wall for wall, _ in blit_times])
-    print(f"{'1920 x 1080, ms a frame':32} {'median':>8} {'p95':>8} {'own':>8} {'own p95':>8} {'to blit':>9}")
+    baseline.close()
+    print(f"{f'{width} x {height}, ms a frame':32} {'median':>8} {'p95':>8} {'own':>8} {'own p95':>8} {'to blit':>9}")
     report("blit of one picture", blit_times, blit)
     view = MapView(RESOURCES / "geo" / "map.sqlite", map_style(load_tokens(RESOURCES / "theme")))
     view.set_markers(markers())
-    view.resize(1920, 1080)
+    view.resize(width, height)
     view.show()
     wait(1.5)
     p95s = [
@@ -141,8 +141,18 @@ def main() -> int:
         for value in bench_view(view, name, view._motion.camera.at(point, zoom), blit)
     ]
     view.stop()
-    print(f"worst 95th percentile of the window's own computing {max(p95s):.1f} ms, limit {LIMIT_MS:.0f} ms")
-    return 0 if max(p95s) < LIMIT_MS else 1
+    view.close()
+    print(f"worst 95th percentile of the window's own computing {max(p95s):.1f} ms")
+    return max(p95s)
+
+
+def main() -> int:
+    """Run all; exit code 1 if the window computes longer than a frame at 1920 × 1080. Larger ones need be usable."""
+    app = QApplication.instance() or QApplication(sys.argv)
+    register_fonts(RESOURCES / "fonts")
+    worst, _ = (bench_size(*size) for size in SIZES)
+    del app
+    return 0 if worst < LIMIT_MS else 1
 
 
 if __name__ == "__main__":

@@ -3,17 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
+import gpxpy
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QListView, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QDialogButtonBox,
+    QFileDialog,
+    QLineEdit,
+    QListView,
+    QMenu,
+    QScrollArea,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from poeguide.ui.main_window import MainWindow
 from poeguide.ui.pages.finder import FinderPage
+from poeguide.ui.pages.finder.phone import PhoneDialog
 from poeguide.ui.pages.finder.rows import HeadRow, MoreRow, PlaceRow
 
 MOST_TABS = 300
+
+
+def name_of(widget: QWidget) -> str:
+    """What a reader calls a control: its name without counts, else the words on it."""
+    name = widget.accessibleName() or (widget.text() if isinstance(widget, QAbstractButton) else "")
+    return name.split(", ")[0]
 
 
 class Hand:
@@ -27,7 +47,7 @@ class Hand:
         return next(
             widget
             for widget in self.window.findChildren(kind)
-            if widget.isVisible() and widget.accessibleName().split(", ")[0] == name and not widget.focusProxy()
+            if widget.isVisible() and name_of(widget) == name and not widget.focusProxy()
         )
 
     def press(self, name: str) -> None:
@@ -38,6 +58,14 @@ class Hand:
 
     def open_row(self, name: str) -> None:
         raise NotImplementedError
+
+    def pick(self, button: str, action: str) -> None:
+        """Open the menu of a button, and choose from it."""
+        raise NotImplementedError
+
+    def menu(self) -> QMenu:
+        """The menu that is open."""
+        return next(menu for menu in self.window.findChildren(QMenu) if menu.isVisible())
 
     @property
     def finder(self) -> FinderPage:
@@ -64,7 +92,7 @@ class Keyboard(Hand):
         """Tab to the control of this name."""
         for _ in range(MOST_TABS):
             focused = self.window.focusWidget()
-            if focused is not None and focused.accessibleName().split(", ")[0] == name:
+            if focused is not None and name_of(focused) == name:
                 return focused
             self.qtbot.keyClick(focused or self.window, Qt.Key.Key_Tab)
         raise AssertionError(f"Tab does not reach {name}")
@@ -91,6 +119,16 @@ class Keyboard(Hand):
                 break
             self.qtbot.keyClick(places, Qt.Key.Key_Down)
         self.qtbot.keyClick(places, Qt.Key.Key_Return)
+
+    def pick(self, button: str, action: str) -> None:
+        self.press(button)
+        menu = self.menu()
+        for _ in menu.actions():
+            self.qtbot.keyClick(menu, Qt.Key.Key_Down)
+            if menu.activeAction().text() == action:
+                break
+        assert menu.activeAction().text() == action
+        self.qtbot.keyClick(menu, Qt.Key.Key_Return)
 
 
 class Mouse(Hand):
@@ -130,6 +168,13 @@ class Mouse(Hand):
         place = view.visualRect(index).center()
         self.qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
         self.qtbot.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+    def pick(self, button: str, action: str) -> None:
+        self.press(button)
+        menu = self.menu()
+        place = next(menu.actionGeometry(one).center() for one in menu.actions() if one.text() == action)
+        self.qtbot.mouseMove(menu, place)
+        self.qtbot.mouseClick(menu, Qt.MouseButton.LeftButton, pos=place)
 
     def show(self, widget: QWidget) -> None:
         """Scroll a control into view, as the wheel does."""
@@ -191,11 +236,17 @@ def test_a_pedestrian_at_san_ysidro_sees_only_what_is_open(hand: Hand) -> None:
     assert all(text.startswith("Open") for text in fits.values())
     assert all(dropped.values())
     assert "PedWest (San Ysidro)" in hand.group("Not known")
+    assert dropped["Cross Border Xpress"].startswith("Air passengers only")
+    hand.pick("Export", "Code for a phone…")
+    code = hand.window.findChild(PhoneDialog)
+    assert code is not None
+    assert "geo:32.5" in code.code.text
+    hand.qtbot.keyClick(code, Qt.Key.Key_Escape)
     hand.open_row("San Ysidro")
     assert str(hand.window.services.navigator.current) == "poeguide:crossings/ca-san-ysidro"
 
 
-def test_a_trucker_at_laredo_finds_the_two_commercial_bridges(hand: Hand) -> None:
+def test_a_trucker_at_laredo_finds_the_two_commercial_bridges_and_takes_them_along(hand: Hand, tmp_path: Path) -> None:
     if isinstance(hand, Keyboard):
         hand.qtbot.keyClicks(hand.reach("Name"), "laredo")
     else:
@@ -206,8 +257,21 @@ def test_a_trucker_at_laredo_finds_the_two_commercial_bridges(hand: Hand) -> Non
     laredo = {name for name in fits if "(Laredo" in name}
     assert laredo == {"World Trade Bridge (Laredo IV)", "Colombia Solidarity Bridge (Laredo III)"}
     assert all(dropped.values())
+    hand.pick("Export", "GPX")
+    dialog = hand.window.findChild(QFileDialog)
+    assert dialog is not None
+    name = dialog.findChild(QLineEdit)
+    assert name is not None
+    name.clear()
+    dialog.setDirectory(str(tmp_path))
+    hand.qtbot.keyClicks(name, "bridges.gpx")
+    box = dialog.findChild(QDialogButtonBox)
+    assert box is not None
+    box.button(QDialogButtonBox.StandardButton.Save).click()
+    waypoints = gpxpy.parse((tmp_path / "bridges.gpx").read_text("utf-8")).waypoints
+    assert laredo <= {str(point.name) for point in waypoints}
     hand.open_row("World Trade Bridge (Laredo IV)")
-    assert "Truck" in " ".join(buttons(hand.window)) or hand.window.services.navigator.current.page == "crossings"
+    assert hand.window.services.navigator.current.page == "crossings"
 
 
 def test_the_map_alone_leads_to_a_crossing(hand: Hand) -> None:

@@ -14,7 +14,7 @@ from poeguide.data.basemap import Place
 from poeguide.domain.geo import Bounds, Point
 from poeguide.ui.widgets.map_view.camera import MAX_ZOOM, TILE, Camera, nearest_level, tile_range, world_size
 from poeguide.ui.widgets.map_view.flight import flight
-from poeguide.ui.widgets.map_view.labels import Box, Candidate, Label, place_labels
+from poeguide.ui.widgets.map_view.labels import FAR, Box, Candidate, Label, place_labels
 from poeguide.ui.widgets.map_view.places import PlaceIndex
 from poeguide.ui.widgets.map_view.scale_bar import bar_lengths, round_length
 from poeguide.ui.widgets.map_view.tiles import TileCache, TileKey
@@ -172,6 +172,32 @@ def test_a_city_under_a_marker_is_named_beside_it_without_a_dot() -> None:
 
     assert not label.has_dot
     assert not room(label, [city]).overlaps(Box(388, 288, 412, 312))
+
+
+def test_a_name_comes_near_its_dot_again_once_the_marker_beside_it_is_gone() -> None:
+    city = Candidate("0", "city", "Tijuana", 0, 0, 400, 300, 60, 20, 5)
+    (far,) = place_labels([city], [Box(388, 284, 412, 316)], {}, VIEW)
+
+    (near,) = place_labels([city], [], {"0": far.side}, VIEW)
+
+    assert (near.side, near.has_dot) == (far.side - FAR, True)
+
+
+def test_a_name_never_covers_the_dot_of_another_place() -> None:
+    state = Candidate("0", "state", "Chihuahua", 0, 0, 400, 300, 80, 20, 0)
+    city = Candidate("1", "city", "Chihuahua", 0, 0, 400, 300, 80, 20, 5)
+
+    labels = place_labels([city, state], [], {}, VIEW)
+
+    dot = Box(399, 299, 401, 301)
+    assert [label.has_dot for label in labels] == [True, False]
+    assert not room(labels[1], [city, state]).overlaps(dot)
+
+
+def test_the_name_of_a_lake_stays_on_the_lake_or_is_left_out() -> None:
+    lake = Candidate("0", "lake", "Lake Ontario", 0, 0, 400, 300, 100, 20, 0)
+
+    assert not place_labels([lake], [Box(300, 240, 500, 360)], {}, VIEW)
 
 
 @given(length=st.floats(0.001, 1e7))

@@ -142,7 +142,7 @@ class CompareViewModel(QObject):
             "other": ", ".join(filter(None, (found.foreign_city, region))),
             "open": words.crossing_status(found.status) if is_closed else _known(state_tag(state), state.is_open),
             "next": "" if is_closed else next_change(state),
-            "hours": published(found.hours),
+            "hours": _hours(found.hours),
             "modes": ", ".join(filter(None, (*map(words.mode, found.modes), words.only_for(found.only_for)))),
             "lanes": words.lanes(found.lanes) if found.lanes else "",
             "status": words.crossing_status(found.status) if found.status else "",
@@ -162,13 +162,17 @@ class CompareViewModel(QObject):
             "state": names.get(found.state, found.state),
             "open": _known(state_tag(state), state.is_open),
             "next": next_change(state),
-            "hours": published(found.hours),
+            "hours": _hours(found.hours),
             "port": found.code,
             "iata": found.iata,
         }
         crossings = self._read(crossings_of_port, found.key)
         modes = {mode for one in crossings for mode in one.modes}
         lanes = {lane for one in crossings for lane in one.lanes}
+        statuses = {one.status for one in crossings if one.status}
+        others = (", ".join(filter(None, (one.foreign_city, names.get(one.foreign_region, "")))) for one in crossings)
+        values["other"] = "; ".join(dict.fromkeys(filter(None, others)))
+        values["status"] = words.crossing_status(statuses.pop()) if len(statuses) == 1 else ""
         values["modes"] = ", ".join(words.mode(mode) for mode in Mode if mode in modes)
         values["lanes"] = words.lanes(tuple(lane for lane in Lane if lane in lanes)) if lanes else ""
         shared, counts = self._of_land_port(found)
@@ -187,6 +191,11 @@ class CompareViewModel(QObject):
             return shared, None
         counts = self._read(series, found.key, measure)
         return shared | {"people": people_words(counts)}, counts
+
+
+def _hours(written: str) -> str:
+    """Hours as published; two ways to write the same are no difference."""
+    return published("24h" if written == "24 hours daily" else written)
 
 
 def _known(tag: tuple[str, str], is_open: bool | None) -> str:  # noqa: FBT001 - a state with a third value

@@ -11,6 +11,7 @@ from typing import Final
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
 
+from poeguide.data.basemap import Place
 from poeguide.ui.widgets.map_view.camera import Camera, world_size
 from poeguide.ui.widgets.map_view.labels import AIR, Box, Candidate, Label, place_labels
 from poeguide.ui.widgets.map_view.marker_layer import MarkerLayer
@@ -34,6 +35,9 @@ SIDE_ZOOM: Final = 7.0
 SIDE_GAP: Final = 26.0
 """From this zoom on the countries are named along the border, so many pixels beside it."""
 HOME: Final = "United States of America"
+SHORT_HOME: Final = "United States"
+SMALL_LAKE: Final = 5.0
+"""Lakes of this zoom and later are named a zoom later than the source says: until then they are shorter than names."""
 WRITE_SECONDS: Final = 0.002
 """Time a frame may spend on drawing names for the first time; the others follow with the next frames."""
 
@@ -71,6 +75,7 @@ class LabelLayer:
         taken = [_box(box) for _, box in markers.boxes(wide)]
         if (callout := overlay.room(camera)) is not None:
             taken.append(_box(callout.translated(shift_x, shift_y)))
+        taken.extend(_box(control.translated(shift_x, shift_y)) for control in overlay.taken)
         candidates = [*self._titles(wide, markers), *(self._names(wide, places) if places else ())]
         candidates.extend(self._sides(wide, places) if places else ())
         before = {label.key: label.side for label in self._labels}
@@ -135,7 +140,7 @@ class LabelLayer:
             cities += role in DOTS
             if not role or (cities > MOST_PLACES * BEYOND * BEYOND and role in DOTS):
                 continue
-            name = spot.place.names.get(self._language, spot.place.name)
+            name = self._name_of(spot.place)
             size = self._texts.size(role, name)
             left, top = to_screen(spot.x, spot.y)
             clearance = 2 * DOTS.get(role, 0)
@@ -154,7 +159,7 @@ class LabelLayer:
                 continue
             for name, towards in ((HOME, 1), (side.other, -1)):
                 country = places.countries.get(name)
-                text = country.names.get(self._language, name) if country else name
+                text = self._name_of(country) if country else name
                 size = self._texts.size("side", text)
                 away = SIDE_GAP + abs(side.down) * size.height() / 2 + abs(side.right) * size.width() / 2
                 x, y = side.x + side.right * away * towards / world, side.y + side.down * away * towards / world
@@ -162,6 +167,11 @@ class LabelLayer:
                 if 0 < left < camera.width and 0 < top < camera.height:
                     key = f"side:{order}:{towards}"
                     yield Candidate(key, "side", text, x, y, left, top, size.width(), size.height(), 0)
+
+    def _name_of(self, place: Place) -> str:
+        """In the chosen language where it is known; the United States without the rest of their name."""
+        name = place.names.get(self._language, place.name)
+        return SHORT_HOME if name == HOME else name
 
     def _fade(self, before: dict[str, int]) -> None:
         """New names come in softly."""
@@ -186,12 +196,12 @@ def _is_near(camera: Camera, left: float, top: float) -> bool:
 
 
 def _distinct(candidates: Sequence[Candidate]) -> Iterator[Candidate]:
-    """Leave out a small place that bears the name of a port beside it."""
+    """Leave out a town that bears the name of a port beside it."""
     titles = {candidate.text: candidate for candidate in candidates if candidate.role == "marker"}
     for candidate in candidates:
         twin = titles.get(candidate.text)
         is_twin = twin is not None and abs(twin.left - candidate.left) + abs(twin.top - candidate.top) < NEAR
-        if candidate.role != "place" or not is_twin:
+        if candidate.role not in DOTS or not is_twin:
             yield candidate
 
 
@@ -199,7 +209,8 @@ def _role(spot: NamedSpot, zoom: float) -> str:
     """How a name is written; empty for one that is too coarse for the zoom."""
     place = spot.place
     if place.kind in {"lake", "sea"}:
-        return "water"
+        is_early = place.kind == "lake" and SMALL_LAKE <= place.min_zoom > zoom - 1
+        return "" if is_early else place.kind
     if place.kind == "country":
         return "area"
     if place.kind == "state":

@@ -67,8 +67,14 @@ COLUMNS: Final = (-0.5, -0.25, -0.75)
 ROWS: Final = (-0.5, 0.7, -1.7, 1.9, -2.9, 3.1, -4.1)
 """Where the name of an area may begin: shares of its width and height from its middle."""
 LAST: Final = MIDDLE + len(COLUMNS) * len(ROWS)
-SIDES_OF: Final = {"city": (0, MIDDLE), "place": (0, FAR), "marker": (0, FAR), "side": (MIDDLE, MIDDLE + 1)}
-"""The sides that a name of each role may take; the name of a country beside its border has one."""
+SIDES_OF: Final = {
+    "city": (0, MIDDLE),
+    "place": (0, FAR),
+    "marker": (0, FAR),
+    "side": (MIDDLE, MIDDLE + 1),
+    "lake": (MIDDLE, MIDDLE + 3 * len(COLUMNS)),
+}
+"""The sides that a name of each role may take: a country beside its border has one, a lake stays on its water."""
 AWAY: Final = 16.0
 """How much further off: beyond the symbol of a port that covers the city."""
 
@@ -111,11 +117,13 @@ def place_labels(
     for candidate in sorted(candidates, key=lambda candidate: candidate.key not in before):
         if candidate.key in labels:
             continue
-        has_dot = candidate.role in DOTTED and symbols.is_free(_dot(candidate))
+        has_dot = candidate.role in DOTTED and symbols.is_free(_dot(candidate)) and room.is_free(_dot(candidate))
         sides = _sides(candidate, before.get(candidate.key), view)
         side = next((side for side in sides if room.is_free(_box(candidate, side, AIR))), None)
         if side is not None:
             room.add(_box(candidate, side, 0))
+            if has_dot:
+                room.add(_dot(candidate))
             labels[candidate.key] = _label(candidate, side, has_dot=has_dot)
     return list(labels.values())
 
@@ -133,7 +141,11 @@ def _dot(candidate: Candidate) -> Box:
 def _sides(candidate: Candidate, before: int | None, view: Box) -> list[int]:
     """The sides of a name in the order in which they are tried: uncut ones first, then the side of before."""
     first, last = SIDES_OF.get(candidate.role, (MIDDLE, LAST))
-    sides = sorted(range(first, last), key=lambda side: side != before) if before else list(range(first, last))
+    sides = list(range(first, last))
+    if before:
+        # A name that had to stand further off comes near again where it can, in the same direction.
+        wanted = (before,) if before >= MIDDLE else (before % FAR, before)
+        sides.sort(key=lambda side: wanted.index(side) if side in wanted else len(wanted))
     reach_x, reach_y = candidate.width + AWAY * 2, candidate.height * 3 + AWAY * 2
     is_near_edge = not (
         view.left + reach_x < candidate.left < view.right - reach_x

@@ -18,6 +18,8 @@ from poeguide.ui.widgets.map_view.style import MapStyle
 from poeguide.ui.widgets.map_view.symbols import Sprites
 
 SPLIT_SECONDS: Final = 0.15
+SEE_THROUGH: Final = 0.7
+"""Symbols that are large for their weight let what lies below them show."""
 CORNER: Final = 0.65
 """Reach of a symbol's corners in its sizes."""
 
@@ -83,7 +85,9 @@ class MarkerLayer:
             size = self.size_of(item)
             picture = self._sprites.get(item.shape, len(item.keys), size, is_dimmed=item.is_dimmed)
             half = picture.deviceIndependentSize().width() / 2
+            painter.setOpacity(1.0 if item.scale <= 1 else SEE_THROUGH)
             painter.drawPixmap(QPointF(floor(left - half + 0.5), floor(top - half + 0.5)), picture)
+        painter.setOpacity(1.0)
 
     def hit(self, camera: Camera, left: float, top: float, reach: float) -> Item | None:
         """The item under a pixel, or the nearest one within reach."""

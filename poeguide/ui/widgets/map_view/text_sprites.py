@@ -34,7 +34,8 @@ def writings(style: MapStyle) -> dict[str, Writing]:
         "area": Writing(fonts.area, colors.area),
         "side": Writing(fonts.area, colors.area),
         "state": Writing(fonts.state, colors.area),
-        "water": Writing(fonts.area, colors.water),
+        "lake": Writing(fonts.area, colors.water),
+        "sea": Writing(fonts.area, colors.water),
     }
 
 
