@@ -27,6 +27,11 @@ def answered(card: Card | None, today: date, *, is_right: bool) -> Card:
     return Card(box, today + timedelta(days=WAITS[box]))
 
 
+def last_answered(card: Card) -> date:
+    """The day of the last answer: a card waits as long as its box says."""
+    return card.due - timedelta(days=WAITS[card.box])
+
+
 def due(ids: Iterable[str], cards: Mapping[str, Card], today: date) -> list[str]:
     """What to ask today: questions whose day has come, the longest waiting first, then some new ones."""
     known = list(ids)
@@ -39,3 +44,27 @@ def boxes(ids: Iterable[str], cards: Mapping[str, Card]) -> tuple[int, ...]:
     """How many questions are new, and how many in each box."""
     found = [cards[name].box if name in cards else -1 for name in ids]
     return tuple(found.count(box) for box in range(-1, len(WAITS)))
+
+
+@dataclass(frozen=True, slots=True)
+class TopicProgress:
+    """How far one is with a topic: questions that are new, on their way, and in the last two boxes."""
+
+    topic: str
+    new: int
+    learning: int
+    known: int
+
+
+def by_topic(topics: Mapping[str, str], cards: Mapping[str, Card]) -> list[TopicProgress]:
+    """How far one is, topic by topic; `topics` holds the topic of each question."""
+    found: dict[str, list[int]] = {}
+    for name, topic in topics.items():
+        counts = found.setdefault(topic, [0, 0, 0])
+        counts[0 if name not in cards else 2 if cards[name].box >= len(WAITS) - 2 else 1] += 1
+    return [TopicProgress(topic, *counts) for topic, counts in found.items()]
+
+
+def coming(cards: Iterable[Card], today: date, days: int) -> int:
+    """How many questions come again within so many days after today."""
+    return sum(today < card.due <= today + timedelta(days=days) for card in cards)
