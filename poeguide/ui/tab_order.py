@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 
 
-def set_reading_order(root: QWidget) -> None:
-    """Let Tab go through everything below a widget in the order of its layouts."""
-    for before, after in pairwise(in_reading_order(root)):
+def set_reading_order(*roots: QWidget) -> None:
+    """Let Tab go through everything below one widget after the other in the order of its layouts."""
+    for before, after in pairwise(chain.from_iterable(map(in_reading_order, roots))):
         QWidget.setTabOrder(before, after)
 
 

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from poeguide.domain.routes import Route
 from poeguide.ui.main_window import MainWindow
+from poeguide.ui.pages.home import HomePage
 from poeguide.ui.pages.settings import SettingsPage
 from poeguide.ui.widgets.buttons import Button
 
@@ -161,3 +162,45 @@ def test_the_search_says_less_before_the_path_is_cut(window: MainWindow) -> None
     name = next(label for label in window.header.findChildren(QLabel) if label.text() == "By private aircraft")
     assert window.header.search.shown_words() == "Search"
     assert name.fontMetrics().horizontalAdvance(name.text()) < name.width()
+
+
+def test_enter_presses_a_button(qtbot: QtBot, window: MainWindow) -> None:
+    button = next(b for b in window.findChildren(Button) if b.text() == "Open the map")
+
+    qtbot.keyClick(button, Qt.Key.Key_Return)
+
+    assert window.services.navigator.current == Route("ports")
+
+
+def test_enter_opens_a_section_of_the_narrow_rail(qtbot: QtBot, window: MainWindow) -> None:
+    window.go("poeguide:ports/2504")
+
+    qtbot.keyClick(window.rail.buttons["learn"], Qt.Key.Key_Return)
+
+    assert window.services.navigator.current == Route("learn")
+
+
+def test_tab_goes_through_home_as_one_reads(window: MainWindow) -> None:
+    window.header.text_size.setFocus(Qt.FocusReason.TabFocusReason)
+    named = []
+    for _ in range(14):
+        window.focusNextPrevChild(True)
+        focused = window.focusWidget()
+        named.append(focused.accessibleName() or (focused.text() if isinstance(focused, Button) else ""))
+
+    assert named[0].startswith("Stop 1 of 6")
+    assert named[1:3] == ["By air", "By cruise ship"]
+    assert named[9:13] == ["Plan my arrival", "Open the map", "Sent to secondary", "Parcel held"]
+    assert window.footer.isAncestorOf(window.focusWidget())
+
+
+def test_the_line_of_home_marks_nobody_s_place(qtbot: QtBot, window: MainWindow) -> None:
+    page = window.page
+    assert isinstance(page, HomePage)
+    page.line.setFocus()
+    qtbot.keyClick(page.line, Qt.Key.Key_Return)
+    assert window.services.navigator.current.page == "six-steps"
+
+    window.services.navigator.back()
+
+    assert page.line.current is None

@@ -114,7 +114,10 @@ class HomePage(ScrollPage):
         return card
 
     def _open_step(self) -> None:
-        self._services.navigator.go(Route("six-steps", self.line.current or SIX_STEPS[0]))
+        chosen = self.line.current or SIX_STEPS[0]
+        # Nobody is at a stop here: who comes back finds the line as it was.
+        self.line.set_current(None)
+        self._services.navigator.go(Route("six-steps", chosen))
 
     def _add_cards(self) -> None:
         ways = (

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QWidget
@@ -39,6 +42,16 @@ class FocusRing(QWidget):
         by_keyboard = window.testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
         if now is None or now.window() is window:
             self._follow(now if by_keyboard else None)
+
+    @contextmanager
+    def kept(self) -> Iterator[None]:
+        """While Qt moves the keyboard to another page by itself: who came by keyboard sees where it is now."""
+        window = self.window()
+        by_keyboard = window.testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+        yield
+        if by_keyboard:
+            window.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+            self._follow(window.focusWidget())
 
     def _follow(self, target: QWidget | None) -> None:
         if self._target is not None:

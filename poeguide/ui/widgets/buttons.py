@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from poeguide.ui import icons
 from poeguide.ui.theme import Theme
@@ -42,6 +42,11 @@ class Button(QPushButton):
         super().changeEvent(event)
         if event.type() is QEvent.Type.EnabledChange:
             self._tint()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses, as Space does."""
+        if not _pressed_by_enter(self, event):
+            super().keyPressEvent(event)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Follow the pointer, as the style sheet does with the word."""
@@ -129,8 +134,23 @@ class RailButton(QToolButton):
         theme.changed.connect(self._tint)
         self._tint()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses, as Space does."""
+        if not _pressed_by_enter(self, event):
+            super().keyPressEvent(event)
+
     def _tint(self) -> None:
         tokens = self._theme.tokens
         size = tokens.size("icon.normal")
         self.setIconSize(QSize(size, size))
         self.setIcon(icons.icon(self._icon, tokens.color("primary" if self.isChecked() else "text"), size))
+
+
+def _pressed_by_enter(button: QAbstractButton, event: QKeyEvent) -> bool:
+    """Click where the key is Enter without others; Qt leaves that to dialogs."""
+    is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+    has_others = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    if not is_enter or has_others or event.isAutoRepeat():
+        return False
+    button.click()
+    return True
