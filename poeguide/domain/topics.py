@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Final
 
 
 class TopicKind(StrEnum):
@@ -26,6 +27,11 @@ class TopicKind(StrEnum):
     CALM = "calm"
     ARTICLE = "article"
     MATTER = "matter"
+    DIFFERENCE = "difference"
+
+
+WHOLE: Final = "all"
+"""The difference that introduces the others."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,7 @@ TARGETS = {
     "plan": ("",),
     "six-steps": ("secondary-inspection",),
     "types": ("", "airport"),
+    "differences": ("",),
     "majors": ("", "san-ysidro"),
     "documents": ("", "us-citizen-adult"),
     "goods": ("", "fresh-fruit"),

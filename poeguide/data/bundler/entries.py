@@ -12,7 +12,7 @@ from poeguide.data.bundler.records import Content, TopicOverlay, TopicRecord
 from poeguide.domain.ports import OfficeKind, PortType
 from poeguide.domain.routes import SCHEME
 from poeguide.domain.search import HitKind
-from poeguide.domain.topics import TopicKind
+from poeguide.domain.topics import WHOLE, TopicKind
 
 _KINDS: Final = {
     TopicKind.SIX_STEP: HitKind.STEP,
@@ -165,11 +165,16 @@ def _sequences(content: Content) -> Iterator[Entry]:
         )
 
 
+def _stands_alone(kind: TopicKind, topic_id: str) -> bool:
+    """Whether a topic is found by itself: the steps of the comparison share one page, and the steps have their own."""
+    return kind is not TopicKind.DIFFERENCE or topic_id == WHOLE
+
+
 def _topics(content: Content) -> Iterator[Entry]:
     route = topic_routes(content)
     said = {(kind, item.record.id): item.record for kind, items in content.es_topics.items() for item in items}
     for kind, item in content.every_topic():
-        if place := route(kind, item.record.id):
+        if _stands_alone(kind, item.record.id) and (place := route(kind, item.record.id)):
             yield _topic_entry(kind, item.record, place, said.get((kind, item.record.id)))
 
 
@@ -214,7 +219,7 @@ def _translated(content: Content) -> Iterator[Entry]:
         icons = {item.record.id: item.record for item in content.topics.get(kind, ())}
         for item in items:
             words, original = item.record, icons.get(item.record.id)
-            if original is None or not (place := route(kind, words.id)):
+            if original is None or not _stands_alone(kind, words.id) or not (place := route(kind, words.id)):
                 continue
             yield Entry(
                 route=place,

@@ -42,6 +42,8 @@ def topic_routes(content: Content) -> Callable[[TopicKind, str], str]:
         if kind is TopicKind.STOP:
             sequence = sequence_of.get(topic_id)
             return f"{SCHEME}steps/{sequence}/{topic_id}" if sequence else ""
+        if kind is TopicKind.DIFFERENCE:
+            return f"{SCHEME}differences"
         if kind is TopicKind.MATTER and topic_id == START:
             return f"{SCHEME}matters"
         return f"{SCHEME}{_PREFIX[kind]}{topic_id}" if kind in _PREFIX else ""

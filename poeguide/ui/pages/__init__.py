@@ -73,6 +73,7 @@ PAGES: Final = (
     PageSpec("six-steps", "steps", "topic", "TopicPage", has_target=True),
     PageSpec("types", "learn", "topic", "TopicListPage", has_target=False),
     PageSpec("types", "learn", "topic", "TopicPage", has_target=True),
+    PageSpec("differences", "learn", "differences", "DifferencesPage", has_target=False),
     PageSpec("majors", "learn", "topic", "TopicListPage", has_target=False),
     PageSpec("majors", "learn", "topic", "TopicPage", has_target=True),
     PageSpec("documents", "documents", "documents", "DocumentsPage"),

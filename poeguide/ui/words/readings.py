@@ -20,6 +20,7 @@ def page(key: str) -> str:
         "lessons": translate("Page", "Lessons"), "class": translate("Page", "Quiz in class"),
         "scenarios": translate("Page", "Role-play"), "papers": translate("Page", "Papers"),
         "practice": translate("Page", "Practice"), "changes": translate("Page", "What changed since a print"),
+        "differences": translate("Page", "The six steps, type by type"),
         "matters": translate("Page", "Who handles this?"), "own": translate("Page", "Your questions"),
         "classes": translate("Page", "Classes and results"),
     }.get(key) or section_words(key)[0]  # fmt: skip

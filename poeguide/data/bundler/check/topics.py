@@ -30,6 +30,7 @@ BLOCK_KEYS: Final = {
     TopicKind.CALM: "what what_it_is_not have_ready may_ask contact",
     TopicKind.ARTICLE: "section",
     TopicKind.MATTER: "ask answer then",
+    TopicKind.DIFFERENCE: "what airport seaport land mail preclearance rail",
 }
 _VERDICTS: Final = frozenset({"fine", "declare", "permit", "leave"})
 _BASES: Final = frozenset({"stated", "inferred"})

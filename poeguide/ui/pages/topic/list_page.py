@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Self
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from poeguide.data.bundle import Bundle
@@ -16,6 +16,7 @@ from poeguide.ui.layouts import column
 from poeguide.ui.page import ScrollPage
 from poeguide.ui.pages.topic.view_model import KINDS
 from poeguide.ui.services import Services
+from poeguide.ui.widgets.buttons import Button
 from poeguide.ui.widgets.section import translation_note
 from poeguide.ui.widgets.states import EmptyState
 from poeguide.ui.widgets.text import Label
@@ -87,6 +88,10 @@ class TopicListPage(ScrollPage):
         layout.addLayout(column(tokens, Label(self.title(), "h1", wraps=True), Label(self._lead(), "lead", wraps=True)))
         if note := translation_note(self._services.language):
             layout.addWidget(note)
+        if self._view_model.page == "types":
+            compare = Button(self._services.theme, self.tr("Compare step by step"), icon="swap", role="primary")
+            compare.clicked.connect(lambda: self._services.navigator.go(Route("differences")))
+            layout.addWidget(compare, alignment=Qt.AlignmentFlag.AlignLeading)
         for key, hits in self._view_model.groups.items():
             if key != self._view_model.page:
                 layout.addWidget(Label(self.tr("Lanes and their signs"), "h2", wraps=True))

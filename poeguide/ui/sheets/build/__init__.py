@@ -9,6 +9,7 @@ from typing import Final
 from poeguide.domain.routes import Route
 from poeguide.ui.sheets.build.cards import pocket_card
 from poeguide.ui.sheets.build.desk import Desk
+from poeguide.ui.sheets.build.differences import differences_sheet
 from poeguide.ui.sheets.build.lists import (
     about_sheet,
     codes_sheet,
@@ -42,6 +43,7 @@ SHEETS: Final[Mapping[str, Maker]] = {
     "contacts": lambda desk, route: office_sheet(desk, route) if route.target else offices_sheet(desk),
     "steps": steps_sheet,
     "matters": matter_sheet,
+    "differences": differences_sheet,
     "facts": fact_sheet,
     "glossary": lambda desk, route: term_sheet(desk, route) if route.target else terms_sheet(desk),
     "home": home_sheet,
