@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
 from typing import Final
@@ -39,8 +39,12 @@ FACTS: Final = {
     Exemption.GIFTS: ("cus-visitor-gift", "cus-visitor-own-use"),
 }
 BAND_FACTS: Final = ("cus-flat-rate", "cus-flat-who")
-BEYOND_FACTS: Final = ("cus-above-flat",)
+BEYOND_FACTS: Final = ("cus-above-flat", "cus-duty-surcharges")
+FLAT_USED_FACTS: Final = ("cus-flat-leftover",)
 LITERS_FACTS: Final = ("cus-alcohol-more",)
+CARIBBEAN_FACTS: Final = ("cus-exempt-cbi",)
+CUBAN_FACTS: Final = ("cus-cuba",)
+APART_FACTS: Final = ("proc-family-decl-who",)
 TRANSIT_FACTS: Final = ("cus-transit-200", "cus-visitor-own-use")
 VISITOR_SMALL_FACTS: Final = ("cus-nonresident-200", "cus-exempt-200-cliff", "cus-visitor-own-use")
 POOL_FACTS: Final = ("cus-exempt-family", "cus-flat-family")
@@ -48,18 +52,27 @@ POOL_FACTS: Final = ("cus-exempt-family", "cus-flat-family")
 
 @dataclass(frozen=True, slots=True)
 class Goods:
-    """What is carried: value in US dollars, how much of it was bought in the islands, and what has limits."""
+    """What is carried: value in US dollars, how much of it was bought in the islands, and what has limits.
+
+    Of the liters some may be made in a Caribbean Basin country. What is Cuban is not among the figures.
+    """
 
     value: Decimal = ZERO
     island_value: Decimal = ZERO
     liters: Decimal = ZERO
+    caribbean_liters: Decimal = ZERO
     cigarettes: int = 0
     cigars: int = 0
+    has_cuban: bool = False
+    """Whether there is alcohol or tobacco of Cuba, which may not be brought."""
 
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """Who carries it, and from where. `adults` are 21 or over; a household of residents may pool."""
+    """Who carries it, and from where. `adults` are 21 or over; a household of residents may pool.
+
+    `others` travel along and reckon apart: other households, and those of another residence.
+    """
 
     is_resident: bool
     people: int = 1
@@ -73,6 +86,9 @@ class Case:
     """Away for 48 hours or more; for a visitor: a stay of 72 hours or more."""
     is_unused: bool = True
     """The exemption was not used in the last 30 days; for a visitor: in the last six months."""
+    is_flat_unused: bool = True
+    """The flat rate was not used in the last 30 days."""
+    others: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +115,10 @@ class Estimate:
     cigars_over: int
     is_pooled: bool
     facts: tuple[str, ...]
+    is_flat_used: bool = False
+    """The flat rate was used lately, so nothing is charged at it."""
+    has_cuban: bool = False
+    others: int = 0
 
     @property
     def is_whole(self) -> bool:
@@ -129,11 +149,12 @@ def estimate(case: Case, goods: Goods) -> Estimate:
     kind = exemption_of(case)
     heads = case.people if kind in (Exemption.FULL, Exemption.ISLANDS) else 1
     limits = _limits(kind, case)
-    over = _over(goods, limits)
+    more = _caribbean(kind, case, goods)
+    over = _over(goods, replace(limits, liters=limits.liters + more))
     island = min(goods.island_value, goods.value) if kind is Exemption.ISLANDS else ZERO
     elsewhere = goods.value - island
     free_elsewhere, free_island = _free(kind, heads, (elsewhere, island), is_over=_is_any(over))
-    shares, beyond = _charge(elsewhere - free_elsewhere, island - free_island, BAND * heads)
+    shares, beyond = _charge(elsewhere - free_elsewhere, island - free_island, BAND * heads * case.is_flat_unused)
     is_pooled = heads > 1
     return Estimate(
         exemption=kind,
@@ -150,9 +171,16 @@ def estimate(case: Case, goods: Goods) -> Estimate:
             *_exemption_facts(kind, case),
             *(BAND_FACTS if shares else ()),
             *(BEYOND_FACTS if beyond else ()),
+            *(FLAT_USED_FACTS if beyond and not case.is_flat_unused else ()),
             *(LITERS_FACTS if over.liters else ()),
+            *(CARIBBEAN_FACTS if more else ()),
             *(POOL_FACTS if is_pooled else ()),
+            *(CUBAN_FACTS if goods.has_cuban else ()),
+            *(APART_FACTS if case.others else ()),
         ),
+        is_flat_used=bool(beyond) and not case.is_flat_unused,
+        has_cuban=goods.has_cuban,
+        others=case.others,
     )
 
 
@@ -180,6 +208,14 @@ def _limits(kind: Exemption, case: Case) -> _Limits:
     if kind is Exemption.ISLANDS:
         return _Limits(Decimal(5) * adults, 1000 * heads, 100 * heads)
     return _Limits(Decimal(1) * adults, 200 * heads, 100 * heads)
+
+
+def _caribbean(kind: Exemption, case: Case, goods: Goods) -> Decimal:
+    """Liters more inside the full exemption: one for each adult for whom there is a whole liter made there."""
+    if kind is not Exemption.FULL:
+        return ZERO
+    adults = min(case.adults, case.people)
+    return Decimal(min(adults, int(min(goods.caribbean_liters, goods.liters))))
 
 
 def _over(goods: Goods, limits: _Limits) -> _Limits:

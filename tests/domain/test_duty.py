@@ -19,8 +19,22 @@ cases = st.builds(
     adults=st.integers(0, 12),
     is_from_islands=st.booleans(),
     is_from_mexico=st.booleans(),
+    is_from_virgin_islands=st.booleans(),
+    is_in_transit=st.booleans(),
     is_long_absence=st.booleans(),
     is_unused=st.booleans(),
+    is_flat_unused=st.booleans(),
+    others=st.integers(0, 11),
+)
+loads = st.builds(
+    Goods,
+    value=amounts,
+    island_value=amounts,
+    liters=st.decimals(0, 50, places=2),
+    caribbean_liters=st.decimals(0, 50, places=2),
+    cigarettes=st.integers(0, 5000),
+    cigars=st.integers(0, 500),
+    has_cuban=st.booleans(),
 )
 
 
@@ -89,6 +103,117 @@ def test_only_those_of_21_count_for_alcohol() -> None:
 
     assert estimate(family, Goods(liters=Decimal(3))).liters_over == 1
     assert estimate(replace(RESIDENT, adults=0), Goods(liters=Decimal("0.75"))).liters_over == Decimal("0.75")
+
+
+@pytest.mark.parametrize(
+    ("case", "liters", "caribbean", "over"),
+    [
+        (RESIDENT, "1", "0", "0"),
+        (RESIDENT, "2", "0", "1"),
+        (RESIDENT, "2", "1", "0"),
+        (RESIDENT, "2", "0.75", "1"),
+        (RESIDENT, "3", "3", "1"),
+        (RESIDENT, "1.5", "1.5", "0"),
+        (replace(RESIDENT, people=2, adults=2), "4", "1", "1"),
+        (replace(RESIDENT, people=2, adults=2), "4", "2", "0"),
+        (replace(RESIDENT, people=3, adults=1), "2", "2", "0"),
+        (replace(RESIDENT, adults=0), "1", "1", "1"),
+        (replace(RESIDENT, is_unused=False), "2", "1", "1.85"),
+        (replace(RESIDENT, is_from_islands=True), "6", "6", "1"),
+        (VISITOR, "2", "2", "1"),
+    ],
+)
+def test_a_liter_made_in_the_caribbean_basin_lets_a_resident_bring_two(
+    case: Case, liters: str, caribbean: str, over: str
+) -> None:
+    found = estimate(case, Goods(liters=Decimal(liters), caribbean_liters=Decimal(caribbean)))
+
+    assert found.liters_over == Decimal(over)
+
+
+@pytest.mark.parametrize(
+    ("case", "value", "duty", "beyond"),
+    [
+        (replace(RESIDENT, is_unused=False), "1000", "30.00", "0"),
+        (replace(RESIDENT, is_unused=False, is_flat_unused=False), "1000", "0", "1000"),
+        (replace(RESIDENT, is_unused=False, is_flat_unused=False), "200", "0", "0"),
+        (replace(RESIDENT, is_flat_unused=False), "800", "0", "0"),
+        (replace(RESIDENT, is_flat_unused=False), "801", "0", "1"),
+        (replace(VISITOR, is_flat_unused=False), "150", "0", "50"),
+    ],
+)
+def test_a_flat_rate_that_was_used_lately_is_not_used_again(case: Case, value: str, duty: str, beyond: str) -> None:
+    found = estimate(case, Goods(Decimal(value)))
+
+    assert (found.duty, found.beyond) == (Decimal(duty), Decimal(beyond))
+    assert found.is_flat_used == (bool(found.beyond) and not case.is_flat_unused)
+    assert ("cus-flat-leftover" in found.facts) == found.is_flat_used
+
+
+def test_above_the_flat_rate_nothing_is_computed_and_the_extra_tariffs_are_named() -> None:
+    found = estimate(RESIDENT, Goods(Decimal(5000)))
+
+    assert (found.duty, found.beyond, found.is_whole) == (Decimal("30.00"), Decimal(3200), False)
+    assert {"cus-above-flat", "cus-duty-surcharges"} <= set(found.facts)
+
+
+def test_cuban_alcohol_and_tobacco_stand_outside_the_figures() -> None:
+    found = estimate(RESIDENT, Goods(Decimal(100), has_cuban=True))
+
+    assert found.has_cuban
+    assert "cus-cuba" in found.facts
+    assert found.duty == 0
+
+
+def test_people_of_other_households_are_counted_apart() -> None:
+    found = estimate(replace(RESIDENT, people=2, adults=2, others=3), Goods(Decimal(1700)))
+
+    assert (found.others, found.free) == (3, Decimal(1600))
+    assert "proc-family-decl-who" in found.facts
+
+
+@given(case=cases, goods=loads, more=loads)
+def test_more_of_anything_never_costs_less(case: Case, goods: Goods, more: Goods) -> None:
+    heavier = replace(
+        goods,
+        value=goods.value + more.value,
+        liters=goods.liters + more.liters,
+        cigarettes=goods.cigarettes + more.cigarettes,
+        cigars=goods.cigars + more.cigars,
+    )
+    before, after = estimate(case, goods), estimate(case, heavier)
+
+    assert before.duty + before.beyond <= after.duty + after.beyond
+    assert before.liters_over <= after.liters_over
+    assert before.cigarettes_over <= after.cigarettes_over
+    assert before.cigars_over <= after.cigars_over
+
+
+@given(case=cases, goods=loads)
+def test_a_used_flat_rate_never_lowers_what_is_left_to_ask(case: Case, goods: Goods) -> None:
+    unused, used = (estimate(replace(case, is_flat_unused=state), goods) for state in (True, False))
+
+    assert unused.free == used.free
+    assert unused.beyond <= used.beyond
+    assert used.duty == 0
+
+
+@given(case=cases, goods=loads)
+def test_more_people_of_the_household_never_cost_more(case: Case, goods: Goods) -> None:
+    alone, together = estimate(case, goods), estimate(replace(case, people=case.people + 1), goods)
+
+    assert together.duty + together.beyond <= alone.duty + alone.beyond
+    assert together.free >= alone.free
+
+
+@given(case=cases, goods=loads)
+def test_every_estimate_rests_on_facts_and_adds_up(case: Case, goods: Goods) -> None:
+    found = estimate(case, goods)
+
+    assert found.facts
+    assert found.free + sum(share.value for share in found.shares) + found.beyond == goods.value
+    assert found.free <= found.allowance
+    assert found.duty == found.duty.quantize(Decimal("0.01"))
 
 
 @given(case=cases, value=amounts)

@@ -138,6 +138,9 @@ def _duty(one: Estimate) -> dict[str, Any]:
         "liters_over": str(one.liters_over),
         "cigarettes_over": one.cigarettes_over,
         "cigars_over": one.cigars_over,
+        "is_flat_used": one.is_flat_used,
+        "has_cuban": one.has_cuban,
+        "others_apart": one.others,
         "is_pooled": one.is_pooled,
         "facts": list(one.facts),
     }

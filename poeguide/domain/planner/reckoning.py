@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 from itertools import product
 from typing import Final
@@ -10,6 +11,7 @@ from typing import Final
 from poeguide.domain.duty import ZERO, Case, Estimate, Goods, estimate
 from poeguide.domain.planner.answers import number_of
 from poeguide.domain.planner.standing import Standing, Walk
+from poeguide.domain.planner.values import UNKNOWN
 
 _OPEN: Final = {"long": (True,), "short": (False,)}
 _USED: Final = {"no": (True,), "yes": (False,)}
@@ -21,15 +23,21 @@ def estimates(group: Sequence[Walk]) -> tuple[Estimate, ...]:
     value = _number(first, "value")
     if value is None or "parcel" in first.values:
         return ()
+    liters = _number(first, "liters") or ZERO
     goods = Goods(
         value=value,
         island_value=_number(first, "island-value") or ZERO,
-        liters=_number(first, "liters") or ZERO,
+        liters=liters,
+        caribbean_liters=_number(first, "caribbean-liters") or ZERO,
         cigarettes=int(_number(first, "cigarettes") or 0),
         cigars=int(_number(first, "cigars") or 0),
+        has_cuban=first.value("cuban") == "yes",
     )
-    found = {estimate(case, goods) for case in _cases(group)}
-    order = sorted(found, key=lambda one: (one.duty + one.beyond, -one.free))
+    made = [goods]
+    if first.value("caribbean-liters") == UNKNOWN:
+        made.append(replace(goods, caribbean_liters=liters))
+    found = {estimate(case, one) for case in _cases(group) for one in made}
+    order = sorted(found, key=lambda one: (one.duty + one.beyond, -one.free, one.liters_over, one.beyond))
     return (order[0],) if len(order) == 1 else (order[0], order[-1])
 
 
@@ -40,6 +48,14 @@ def _cases(group: Sequence[Walk]) -> list[Case]:
     pooled = [person.standing for person in group if _is_resident(person.standing) is is_resident]
     members = pooled if first.value("party") == "household" else [first]
     places = first.values.get("from", ())
+    long, unused = _OPEN.get(stay, (True, False)), _USED.get(first.value("used"), (True, False))
+    # Who did not use the exemption did not come to the flat rate above it either.
+    flat = _USED.get(first.value("flat-used"), (True, False))
+    states = [
+        (is_long, is_unused, is_flat_unused)
+        for is_long, is_unused in product(long, unused)
+        for is_flat_unused in ((True,) if is_unused else flat)
+    ]
     return [
         Case(
             is_resident=is_resident,
@@ -51,8 +67,10 @@ def _cases(group: Sequence[Walk]) -> list[Case]:
             is_from_virgin_islands="virgin-islands" in places,
             is_long_absence=is_long,
             is_unused=is_unused,
+            is_flat_unused=is_flat_unused,
+            others=len(group) - len(members),
         )
-        for is_long, is_unused in product(_OPEN.get(stay, (True, False)), _USED.get(first.value("used"), (True, False)))
+        for is_long, is_unused, is_flat_unused in states
     ]
 
 

@@ -69,13 +69,14 @@ class DutyCard(Card):
             yield text, words.money(share.duty), "body"
         if one.beyond:
             text = self.tr("{value} above that: normal rate of each article").format(value=words.money(one.beyond))
-            yield text, self.tr("not computed"), "body"
+            yield text, self.tr("not computed: ask"), "body"
         if one.liters_over:
             text = self.tr("{n} L of alcohol above the limit: duty and tax").format(n=one.liters_over.normalize())
-            yield text, self.tr("not computed"), "body"
+            yield text, self.tr("not computed: ask"), "body"
         if one.cigarettes_over or one.cigars_over:
             text = self.tr("{a} cigarettes and {b} cigars above the limit: duty and tax")
-            yield text.format(a=one.cigarettes_over, b=one.cigars_over), self.tr("not computed"), "body"
+            yield text.format(a=one.cigarettes_over, b=one.cigars_over), self.tr("not computed: ask"), "body"
+        yield from self._apart(one)
         yield (
             self.tr("Estimated duty") if one.is_whole else self.tr("Estimated duty, without the rest"),
             words.money(one.duty),
