@@ -70,6 +70,12 @@ class PracticePage(ScrollPage):
         """A tool of Teach."""
         return ((self.tr("Teach"), Route("teach")),)
 
+    def finish(self) -> bool:
+        """Draw the whole map now."""
+        if self.map is not None and self.map.isVisible():
+            self.map.map.finish()
+        return True
+
     def _show(self) -> None:
         view_model = self.view_model
         self.due.setText(self.tr("%n questions to go today", "", len(view_model.queue)))
