@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from math import cos, hypot, sin
@@ -44,29 +44,34 @@ def singles(spots: Iterable[Spot]) -> tuple[Cluster, ...]:
 
 def merged(clusters: Sequence[Cluster], radius: float) -> tuple[Cluster, ...]:
     """Join what is nearer than `radius` until nothing is; what was one stays one."""
-    if radius <= 0:
-        return tuple(clusters)
-    while len(joined := _joined_once(clusters, radius)) < len(clusters):
-        clusters = joined
-    return tuple(clusters)
+    found = list(clusters)
+    while radius > 0 and (near := _neighbors(found, radius)):
+        found = _joined_once(found, near)
+    return tuple(found)
 
 
-def _joined_once(clusters: Sequence[Cluster], radius: float) -> list[Cluster]:
+def _joined_once(clusters: Sequence[Cluster], near: Mapping[int, Sequence[int]]) -> list[Cluster]:
     """One pass, the largest first: each takes the neighbors that nobody has taken."""
-    ranked = sorted(clusters, key=lambda cluster: (-len(cluster.keys), cluster.keys))
-    grid = _grid([(cluster.x, cluster.y) for cluster in ranked], radius)
-    taken = bytearray(len(ranked))
-    result = []
-    for index, cluster in enumerate(ranked):
-        if taken[index]:
+    taken: set[int] = set()
+    joined = []
+    for index in sorted(near, key=lambda index: (-len(clusters[index].keys), clusters[index].keys)):
+        if index in taken:
             continue
-        near = [other for other in _around(grid, cluster.x, cluster.y, radius) if not taken[other]]
-        group = [other for other in near if hypot(ranked[other].x - cluster.x, ranked[other].y - cluster.y) < radius]
-        for other in group:
-            taken[other] = 1
-        result.append(_union([ranked[other] for other in group]) if len(group) > 1 else cluster)
-        taken[index] = 1
-    return result
+        group = [index, *(other for other in near[index] if other not in taken)]
+        taken.update(group)
+        joined.append(_union([clusters[other] for other in group]) if len(group) > 1 else clusters[index])
+    return [*(cluster for index, cluster in enumerate(clusters) if index not in taken), *joined]
+
+
+def _neighbors(clusters: Sequence[Cluster], radius: float) -> dict[int, list[int]]:
+    """The clusters nearer than `radius` to one another, for those that have any: few, so the rest costs nothing."""
+    near: dict[int, list[int]] = {}
+    for first, second in _close_pairs([(cluster.x, cluster.y) for cluster in clusters], radius):
+        one, other = clusters[first], clusters[second]
+        if hypot(one.x - other.x, one.y - other.y) < radius:
+            near.setdefault(first, []).append(second)
+            near.setdefault(second, []).append(first)
+    return near
 
 
 def _union(clusters: Sequence[Cluster]) -> Cluster:
@@ -128,13 +133,14 @@ def _push(places: list[tuple[float, float]], gap: float) -> bool:
 
 def _close_pairs(places: Sequence[tuple[float, float]], gap: float) -> list[tuple[int, int]]:
     """Pairs that may stand nearer than `gap`, found by sweeping from west to east."""
-    order = sorted(range(len(places)), key=lambda index: (places[index][0], index))
+    order = sorted((x, index, y) for index, (x, y) in enumerate(places))
     pairs = []
-    for rank, first in enumerate(order):
-        for second in order[rank + 1 :]:
-            if places[second][0] - places[first][0] >= gap:
+    for rank, (x, first, y) in enumerate(order, start=1):
+        for at in range(rank, len(order)):
+            other_x, second, other_y = order[at]
+            if other_x - x >= gap:
                 break
-            if abs(places[second][1] - places[first][1]) < gap:
+            if -gap < other_y - y < gap:
                 pairs.append((first, second))
     return pairs
 

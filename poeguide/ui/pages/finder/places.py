@@ -109,12 +109,17 @@ def read_atlas(bundle: Bundle, language: str) -> Atlas:
     )
 
 
-def at_time(atlas: Atlas, when: datetime) -> tuple[Place, ...]:
-    """All places with their hours at a moment; one without zone is meant on the clock of each place."""
-    return tuple(
-        replace(place, hours=state_at(hours.opening_hours, hours.timezone, when))
-        for place, hours in ((place, atlas.hours[place.key]) for place in atlas.places)
-    )
+def at_time(atlas: Atlas, when: datetime, before: Sequence[Place] = ()) -> tuple[Place, ...]:
+    """All places with their hours at a moment; one without zone is meant on the clock of each place.
+
+    A place that is as it was before stays the same value, with all that was reckoned from it.
+    """
+    return tuple(_with_hours(place, atlas.hours[place.key], when) for place in before or atlas.places)
+
+
+def _with_hours(place: Place, hours: Hours, when: datetime) -> Place:
+    state = state_at(hours.opening_hours, hours.timezone, when)
+    return place if state == place.hours else replace(place, hours=state)
 
 
 def people_by_year(bundle: Bundle) -> dict[int, dict[str, int]]:

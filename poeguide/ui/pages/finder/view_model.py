@@ -51,6 +51,8 @@ class FinderViewModel(QObject):
         self._keys = {place.key for place in self.atlas.places}
         self._by_key: dict[str, Place] = {}
         self._moment: datetime | None = None
+        self._ready: tuple[datetime | None, tuple[Place, ...]] = (None, ())
+        """The places at a moment that was found to exist, which the next step takes over."""
 
     @property
     def moment(self) -> datetime:
@@ -173,7 +175,7 @@ class FinderViewModel(QObject):
         """A time that the clocks skip leaves everything as it was."""
         try:
             if state.when is not None and state.when != self._moment:
-                at_time(self.atlas, state.when)
+                self._ready = (state.when, at_time(self.atlas, state.when, self._places))
         except PoeGuideError as error:
             self.problem = str(error)
             self.problems = (("open", state.when.isoformat(timespec="minutes") if state.when else ""),)
@@ -198,7 +200,9 @@ class FinderViewModel(QObject):
         if self._places and moment == self._moment:
             return False
         try:
-            places = at_time(self.atlas, moment)
+            ready, places = self._ready
+            if ready != moment:
+                places = at_time(self.atlas, moment, self._places)
         except PoeGuideError as error:
             self.problem = str(error)
             self.problems = (*self.problems, ("open", moment.isoformat(timespec="minutes")))
