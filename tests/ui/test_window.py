@@ -3,8 +3,8 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from poeguide.domain.routes import Route
@@ -204,3 +204,31 @@ def test_the_line_of_home_marks_nobody_s_place(qtbot: QtBot, window: MainWindow)
     window.services.navigator.back()
 
     assert page.line.current is None
+
+
+@pytest.mark.parametrize("name", ["text_size", "language"])
+def test_a_menu_opens_below_its_button(qtbot: QtBot, window: MainWindow, name: str) -> None:
+    button: Button = getattr(window.header, name)
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    menu = window.findChild(QMenu)
+    assert menu is not None
+    corner = button.mapToGlobal(QPoint(0, button.height()))
+    right = window.screen().availableGeometry().right()
+    assert menu.pos() == corner or menu.geometry().right() == right
+    menu.close()
+
+
+@pytest.mark.parametrize("scale", [1.0, 3.0])
+def test_the_list_of_shortcuts_fits_the_screen(qtbot: QtBot, window: MainWindow, scale: float) -> None:
+    window.services.preferences.update(text_scale=scale)
+    qtbot.waitUntil(lambda: window.services.theme.tokens.scale == scale)
+
+    qtbot.keyClick(window, Qt.Key.Key_F1)
+
+    dialog = window.findChild(QDialog)
+    assert dialog is not None
+    room = window.screen().availableSize()
+    assert dialog.width() <= room.width()
+    assert dialog.height() <= room.height()
+    dialog.close()

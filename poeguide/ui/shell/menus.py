@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QMenu, QWidget
@@ -12,13 +12,16 @@ from poeguide.settings import MAX_SCALE, MIN_SCALE
 from poeguide.ui.language import LANGUAGES
 from poeguide.ui.services import Services
 
+if TYPE_CHECKING:
+    from poeguide.ui.main_window import MainWindow
+
 SCALES: Final = (1.0, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0)
 
 
 class Menus(QObject):
     """Small menus below the buttons of the header."""
 
-    def __init__(self, services: Services, window: QWidget) -> None:
+    def __init__(self, services: Services, window: MainWindow) -> None:
         super().__init__(window)
         self._preferences = services.preferences
         self._window = window
@@ -41,7 +44,7 @@ class Menus(QObject):
             action.setCheckable(True)
             action.setChecked(scale == self._preferences.settings.text_scale)
             action.triggered.connect(partial(self._set_scale, scale))
-        self._pop_up(menu)
+        self._pop_up(menu, self._window.header.text_size)
 
     def open_languages(self) -> None:
         """Offer the languages."""
@@ -51,16 +54,14 @@ class Menus(QObject):
             action.setCheckable(True)
             action.setChecked(code == self._preferences.settings.language)
             action.triggered.connect(partial(self._set_language, code))
-        self._pop_up(menu)
+        self._pop_up(menu, self._window.header.language)
 
     def _menu(self) -> QMenu:
         menu = QMenu(self._window)
         menu.aboutToHide.connect(menu.deleteLater)
         return menu
 
-    def _pop_up(self, menu: QMenu) -> None:
-        sender = self.sender()
-        anchor = sender if isinstance(sender, QWidget) else self._window
+    def _pop_up(self, menu: QMenu, anchor: QWidget) -> None:
         menu.popup(anchor.mapToGlobal(QPoint(0, anchor.height())))
 
     def _set_scale(self, scale: float, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 # Qt's signal

@@ -95,7 +95,7 @@ class Palette(QWidget):
         escape.setProperty("role", "key")
         head.addWidget(IconLabel(self._theme, "search", color="text", size="icon.large"))
         head.addWidget(self.field, 1)
-        head.addWidget(escape)
+        head.addWidget(escape, alignment=Qt.AlignmentFlag.AlignVCenter)
         self.model = ListModel[Row](self._row_words)
         self.list = QListView()
         self.list.setModel(self.model)

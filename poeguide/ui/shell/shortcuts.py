@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, NamedTuple
+from math import ceil
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QDialog, QFormLayout, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from poeguide.domain.routes import Route
 from poeguide.ui.layouts import inset
@@ -18,6 +19,9 @@ from poeguide.ui.widgets.text import Label
 
 if TYPE_CHECKING:
     from poeguide.ui.main_window import MainWindow
+
+TWO_COLUMNS: Final = 1.5
+"""Up to this text size the list stands in two columns."""
 
 
 class Shortcut(NamedTuple):
@@ -86,21 +90,40 @@ def show_sheet(window: MainWindow) -> QDialog:
     box = QVBoxLayout(dialog)
     inset(box, theme.tokens, "space.6", "space.5")
     box.setSpacing(theme.tokens.size("space.4"))
-    box.addWidget(Label(dialog.windowTitle(), "h2"))
-    form = QFormLayout()
-    form.setHorizontalSpacing(theme.tokens.size("space.6"))
-    form.setVerticalSpacing(theme.tokens.size("space.2"))
-    for shortcut in shortcuts(window):
-        keys = QCoreApplication.translate("Keys", " or ").join(
-            QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in shortcut.keys
-        )
-        form.addRow(Label(shortcut.words), Label(keys, "label"))
-    box.addLayout(form)
+    box.addWidget(Label(dialog.windowTitle(), "h2", wraps=True))
+    area, lines = QScrollArea(), _lines(window)
+    area.setWidgetResizable(True)
+    area.setWidget(lines)
+    box.addWidget(area, 1)
     close = Button(theme, QCoreApplication.translate("Keys", "Close"), role="primary")
     close.clicked.connect(dialog.accept)
     box.addWidget(close, alignment=Qt.AlignmentFlag.AlignRight)
     dialog.open()
+    # Only now its type is known.
+    around = dialog.sizeHint() - area.sizeHint() + QSize(area.verticalScrollBar().sizeHint().width(), 0)
+    dialog.resize((lines.sizeHint() + around).boundedTo(window.screen().availableSize()))
     return dialog
+
+
+def _lines(window: MainWindow) -> QWidget:
+    """What the keys do, in two columns where larger text leaves the room."""
+    tokens = window.services.theme.tokens
+    found = shortcuts(window)
+    columns = 2 if tokens.scale <= TWO_COLUMNS else 1
+    body = QWidget()
+    grid = QGridLayout(body)
+    inset(grid, tokens)
+    grid.setHorizontalSpacing(tokens.size("space.6"))
+    grid.setVerticalSpacing(tokens.size("space.2"))
+    rows = ceil(len(found) / columns)
+    for at, shortcut in enumerate(found):
+        keys = QCoreApplication.translate("Keys", " or ").join(
+            QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in shortcut.keys
+        )
+        grid.addWidget(Label(shortcut.words), at % rows, at // rows * 2)
+        grid.addWidget(Label(keys, "label"), at % rows, at // rows * 2 + 1)
+    grid.setRowStretch(rows, 1)
+    return body
 
 
 def _goer(window: MainWindow, route: Route) -> Callable[[], None]:
