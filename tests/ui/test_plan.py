@@ -11,6 +11,7 @@ from poeguide.domain.routes import Route
 from poeguide.ui.carry.codes import CodesDialog
 from poeguide.ui.main_window import MainWindow
 from poeguide.ui.pages.plan.aside import ProofAside
+from poeguide.ui.pages.plan.duty_card import DutyCard
 from poeguide.ui.pages.plan.inputs import Number, Options, Search
 from poeguide.ui.pages.plan.outcome_view import OutcomeView
 from poeguide.ui.pages.plan.page import PlanPage
@@ -296,3 +297,21 @@ def test_the_finished_plan_asks_nothing_and_the_empty_one_begins(window: MainWin
     assert question(window).asked.question.name == "mode"
     assert not question(window).findChildren(QLineEdit)
     assert Route("plan") == window.services.navigator.current
+
+
+def test_the_estimate_names_what_it_does_not_compute(window: MainWindow) -> None:
+    window.go(
+        "poeguide:plan?mode=air&preclear=no&place=unknown&from=nearby&who=us-citizen&age=21-up&party=others"
+        "&people=who.us-citizen_age.21-up_document.us-passport&document=us-passport&programs=none&goods=purchases"
+        "&goods=alcohol&value=2500&away=long&used=yes&flat-used=yes&liters=2&caribbean-liters=unknown&cigarettes=0"
+        "&cigars=0&cuban=yes&date=unknown"
+    )
+    (card,) = shown(window).findChildren(DutyCard)
+    words = [label.text() for label in card.findChildren(QLabel)]
+
+    assert "Duty: an estimate" in words
+    assert "2,500.00 USD above that: normal rate of each article" in words
+    assert "The flat rate was used in the last 30 days" in words
+    assert "Alcohol or tobacco from Cuba: not allowed in bags" in words
+    assert any("of your party declare for themselves" in text for text in words)
+    assert words.count("not computed: ask") == 2

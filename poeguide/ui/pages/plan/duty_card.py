@@ -83,6 +83,16 @@ class DutyCard(Card):
             "strong",
         )
 
+    def _apart(self, one: Estimate) -> Iterator[tuple[str, str, str]]:
+        """What stands outside the figures."""
+        if one.is_flat_used:
+            yield self.tr("The flat rate was used in the last 30 days"), self.tr("not used again"), "body"
+        if one.has_cuban:
+            yield self.tr("Alcohol or tobacco from Cuba: not allowed in bags"), self.tr("not in the figures"), "body"
+        if one.others:
+            text = self.tr("%n other(s) of your party declare for themselves", "", one.others)
+            yield text, self.tr("not in the figures"), "body"
+
     def _follow(self, link: str) -> None:
         self.link = link
         self.link_clicked.emit()
