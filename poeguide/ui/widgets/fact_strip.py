@@ -127,7 +127,9 @@ class FactStrip(QWidget):
         flow.addWidget(self.button)
         self._column.addLayout(flow)
         self._name_button()
-        self.setVisible(bool(self.facts))
+        if not self.facts:
+            # Never shown here: a widget without a parent would flash as a window of its own.
+            self.hide()
 
     def _state(self, state: Freshness, words: str) -> QWidget:
         box = QWidget()

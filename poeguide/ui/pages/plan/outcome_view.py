@@ -135,6 +135,9 @@ class OutcomeView(QWidget):
         flow = FlowLayout(acts, gap=tokens.size("space.2"))
         for button in (self.save, self.print, self.codes, self.calendar):
             flow.addWidget(button)
+        # On a public screen nothing is kept, and the screen's own bar offers paper and codes.
+        if self._services.profile == "kiosk":
+            acts.hide()
         return acts
 
     def _banner(self) -> Banner:

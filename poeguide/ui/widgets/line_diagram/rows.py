@@ -36,7 +36,8 @@ class LineRow(QAbstractButton):
         words.setSpacing(0)
         self._title = Label(stop.title, "label", wraps=True)
         self._note = Label(stop.note, "caption", wraps=True)
-        self._note.setVisible(bool(stop.note))
+        if not stop.note:
+            self._note.hide()
         for label in (self._title, self._note):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             words.addWidget(label)
