@@ -38,6 +38,7 @@ def test_the_outcome_is_one_document(poeguide: Command, tmp_path: Path) -> None:
     assert found["unanswered"] == []
     assert found["people"][0]["fit"] == "fits"
     assert found["duty"][0]["duty"] == "21.00"
+    assert set(found["duty"][0]["facts"]) <= {fact["id"] for fact in found["facts"]}
     lines = {line["id"]: line for line in found["lines"]}
     assert lines["lane-ready-foot"]["section"] == "lanes"
     assert lines["lane-sentri-foot"]["section"] == "not_for_you"

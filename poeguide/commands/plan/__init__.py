@@ -16,6 +16,7 @@ from poeguide.commands.streams import print_json, print_lines
 from poeguide.domain.group import MAX_PEOPLE, write_person
 from poeguide.domain.planner import Flow, Problem, outcome, walk
 from poeguide.domain.planner.answers import problems_of
+from poeguide.domain.planner.reckoning import estimates
 from poeguide.errors import UsageError
 
 if TYPE_CHECKING:
@@ -50,7 +51,8 @@ def _print_outcome(bundle: Bundle, flow: Flow, options: argparse.Namespace, toda
     implied = bundle.read(implied_by, place) if "/" in place else {}
     _refuse(flow, answers, implied, today)
     made = outcome(flow, answers, implied)
-    ids = tuple(dict.fromkeys(fact for line in made.lines for fact in line.facts))
+    owed = (fact for one in estimates(made.group) for fact in one.facts)
+    ids = tuple(dict.fromkeys((*(fact for line in made.lines for fact in line.facts), *owed)))
     known = bundle.read(facts, ids, options.lang)
     if options.json:
         print_json(document(flow, made, known, today))

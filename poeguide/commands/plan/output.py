@@ -90,7 +90,7 @@ def lines(flow: Flow, made: Outcome, facts: Sequence[Fact], today: date) -> Iter
             yield from ("", words.section(section))
             for line in part:
                 yield from _read(line, words.people(line.people))
-    yield from _duty_lines(estimates(made.group))
+    yield from _duty_lines(estimates(made.group), facts)
     yield from ("", f"Rules, as they stand on {today}")
     for fact in facts:
         yield f"- {fact.id}: {fact.title}, {fact.as_of or 'date not known'}, {freshness_of(fact, today).value}"
@@ -103,12 +103,14 @@ def _read(line: OutcomeLine, people: str) -> Iterator[str]:
     yield f"  Because of: {', '.join((*line.answers, *line.facts))}"
 
 
-def _duty_lines(found: Sequence[Estimate]) -> Iterator[str]:
+def _duty_lines(found: Sequence[Estimate], facts: Sequence[Fact]) -> Iterator[str]:
     from poeguide.ui import plan_words as words
 
     if not found:
         return
-    yield from ("", "Duty, an estimate")
+    used = {fact for one in found for fact in one.facts}
+    days = sorted(fact.as_of for fact in facts if fact.id in used and fact.as_of)
+    yield from ("", f"Duty, an estimate by rules of {days[0]} to {days[-1]}" if days else "Duty, an estimate")
     for one in found:
         rest = "" if one.is_whole else "; the rest is not computed"
         yield f"- {words.exemption(one.exemption)}: {one.free} USD free, {one.duty} USD due{rest}"
