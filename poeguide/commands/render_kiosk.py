@@ -54,9 +54,10 @@ def picture_of(
         window = KioskWindow(make_kiosk(services, config, State(Path(folder))))
         with _shown(window, size):
             _go(window, route, settings.language)
-            SCENES[options.kiosk.removesuffix(REACH)](window)
             if options.kiosk.endswith(REACH):
                 window.kiosk.visit.set_reach(on=True)
+            finish(window)
+            SCENES[options.kiosk.removesuffix(REACH)](window)
             finish(window)
             window.picture.finish()
             picture = window.grab().toImage()

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.buttons import Button
@@ -24,13 +25,17 @@ class KioskHeader(QFrame):
         side, end = tokens.size("space.6"), tokens.size("space.3")
         row.setContentsMargins(side, end, side, end)
         row.setSpacing(tokens.size("space.4"))
-        self.name = Label("poeguide", "h3", wraps=True)
+        self.name = Label("poeguide", "h3")
         self.take = Button(theme, self.tr("Take it with you"), icon="save")
         self.listen = Button(theme, self.tr("Listen"), icon="read-aloud")
         self.take.clicked.connect(self.take_clicked)
         self.listen.clicked.connect(self.listen_clicked)
-        row.addWidget(IconLabel(theme, "mark", size="icon.large"))
+        self._has = {"take": False, "listen": False}
+        self._row = row
+        self._mark = IconLabel(theme, "mark", size="icon.large")
+        row.addWidget(self._mark)
         row.addWidget(self.name, 1)
+        row.addStretch(0)
         row.addWidget(self.take)
         row.addWidget(self.listen)
 
@@ -41,5 +46,21 @@ class KioskHeader(QFrame):
     def set_place(self, name: str, *, has_take: bool, has_listen: bool = True) -> None:
         """Say where the visitor is, and offer what makes sense there."""
         self.name.setText(name)
-        self.take.setVisible(has_take)
-        self.listen.setVisible(has_listen)
+        self._has = {"take": has_take, "listen": has_listen}
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show what there is room for."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """What does not fit gives way: name, mark, taking along, and last listening; the comfort drawer has both."""
+        buttons = [button for key, button in (("listen", self.listen), ("take", self.take)) if self._has[key]]
+        margins, gap = self._row.contentsMargins(), self._row.spacing()
+        room = self.width() - margins.left() - margins.right()
+        parts: list[QWidget] = [*buttons, self._mark, self.name]
+        while parts and sum(part.sizeHint().width() + gap for part in parts) - gap > room:
+            parts.pop()
+        for part in (self.take, self.listen, self._mark, self.name):
+            part.setVisible(part in parts)

@@ -19,10 +19,11 @@ from poeguide.ui.kiosk.idle_timer import IdleTimer
 from poeguide.ui.kiosk.keypad import Keypad
 from poeguide.ui.kiosk.kiosk import Kiosk
 from poeguide.ui.kiosk.printing import Printing, system_printer
-from poeguide.ui.kiosk.speech import Engine, Speech, SpeechService
+from poeguide.ui.kiosk.speech import Engine, Speech
 from poeguide.ui.kiosk.staff import Staff, StaffGesture
 from poeguide.ui.kiosk.state import State
 from poeguide.ui.kiosk.visit import Visit
+from poeguide.ui.kiosk.voice import SpeechService
 from poeguide.ui.kiosk.window import KioskWindow
 from poeguide.ui.services import Services
 

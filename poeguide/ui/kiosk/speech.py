@@ -2,25 +2,17 @@
 
 from __future__ import annotations
 
-import ctypes
-import logging
 import re
-from collections.abc import Callable, Sequence
-from time import monotonic
-from typing import Any, Final, Protocol
+from collections.abc import Sequence
+from typing import Final, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
-
-logger = logging.getLogger(__name__)
 
 LOOK_EVERY: Final = 150
 RATES: Final = (-60, -40, -20, 0, 20, 40, 60)
 VOLUMES: Final = (-40, 0, 40, 80)
 FIRST_RATE: Final = RATES.index(0)
 FIRST_VOLUME: Final = VOLUMES.index(0)
-LETTERS_A_SECOND: Final = 14.0
-MESSAGE: Final = 2
-"""The priority of the speech service at which a sentence is not cut off by the next one."""
 _SENTENCE: Final = re.compile(r"[^.!?…\n]+[.!?…]*")
 
 
@@ -35,54 +27,6 @@ class Engine(Protocol):
 
     def is_speaking(self) -> bool:
         """Whether the sentence is still going on."""
-
-
-class SpeechService:
-    """The speech service of Linux, by its C library: no process of our own, and nothing leaves the computer."""
-
-    def __init__(self, library: Any, connection: int, now: Callable[[], float] = monotonic) -> None:
-        self._library, self._connection, self._now = library, connection, now
-        self._until = 0.0
-
-    @classmethod
-    def connect(cls, name: str = "libspeechd.so.2") -> SpeechService | None:
-        """The service, if it is installed and runs."""
-        try:
-            library = ctypes.CDLL(name)
-            opens = library.spd_open2
-        except (OSError, AttributeError):
-            return None
-        opens.restype = ctypes.c_void_p
-        text, number = ctypes.c_char_p, ctypes.c_int
-        opens.argtypes = [text, text, text, number, ctypes.c_void_p, number, ctypes.c_void_p]
-        for function, kinds in (
-            ("spd_say", [number, text]),
-            ("spd_cancel", []),
-            ("spd_set_voice_rate", [number]),
-            ("spd_set_volume", [number]),
-            ("spd_set_language", [text]),
-        ):
-            getattr(library, function).argtypes = [ctypes.c_void_p, *kinds]
-        connection = opens(b"poeguide", b"kiosk", None, 0, None, 0, None)
-        return cls(library, connection) if connection else None
-
-    def say(self, text: str, *, language: str, rate: int, volume: int) -> None:
-        """Begin to speak. The service tells no end in this mode, so that it is reckoned from the letters."""
-        library, connection = self._library, self._connection
-        library.spd_set_language(connection, language.encode())
-        library.spd_set_voice_rate(connection, rate)
-        library.spd_set_volume(connection, volume)
-        library.spd_say(connection, MESSAGE, text.encode())
-        self._until = self._now() + len(text) / (LETTERS_A_SECOND * (1 + rate / 150)) + 0.4
-
-    def stop(self) -> None:
-        """Be silent at once."""
-        self._library.spd_cancel(self._connection)
-        self._until = 0.0
-
-    def is_speaking(self) -> bool:
-        """Whether the reckoned time is not over."""
-        return self._now() < self._until
 
 
 def sentences(texts: Sequence[str]) -> list[str]:

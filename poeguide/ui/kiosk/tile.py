@@ -6,6 +6,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QVBoxLayout
 
+from poeguide.domain.idle import LARGE_TEXT
+from poeguide.ui.layouts import row
 from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.cards import IconLabel
 from poeguide.ui.widgets.text import Label
@@ -14,7 +16,7 @@ from poeguide.ui.widgets.text import Label
 class _Plate(QFrame):
     """The drawing on a filled square."""
 
-    def __init__(self, theme: Theme, icon: str) -> None:
+    def __init__(self, theme: Theme, icon: str, *, size: str) -> None:
         super().__init__()
         self.setProperty("role", "plate-full")
         layout = QVBoxLayout(self)
@@ -22,7 +24,7 @@ class _Plate(QFrame):
         layout.addWidget(
             IconLabel(theme, icon, color="on-primary", size="icon.large"), alignment=Qt.AlignmentFlag.AlignCenter
         )
-        side = theme.tokens.size("icon.plate-large")
+        side = theme.tokens.size(size)
         self.setFixedSize(side, side)
 
 
@@ -44,14 +46,21 @@ class Tile(QAbstractButton):
         space = tokens.size("space.3" if low else "space.5")
         self.column.setContentsMargins(space, space, space, space)
         self.column.setSpacing(tokens.size("space.1"))
-        self.plate = _Plate(theme, icon)
-        self.plate.setVisible(not low)
-        self.column.addWidget(self.plate)
+        self.plate = _Plate(theme, icon, size="icon.plate" if low else "icon.plate-large")
         self.title = Label(title, "h3" if low else "h2", wraps=True)
-        self.column.addWidget(self.title)
         self.note = Label(note, "body2", wraps=True)
         self.note.setVisible(not low)
-        self.column.addWidget(self.note)
+        if low:
+            line = row(tokens, self.plate, self.title, gap="space.4")
+            line.setStretch(1, 1)
+            self.plate.setVisible(tokens.scale < LARGE_TEXT)
+            self.column.addStretch(1)
+            self.column.addLayout(line)
+        else:
+            self.column.addWidget(self.plate)
+            self.column.addSpacing(tokens.size("space.3"))
+            self.column.addWidget(self.title)
+            self.column.addWidget(self.note)
         self.column.addStretch(1)
         self.setMinimumHeight(tokens.size("target.large" if low else "width.tile"))
 

@@ -88,6 +88,7 @@ class KioskWindow(QWidget):
             self.pager.describe()
         else:
             self.header.set_place("poeguide", has_take=False, has_listen=False)
+            self.bar.mark("home", on=False)
         if isinstance(scene, LanguageScene | StillThereScene):
             scene.focus_first()
         elif self.is_resting:

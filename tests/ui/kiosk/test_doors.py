@@ -34,7 +34,7 @@ OPEN = [spec for spec in PAGES if spec.section not in CLOSED_SECTIONS]
 LINKS = sorted(
     {spec.key for spec in OPEN} | {f"{spec.key}/{TARGETS.get(spec.key, '')}" for spec in OPEN if spec.has_target}
 )
-MOST = 40
+MOST = 20
 """Buttons of one page that are pressed; lists repeat themselves."""
 
 

@@ -1,16 +1,10 @@
 from __future__ import annotations
 
-import ctypes
-import shutil
-import subprocess
-from pathlib import Path
-
-import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from poeguide.domain.routes import Route
 from poeguide.ui.kiosk.keypad import Keypad
-from poeguide.ui.kiosk.speech import Speech, SpeechService, sentences
+from poeguide.ui.kiosk.speech import Speech, sentences
 from poeguide.ui.kiosk.spoken import spoken_texts
 from poeguide.ui.kiosk.window import KioskWindow
 from tests.ui.kiosk.conftest import Recorder, Visitor
@@ -154,48 +148,3 @@ def test_learned_keys_take_the_place_of_the_first_ones(kiosk_window: KioskWindow
 
     assert "next" in keypad._acts.values()
     assert len(keypad._acts) == 5
-
-
-STAND_IN = """
-#include <stdio.h>
-#include <string.h>
-static char last[4096];
-void *spd_open2(const char *c, const char *n, const char *u, int mode, void *a, int spawn, char **e)
-{ return spawn ? 0 : (void *)last; }
-int spd_say(void *s, int priority, const char *text) { snprintf(last, sizeof last, "%d %s", priority, text); return 1; }
-int spd_cancel(void *s) { strcpy(last, "cancel"); return 0; }
-int spd_set_voice_rate(void *s, int rate) { return 0; }
-int spd_set_volume(void *s, int volume) { return 0; }
-int spd_set_language(void *s, const char *language) { return 0; }
-const char *last_said(void) { return last; }
-"""
-
-
-@pytest.fixture
-def library(tmp_path: Path) -> Path:
-    compiler = shutil.which("cc")
-    if compiler is None:
-        pytest.skip("There is no C compiler to make a stand-in for the speech service with")
-    source, made = tmp_path / "speechd.c", tmp_path / "libspeechd.so"
-    source.write_text(STAND_IN, "utf-8")
-    subprocess.run([compiler, "-shared", "-fPIC", "-o", str(made), str(source)], check=True)
-    return made
-
-
-def test_the_speech_service_is_spoken_to_by_its_library(library: Path) -> None:
-    service = SpeechService.connect(str(library))
-    assert service is not None
-    said = service._library.last_said
-    said.restype = ctypes.c_char_p
-
-    service.say("¿Cómo entrar?", language="es", rate=0, volume=0)
-    assert said().decode() == "2 ¿Cómo entrar?"
-    assert service.is_speaking()
-
-    service.stop()
-    assert said().decode() == "cancel"
-    assert not service.is_speaking()
-
-
-def test_a_computer_without_the_service_has_no_voice() -> None:
-    assert SpeechService.connect("libspeechd-that-is-not-there.so") is None

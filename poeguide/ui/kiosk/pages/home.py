@@ -5,26 +5,27 @@ from __future__ import annotations
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QLocale, QObject, QSize, Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from poeguide.domain.idle import LARGE_TEXT
 from poeguide.domain.routes import Route
 from poeguide.ui.kiosk.kiosk import Kiosk
+from poeguide.ui.kiosk.six_stops import six_stops
 from poeguide.ui.kiosk.tile import Tile
 from poeguide.ui.language import LANGUAGES
 from poeguide.ui.layouts import row
 from poeguide.ui.page import ScrollPage
 from poeguide.ui.pages.home import SIX_STEPS
 from poeguide.ui.widgets.buttons import Button
-from poeguide.ui.widgets.line_diagram import Line, LineDiagram, LineStop
+from poeguide.ui.widgets.line_diagram import LineDiagram
 from poeguide.ui.widgets.text import Label
 
-NOTE_ROOM: Final = 2.1
-LINE_ROOM: Final = 2.4
-LANGUAGE_ROOM: Final = 3.2
-"""Heights of the page, in tiles, from which there is room for more than the tiles."""
+MOST_COLUMNS: Final = 4
+HUGE_TEXT: Final = 2.5
+"""From this text size on, the tiles stand one below the other."""
+HIGHEST: Final = 2.6
+"""Tiles grow with the screen, up to so many times their least height."""
 
 
 class KioskHomePage(ScrollPage):
@@ -34,48 +35,41 @@ class KioskHomePage(ScrollPage):
         super().__init__(kiosk.services.theme)
         self._kiosk = kiosk
         self._is_low = kiosk.visit.is_reach_on
+        self._is_huge = kiosk.services.theme.tokens.scale >= HUGE_TEXT and not self._is_low
         theme, tokens = kiosk.services.theme, kiosk.services.theme.tokens
         self.column.setSpacing(tokens.size("space.5"))
         self.heading = Label(self.tr("Enter the United States, step by step"), "h1", wraps=True)
         self.line = LineDiagram(theme)
-        self.line.set_line(Line(self._stops(), None))
+        self.line.set_line(six_stops())
         self.line.stop_chosen.connect(self._open_step)
         self._grid = QGridLayout()
         self._grid.setSpacing(tokens.size("space.5"))
         self._columns = 0
+        self._arranged = QSize()
         self.tiles = self._make_tiles()
+        for tile in self.tiles.values():
+            tile.setMaximumHeight(round(HIGHEST * tokens.size("width.tile") * tokens.scale))
         self.column.addWidget(self.heading)
         self.column.addWidget(self.line)
-        self.heading.setVisible(not self._is_low)
-        self.column.addLayout(self._grid)
+        self.column.addLayout(self._grid, 1)
         self.languages = self._make_languages()
         self.language_row = QWidget()
         self.language_row.setLayout(row(tokens, *self.languages.values(), gap="space.4"))
         self.column.addWidget(self.language_row)
-        self.column.addStretch(1)
-        self._place_tiles()
+        self.column.addStretch(0)
 
     def title(self) -> str:
         """Name of the page."""
         return self.tr("Home")
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Four tiles in a row where the screen is wide."""
-        super().resizeEvent(event)
-        self._place_tiles()
-
-    def _stops(self) -> tuple[LineStop, ...]:
-        words = (
-            self.tr("Passport control"),
-            self.tr("Immigration inspection"),
-            self.tr("Fingerprints and photo"),
-            self.tr("Customs declaration"),
-            self.tr("Baggage inspection"),
-            self.tr("Secondary inspection"),
-        )
-        notes = ("", "", "", "", "", self.tr("only for some"))
-        parts = zip(SIX_STEPS, words, notes, strict=True)
-        return tuple(LineStop(key, word, note, is_optional=bool(note)) for key, word, note in parts)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Arrange the tiles for the room that there is, once the room is known."""
+        is_done = super().eventFilter(watched, event)
+        size = self.area.size()
+        if event.type() is QEvent.Type.Resize and watched is self.area.viewport() and size != self._arranged:
+            self._arranged = size
+            self._place_tiles()
+        return is_done
 
     def _make_tiles(self) -> dict[str, Tile]:
         services = self._kiosk.services
@@ -90,7 +84,7 @@ class KioskHomePage(ScrollPage):
         tiles = {}
         closed = self._kiosk.config.closed
         for key, (title, note, icon) in ((key, word) for key, word in words.items() if key not in closed):
-            tiles[key] = Tile(services.theme, title, note, icon, low=self._is_low)
+            tiles[key] = Tile(services.theme, title, note, icon, low=self._is_low or self._is_huge)
             tiles[key].clicked.connect(partial(services.navigator.go, Route(key)))
         return tiles
 
@@ -114,24 +108,41 @@ class KioskHomePage(ScrollPage):
 
     def _place_tiles(self) -> None:
         tokens = self._kiosk.services.theme.tokens
-        is_wide = self.width() > self.height() and not self._is_low
+        is_wide = self.area.width() > self.area.height() and not self._is_low
         least = tokens.size("width.tile" if is_wide else "width.card-min") * (1 + (tokens.scale - 1) * 0.6)
-        fit = max(1, int(self.width() // least))
-        columns = 4 if is_wide and fit >= 4 else 2
-        # The bar has the languages too, and the first tile the steps: on a low screen the tiles come first.
-        tile = tokens.size("width.tile")
-        has_room = not self._is_low and tokens.scale < LARGE_TEXT
-        self.line.setVisible(has_room and self.height() >= LINE_ROOM * tile)
-        self.language_row.setVisible(bool(self.languages) and self.height() >= LANGUAGE_ROOM * tile)
-        for item in self.tiles.values():
-            item.note.setVisible(has_room and self.height() >= NOTE_ROOM * tile)
-        if columns == self._columns:
-            return
-        self._columns = columns
-        for index, item in enumerate(self.tiles.values()):
-            self._grid.addWidget(item, index // columns, index % columns)
-        for index in range(4):
-            self._grid.setColumnStretch(index, 1 if index < columns else 0)
+        fit = max(1, int(self.area.width() // least))
+        columns = 4 if is_wide and fit >= 4 else (1 if self._is_huge else 2)
+        if columns != self._columns:
+            self._columns = columns
+            for index, item in enumerate(self.tiles.values()):
+                self._grid.addWidget(item, index // columns, index % columns)
+            for index in range(MOST_COLUMNS):
+                self._grid.setColumnStretch(index, 1 if index < columns else 0)
+        self._leave_out()
+
+    def _leave_out(self) -> None:
+        """The tiles come first: what would push them off the screen is left out, until the rest fits.
+
+        The bar has the languages too, and the first tile the steps.
+        """
+        is_large = self._kiosk.services.theme.tokens.scale >= LARGE_TEXT
+        optional: list[QWidget] = [self.heading, *(tile.note for tile in self.tiles.values()), self.line]
+        optional += [self.language_row] if self.languages else []
+        for part in optional:
+            part.setVisible(not self._is_low and not (is_large and part is self.line))
+        self.language_row.setVisible(bool(self.languages) and not self._is_low)
+        for part in reversed(optional):
+            if self._is_within():
+                break
+            part.hide()
+
+    def _is_within(self) -> bool:
+        """Whether everything fits without scrolling."""
+        layout = self.column
+        layout.invalidate()
+        width = self.area.width()
+        needed = layout.heightForWidth(width) if layout.hasHeightForWidth() else layout.minimumSize().height()
+        return needed <= self.area.height()
 
     def _open_step(self) -> None:
         self._kiosk.services.navigator.go(Route("six-steps", self.line.current or SIX_STEPS[0]))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 
+from poeguide.data.jump_codes import code_of_route
 from poeguide.domain.hand_off import text_code
 from poeguide.domain.routes import Route
 from poeguide.ui.kiosk.hand_off import lines_of, notices_on, paper_of, slip_of
@@ -62,7 +63,9 @@ class TakePage(ScrollPage):
         self._place, title = place, route.value("title")
         self.lines = () if place.page in {"home", "take", "staff"} else lines_of(self._services, place, title)
         said = notices_on(self._kiosk, place) if self.lines else []
-        self.words.set_text("\n".join((*self.lines, *said)))
+        code = self._services.bundle.read(code_of_route, Route(place.page, place.target)) if self.lines else ""
+        page = [self.tr("Page code in this guide: {code}").format(code=code)] if code else []
+        self.words.set_text("\n".join((*self.lines, *page, *said)))
         if self.lines:
             self.code.set_text(text_code(self.lines), self.tr("A code that holds the words below it"))
         self.code.setVisible(bool(self.lines))

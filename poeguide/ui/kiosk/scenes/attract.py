@@ -10,15 +10,20 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QResizeEvent, QSho
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from poeguide.data.topics import topics
+from poeguide.domain.idle import LARGE_TEXT
 from poeguide.domain.routes import Route
 from poeguide.domain.topics import TopicKind
 from poeguide.ui.kiosk.kiosk import Kiosk
+from poeguide.ui.kiosk.six_stops import six_stops
 from poeguide.ui.layouts import row
 from poeguide.ui.widgets.buttons import Button
 from poeguide.ui.widgets.cards import IconLabel
+from poeguide.ui.widgets.line_diagram import LineDiagram
 from poeguide.ui.widgets.text import Label, Paragraph
 
 CARDS: Final = 8
+HIGH: Final = 4.5
+"""Height, in tiles, from which the line has room too."""
 TOUCH: Final = {"en": "Touch the screen to begin", "es": "Toque la pantalla para empezar"}
 """In each language at once: who reads it has not chosen one yet."""
 
@@ -57,11 +62,15 @@ class AttractScene(QWidget):
         self.read.clicked.connect(self._read_card)
         self.independent = Label(self.tr("Independent guide, not a government site"), "caption")
         self.closed = Label("", "lead", wraps=True)
+        self.line = LineDiagram(theme, interactive=False)
+        self.line.set_line(six_stops())
         for item in (self.icon, self.title, self.sentence):
             self._layout.addWidget(item)
         below = row(tokens, self.read)
         below.addStretch(1)
         self._layout.addLayout(below)
+        self._layout.addStretch(1)
+        self._layout.addWidget(self.line)
         self._layout.addStretch(1)
         for item in (self.closed, self.touch, self.independent):
             self._layout.addWidget(item)
@@ -79,17 +88,27 @@ class AttractScene(QWidget):
         self.sentence.set_text(card.sentence)
         self.setAccessibleName(f"{card.title}. {card.sentence} {self.touch.text()}")
         tokens = self._kiosk.services.theme.tokens
-        is_low = self.height() < 3 * tokens.size("width.tile")
-        self.icon.setVisible(not is_low)
+        is_low = self._is_low()
+        self._leave_out()
+        self.line.set_current(card.route.target or None)
         side, drift = tokens.size("space.5" if is_low else "space.8"), tokens.size("width.drift")
         across, down = (self.at % 3) * drift, (self.at // 3 % 3) * (drift if not is_low else drift // 4)
         self._layout.setContentsMargins(side + across, side + down, side, side)
         self._say_hours()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the drawing out where there is little height."""
+        """Show what there is room for."""
         super().resizeEvent(event)
-        self.icon.setVisible(self.height() >= 3 * self._kiosk.services.theme.tokens.size("width.tile"))
+        self._leave_out()
+
+    def _is_low(self) -> bool:
+        return self.height() < 3 * self._kiosk.services.theme.tokens.size("width.tile")
+
+    def _leave_out(self) -> None:
+        """Where there is little height the words come first, then the drawing, then the line."""
+        tokens = self._kiosk.services.theme.tokens
+        self.icon.setVisible(not self._is_low())
+        self.line.setVisible(tokens.scale < LARGE_TEXT and self.height() >= HIGH * tokens.size("width.tile"))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Run only while on screen."""

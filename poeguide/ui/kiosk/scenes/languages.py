@@ -31,8 +31,8 @@ class LanguageScene(QWidget):
         self.code = kiosk.config.first_language
         layout = QVBoxLayout(self)
         self._least = 3 * tokens.size("width.tile")
-        side = tokens.size("space.5")
-        layout.setContentsMargins(side, side, side, side)
+        side, end = tokens.size("space.6"), tokens.size("space.5")
+        layout.setContentsMargins(side, end, side, end)
         layout.setSpacing(tokens.size("space.4"))
         self.icon = IconLabel(theme, "language", size="icon.plate-large")
         layout.addWidget(self.icon)

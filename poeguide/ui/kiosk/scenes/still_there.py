@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
+from poeguide.domain.idle import LARGE_TEXT
 from poeguide.ui.kiosk.kiosk import Kiosk
 from poeguide.ui.layouts import column, row
 from poeguide.ui.page import ScrollPage
@@ -64,8 +65,17 @@ class Dial(QWidget):
         painter.setPen(pen)
         painter.drawArc(ring, 90 * 16, -round(360 * 16 * self._left / self._whole))
         painter.setPen(tokens.color("text"))
+        number, word = tokens.line_height("display"), tokens.line_height("lead")
+        top = box.top() + (side - number - word) / 2
         painter.setFont(tokens.font("display"))
-        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), str(self._left))
+        painter.drawText(QRectF(box.left(), top, side, number), int(Qt.AlignmentFlag.AlignCenter), str(self._left))
+        if number + word > side - 4 * stroke:
+            painter.end()
+            return
+        painter.setFont(tokens.font("lead"))
+        painter.setPen(tokens.color("text-2"))
+        below = QRectF(box.left(), top + number, side, word)
+        painter.drawText(below, int(Qt.AlignmentFlag.AlignCenter), self.tr("seconds"))
         painter.end()
 
 
@@ -111,6 +121,9 @@ class StillThereScene(ScrollPage):
         self.column.addStretch(2)
         for part in (self.dial, self.note, lead):
             part.setVisible(not kiosk.visit.is_reach_on)
+        # The ring says the same, but not aloud, and not in letters that grow.
+        is_in_ring = not kiosk.visit.is_speech_on and tokens.scale < LARGE_TEXT
+        self.seconds.setVisible(kiosk.visit.is_reach_on or not is_in_ring)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave room for the answers."""
