@@ -99,7 +99,7 @@ def _crossing_modes(hits: Iterable[Crossing | CrossingHit]) -> tuple[str, ...]:
     found = list(hits)
     if any(not hit.modes for hit in found):
         return tuple(_MODES.values())
-    return tuple(_MODES[mode] for hit in found for mode in hit.modes)
+    return tuple(_MODES[mode] for hit in found for mode in hit.modes if mode in _MODES)
 
 
 def _port_modes(found: Port | PortHit) -> tuple[str, ...]:

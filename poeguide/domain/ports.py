@@ -43,13 +43,16 @@ class Mode(StrEnum):
 
     VEHICLE = "vehicle"
     PEDESTRIAN = "pedestrian"
+    BICYCLE = "bicycle"
     TRUCK = "truck"
     BUS = "bus"
     RAIL = "rail"
     FERRY = "ferry"
 
 
-MODE_ALIASES: Final = {"foot": "pedestrian", "walk": "pedestrian", "car": "vehicle", "train": "rail"}
+MODE_ALIASES: Final = {
+    "foot": "pedestrian", "walk": "pedestrian", "bike": "bicycle", "car": "vehicle", "train": "rail",
+}  # fmt: skip
 """What people write for a mode."""
 
 

@@ -15,7 +15,7 @@ SEQUENCE_OF_MODE: Final = {
     Mode.RAIL: "rail",
     Mode.FERRY: "ferry",
 }
-"""The line of those who cross the land border in some way."""
+"""The line of those who cross the land border in some way; which one cyclists take differs from place to place."""
 
 
 @dataclass(frozen=True, slots=True)

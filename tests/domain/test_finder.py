@@ -132,6 +132,14 @@ def test_a_crossing_for_a_few_is_listed_until_somebody_else_asks_for_what_they_n
     assert apply([xpress], Filters(on_foot | flying)).fits
 
 
+def test_a_crossing_of_whose_bicycles_nobody_wrote_is_kept_as_not_known() -> None:
+    cycling = Filters({Group.MODE: frozenset({"bicycle"})})
+
+    assert apply([crossing(modes=[Mode.VEHICLE, Mode.BICYCLE])], cycling).fits
+    assert apply([crossing(modes=[Mode.VEHICLE])], cycling).unknown
+    assert apply([crossing(modes=[Mode.RAIL])], cycling).dropped
+
+
 def test_where_anybody_may_cross_air_passengers_may_too() -> None:
     flying = Filters({Group.USE: frozenset({"air_passengers"})})
 
@@ -176,7 +184,9 @@ def test_every_place_that_is_not_known_to_fit_says_what_is_not_known(every: list
 
     for judged in result.unknown:
         assert judged.reasons
-        assert {reason.group for reason in judged.reasons} <= judged.place.open_questions
+        for reason in judged.reasons:
+            assert reason.group is not None
+            assert judged.place.leaves_open(reason.group, asked.choices[reason.group])
 
 
 def test_a_crossing_that_is_closed_then_is_dropped_for_its_hours() -> None:

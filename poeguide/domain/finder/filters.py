@@ -157,7 +157,7 @@ def _against(place: Place, filters: Filters, active: Sequence[Group]) -> tuple[R
     against = tuple(
         Reason(Cause.KIND if group in OF_CROSSINGS and not place.is_crossing else Cause.CHOICE, group)
         for group in active
-        if group not in place.open_questions and not filters.choices[group] & place.values[group]
+        if not filters.choices[group] & place.values[group] and not place.leaves_open(group, filters.choices[group])
     )
     return (*against, Reason(Cause.ONLY_FOR)) if _is_for_others(place, active) else against
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
@@ -68,6 +68,7 @@ _NOT_FOR_FLIGHTS: Final = frozenset({HeldDocument.PASSPORT_CARD})
 """Fact doc-usc-passport-card-not-air."""
 _BY_AIR: Final = frozenset({PortType.AIRPORT, PortType.USER_FEE_AIRPORT, PortType.PRECLEARANCE, PortType.MAIL})
 _ON_LAND: Final = frozenset({PortType.LAND, PortType.RAIL})
+_ON_ROADS: Final = frozenset({Mode.VEHICLE, Mode.PEDESTRIAN})
 OPEN: Final = "open"
 CLOSED: Final = "closed"
 STEP_FREE: Final = "step-free"
@@ -164,6 +165,12 @@ class Place:
         if set(self.types) == {PortType.PRECLEARANCE}:
             asked -= {Group.STATE}
         return frozenset(group for group in asked if not self.values[group] or ASK in self.values[group])
+
+    def leaves_open(self, group: Group, chosen: Collection[str]) -> bool:
+        """Whether nobody wrote down an answer to this very choice: of bicycles sources speak only here and there."""
+        if group in self.open_questions:
+            return True
+        return group is Group.MODE and Mode.BICYCLE in chosen and not _ON_ROADS.isdisjoint(self.modes)
 
     def _uses(self, mode: Mode) -> tuple[Use, ...]:
         """Whom a way to cross serves; where anybody may cross, air passengers may too."""

@@ -115,7 +115,7 @@ class CrossingReader:
 
     def ways(self) -> list[PlaceLine]:
         """The lines of those who may cross here."""
-        wanted = [SEQUENCE_OF_MODE[mode] for mode in self.crossing.modes]
+        wanted = [SEQUENCE_OF_MODE[mode] for mode in self.crossing.modes if mode in SEQUENCE_OF_MODE]
         every = {found.id: found for found in self._read(sequences, lang=self._services.language)}
         return [PlaceLine(f"steps/{key}", "", every[key].title, every[key].summary) for key in wanted if key in every]
 

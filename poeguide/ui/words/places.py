@@ -51,6 +51,7 @@ def mode(value: Mode) -> str:
     return {
         Mode.VEHICLE: translate("Mode", "Car"),
         Mode.PEDESTRIAN: translate("Mode", "On foot"),
+        Mode.BICYCLE: translate("Mode", "Bicycle"),
         Mode.TRUCK: translate("Mode", "Truck"),
         Mode.BUS: translate("Mode", "Bus"),
         Mode.RAIL: translate("Mode", "Rail"),
@@ -61,6 +62,7 @@ def mode(value: Mode) -> str:
 MODE_ICONS = {
     Mode.VEHICLE: "car",
     Mode.PEDESTRIAN: "walk",
+    Mode.BICYCLE: "walk",
     Mode.TRUCK: "truck",
     Mode.BUS: "bus",
     Mode.RAIL: "bus",

@@ -70,7 +70,7 @@ class FinderPage(Page):
         self._view_model.show(route)
         state = self._view_model.state
         if state.selected != before.selected:
-            self._show_selection(fly=True)
+            self._show_selection()
         elif state != before and state.is_filtered and not state.selected and self._view_model.may_fit:
             self._show_part()
         return True
@@ -137,7 +137,7 @@ class FinderPage(Page):
     def _connect(self) -> None:
         view_model = self._view_model
         view_model.found.connect(self._show)
-        view_model.selection_changed.connect(partial(self._show_selection, fly=True))
+        view_model.selection_changed.connect(self._show_selection)
         view_model.refused.connect(self._say_refused)
         self.list.moved.connect(self._select_from_list)
         self.list.opened.connect(self._open_selected)
@@ -214,7 +214,7 @@ class FinderPage(Page):
         else:
             self.map.show_all()
 
-    def _show_selection(self, *, fly: bool) -> None:
+    def _show_selection(self) -> None:
         selected = self._view_model.selected
         key = selected.key if selected else ""
         if (self.list.current.key if self.list.current else "") != key:
@@ -222,7 +222,7 @@ class FinderPage(Page):
         if (self.map.selected or "") != key:
             if selected is not None and selected.parts:
                 self.map_pane.show_listing(self._listing())
-            self.map.select(key or None, fly=fly)
+            self.map.select(key or None, fly=True)
         self.list_pane.show_compared()
 
     def _select_from_list(self) -> None:

@@ -77,6 +77,8 @@ def not_known(judged: Judged) -> Badge:
         Group.BORDER: translate("Finder", "Border not known"),
     }
     group = judged.reasons[0].group
+    if group is Group.MODE and judged.place.modes:
+        return Badge(translate("Finder", "Bicycles not known"), "confirm", translate("Finder", "Ask before you go"))
     text = texts.get(group, translate("Finder", "Not known")) if group else translate("Finder", "Not known")
     return Badge(text, "confirm", translate("Finder", "Ask before you go"))
 

@@ -174,7 +174,8 @@ class PlaceReader:
     @cached_property
     def sequences(self) -> list[Sequence]:
         """The ways to arrive that make sense here."""
-        wanted = [SEQUENCE_OF_MODE[mode] for one in self.crossings for mode in one.modes]
+        modes = (mode for one in self.crossings for mode in one.modes)
+        wanted = [SEQUENCE_OF_MODE[mode] for mode in modes if mode in SEQUENCE_OF_MODE]
         for kind in self.port.types:
             wanted.extend(SEQUENCES_OF_TYPE.get(kind, ()))
         if PortType.LAND in self.port.types and not wanted:
