@@ -176,6 +176,7 @@ class DocumentsPage(ListPage):
         items = [CardItem(link.words, "", icon, link.route) for link, icon in zip(links, icons, strict=True)]
         grid = CardGrid(self._services.theme, items, most=2)
         grid.opened.connect(lambda: self._services.navigator.go(Route.parse(grid.route)))
+        layout.addSpacing(tokens.size("space.4"))
         layout.addWidget(Label(self.tr("Often needed"), "h3", wraps=True))
         layout.addWidget(grid)
         layout.addStretch(1)

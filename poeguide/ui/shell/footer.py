@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent, QTextDocumentFragment
 from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout
@@ -14,6 +16,9 @@ from poeguide.ui.widgets.buttons import IconButton
 from poeguide.ui.widgets.states import Banner
 from poeguide.ui.widgets.text import Label, Note, Paragraph
 
+LARGE: Final = 2.0
+"""Up to this text size the footer has room for all that it says."""
+
 
 class Footer(QFrame):
     """One line below every page. `route` is where the clicked link leads."""
@@ -25,6 +30,7 @@ class Footer(QFrame):
         self.route = Route("about")
         self.setProperty("role", "footer")
         tokens = theme.tokens
+        self._scale = tokens.scale
         self._whole = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         inset(self._whole, tokens, "space.6", "space.1")
         self._whole.setSpacing(tokens.size("space.1"))
@@ -51,7 +57,8 @@ class Footer(QFrame):
     def set_code(self, code: str) -> None:
         """Show the code that opens the page again."""
         self.code.setText(self.tr("Page code {code}").format(code=code) if code else "")
-        self.code.setVisible(bool(code))
+        # At very large text the page needs the room; the sheet of the page has its code too.
+        self.code.setVisible(bool(code) and self._scale <= LARGE)
         self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -154,6 +154,10 @@ class Header(QFrame):
         self._name.setVisible(has_name)
         path = self._path_width(start, end)
         wanted, least = (path + name, path + min(name, most)) if has_name else (path, path)
+        if min(wanted, 2 * most) > room - widths[3]:
+            # A few letters of a path say nothing: the page has its title, and the search the room.
+            self._trail_box.hide()
+            wanted = least = 0
         fitting = (width for width in widths[:2] if wanted + width <= room)
         search = next(fitting, widths[2] if least + widths[2] <= room else widths[3])
         self.search.setMinimumWidth(search)
