@@ -189,6 +189,15 @@ def after_first_picture(services: Services) -> None:
         start_log(services.paths.log)
     services.tasks.run(partial(warm_search, services.bundle), _warmed)
     services.tasks.run(partial(verify_and_keep, services.bundle, services.paths), _verified)
+    if services.preferences.is_kept and not services.profile and services.paths.register.exists():
+        services.tasks.run(partial(expire_classes, services.paths, services.clock().date().isoformat()), _warmed)
+
+
+def expire_classes(paths: Paths, today: str) -> None:
+    """Delete the classes and quizzes whose day has passed, whether or not anybody opens their page."""
+    from poeguide.data.register.register import expire
+
+    expire(paths.register, today)
 
 
 def warm_search(bundle: Bundle) -> None:
@@ -199,7 +208,7 @@ def warm_search(bundle: Bundle) -> None:
 
 
 def _warmed(_nothing: None) -> None:
-    """The next search is as quick as later ones."""
+    """Nothing more to do."""
 
 
 def verify_and_keep(bundle: Bundle, paths: Paths) -> BundleError | None:

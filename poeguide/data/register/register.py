@@ -98,18 +98,6 @@ class Register:
         if self._path is not None and self._path.exists():
             files.compact(self._path)
 
-    def wipe(self) -> int:
-        """Forget everything here, also what waits for the server; how many traces are left, which is 0."""
-        self._engine.dispose()
-        self._is_ready = False
-        if self._path is None:
-            self._engine = _engine(None)
-            return 0
-        traces = [self._path, *files.set_aside(self._path)]
-        for path in traces:
-            files.erase(path)
-        return sum(path.exists() for path in traces)
-
     def share_with(self, server: str) -> None:
         """From now on every change also goes to this server; all that is here goes there first. Empty: no more."""
         if not server and not self._exists():
@@ -203,6 +191,20 @@ class Register:
     def _migrate(self) -> None:
         with self._engine.begin() as connection:
             migrate(connection)
+
+
+def expire(path: Path, today: str) -> int:
+    """Delete what is past its day in a register, if there is one; how many entries that were."""
+    if not path.exists():
+        return 0
+    register = Register.open(path)
+    try:
+        return register.expire(today)
+    except RegisterError:
+        logger.warning("What is past its day cannot be deleted from the register")
+        return 0
+    finally:
+        register.close()
 
 
 def new_id() -> str:

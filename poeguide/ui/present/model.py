@@ -186,7 +186,7 @@ class PresentModel(QObject):
         box = self.lesson.boxes[box_at]
         if number < len(box.slides):
             name = box.slides[number]
-            found = self.maker.slide(f"quiz/{name}" if name.startswith("quiz-") else name)
+            found = self.maker.slide(f"quiz/{name}" if name.startswith(("quiz-", "own-")) else name)
             return found or Slide(box.title, lead=name)
         parts = ", ".join(each.title for each in self.lesson.boxes[1:])
         return Slide(self.lesson.title, lead=parts) if box_at == 0 else Slide(box.title)

@@ -78,7 +78,14 @@ class SlideMaker:
     bundle: Bundle
     language: str
     today: date
+    own: tuple[Question, ...] = ()
+    """A trainer's own questions, which no bundle has."""
     _made: dict[str, Slide | None] = field(default_factory=dict)
+
+    def use_own(self, own: Sequence[Question]) -> None:
+        """Take other own questions; slides that were made from the old ones are made anew."""
+        self.own = tuple(own)
+        self._made = {route: slide for route, slide in self._made.items() if not route.startswith("quiz/")}
 
     def slide(self, route: str) -> Slide | None:
         """The slide of a page, or of a question by its id; None where there is no such thing."""
@@ -122,7 +129,7 @@ class SlideMaker:
         return Slide(title, str(route), code=self.bundle.read(code_of_route, route)) if title else None
 
     def _question(self, question_id: str) -> Slide | None:
-        bank = self.bundle.read(questions, lang=self.language)
+        bank = [*self.own, *self.bundle.read(questions, lang=self.language)]
         found = next((question for question in bank if question.id == question_id), None)
         if found is None:
             return None

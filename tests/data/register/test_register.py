@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from poeguide.data.register import Register, RegisterError
+from poeguide.data.register.register import expire
 from poeguide.data.store import files
 from poeguide.domain.quiz import Question, QuestionKind
 from poeguide.domain.register import (
@@ -126,14 +127,22 @@ def test_the_register_of_a_newer_program_stays_as_it_is(path: Path) -> None:
     assert register.everything() == []
 
 
-def test_in_memory_nothing_is_written_and_wiping_leaves_nothing(path: Path) -> None:
-    kept, passing = Register.open(path), Register.open(None)
-    kept.keep(WHOLE)
+def test_in_memory_nothing_is_written(path: Path) -> None:
+    passing = Register.open(None)
     passing.keep(WHOLE)
 
-    assert (kept.wipe(), passing.wipe()) == (0, 0)
-    assert (kept.everything(), passing.everything()) == ([], [])
-    assert not path.exists()
+    assert sorted(passing.everything(), key=key) == sorted(WHOLE, key=key)
+    assert not path.parent.exists()
+
+
+def test_a_program_that_starts_deletes_what_is_past_its_day_and_makes_no_file(path: Path) -> None:
+    assert expire(path, "2027-01-01") == 0
+    assert not path.parent.exists()
+
+    Register.open(path).keep(WHOLE)
+
+    assert expire(path, "2028-01-01") == 8
+    assert [each.id for each in Register.open(path).everything()] == ["own-1"]
 
 
 def test_questions_and_votes_come_back_as_they_were() -> None:

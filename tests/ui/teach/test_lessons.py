@@ -10,8 +10,11 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QSpinBox
 from pytestqt.qtbot import QtBot
 
 from poeguide.app import open_file
+from poeguide.data.register.questions import keep_questions
+from poeguide.domain.quiz import Question, QuestionKind
 from poeguide.ui.main_window import MainWindow
 from poeguide.ui.pages.teach.lessons import LessonPage
+from poeguide.ui.question_bank import open_register
 from poeguide.ui.widgets.states import Banner
 
 
@@ -126,3 +129,17 @@ def test_present_opens_two_windows(qtbot: QtBot, page: LessonPage) -> None:
     presenter.close()
     QApplication.processEvents()
     assert not presenter.audience.isVisible()
+
+
+def test_ones_own_questions_are_asked_first_and_have_slides(qtbot: QtBot, window: MainWindow, page: LessonPage) -> None:
+    own = Question("own-1", "own", "easy", QuestionKind.SINGLE, "Mine?", ("yes", "no"), ("yes",), "So it is.")
+    keep_questions(open_register(window.services), [own])
+    window.go("poeguide:teach")
+    window.go("poeguide:lessons")
+    qtbot.mouseClick(page.own.chips[0], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.make_button, Qt.MouseButton.LeftButton)
+
+    assert page.view_model.lesson is not None
+    quiz = page.view_model.lesson.boxes[-1]
+    assert (quiz.slides[0], len(quiz.slides)) == ("own-1", 5)
+    assert "Mine?" in [slide.title for slide in page.view_model.talk().slides]

@@ -23,7 +23,7 @@ class TeachPage(ScrollPage):
         head = (Label(self.tr("Teach"), "h1", wraps=True), Label(lead, "lead", wraps=True))
         self.column.addLayout(column(tokens, *head))
         self.grids: list[CardGrid] = []
-        for title, items in self._groups():
+        for title, items in self.groups():
             self.column.addWidget(Label(title, "h2", wraps=True))
             grid = CardGrid(services.theme, items, most=2)
             grid.opened.connect(self._open_card)
@@ -46,7 +46,8 @@ class TeachPage(ScrollPage):
             return self.tr("Quizzes and classes also go to your class server. Seats need no names.")
         return self.tr("Nothing leaves this computer. Seats need no names.")
 
-    def _groups(self) -> list[tuple[str, list[CardItem]]]:
+    def groups(self) -> list[tuple[str, list[CardItem]]]:
+        """The tools, by when they are wanted."""
         bank = CardItem(
             self.tr("Question bank"),
             self.tr("Over 220 questions of eight kinds, each with its facts, sources and dates."),
@@ -73,7 +74,9 @@ class TeachPage(ScrollPage):
         )
         papers = CardItem(
             self.tr("Papers"),
-            self.tr("Quizzes with keys, handouts, answer cards, strips, word lists: one PDF for the class."),
+            self.tr(
+                "Quizzes with keys, handouts, slides, cards, a map to fill in, certificates: one PDF for the class."
+            ),
             "print",
             "poeguide:papers",
         )

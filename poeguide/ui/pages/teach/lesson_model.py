@@ -9,14 +9,17 @@ from PySide6.QtCore import QObject, Signal
 
 from poeguide.data.lessons import SUFFIX, lesson_names, read_lesson, save_lesson
 from poeguide.data.quiz import questions
+from poeguide.data.register.questions import own_questions
 from poeguide.domain.facts import Freshness
 from poeguide.domain.lesson import Audience, Box, BoxKind, Lesson, LessonError, changed_facts, make_lesson
 from poeguide.domain.papers import draw
+from poeguide.domain.quiz import Question
 from poeguide.domain.routes import Route
 from poeguide.errors import PoeGuideError
 from poeguide.ui.present.model import PresentModel
 from poeguide.ui.present.slides import SlideMaker
 from poeguide.ui.present.subjects import SUGGESTED, audience_words, box_words, subject
+from poeguide.ui.question_bank import open_register
 from poeguide.ui.services import Services
 
 QUESTIONS = 5
@@ -31,6 +34,9 @@ class LessonViewModel(QObject):
         super().__init__()
         self._services = services
         self.maker = SlideMaker(services.bundle, services.language, services.clock().date())
+        self.own: list[Question] = []
+        self.asks_own = False
+        self.read_own()
         self.audience = Audience.NEWCOMERS
         self.minutes = 40
         self.subjects: tuple[str, ...] = SUGGESTED[self.audience]
@@ -50,6 +56,7 @@ class LessonViewModel(QObject):
     def open(self, route: Route) -> bool:
         """A new lesson or a saved one; False where there is no lesson of this name."""
         self.fault = self.notice = ""
+        self.read_own()
         if route.target:
             return self.take_file(self.folder / f"{Path(route.target).name}{SUFFIX}")
         self.lesson = None
@@ -66,6 +73,12 @@ class LessonViewModel(QObject):
             self.lesson, self.fault = None, str(error)
         self.changed.emit()
         return True
+
+    def read_own(self) -> None:
+        """Read one's own questions for the cards: the page Your questions may have changed them."""
+        own = own_questions(open_register(self._services))
+        self.own = [question for question in own if question.fits_cards]
+        self.maker.use_own(own)
 
     def choose_audience(self, audience: Audience) -> None:
         """Suggest the subjects of an audience."""
@@ -133,8 +146,9 @@ class LessonViewModel(QObject):
         self.notice = words + ", ".join(changed[:5]) if changed else ""
 
     def _questions(self) -> tuple[str, ...]:
-        """Questions for the cards, on the subjects; none whose facts must be confirmed first."""
+        """Questions for the cards, one's own first where wanted; none whose facts must be confirmed first."""
+        own = [question.id for question in self.own if self.asks_own][:QUESTIONS]
         bank = self._services.bundle.read(questions, lang=self._services.language)
         ready = [question for question in bank if question.fits_cards and question.level != "hard"]
         fresh = [q for q in ready if self.maker.confirm_first_of(q) is not Freshness.CONFIRM]
-        return tuple(question.id for question in draw(fresh, "+".join(self.subjects), QUESTIONS))
+        return (*own, *(question.id for question in draw(fresh, "+".join(self.subjects), QUESTIONS - len(own))))

@@ -97,6 +97,8 @@ class LessonPage(ScrollPage):
         choices = [Choice(key, words) for key, words in subject_titles().items()]
         self.subjects = ChipGroup(theme, self.tr("Subjects"), choices)
         self.subjects.keys_changed.connect(self._choose_subjects)
+        self.own = ChipGroup(theme, self.tr("Quiz"), [Choice("own", self.tr("Ask my own questions first"))])
+        self.own.keys_changed.connect(self._choose_own)
         limits = (MIN_MINUTES, MAX_MINUTES)
         name = self.tr("Minutes of the lesson")
         self.minutes = NumberField(name, limits, view_model.minutes, suffix=self.tr(" minutes"))
@@ -106,6 +108,7 @@ class LessonPage(ScrollPage):
         for words, widget in ((self.tr("For whom"), self.audience), (self.tr("Subjects"), self.subjects)):
             card.column.addWidget(Label(words, "label"))
             card.column.addWidget(widget)
+        card.column.addWidget(self.own)
         line = row(theme.tokens, self.minutes, self.make_button, gap="space.3")
         line.addStretch(1)
         card.column.addLayout(line)
@@ -115,6 +118,9 @@ class LessonPage(ScrollPage):
         self.view_model.subjects = self.subjects.keys
         self.make_button.setEnabled(bool(self.subjects.keys))
 
+    def _choose_own(self) -> None:
+        self.view_model.asks_own = bool(self.own.keys)
+
     def _choose_minutes(self, minutes: int) -> None:
         self.view_model.minutes = minutes
 
@@ -123,6 +129,7 @@ class LessonPage(ScrollPage):
         self.audience.set_keys((view_model.audience.value,))
         self.subjects.set_keys(view_model.subjects)
         self.minutes.setValue(view_model.minutes)
+        self.own.setVisible(bool(view_model.own))
         # One filled button a screen: with a plan it is Present.
         self.make_button.setProperty("role", "default" if view_model.lesson else "primary")
         self.make_button.style().polish(self.make_button)

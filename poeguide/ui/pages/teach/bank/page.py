@@ -109,8 +109,11 @@ class BankPage(ScrollPage):
         self.export_button.setMenu(self.formats)
         for button in (self.own_button, self.export_button):
             flow.addWidget(button)
-        view_model.changed.connect(lambda: self.export_button.setEnabled(bool(view_model.shown)))
+        view_model.changed.connect(self._follow_count)
         return box
+
+    def _follow_count(self) -> None:
+        self.export_button.setEnabled(bool(self._view_model.shown))
 
     def _export(self, form: str, _is_checked: object = None) -> None:
         self._view_model.export(form)

@@ -9,6 +9,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
+from poeguide.data.register.questions import own_questions
 from poeguide.data.register.register import RegisterError, new_id
 from poeguide.domain.papers import Item, draw
 from poeguide.domain.quiz import Instruction, Question, QuestionKind
@@ -52,6 +53,7 @@ class LiveViewModel(QObject):
     def refresh(self) -> None:
         """Read the bank and the classes again: other pages may have changed them."""
         bank = read_bank(self._services, self.register)
+        self.maker.use_own(own_questions(self.register))
         self.bank = [question for question in bank if len(question.options) <= MOST_OPTIONS]
         self.classes = self.register.all(ClassList)
         self.changed.emit()

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 
 from poeguide.domain.quiz import LETTERS, LEVELS, TRUE_FALSE, Instruction, Question, QuestionKind
 from poeguide.ui import teach_words
@@ -127,7 +128,7 @@ class Editor(Card):
                 grid.addWidget(partner, at, 2)
             elif not is_order:
                 right = TickBox(self._services.theme, self.tr("right"))
-                right.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+                right.setMaximumWidth(self._tick_width(right.text()))
                 right.setAccessibleName(self.tr("Option {n} is right").format(n=at + 1))
                 right.setChecked(bool(option) and option in draft.answers)
                 right.toggled.connect(partial(self._tick, at))
@@ -136,6 +137,11 @@ class Editor(Card):
         grid.setColumnStretch(1, 3)
         grid.setColumnStretch(2, 3 if draft.kind is QuestionKind.MATCH else 0)
         return grid
+
+    def _tick_width(self, words: str) -> int:
+        """Room for a box and its word; the field beside it gets the rest."""
+        tokens = self._services.theme.tokens
+        return QFontMetrics(tokens.font("body")).horizontalAdvance(words) + tokens.size("target.large")
 
     def _acts(self) -> None:
         theme, view_model = self._services.theme, self._view_model
