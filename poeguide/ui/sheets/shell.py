@@ -11,8 +11,21 @@ from poeguide.domain.routes import Route
 from poeguide.ui.services import Services
 
 if TYPE_CHECKING:
+    from poeguide.ui.page import Page
     from poeguide.ui.sheets.dialog import SheetDialog
     from poeguide.ui.sheets.values import Sheet
+
+
+def open_page_sheet(services: Services, page: Page) -> SheetDialog | None:
+    """Show a page as it would be on paper: by its own sheet, by that of its route, or by its words as shown."""
+    from poeguide.ui.sheets.build import Desk, forms_of
+    from poeguide.ui.sheets.build.shown import shown_sheet
+
+    route, own = services.navigator.current, page.sheet()
+    desk = Desk(services.bundle, services.language, services.clock().date(), services.trips)
+    if own is None and not forms_of(desk, route):
+        own = shown_sheet(desk, route, page.title(), page)
+    return open_sheet_dialog(services, route, page, own)
 
 
 def open_sheet_dialog(

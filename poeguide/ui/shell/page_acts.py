@@ -72,11 +72,11 @@ class PageActs(QObject):
 
     def print_page(self) -> None:
         """Show the page as it would be on paper."""
-        from poeguide.ui.sheets.shell import open_sheet_dialog
+        from poeguide.ui.sheets.shell import open_page_sheet
 
         page = self._window.page
         if page is not None:
-            open_sheet_dialog(self._services, self._services.navigator.current, self._window, own=page.sheet())
+            open_page_sheet(self._services, page)
 
     def open_by_code(self) -> None:
         """Ask for the code of a page, and open it."""
