@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass
 from enum import IntEnum
+from itertools import chain
 from typing import Final
 
 from poeguide.domain.goods.idle import IDLE
@@ -55,7 +57,7 @@ class Lexicon:
             for form in forms(word):
                 self._by_form.setdefault(form, []).append(word)
         self._by_sound: dict[str, list[str]] = {}
-        self._by_pair: dict[str, list[str]] = {}
+        self._by_pair: dict[tuple[str, int], list[str]] = {}
 
     def same(self, token: Token) -> Reading:
         """The word itself, in the singular or the plural."""
@@ -107,12 +109,16 @@ class Lexicon:
 
     def _candidates(self, typed: str, steps: int) -> list[str]:
         """Known words of about this length that share enough pairs of letters."""
-        counts: dict[str, int] = {}
-        for pair in _pairs(typed):
-            for word in self._by_pair.get(pair, ()):
-                counts[word] = counts.get(word, 0) + 1
-        needed = len(typed) + 1 - 3 * steps
-        near = [word for word, count in counts.items() if count >= needed and abs(len(word) - len(typed)) <= steps]
+        pairs, most = _pairs(typed), len(typed) + 1
+        near: list[str] = []
+        for length in range(len(typed) - steps, len(typed) + steps + 1):
+            counts = Counter(chain.from_iterable(self._by_pair.get((pair, length), ()) for pair in pairs))
+            # An error changes three pairs at most; another first letter leaves room for one error less.
+            near += [
+                word
+                for word, count in counts.items()
+                if count >= most - 3 * (steps - (word[0] != typed[0])) and (steps > 1 or word[0] == typed[0])
+            ]
         if len(typed) > TYPO_LETTERS:
             return near
         # Of four letters, one that is another makes another word: “flux” is no “faux”.
@@ -127,7 +133,7 @@ class Lexicon:
                 continue
             self._by_sound.setdefault(sound(word), []).append(word)
             for pair in _pairs(word):
-                self._by_pair.setdefault(pair, []).append(word)
+                self._by_pair.setdefault((pair, len(word)), []).append(word)
 
 
 def distance(first: str, second: str, most: int) -> int:
