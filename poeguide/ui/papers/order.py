@@ -23,8 +23,9 @@ from poeguide.domain.quiz import Question, Wanted
 from poeguide.domain.routes import Route
 from poeguide.domain.topics import TopicKind
 from poeguide.ui.papers import make
+from poeguide.ui.papers.blank_map import MapPages, map_places
 from poeguide.ui.papers.cards import AnswerCards
-from poeguide.ui.papers.landscape import Certificates, MapPages, map_places
+from poeguide.ui.papers.landscape import Certificates
 from poeguide.ui.papers.make import Print
 from poeguide.ui.papers.pages import AnyPages
 from poeguide.ui.papers.sides import question_cards, word_cards

@@ -42,7 +42,8 @@ class SidePages:
         self.size: QSizeF = how.paper.size
         self.tokens = paper_tokens("sheet", is_large=how.is_large)
         self.sheet = Sheet(title, "", ())
-        self._columns, self._rows = (1, 3) if how.is_large else (COLUMNS, ROWS)
+        self._columns, self._rows = (1, 2) if how.is_large else (COLUMNS, ROWS)
+        self._styles = _STYLES[:2] if how.is_large else _STYLES
         self._cards = tuple(cards)
 
     @property
@@ -93,7 +94,7 @@ class SidePages:
     def _fitting(self, html: str, inner: QRectF) -> Words:
         """The words in the largest style that fits."""
         words = Words(self.tokens, html, _STYLES[0])
-        for style in _STYLES:
+        for style in self._styles:
             words = Words(self.tokens, html, style)
             if words.height(inner.width()) <= inner.height():
                 break

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from poeguide.ui.layouts import column, row
-from poeguide.ui.papers.landscape import HOME, MapPlace
+from poeguide.ui.papers.blank_map import HOME, MapPlace
 from poeguide.ui.services import Services
 from poeguide.ui.widgets.buttons import Button
 from poeguide.ui.widgets.map_view import MapView, Marker, map_style

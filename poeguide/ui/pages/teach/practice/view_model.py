@@ -12,7 +12,7 @@ from poeguide.data.practice import read_cards, save_cards
 from poeguide.domain.papers import Item, make_versions
 from poeguide.domain.practice import Card, TopicProgress, answered, boxes, by_topic, coming, due, last_answered
 from poeguide.domain.quiz import Question, changed_since, is_right
-from poeguide.ui.papers.landscape import MapPlace, map_places
+from poeguide.ui.papers.blank_map import MapPlace, map_places
 from poeguide.ui.question_bank import read_bank
 from poeguide.ui.services import Services
 
