@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from functools import partial
+from heapq import nsmallest
 from typing import TYPE_CHECKING, Self
 
 from PySide6.QtGui import QCloseEvent, QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from poeguide.domain.clusters import bounds_of
 from poeguide.domain.finder import Order
+from poeguide.domain.geo import Point, distance_miles
 from poeguide.domain.routes import Route
 from poeguide.ui.layouts import inset
 from poeguide.ui.page import Page
@@ -18,7 +21,7 @@ from poeguide.ui.pages.finder.list_pane import ListPane
 from poeguide.ui.pages.finder.listing import Listing
 from poeguide.ui.pages.finder.map_pane import MapPane
 from poeguide.ui.pages.finder.picture import FinderPicture
-from poeguide.ui.pages.finder.state import point_text
+from poeguide.ui.pages.finder.state import point_of, point_text
 from poeguide.ui.pages.finder.view_model import FinderViewModel
 from poeguide.ui.services import Services
 from poeguide.ui.tab_order import set_reading_order
@@ -31,6 +34,10 @@ if TYPE_CHECKING:
 FILTERS, LIST, MAP = "filters", "list", "map"
 FEW_ON_MAP = 60
 """When a filter leaves no more places than these, the map goes to them."""
+
+
+AROUND = 6
+"""So many places are in view around the city that distances start from."""
 
 
 FAR_ZOOM = 4.5
@@ -49,6 +56,7 @@ class FinderPage(Page):
         self._pictured: object = None
         self.facets = FacetPane(self._theme, view_model)
         self._narrowed: object = None
+        self._start: Point | None = None
         self.list_pane = ListPane(self._theme, view_model)
         self.list_pane.export.setVisible(services.profile != "kiosk")
         self.map_pane = MapPane(services, view_model)
@@ -194,6 +202,9 @@ class FinderPage(Page):
         if view_model.state.narrows != self._narrowed:
             self._narrowed = view_model.state.narrows
             self._follow()
+        if view_model.start != self._start:
+            self._start = view_model.start
+            self._go_near()
         self.described.emit()
 
     def _follow(self) -> None:
@@ -206,6 +217,16 @@ class FinderPage(Page):
         is_lost_in_view = self.map.zoom < FAR_ZOOM
         if is_lost_in_view or not all(box.contains(point) for point in shown):
             self.map.show_all()
+
+    def _go_near(self) -> None:
+        """Look at the city that distances start from, and at the places around it."""
+        state, start = self._view_model.state, self._start
+        if start is None or state.area is not None or point_of(state.near):
+            return
+        result = self._view_model.result
+        places = [place.point for place in (*result.fits, *(one.place for one in result.unknown)) if place.point]
+        around = nsmallest(AROUND, places, key=partial(distance_miles, start))
+        self.map.show_bounds(bounds_of([start, *around]))
 
     def _show_part(self) -> None:
         area = self._view_model.state.area
