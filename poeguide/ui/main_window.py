@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from poeguide.domain.routes import Route
 from poeguide.ui.language import LANGUAGES
 from poeguide.ui.page import Page
-from poeguide.ui.pages import PageSpec, page_for
+from poeguide.ui.pages import page_for
 from poeguide.ui.services import Services
 from poeguide.ui.shell.focus_ring import FocusRing
 from poeguide.ui.shell.footer import Footer, NoticeBar
@@ -22,7 +22,9 @@ from poeguide.ui.shell.header import Header
 from poeguide.ui.shell.kept import Kept
 from poeguide.ui.shell.menus import Menus
 from poeguide.ui.shell.page_acts import PageActs, can_save
+from poeguide.ui.shell.page_stack import PageStack
 from poeguide.ui.shell.rail import Rail
+from poeguide.ui.tab_order import set_reading_order
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -33,7 +35,7 @@ logger = logging.getLogger(__name__)
 
 
 class MainWindow(QWidget):
-    """Everything on screen. Pages are built on the first visit and kept."""
+    """Everything on screen."""
 
     painted = Signal()
     """The first picture is on screen, and what its page adds to it."""
@@ -41,7 +43,6 @@ class MainWindow(QWidget):
     def __init__(self, services: Services) -> None:
         super().__init__()
         self.services = services
-        self._pages: dict[PageSpec, Page] = {}
         self._is_painted = False
         self._place = services.navigator.current.page
         self._palette: Palette | None = None
@@ -56,15 +57,14 @@ class MainWindow(QWidget):
         services.navigator.changed.connect(self._show_current)
         services.theme.changing.connect(self._tear_down)
         services.theme.changed.connect(self._build_again)
-        services.preferences.changed.connect(self._show_preferences)
+        services.preferences.changed.connect(self._show_header)
         services.preferences.unsaved.connect(self._say_unsaved)
         self._show_current()
 
     @property
     def page(self) -> Page | None:
         """The page that is shown."""
-        widget = self.stack.currentWidget()
-        return widget if isinstance(widget, Page) else None
+        return self.stack.page
 
     @property
     def palette_view(self) -> Palette:
@@ -97,7 +97,7 @@ class MainWindow(QWidget):
         self.body = QWidget()
         self.rail = Rail(theme)
         self.header = Header(theme)
-        self.stack = QStackedWidget()
+        self.stack = PageStack(services)
         self.notice_bar = NoticeBar(theme, services.notices)
         self.footer = Footer(theme)
         right = QVBoxLayout()
@@ -123,7 +123,6 @@ class MainWindow(QWidget):
     def _tear_down(self) -> None:
         """Delete everything below the window: to style widgets anew costs several times what making them costs."""
         self._kept = Kept.of(self, self.page)
-        self._pages.clear()
         for action in self._actions:
             self.removeAction(action)
             action.deleteLater()
@@ -154,6 +153,7 @@ class MainWindow(QWidget):
         self.header.text_size_clicked.connect(self.menus.open_text_size)
         self.header.language_clicked.connect(self.menus.open_languages)
         self.footer.link_clicked.connect(self._go_to_link)
+        self.stack.described.connect(self._describe)
 
     def _go_up(self) -> None:
         self.services.navigator.go(self.header.route)
@@ -171,19 +171,21 @@ class MainWindow(QWidget):
         navigator = self.services.navigator
         route, said = navigator.current, self.services.notices.said
         spec = page_for(route)
-        page = self._page_of(spec) if spec else None
+        page = self.stack.page_of(spec) if spec else None
         if spec is None or page is None or not page.open(route):
             self._say_unknown(route)
             return
-        self.stack.setCurrentWidget(page)
+        with self.focus_ring.kept():
+            self.stack.put_on_top(spec)
         self.rail.set_current(spec.section)
         self._fit_rail()
         self._describe()
         if route.page != self._place and said == self.services.notices.said:
             self.services.notices.leave()
         self._place = route.page
-        if self._is_painted:
-            page.settle()
+        with self.focus_ring.kept():
+            if self._is_painted:
+                page.settle()
 
     def _after_first_picture(self) -> None:
         self._install_shortcuts()
@@ -204,15 +206,6 @@ class MainWindow(QWidget):
 
     def _prepare_palette(self) -> None:
         self.palette_view.hide()
-
-    def _page_of(self, spec: PageSpec) -> Page:
-        page = self._pages.get(spec)
-        if page is None:
-            page = spec.page_class().build(self.services)
-            page.described.connect(self._describe)
-            self._pages[spec] = page
-            self.stack.addWidget(page)
-        return page
 
     def _say_unknown(self, route: Route) -> None:
         words = self.tr("There is no page “{route}” in this copy. Search for it by name instead (Ctrl+K).")
@@ -236,9 +229,6 @@ class MainWindow(QWidget):
         if self._is_painted or not can_save(navigator.current):
             self.acts.follow()
         self.setWindowTitle(self.tr("{page} – poeguide").format(page=page.title()) if page.title() else "poeguide")
-
-    def _show_preferences(self) -> None:
-        self._show_header()
 
     def _show_header(self) -> None:
         settings = self.services.preferences.settings
@@ -272,6 +262,12 @@ class MainWindow(QWidget):
         if data:
             self.restoreGeometry(QByteArray(data))
 
+    def focusNextPrevChild(self, is_next: bool) -> bool:  # noqa: FBT001 - Qt calls it
+        """Go on as one reads, whatever was made last: sections, header, page, footer."""
+        parts = (self.rail, self.header, self.page, self.notice_bar, self.footer)
+        set_reading_order(*(part for part in parts if part is not None))
+        return super().focusNextPrevChild(is_next)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the palette over the window and the rail as wide as there is room for."""
         super().resizeEvent(event)
@@ -295,8 +291,7 @@ class MainWindow(QWidget):
         """Remember size and place, and end what runs in the background."""
         state = base64.b64encode(self.saveGeometry().data()).decode("ascii")
         self.services.preferences.update(window=state)
-        for page in self._pages.values():
-            page.close()
+        self.stack.close_pages()
         self.services.preferences.left.save()
         self.services.tasks.wait()
         self.services.trips.close()

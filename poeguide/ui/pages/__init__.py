@@ -15,13 +15,17 @@ from poeguide.ui.page import Page
 
 @dataclass(frozen=True, slots=True)
 class PageSpec:
-    """Which class shows the routes of a page word; `has_target` separates a list from one of its things."""
+    """Which class shows the routes of a page word; `has_target` separates a list from one of its things.
+
+    A page that holds work shows what the reader typed or runs, beyond what its route says: it is never let go.
+    """
 
     key: str
     section: str
     module: str
     class_name: str
     has_target: bool | None = None
+    holds_work: bool = False
 
     def page_class(self) -> type[Page]:
         """Import the class."""
@@ -67,9 +71,9 @@ PAGES: Final = (
     PageSpec("ports", "ports", "port", "PortPage", has_target=True),
     PageSpec("crossings", "ports", "crossing", "CrossingPage", has_target=True),
     PageSpec("compare", "ports", "compare", "ComparePage", has_target=False),
-    PageSpec("codes", "ports", "codes", "CodesPage"),
+    PageSpec("codes", "ports", "codes", "CodesPage", holds_work=True),
     PageSpec("steps", "steps", "steps", "StepsPage"),
-    PageSpec("plan", "plan", "plan", "PlanPage", has_target=False),
+    PageSpec("plan", "plan", "plan", "PlanPage", has_target=False, holds_work=True),
     PageSpec("six-steps", "steps", "topic", "TopicPage", has_target=True),
     PageSpec("types", "learn", "topic", "TopicListPage", has_target=False),
     PageSpec("types", "learn", "topic", "TopicPage", has_target=True),
@@ -78,7 +82,7 @@ PAGES: Final = (
     PageSpec("majors", "learn", "topic", "TopicPage", has_target=True),
     PageSpec("documents", "documents", "documents", "DocumentsPage"),
     PageSpec("goods", "goods", "goods", "GoodsPage"),
-    PageSpec("trip", "trip", "trip", "TripPage"),
+    PageSpec("trip", "trip", "trip", "TripPage", holds_work=True),
     PageSpec("programs", "learn", "topic", "TopicListPage", has_target=False),
     PageSpec("programs", "learn", "topic", "TopicPage", has_target=True),
     PageSpec("lanes", "learn", "topic", "TopicListPage", has_target=False),
@@ -96,16 +100,16 @@ PAGES: Final = (
     PageSpec("facts", "about", "fact", "FactPage", has_target=True),
     PageSpec("sources", "about", "fact", "SourcePage", has_target=True),
     PageSpec("about", "about", "about", "AboutPage"),
-    PageSpec("changes", "about", "changes", "ChangesPage"),
+    PageSpec("changes", "about", "changes", "ChangesPage", holds_work=True),
     PageSpec("teach", "teach", "teach.home", "TeachPage", has_target=False),
-    PageSpec("quiz", "teach", "teach.bank", "BankPage"),
-    PageSpec("own", "teach", "teach.own", "OwnPage"),
-    PageSpec("classes", "teach", "teach.classes", "ClassesPage"),
-    PageSpec("class", "teach", "teach.live", "LivePage", has_target=False),
-    PageSpec("scenarios", "teach", "teach.scenarios", "ScenarioPage"),
-    PageSpec("papers", "teach", "teach.papers", "PapersPage", has_target=False),
-    PageSpec("practice", "teach", "teach.practice", "PracticePage", has_target=False),
-    PageSpec("lessons", "teach", "teach.lessons", "LessonPage"),
+    PageSpec("quiz", "teach", "teach.bank", "BankPage", holds_work=True),
+    PageSpec("own", "teach", "teach.own", "OwnPage", holds_work=True),
+    PageSpec("classes", "teach", "teach.classes", "ClassesPage", holds_work=True),
+    PageSpec("class", "teach", "teach.live", "LivePage", has_target=False, holds_work=True),
+    PageSpec("scenarios", "teach", "teach.scenarios", "ScenarioPage", holds_work=True),
+    PageSpec("papers", "teach", "teach.papers", "PapersPage", has_target=False, holds_work=True),
+    PageSpec("practice", "teach", "teach.practice", "PracticePage", has_target=False, holds_work=True),
+    PageSpec("lessons", "teach", "teach.lessons", "LessonPage", holds_work=True),
     PageSpec("settings", "settings", "settings", "SettingsPage"),
 )
 

@@ -1,0 +1,72 @@
+"""The pages of a window, one on top; those that were not seen for long are let go."""
+
+from __future__ import annotations
+
+import sys
+from contextlib import suppress
+from typing import Final
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QStackedWidget
+
+from poeguide.ui.page import Page
+from poeguide.ui.pages import PageSpec
+from poeguide.ui.services import Services
+
+KEPT: Final = 16
+"""Kinds of pages that are kept: more than most readers open, and half of what all of them would take."""
+
+
+def give_back_memory() -> None:
+    """Return freed memory to the system: the C library of Linux keeps what large pictures and long pages held."""
+    if sys.platform.startswith("linux"):
+        from ctypes import CDLL
+
+        # Other C libraries than glibc have no such call, and need none.
+        with suppress(OSError, AttributeError):
+            CDLL(None).malloc_trim(0)
+
+
+class PageStack(QStackedWidget):
+    """Builds a page on the first visit and keeps it; `described` tells that one has another title or status."""
+
+    described = Signal()
+
+    def __init__(self, services: Services) -> None:
+        super().__init__()
+        self._services = services
+        self._pages: dict[PageSpec, Page] = {}
+
+    @property
+    def page(self) -> Page | None:
+        """The page that is shown."""
+        widget = self.currentWidget()
+        return widget if isinstance(widget, Page) else None
+
+    def page_of(self, spec: PageSpec) -> Page:
+        """The page of this kind."""
+        page = self._pages.get(spec)
+        if page is None:
+            page = spec.page_class().build(self._services)
+            page.described.connect(self.described)
+            self._pages[spec] = page
+            self.addWidget(page)
+        return page
+
+    def put_on_top(self, spec: PageSpec) -> None:
+        """Show the page of this kind, and let go of the one that was unseen for longest where there are too many."""
+        self._pages[spec] = page = self._pages.pop(spec)
+        self.setCurrentWidget(page)
+        unseen = [kind for kind in self._pages if kind != spec and not kind.holds_work]
+        gone = [self._pages.pop(kind) for kind in unseen[: max(0, len(self._pages) - KEPT)]]
+        for old in gone:
+            old.close()
+            self.removeWidget(old)
+            old.deleteLater()
+        if gone:
+            QTimer.singleShot(0, self, give_back_memory)
+
+    def close_pages(self) -> None:
+        """Tell all pages that the window closes."""
+        for page in self._pages.values():
+            page.close()
