@@ -135,6 +135,28 @@ def test_no_sign_spoils_a_package(made: Question) -> None:
     assert prompt.text == made.question
 
 
+@given(made=any_question())
+def test_aiken_gives_back_the_words_of_a_question_with_one_answer(made: Question) -> None:
+    found = READERS["aiken"](WRITERS["aiken"]([made])).questions
+
+    if made.instruction is not Instruction.CHOOSE_ONE:
+        assert found == ()
+    elif found:
+        # Words that look like an option or an answer of Aiken's own cannot be told from it; then nothing comes back.
+        (back,) = found
+        assert back.options.index(back.answer) == made.options.index(made.answer)
+        assert [" ".join(option.split()) for option in made.options] == list(back.options)
+
+
+@given(made=any_question())
+def test_no_sign_spoils_moodle_xml(made: Question) -> None:
+    quiz = Xml.fromstring(WRITERS["moodle"]([made]).partition("\n")[2])  # noqa: S314 # our own text
+
+    (only,) = quiz
+    assert only.findtext("questiontext/text") == made.question
+    assert only.findtext("generalfeedback/text") == made.explanation
+
+
 def test_an_anki_deck_is_a_sound_file_with_a_card_for_each_question(bundle: Bundle, tmp_path: Path) -> None:
     bank = bundle.read(questions)
     data = PACKAGES["apkg"](bank)

@@ -51,10 +51,10 @@ def test_slides_stand_as_many_to_a_page_as_was_asked(sources: Sources, up: int) 
     assert pages.count == -(-6 // up)
 
 
-@pytest.mark.parametrize("kind", ["slides", "question-cards", "word-cards", "map", "certificates"])
+@pytest.mark.parametrize("kind", ["slides", "question-cards", "map", "certificates"])
 @pytest.mark.parametrize("how", [HOW, Print(Paper.A4, True, "2026-09-05")])
 def test_the_same_order_is_the_same_bytes(sources: Sources, kind: str, how: Print) -> None:
-    first, second = (pdf_of(make_paper(Order(kind, count=3), sources, how)) for _ in range(2))
+    first, second = (pdf_of(make_paper(Order(kind, count=3, up=8), sources, how)) for _ in range(2))
 
     assert first == second
 
