@@ -1,8 +1,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtWidgets import QApplication, QCalendarWidget, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from poeguide.domain.hand_off import MAX_BYTES
@@ -12,7 +12,7 @@ from poeguide.ui.carry.codes import CodesDialog
 from poeguide.ui.main_window import MainWindow
 from poeguide.ui.pages.plan.aside import ProofAside
 from poeguide.ui.pages.plan.duty_card import DutyCard
-from poeguide.ui.pages.plan.inputs import Number, Options, Search
+from poeguide.ui.pages.plan.inputs import Day, Number, Options, Search
 from poeguide.ui.pages.plan.outcome_view import OutcomeView
 from poeguide.ui.pages.plan.page import PlanPage
 from poeguide.ui.pages.plan.people import People
@@ -26,7 +26,7 @@ J6 = (
 )
 
 STUDENT = (
-    "poeguide:plan?mode=air&preclear=no&place=ports/5206&who=visitor&country=BR&age=21-up&purpose=study&program=new"
+    "poeguide:plan?mode=air&preclear=no&place=ports/5206&from=elsewhere&who=visitor&country=BR&age=21-up&purpose=study&program=new"
     "&start=2027-01-15&visa=visa&barred=none&party=alone&document=passport&programs=none&goods=nothing"
     "&date=2026-12-20T08:00"
 )
@@ -239,6 +239,67 @@ def test_saving_makes_a_trip_of_the_plan(qtbot: QtBot, window: MainWindow) -> No
     assert trip is not None
     assert trip.trip.plan.startswith("poeguide:plan?mode=foot")
     assert any(check.words == "US passport card" for check in trip.checks)
+
+
+@pytest.mark.parametrize("typed", ["2027-01-15", "15 Jan 2027", " 2027-01-15 "])
+def test_a_day_that_is_typed_over_as_a_whole_is_the_day_that_counts(
+    qtbot: QtBot, window: MainWindow, typed: str
+) -> None:
+    window.go(STUDENT.replace("&start=2027-01-15", "") + "&at=start")
+    answer = question(window).answer
+    assert isinstance(answer, Day)
+    qtbot.keyClick(answer.field.line, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClicks(answer.field.line, typed)
+    assert answer.said.text() == "Friday, 15 January 2027"
+
+    qtbot.keyClick(answer.field.line, Qt.Key.Key_Return)
+
+    assert window.services.navigator.current.value("start") == "2027-01-15"
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [("2026-02-30", "not a date"), ("soon", "not a date"), ("", "not a date"), ("2056-12-01", "two years"),
+     ("2026-11-01", "has passed")],
+)  # fmt: skip
+def test_a_day_that_cannot_be_is_told_and_nothing_is_lost(
+    qtbot: QtBot, window: MainWindow, typed: str, said: str
+) -> None:
+    window.go("poeguide:plan?mode=foot&who=us-citizen&at=date")
+    answer = question(window).answer
+    assert isinstance(answer, Day)
+    answer.field.clear()
+    qtbot.keyClicks(answer.field.line, typed)
+    qtbot.keyClick(answer.field.line, Qt.Key.Key_Return)
+
+    assert said in answer.error.text()
+    assert question(window).asked.question.name == "date"
+    assert window.services.navigator.current.value("who") == "us-citizen"
+
+
+def test_a_day_comes_from_the_calendar_too(qtbot: QtBot, window: MainWindow) -> None:
+    window.go("poeguide:plan?mode=foot&who=us-citizen&at=date")
+    answer = question(window).answer
+    assert isinstance(answer, Day)
+    qtbot.mouseClick(answer.field.button, Qt.MouseButton.LeftButton)
+    calendar = answer.field.findChild(QCalendarWidget)
+    assert calendar is not None
+    calendar.clicked.emit(QDate(2026, 12, 24))
+
+    assert answer.values == ("2026-12-24",)
+
+
+def test_arrows_go_between_answers_of_which_several_hold(qtbot: QtBot, window: MainWindow) -> None:
+    window.go("poeguide:plan?mode=foot&who=us-citizen&at=goods")
+    answer = question(window).answer
+    assert isinstance(answer, Options)
+    rows = list(answer.list.rows.values())
+    press(qtbot, window, Qt.Key.Key_Down)
+    assert window.focusWidget() is rows[1]
+    press(qtbot, window, Qt.Key.Key_Up)
+    press(qtbot, window, Qt.Key.Key_Up)
+
+    assert window.focusWidget() is rows[-1]
 
 
 def test_the_outcome_goes_on_paper_as_it_is(qtbot: QtBot, window: MainWindow) -> None:

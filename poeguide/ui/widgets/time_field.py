@@ -44,19 +44,23 @@ class TimeField(QDateTimeEdit):
         self.blockSignals(False)
 
     def _restyle(self) -> None:
-        """Qt paints weekends red and its arrows black; neither belongs to the theme."""
-        tokens, calendar = self._theme.tokens, self.calendarWidget()
-        plain = QTextCharFormat()
-        plain.setForeground(tokens.color("text"))
-        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
-            calendar.setWeekdayTextFormat(day, plain)
-        head = QTextCharFormat()
-        head.setFont(tokens.font("caption-label"))
-        head.setForeground(tokens.color("text-2"))
-        head.setBackground(tokens.color("sunken"))
-        calendar.setHeaderTextFormat(head)
-        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        for name, drawing in _STEPS:
-            button = calendar.findChild(QToolButton, name)
-            if isinstance(button, QToolButton):
-                button.setIcon(icons.icon(drawing, tokens.color("text"), tokens.size("icon.small")))
+        restyle(self.calendarWidget(), self._theme)
+
+
+def restyle(calendar: QCalendarWidget, theme: Theme) -> None:
+    """Qt paints weekends red and its arrows black; neither belongs to the theme."""
+    tokens = theme.tokens
+    plain = QTextCharFormat()
+    plain.setForeground(tokens.color("text"))
+    for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+        calendar.setWeekdayTextFormat(day, plain)
+    head = QTextCharFormat()
+    head.setFont(tokens.font("caption-label"))
+    head.setForeground(tokens.color("text-2"))
+    head.setBackground(tokens.color("sunken"))
+    calendar.setHeaderTextFormat(head)
+    calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+    for name, drawing in _STEPS:
+        button = calendar.findChild(QToolButton, name)
+        if isinstance(button, QToolButton):
+            button.setIcon(icons.icon(drawing, tokens.color("text"), tokens.size("icon.small")))

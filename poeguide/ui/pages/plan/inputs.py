@@ -6,7 +6,7 @@ import unicodedata
 from datetime import datetime, timedelta
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from poeguide.domain.planner import UNKNOWN, Asked, Option, Problem, QuestionKind, problem_of
@@ -16,10 +16,10 @@ from poeguide.ui.layouts import row
 from poeguide.ui.pages.plan.options import OptionList
 from poeguide.ui.pages.plan.view_model import PlanViewModel
 from poeguide.ui.theme import Theme
+from poeguide.ui.widgets.day_field import WHOLE, DayField
 from poeguide.ui.widgets.row_list import RowItem, RowList
 from poeguide.ui.widgets.search_box import SearchBox
 from poeguide.ui.widgets.text import Label
-from poeguide.ui.widgets.time_field import TimeField
 
 MOST_ROWS: Final = 40
 
@@ -218,9 +218,7 @@ class Day(Answer):
         self.has_hour = asked.question.kind is QuestionKind.MOMENT
         known = next((value for value in asked.values if value != UNKNOWN), "")
         moment = moment_of(known) or datetime.combine(view_model.today, datetime.min.time()) + timedelta(days=1)
-        self.field = TimeField(theme, asked.question.title)
-        self.field.setDisplayFormat("ddd d MMM yyyy")
-        self.field.set_value(moment)
+        self.field = DayField(theme, asked.question.title, moment.date())
         self.hour = QComboBox()
         self.hour.setAccessibleName(self.tr("Hour of arrival"))
         self.hour.addItem(self.tr("Hour not known"), "")
@@ -228,39 +226,62 @@ class Day(Answer):
             text = f"{half // 2:02}:{half % 2 * 30:02}"
             self.hour.addItem(text, text)
         self.hour.setCurrentIndex(max(0, self.hour.findData(known.partition("T")[2])))
-        self.hour.setVisible(self.has_hour)
+        if not self.has_hour:
+            self.hour.hide()
         line = row(theme.tokens, self.field, self.hour, gap="space.3")
         line.addStretch(1)
-        self._column.addLayout(line)
+        self.said = Label("", "strong", wraps=True)
         self.error = Label("", "body", wraps=True)
-        self.error.setVisible(False)
+        self.error.hide()
+        self._column.addLayout(line)
+        self._column.addWidget(self.said)
         self._column.addWidget(self.error)
         self._add_unknown()
-        self.field.chosen.connect(self._pick)
+        self.field.edited.connect(self._pick)
+        self.field.taken.connect(self.taken)
         self.hour.activated.connect(self._pick)
+        self._say()
 
     def ready(self) -> tuple[str, ...]:
-        """The day that stands in the field counts too."""
-        if self.values:
-            return self.values
-        self._pick()
+        """The day that stands in the field counts too; a text that is no day is told now at the latest."""
+        if not self.values:
+            self._pick()
+            self._tell(self.problem)
         return self.values
 
     def first(self) -> QWidget:
-        """The field."""
-        return self.field
+        """The field, its day ready to be typed over."""
+        self.field.line.selectAll()
+        return self.field.line
+
+    def _take_unknown(self) -> None:
+        if self._unknown.keys:
+            self.field.clear()
+            self._say()
+        super()._take_unknown()
+        self._tell(None)
+
+    def _say(self) -> None:
+        """The day in words, to be compared with a ticket."""
+        day = QDate.fromString(self.field.iso, "yyyy-MM-dd")
+        self.said.setText(QLocale().toString(day, "dddd, d MMMM yyyy") if day.isValid() else "")
 
     def _text(self) -> str:
-        day = f"{self.field.value:%Y-%m-%d}"
+        """The answer as the flow takes it; a text that is no day stays as it was typed."""
         hour = str(self.hour.currentData() or "") if self.has_hour else ""
-        return f"{day}T{hour}" if hour else day
+        day = self.field.iso
+        return f"{day}T{hour}" if day and hour else day or self.field.text
 
     def _pick(self) -> None:
-        text = self._text()
+        self._say()
         self._unknown.clear()
-        view_model = self._view_model
+        view_model, text = self._view_model, self._text()
         problem = problem_of(view_model.flow, self.asked.question, text, view_model.today)
-        self._set((text,) if problem is None else (), problem=problem)
+        self._set((text,) if problem is None else (), "" if problem is None else text, problem)
+        is_whole = len(self.field.text) >= WHOLE
+        self._tell(problem if is_whole else None)
+
+    def _tell(self, problem: Problem | None) -> None:
         self.error.setText(words.problem(problem) if problem else "")
         self.error.setVisible(problem is not None)
 

@@ -9,8 +9,8 @@ from poeguide.domain.planner import Asked, QuestionKind
 from poeguide.ui import plan_words as words
 from poeguide.ui.layouts import row
 from poeguide.ui.pages.plan.inputs import Answer, Day, Number, Options, Search, focus
-from poeguide.ui.pages.plan.options import Progress
 from poeguide.ui.pages.plan.people import People
+from poeguide.ui.pages.plan.progress import Progress
 from poeguide.ui.pages.plan.view_model import PlanViewModel
 from poeguide.ui.services import Services
 from poeguide.ui.widgets.buttons import Button
