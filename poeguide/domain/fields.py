@@ -155,11 +155,11 @@ CROSSINGS: Final[Table[Crossing]] = Table(
         *_OPENING,
         Field("modes", lambda crossing: _words(crossing.modes), _words(Mode)),
         Field("lanes", lambda crossing: _words(crossing.lanes), _words(Lane)),
-        Field("only_for", lambda crossing: crossing.only_for.value, _words(OnlyFor)),
         Field("status", lambda crossing: crossing.status.value, _words(CrossingStatus)),
         *_cells("us_road foreign_road"),
         _COORD_SOURCE,
         *_origin_cells(),
+        Field("only_for", lambda crossing: crossing.only_for.value, _words(OnlyFor)),
     ),
     lambda crossing: crossing.id,
     lambda crossing: Place(
