@@ -21,6 +21,12 @@ BAND: Final = Decimal(1000)
 """What each person may bring at the flat rate, above the exemption."""
 RATE: Final = Decimal("0.03")
 ISLAND_RATE: Final = Decimal("0.015")
+BOUGHT_OUTSIDE: Final = Decimal(1)
+"""Liters of an adult's five from the islands that may be bought outside them."""
+MADE_OUTSIDE: Final = Decimal(4)
+"""Liters of these five that may be made outside the islands."""
+CIGARETTES_OUTSIDE: Final = 200
+"""Cigarettes of a resident's 1,000 from the islands that may be bought outside them."""
 
 
 class Exemption(StrEnum):
@@ -54,14 +60,18 @@ POOL_FACTS: Final = ("cus-exempt-family", "cus-flat-family")
 class Goods:
     """What is carried: value in US dollars, how much of it was bought in the islands, and what has limits.
 
-    Of the liters some may be made in a Caribbean Basin country. What is Cuban is not among the figures.
+    Of the liters some may be made in a Caribbean Basin country; of what comes with a resident from the islands some may
+    be bought, or made, outside them. What is Cuban is not among the figures.
     """
 
     value: Decimal = ZERO
     island_value: Decimal = ZERO
     liters: Decimal = ZERO
     caribbean_liters: Decimal = ZERO
+    liters_bought_outside: Decimal = ZERO
+    liters_made_outside: Decimal = ZERO
     cigarettes: int = 0
+    cigarettes_bought_outside: int = 0
     cigars: int = 0
     has_cuban: bool = False
     """Whether there is alcohol or tobacco of Cuba, which may not be brought."""
@@ -151,6 +161,8 @@ def estimate(case: Case, goods: Goods) -> Estimate:
     limits = _limits(kind, case)
     more = _caribbean(kind, case, goods)
     over = _over(goods, replace(limits, liters=limits.liters + more))
+    if kind is Exemption.ISLANDS:
+        over = _over_islands(goods, over, case)
     island = min(goods.island_value, goods.value) if kind is Exemption.ISLANDS else ZERO
     elsewhere = goods.value - island
     free_elsewhere, free_island = _free(kind, heads, (elsewhere, island), is_over=_is_any(over))
@@ -224,6 +236,15 @@ def _over(goods: Goods, limits: _Limits) -> _Limits:
         max(0, goods.cigarettes - limits.cigarettes),
         max(0, goods.cigars - limits.cigars),
     )
+
+
+def _over_islands(goods: Goods, over: _Limits, case: Case) -> _Limits:
+    """Less may be included of what is bought or made outside the islands; a bottle over several limits counts once."""
+    adults = min(case.adults, case.people)
+    bought = min(goods.liters_bought_outside, goods.liters) - BOUGHT_OUTSIDE * adults
+    made = min(goods.liters_made_outside, goods.liters) - MADE_OUTSIDE * adults
+    cigarettes = min(goods.cigarettes_bought_outside, goods.cigarettes) - CIGARETTES_OUTSIDE * case.people
+    return _Limits(max(over.liters, bought, made), max(over.cigarettes, cigarettes), over.cigars)
 
 
 def _is_any(over: _Limits) -> bool:

@@ -32,7 +32,10 @@ loads = st.builds(
     island_value=amounts,
     liters=st.decimals(0, 50, places=2),
     caribbean_liters=st.decimals(0, 50, places=2),
+    liters_bought_outside=st.decimals(0, 50, places=2),
+    liters_made_outside=st.decimals(0, 50, places=2),
     cigarettes=st.integers(0, 5000),
+    cigarettes_bought_outside=st.integers(0, 5000),
     cigars=st.integers(0, 500),
     has_cuban=st.booleans(),
 )
@@ -103,6 +106,38 @@ def test_only_those_of_21_count_for_alcohol() -> None:
 
     assert estimate(family, Goods(liters=Decimal(3))).liters_over == 1
     assert estimate(replace(RESIDENT, adults=0), Goods(liters=Decimal("0.75"))).liters_over == Decimal("0.75")
+
+
+ISLANDER = replace(RESIDENT, is_from_islands=True)
+
+
+@pytest.mark.parametrize(
+    ("case", "liters", "bought", "made", "over"),
+    [
+        (ISLANDER, "5", "0", "0", "0"),
+        (ISLANDER, "5", "1", "4", "0"),
+        (ISLANDER, "5", "2", "2", "1"),
+        (ISLANDER, "5", "0", "5", "1"),
+        (ISLANDER, "5", "3", "5", "2"),
+        (ISLANDER, "7", "0", "0", "2"),
+        (replace(ISLANDER, people=2, adults=2), "10", "2", "8", "0"),
+        (replace(ISLANDER, people=2, adults=1), "5", "2", "2", "1"),
+        (RESIDENT, "1", "1", "1", "0"),
+    ],
+)
+def test_of_the_liters_from_the_islands_fewer_may_be_bought_or_made_outside(
+    case: Case, liters: str, bought: str, made: str, over: str
+) -> None:
+    goods = Goods(liters=Decimal(liters), liters_bought_outside=Decimal(bought), liters_made_outside=Decimal(made))
+
+    assert estimate(case, goods).liters_over == Decimal(over)
+
+
+@pytest.mark.parametrize(("cigarettes", "bought", "over"), [(1000, 200, 0), (1000, 300, 100), (1200, 100, 200)])
+def test_of_the_cigarettes_from_the_islands_200_may_be_bought_outside(cigarettes: int, bought: int, over: int) -> None:
+    found = estimate(ISLANDER, Goods(cigarettes=cigarettes, cigarettes_bought_outside=bought))
+
+    assert found.cigarettes_over == over
 
 
 @pytest.mark.parametrize(
@@ -178,7 +213,10 @@ def test_more_of_anything_never_costs_less(case: Case, goods: Goods, more: Goods
         goods,
         value=goods.value + more.value,
         liters=goods.liters + more.liters,
+        liters_bought_outside=goods.liters_bought_outside + more.liters_bought_outside,
+        liters_made_outside=goods.liters_made_outside + more.liters_made_outside,
         cigarettes=goods.cigarettes + more.cigarettes,
+        cigarettes_bought_outside=goods.cigarettes_bought_outside + more.cigarettes_bought_outside,
         cigars=goods.cigars + more.cigars,
     )
     before, after = estimate(case, goods), estimate(case, heavier)

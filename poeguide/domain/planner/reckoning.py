@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from decimal import Decimal
 from itertools import product
 from typing import Final
@@ -23,22 +22,37 @@ def estimates(group: Sequence[Walk]) -> tuple[Estimate, ...]:
     value = _number(first, "value")
     if value is None or "parcel" in first.values:
         return ()
-    liters = _number(first, "liters") or ZERO
-    goods = Goods(
-        value=value,
-        island_value=_number(first, "island-value") or ZERO,
-        liters=liters,
-        caribbean_liters=_number(first, "caribbean-liters") or ZERO,
-        cigarettes=int(_number(first, "cigarettes") or 0),
-        cigars=int(_number(first, "cigars") or 0),
-        has_cuban=first.value("cuban") == "yes",
-    )
-    made = [goods]
-    if first.value("caribbean-liters") == UNKNOWN:
-        made.append(replace(goods, caribbean_liters=liters))
-    found = {estimate(case, one) for case in _cases(group) for one in made}
+    found = {estimate(case, goods) for case in _cases(group) for goods in _goods(first, value)}
     order = sorted(found, key=lambda one: (one.duty + one.beyond, -one.free, one.liters_over, one.beyond))
     return (order[0],) if len(order) == 1 else (order[0], order[-1])
+
+
+def _goods(first: Standing, value: Decimal) -> list[Goods]:
+    """What is carried; none and all of it where it is not known how much was bought or made where."""
+    liters, cigarettes = _number(first, "liters") or ZERO, int(_number(first, "cigarettes") or 0)
+    caribbean = _part(first, "caribbean-liters", liters)
+    bought, made = _part(first, "liters-bought-outside", liters), _part(first, "liters-made-outside", liters)
+    smokes = _part(first, "cigarettes-bought-outside", Decimal(cigarettes))
+    return [
+        Goods(
+            value=value,
+            island_value=_number(first, "island-value") or ZERO,
+            liters=liters,
+            caribbean_liters=from_caribbean,
+            liters_bought_outside=bought_outside,
+            liters_made_outside=made_outside,
+            cigarettes=cigarettes,
+            cigarettes_bought_outside=int(smokes_outside),
+            cigars=int(_number(first, "cigars") or 0),
+            has_cuban=first.value("cuban") == "yes",
+        )
+        for from_caribbean, bought_outside, made_outside, smokes_outside in product(caribbean, bought, made, smokes)
+    ]
+
+
+def _part(first: Standing, name: str, whole: Decimal) -> tuple[Decimal, ...]:
+    """How much of the whole an answer names; nothing and all where the answer is not known."""
+    return (ZERO, whole) if first.value(name) == UNKNOWN else (_number(first, name) or ZERO,)
 
 
 def _cases(group: Sequence[Walk]) -> list[Case]:
