@@ -175,3 +175,14 @@ def test_arrow_keys_still_move_along_the_line_after_a_click(
     qtbot.keyClick(window.focusWidget() or page, Qt.Key.Key_Right)
 
     assert window.services.navigator.current.target == "car/biometrics"
+
+
+@pytest.mark.parametrize("line", ["car", "preclearance", "boat"])
+def test_the_exit_links_to_what_comes_after_arrival(qtbot: QtBot, window: MainWindow, line: str) -> None:
+    page = page_of(window, f"poeguide:steps/{line}/exit")
+    views = [view for view in page.findChildren(ArticleView) if view.isVisible() and view.accessibleName() == "Read on"]
+    assert "After arrival: your I-94 and your stay" in views[0].toPlainText()
+
+    views[0].anchorClicked.emit("poeguide:matters/i94-wrong")
+
+    assert window.services.navigator.current == Route("matters", "i94-wrong")

@@ -17,7 +17,7 @@ from poeguide.ui.pages.topic.page import quantity
 from poeguide.ui.pages.topic.view_model import KINDS, LEARN_KINDS, topic_of
 from poeguide.ui.widgets.article_view import ArticleView
 from poeguide.ui.widgets.fact_strip import FactStrip
-from poeguide.ui.widgets.lane_sign import LaneSign
+from poeguide.ui.widgets.lane_sign import LANE_SIGNS, LaneSign
 from poeguide.ui.widgets.text import Label
 
 
@@ -233,3 +233,18 @@ def test_what_is_copied_takes_its_source_along(qtbot: QtBot, window: MainWindow)
     assert words == view.toPlainText()
     assert source.startswith("Source: ")
     assert source.endswith("). From poeguide.")
+
+
+def test_the_gallery_shows_the_sign_of_every_lane(qtbot: QtBot, window: MainWindow) -> None:
+    window.go("poeguide:lanes")
+    page = window.page
+    assert isinstance(page, TopicListPage)
+    lanes = {hit.id for hit in window.services.bundle.read(topics, TopicKind.LANE)}
+
+    signs = [sign for sign in page.findChildren(LaneSign) if sign.isVisible()]
+
+    assert set(LANE_SIGNS) == lanes
+    assert len(signs) == len(lanes)
+    words = {sign.accessibleName().partition(": ")[2] for sign in signs}
+    assert {"READY", "NEXUS", "SENTRI", "FAST", "GLOBAL ENTRY", "MPC"} <= words
+    assert len({sign.mapTo(page, sign.rect().topLeft()).toTuple() for sign in signs}) == len(signs)

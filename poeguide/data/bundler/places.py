@@ -28,7 +28,7 @@ _PREFIX: Final = {
 }
 _PAGES: Final = (
     "home ports types majors steps learn contacts codes documents goods programs help glossary about about/sources "
-    "about/licences about/licenses about/independence settings trip plan changes"
+    "about/licences about/licenses about/independence settings trip plan lanes rules changes"
 )
 
 

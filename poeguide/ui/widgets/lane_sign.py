@@ -2,12 +2,26 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from poeguide.ui import icons
 from poeguide.ui.theme import Theme
+
+LANE_SIGNS: Final = {
+    "general": ("", "car"),
+    "ready": ("READY", "car"),
+    "nexus": ("NEXUS", "car"),
+    "sentri": ("SENTRI", "car"),
+    "fast": ("FAST", "truck"),
+    "pedestrian": ("", "walk"),
+    "global-entry": ("GLOBAL ENTRY", "plane"),
+    "mobile-passport-control": ("MPC", "plane"),
+}
+"""The words over each lane, and a picture of who uses it."""
 
 
 class LaneSign(QWidget):

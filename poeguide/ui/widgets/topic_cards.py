@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
@@ -29,9 +29,18 @@ class CardGrid(QWidget):
 
     opened = Signal()
 
-    def __init__(self, theme: Theme, items: Sequence[CardItem], *, most: int = 3, large: bool = False) -> None:
-        """`large` cards are for pages with few of them."""
+    def __init__(
+        self,
+        theme: Theme,
+        items: Sequence[CardItem],
+        *,
+        most: int = 3,
+        large: bool = False,
+        drawing: Callable[[CardItem], QWidget] | None = None,
+    ) -> None:
+        """`large` cards are for pages with few of them; `drawing` makes what stands above the words of a card."""
         super().__init__()
+        self._drawing = drawing
         self._theme, self._most, self._is_large = theme, most, large
         self.route = ""
         self.cards = [self._card(item) for item in items]
@@ -46,7 +55,7 @@ class CardGrid(QWidget):
         card = ClickCard(theme, item.title, padding="space.5" if self._is_large else "space.4")
         card.setAccessibleDescription(item.text)
         card.setProperty("route", item.route)
-        if item.icon:
+        if item.icon and self._drawing is None:
             card.row.addWidget(
                 Plate(theme, item.icon, size="icon.plate-large" if self._is_large else "icon.plate"),
                 alignment=Qt.AlignmentFlag.AlignTop,
@@ -54,6 +63,9 @@ class CardGrid(QWidget):
         words: QVBoxLayout = column(
             theme.tokens, Label(item.title, "h3" if self._is_large else "strong", wraps=True), gap="space.1"
         )
+        if self._drawing is not None:
+            words.insertWidget(0, self._drawing(item), alignment=Qt.AlignmentFlag.AlignLeading)
+            words.insertSpacing(1, theme.tokens.size("space.2"))
         if item.text:
             words.addWidget(Label(item.text, "body2" if self._is_large else "caption", wraps=True))
         words.addStretch(1)

@@ -80,6 +80,8 @@ class StopBody(QWidget):
         self._column.addLayout(self._grid(blocks, columns) if columns > 1 else self._rows(blocks))
         if view_model.ways:
             self._column.addLayout(self._ways())
+        if view_model.links:
+            self._column.addLayout(self._read_on())
         self._column.addWidget(Rule())
         strip = FactStrip(theme, view_model.facts, today, short=columns == 1)
         strip.link_clicked.connect(lambda: self._follow(strip.link))
@@ -146,6 +148,11 @@ class StopBody(QWidget):
             words = self.tr("{condition}: {stop}").format(condition=escape(way.words), stop=link) if way.words else link
             items.append(f"<li>{words}</li>")
         return self._part("gate", self.tr("Where it can lead"), "<ul>" + "".join(items) + "</ul>")
+
+    def _read_on(self) -> QHBoxLayout:
+        links = self._view_model.links
+        items = "".join(f'<li><a href="{link.route}">{escape(link.words)}</a></li>' for link in links)
+        return self._part("learn", self.tr("Read on"), f"<ul>{items}</ul>")
 
     def _empty(self) -> EmptyState:
         text = self.tr("This copy has no text for this stop. The stops before and after it are described.")

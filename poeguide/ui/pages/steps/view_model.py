@@ -17,6 +17,7 @@ from poeguide.domain.routes import Route
 from poeguide.domain.topics import Topic, TopicKind
 from poeguide.ui.reading import Beside, Reader
 from poeguide.ui.widgets.line_diagram import Branch, Line, LineStop
+from poeguide.ui.widgets.link_list import Link
 
 BRANCH_STEP = "secondary-inspection"
 
@@ -48,6 +49,7 @@ class StepsViewModel(QObject):
         self.beside: Beside | None = None
         self.facts: list[Fact] = []
         self.ways: list[Way] = []
+        self.links: tuple[Link, ...] = ()
         self._terms: dict[str, str] | None = None
         self._stops: dict[str, Stop | None] = {}
 
@@ -164,6 +166,7 @@ class StepsViewModel(QObject):
         self.facts = bundle.read(facts, self.topic.all_facts(), language) if self.topic else []
         self.beside = Reader(bundle, language).beside(self.topic) if self.topic and self.is_beside else None
         self.ways = self._ways_from(stop_id)
+        self.links = Reader(bundle, language).links(self.topic.see) if self.topic else ()
 
     def _ways_from(self, stop_id: str) -> list[Way]:
         """Ways that leave the line, come with a condition, or begin beside the line."""

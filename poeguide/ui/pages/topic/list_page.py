@@ -17,6 +17,7 @@ from poeguide.ui.page import ScrollPage
 from poeguide.ui.pages.topic.view_model import KINDS
 from poeguide.ui.services import Services
 from poeguide.ui.widgets.buttons import Button
+from poeguide.ui.widgets.lane_sign import LANE_SIGNS, LaneSign
 from poeguide.ui.widgets.section import translation_note
 from poeguide.ui.widgets.states import EmptyState
 from poeguide.ui.widgets.text import Label
@@ -104,7 +105,7 @@ class TopicListPage(ScrollPage):
             "types": self.tr("Everyone who comes in meets one of these. Each has its own way of working."),
             "majors": self.tr("A travel article of 2023 names these six. Each is described here in depth."),
             "programs": self.tr("Ways to be faster: who may use them, where, and what they cost."),
-            "lanes": self.tr("What each lane is for, and who may use it."),
+            "lanes": self.tr("What each lane is for, and who may use it. The signs are our own drawings."),
             "rules": self.tr("What may come in, how much of it is free, and what to declare."),
         }.get(self._view_model.page, "")
 
@@ -114,6 +115,11 @@ class TopicListPage(ScrollPage):
             text = self.tr("This copy of the guide has no such texts. Search finds what it has.")
             return EmptyState(theme, self.tr("Nothing is written here yet"), text, icon="learn")
         items = [CardItem(hit.title, hit.summary, hit.icon, f"poeguide:{page}/{hit.id}") for hit in hits]
-        grid = CardGrid(theme, items)
+        grid = CardGrid(theme, items, drawing=self._sign if page == "lanes" else None)
         grid.opened.connect(lambda: self._services.navigator.go(Route.parse(grid.route)))
         return grid
+
+    def _sign(self, item: CardItem) -> QWidget:
+        """The drawing of the sign of a lane."""
+        words, icon = LANE_SIGNS.get(Route.parse(item.route).target, ("", item.icon))
+        return LaneSign(self._services.theme, words, icon)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from html import escape
-from typing import Final, Self
+from typing import Self
 
 from PySide6.QtCore import QEvent, QLocale, QObject, Qt
 from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
@@ -24,23 +24,11 @@ from poeguide.ui.widgets.cards import Card, Rule
 from poeguide.ui.widgets.fact_strip import worst
 from poeguide.ui.widgets.find_bar import FindBar
 from poeguide.ui.widgets.flow import FlowLayout
-from poeguide.ui.widgets.lane_sign import LaneSign
+from poeguide.ui.widgets.lane_sign import LANE_SIGNS, LaneSign
 from poeguide.ui.widgets.section import Section, language_note
 from poeguide.ui.widgets.tags import freshness_words
 from poeguide.ui.widgets.text import Label
 from poeguide.ui.widgets.two_languages import swap_button
-
-LANE_SIGNS: Final = {
-    "general": ("", "car"),
-    "ready": ("READY", "car"),
-    "nexus": ("NEXUS", "car"),
-    "sentri": ("SENTRI", "car"),
-    "fast": ("FAST", "truck"),
-    "pedestrian": ("", "walk"),
-    "global-entry": ("GLOBAL ENTRY", "plane"),
-    "mobile-passport-control": ("MPC", "plane"),
-}
-"""The words over each lane, and a picture of who uses it."""
 
 
 class TopicPage(ScrollPage):
