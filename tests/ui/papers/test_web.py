@@ -14,7 +14,6 @@ from poeguide.ui import teach_words
 from poeguide.ui.papers.web import write_web
 from tests.data.test_quiz_formats import any_question
 
-
 TAGS = set(
     re.findall(
         r"\w+",
