@@ -38,7 +38,19 @@ PAPERS: Final = (
 QUIZ_FORMATS: Final = ("gift", "aiken", "moodle", "qti", "csv", "anki", "apkg", "html")
 TABLES: Final = ("ports", "crossings", "offices", "traffic")
 FORMATS: Final = ("csv", "json", "geojson", "gpx", "kml", "vcard")
-SCENES: Final = ("page", "attract", "languages", "question", "comfort", "language", "keyboard", "speech")
+SCENES: Final = (
+    "page",
+    "attract",
+    "languages",
+    "question",
+    "comfort",
+    "language",
+    "keyboard",
+    "speech",
+    "night",
+    "closed",
+    "staff",
+)
 _PLACE: Final = "a place such as poeguide:ports/2504"
 _DAY: Final = "the day to take for today, such as 2027-12-26"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable
 from contextlib import contextmanager
-from datetime import datetime
+from datetime import datetime, time, timedelta
 from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -46,6 +46,9 @@ def picture_of(
             text_scale=settings.text_scale,
             reduced_motion=True,
             state=folder,
+            opens=_hour(clock, 1),
+            closes=_hour(clock, 9),
+            after_hours="dim",
         )
         paths = kiosk_paths(paths_of(options), config)
         make_application(paths)
@@ -64,6 +67,11 @@ def picture_of(
     if faults.found:
         raise PoeGuideError(f"The page {route} does not work.", faults.found[0])
     return picture
+
+
+def _hour(clock: datetime, after: int) -> time:
+    """A full hour after the time of the picture, so that every picture shows a kiosk that opens soon."""
+    return (clock + timedelta(hours=after)).time().replace(minute=0, second=0, microsecond=0)
 
 
 @contextmanager
@@ -100,6 +108,22 @@ def _question(window: KioskWindow) -> None:
     window.show_scene("question")
 
 
+def _night(window: KioskWindow) -> None:
+    window.show_scene("closed")
+
+
+def _closed(window: KioskWindow) -> None:
+    window.show_scene("closed")
+    window.closed.light()
+
+
+def _staff(window: KioskWindow) -> None:
+    """As if the PIN had been typed: there is nothing to protect in a picture."""
+    window.kiosk.staff.is_in = True
+    window.call_staff()
+    window.kiosk.idle.stop()
+
+
 def _drawer(name: str, window: KioskWindow) -> None:
     window.frame.open_drawer(name)
 
@@ -126,4 +150,7 @@ SCENES: Final[dict[str, Callable[[KioskWindow], None]]] = {
     "language": partial(_drawer, "language"),
     "keyboard": _keyboard,
     "speech": _speech,
+    "night": _night,
+    "closed": _closed,
+    "staff": _staff,
 }

@@ -179,9 +179,10 @@ class PlacePage(Page):
             for card in part.findChildren(QFrame, FACTS):
                 card.setVisible(not has_aside)
         room = self.width() - (tokens.size("width.aside") if has_aside else 0)
-        is_wide = room >= (tokens.size("width.article") + tokens.size("width.rail")) * tokens.scale
-        self._whole.setDirection(_direction(has_room=is_wide))
         hints = [button.sizeHint().width() for button in self._action_buttons]
+        # Beside the buttons the name needs half as much as they do, also where a profile draws them larger.
+        is_wide = room >= max((tokens.size("width.article") + tokens.size("width.rail")) * tokens.scale, 2 * sum(hints))
+        self._whole.setDirection(_direction(has_room=is_wide))
         self._actions.setDirection(_direction(has_room=sum(hints) + len(hints) * tokens.size("space.6") <= room))
         self.aside.setFixedWidth(round(tokens.size("width.aside") * (1 + (tokens.scale - 1) * 0.75)))
 

@@ -87,7 +87,7 @@ def test_a_picture_leaves_nothing_behind_where_home_cannot_be_written(process: C
     assert list(spare.iterdir()) == []
 
 
-@pytest.mark.parametrize("scene", ["page", "question", "keyboard", "page-reach"])
+@pytest.mark.parametrize("scene", ["keyboard", "page-reach", "closed", "staff"])
 def test_the_public_screen_is_drawn_in_the_size_that_was_asked(poeguide: Command, picture: Path, scene: str) -> None:
     answer = poeguide("render", "goods", "--kiosk", scene, "-o", str(picture), "--size", "1080x1920")
     image = QImage(str(picture))

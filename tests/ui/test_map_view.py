@@ -234,3 +234,16 @@ def test_a_picture_is_complete_without_a_window_on_screen(qtbot: QtBot) -> None:
     assert image.width() == round(640 * image.devicePixelRatio())
     assert view._labels._labels
     assert len({image.pixelColor(x, 240).name() for x in range(0, image.width(), 7)}) >= 2
+
+
+def test_a_map_that_is_seen_before_it_is_laid_out_shows_the_united_states_all_the_same(qtbot: QtBot) -> None:
+    made = MapView(MAP, style())
+    qtbot.addWidget(made)
+    with qtbot.waitExposed(made):
+        made.show()
+    made.grab()
+
+    made.resize(720, 836)
+
+    assert made.visible_bounds().contains(Point(39.0, -98.0))
+    made.stop()

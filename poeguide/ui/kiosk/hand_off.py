@@ -33,7 +33,8 @@ def lines_of(services: Services, place: Route, title: str) -> tuple[str, ...]:
     read = services.bundle.read
     parts: tuple[str, ...] = ()
     if place.page == "ports" and (found := read(port, place.target)) is not None:
-        parts = (found.code, found.address, found.phone, found.hours)
+        code = translate("HandOff", "Port code {code}").format(code=found.code) if found.code else ""
+        parts = (code, found.address, found.phone, found.hours)
     elif place.page == "contacts" and (place_found := read(office, place.target)) is not None:
         parts = (place_found.address, place_found.phone, place_found.email, place_found.hours)
     elif place.page == "crossings" and (way := read(crossing, place.target)) is not None:

@@ -144,9 +144,9 @@ class Keyboard(QFrame):
             for index, letter in enumerate(letters):
                 self._add(grid, letter, letter, (line, (most - len(letters)) + 2 * index, 2))
         names = {
-            "shift": (self.tr("Capital"), 4),
+            "shift": (self.tr("Capital"), 5),
             "layout": (self.layout_name.upper(), 3),
-            "space": (self.tr("Space"), 2 * most - 15),
+            "space": (self.tr("Space"), 2 * most - 16),
             "erase": (self.tr("Erase"), 4),
             "done": (self.tr("Done"), 4),
         }

@@ -60,6 +60,10 @@ class ReachPicture(QFrame):
         """Say where the hand finds what it needs."""
         below, beside = self.tr("Everything to press is below."), self.tr("Everything to press is on the other side.")
         self.where.setText(below if is_above else beside)
+        style = "display" if is_above and not self._is_large else "h1"
+        if self.words.property("type") != style:
+            self.words.setProperty("type", style)
+            self.words.style().polish(self.words)
 
     def finish(self) -> None:
         """Draw the whole map now, for a picture of the screen."""
@@ -84,11 +88,11 @@ class ReachPicture(QFrame):
         side = tokens.size("space.6")
         layout.setContentsMargins(side, side, side, side)
         layout.setSpacing(tokens.size("space.5"))
-        is_large = tokens.scale >= LARGE_TEXT
-        if not is_large:
+        self._is_large = tokens.scale >= LARGE_TEXT
+        if not self._is_large:
             layout.addWidget(IconLabel(theme, "mark", size="icon.plate-large"))
         layout.addStretch(1)
-        self.words = Label("", "h1" if is_large else "display", wraps=True)
+        self.words = Label("", "h1" if self._is_large else "display", wraps=True)
         self.where = Label("", "lead", wraps=True)
         layout.addWidget(self.words)
         layout.addWidget(self.where)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QVBoxLayout
 
 from poeguide.domain.idle import LARGE_TEXT
@@ -11,6 +13,9 @@ from poeguide.ui.layouts import row
 from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.cards import IconLabel
 from poeguide.ui.widgets.text import Label
+
+PLATES: Final = 4
+"""A low tile is at least so many times as wide as its drawing."""
 
 
 class _Plate(QFrame):
@@ -33,7 +38,7 @@ class Tile(QAbstractButton):
 
     def __init__(self, theme: Theme, title: str, note: str, icon: str, *, low: bool = False) -> None:
         super().__init__()
-        self._theme = theme
+        self._theme, self._is_low = theme, low
         tokens = theme.tokens
         self.setText(title)
         self.setAccessibleName(title)
@@ -63,6 +68,14 @@ class Tile(QAbstractButton):
             self.column.addWidget(self.note)
         self.column.addStretch(1)
         self.setMinimumHeight(tokens.size("target.large" if low else "width.tile"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A low tile has its drawing only beside enough room for words."""
+        super().resizeEvent(event)
+        if self._is_low:
+            tokens = self._theme.tokens
+            has_room = event.size().width() >= PLATES * tokens.size("icon.plate") and tokens.scale < LARGE_TEXT
+            self.plate.setVisible(has_room)
 
     def show_plate(self, *, on: bool) -> None:
         """Leave the drawing out where there is little height."""

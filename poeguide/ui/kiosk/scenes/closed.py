@@ -5,10 +5,11 @@ from __future__ import annotations
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QStackedLayout, QWidget
 
+from poeguide.domain.idle import LARGE_TEXT
 from poeguide.domain.routes import Route
 from poeguide.ui.formats import day_and_time
 from poeguide.ui.kiosk.kiosk import Kiosk
@@ -74,12 +75,17 @@ class ClosedCard(ScrollPage):
         self._kiosk = kiosk
         self.route = Route("home")
         self.column.addStretch(1)
-        self.column.addWidget(IconLabel(kiosk.services.theme, "clock", size="icon.plate-large"))
+        self._icon = IconLabel(kiosk.services.theme, "clock", size="icon.plate-large")
+        self.column.addWidget(self._icon)
         self.column.addWidget(Label(self.tr("The desk here is closed now"), "h1", wraps=True))
         self.opening = Label("", "lead", wraps=True)
         self.column.addWidget(self.opening)
         self.column.addWidget(Label(self.tr("This guide can still help you:"), "body2", wraps=True))
         self.buttons: dict[str, Button] = {}
+        self._grid = QGridLayout()
+        self._grid.setSpacing(kiosk.services.theme.tokens.size("space.4"))
+        self.column.addLayout(self._grid)
+        self._arranged = QSize()
         for page, words, icon in (
             ("steps", self.tr("How to enter"), "gate"),
             ("ports", self.tr("Find a crossing"), "map"),
@@ -90,9 +96,25 @@ class ClosedCard(ScrollPage):
             if page not in kiosk.config.closed:
                 button = Button(kiosk.services.theme, words, icon=icon, size="large")
                 button.clicked.connect(partial(self._choose, page))
-                self.column.addWidget(button)
                 self.buttons[page] = button
         self.column.addStretch(1)
+        self._arrange()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Put the buttons side by side where there is little height."""
+        is_done = super().eventFilter(watched, event)
+        if event.type() is QEvent.Type.Resize and self.area.size() != self._arranged:
+            self._arranged = self.area.size()
+            self._arrange()
+        return is_done
+
+    def _arrange(self) -> None:
+        size, tokens = self.area.size(), self._kiosk.services.theme.tokens
+        is_wide = size.width() > size.height() and tokens.scale < LARGE_TEXT
+        self._icon.setVisible(not is_wide)
+        columns = 2 if is_wide else 1
+        for at, button in enumerate(self.buttons.values()):
+            self._grid.addWidget(button, at // columns, at % columns)
 
     def say_opening(self) -> None:
         """When it opens again."""

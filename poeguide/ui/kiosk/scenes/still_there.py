@@ -66,16 +66,15 @@ class Dial(QWidget):
         painter.drawArc(ring, 90 * 16, -round(360 * 16 * self._left / self._whole))
         painter.setPen(tokens.color("text"))
         number, word = tokens.line_height("display"), tokens.line_height("lead")
-        top = box.top() + (side - number - word) / 2
+        has_word = number + word <= side - 4 * stroke
+        top = box.top() + (side - number - (word if has_word else 0)) / 2
         painter.setFont(tokens.font("display"))
         painter.drawText(QRectF(box.left(), top, side, number), int(Qt.AlignmentFlag.AlignCenter), str(self._left))
-        if number + word > side - 4 * stroke:
-            painter.end()
-            return
-        painter.setFont(tokens.font("lead"))
-        painter.setPen(tokens.color("text-2"))
-        below = QRectF(box.left(), top + number, side, word)
-        painter.drawText(below, int(Qt.AlignmentFlag.AlignCenter), self.tr("seconds"))
+        if has_word:
+            painter.setFont(tokens.font("lead"))
+            painter.setPen(tokens.color("text-2"))
+            below = QRectF(box.left(), top + number, side, word)
+            painter.drawText(below, int(Qt.AlignmentFlag.AlignCenter), self.tr("seconds"))
         painter.end()
 
 

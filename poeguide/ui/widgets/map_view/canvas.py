@@ -168,7 +168,7 @@ class MapCanvas(QWidget):
     def _place(self) -> None:
         """Fit everything to the size of the widget."""
         camera = self._motion.target
-        if (camera.width, camera.height) != (self.width(), self.height()):
+        if self._wish is not None or (camera.width, camera.height) != (self.width(), self.height()):
             camera = camera.resized(self.width(), self.height())
             self._motion.jump(self._wish(camera) if self._wish else camera)
         self._overlay.taken = self._chrome.place(self._motion.camera)
