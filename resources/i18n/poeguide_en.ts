@@ -92,6 +92,16 @@
         </message>
     </context>
     <context>
+        <name>DutyCard</name>
+        <message numerus="yes">
+            <source>%n other(s) of your party declare for themselves</source>
+            <translation>
+                <numerusform>%n other of your party declare for themselves</numerusform>
+                <numerusform>%n others of your party declare for themselves</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Export</name>
         <message numerus="yes">
             <source>%n place(s) written to {name}.</source>
@@ -303,6 +313,26 @@
             <translation>
                 <numerusform>{text} in %n month</numerusform>
                 <numerusform>{text} in %n months</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PracticePage</name>
+        <message numerus="yes">
+            <source>%n question(s) to go today</source>
+            <translation>
+                <numerusform>%n question to go today</numerusform>
+                <numerusform>%n questions to go today</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ProgressPart</name>
+        <message numerus="yes">
+            <source>again after %n day(s)</source>
+            <translation>
+                <numerusform>again after %n day</numerusform>
+                <numerusform>again after %n days</numerusform>
             </translation>
         </message>
     </context>

@@ -224,6 +224,21 @@
         </message>
     </context>
     <context>
+        <name>Answering</name>
+        <message>
+            <source>Partner of {option}</source>
+            <translation>Pareja de {option}</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>Elegir</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Comprobar</translation>
+        </message>
+    </context>
+    <context>
         <name>AnswersAside</name>
         <message>
             <source>Your answers</source>
@@ -844,6 +859,64 @@
         <message>
             <source>This file of trips is damaged. Nothing was changed.</source>
             <translation>Este archivo de viajes está dañado. No se cambió nada.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Certificate</name>
+        <message>
+            <source>Certificate of attendance</source>
+            <translation>Certificado de asistencia</translation>
+        </message>
+        <message>
+            <source>This is to say that</source>
+            <translation>Por la presente se hace constar que</translation>
+        </message>
+        <message>
+            <source>took part in</source>
+            <translation>participó en</translation>
+        </message>
+        <message>
+            <source>&lt;b&gt;Check code {code}&lt;/b&gt;&lt;br&gt;Any copy of poeguide compares it with name, subject and day. It shows a change or a slip of the pen; it does not prove who printed this page. Not an official document; poeguide is no government body.</source>
+            <translation>&lt;b&gt;Código de comprobación {code}&lt;/b&gt;&lt;br&gt;Cualquier copia de poeguide lo compara con el nombre, el tema y el día. Muestra un cambio o un error de escritura; no prueba quién imprimió esta página. No es un documento oficial; poeguide no es un organismo del gobierno.</translation>
+        </message>
+        <message>
+            <source>Trainer</source>
+            <translation>Instructor</translation>
+        </message>
+    </context>
+    <context>
+        <name>CertificatePart</name>
+        <message>
+            <source>Names on the certificates, one a line</source>
+            <translation>Nombres en los certificados, uno por línea</translation>
+        </message>
+        <message>
+            <source>One name a line. They are printed, not kept.</source>
+            <translation>Un nombre por línea. Se imprimen, no se guardan.</translation>
+        </message>
+        <message>
+            <source>Name on the certificate</source>
+            <translation>Nombre en el certificado</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Tema</translation>
+        </message>
+        <message>
+            <source>Day, such as {day}</source>
+            <translation>Día, por ejemplo {day}</translation>
+        </message>
+        <message>
+            <source>Check code</source>
+            <translation>Código de comprobación</translation>
+        </message>
+        <message>
+            <source>Compare a certificate with its code</source>
+            <translation>Comparar un certificado con su código</translation>
+        </message>
+        <message>
+            <source>Names</source>
+            <translation>Nombres</translation>
         </message>
     </context>
     <context>
@@ -1812,10 +1885,6 @@
     <context>
         <name>ContactsPage</name>
         <message>
-            <source>Field offices, enrollment centers, deferred inspection, sectors, trade and payments.</source>
-            <translation>Oficinas regionales, centros de inscripción, inspección diferida, sectores, comercio y pagos.</translation>
-        </message>
-        <message>
             <source>Who to contact</source>
             <translation>A quién acudir</translation>
         </message>
@@ -1832,20 +1901,28 @@
             <translation>Oficina, ciudad, estado o teléfono</translation>
         </message>
         <message>
-            <source>Find an office</source>
-            <translation>Buscar una oficina</translation>
+            <source>Field offices and their ports, deferred inspection, sectors, centers, trade and payments.</source>
+            <translation>Oficinas regionales y sus puertos, inspección diferida, sectores, centros, comercio y pagos.</translation>
         </message>
         <message>
-            <source>Kind of office</source>
-            <translation>Tipo de oficina</translation>
+            <source>Find an office</source>
+            <translation>Buscar una oficina</translation>
         </message>
         <message>
             <source>Office</source>
             <translation>Oficina</translation>
         </message>
         <message>
-            <source>Kind</source>
-            <translation>Tipo</translation>
+            <source>Directory</source>
+            <translation>Directorio</translation>
+        </message>
+        <message>
+            <source>Open its page</source>
+            <translation>Abrir su página</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Mostrar todo</translation>
         </message>
         <message>
             <source>Place</source>
@@ -1874,6 +1951,78 @@
         <message>
             <source>Show all offices</source>
             <translation>Mostrar todas las oficinas</translation>
+        </message>
+        <message>
+            <source>{name}, {count}</source>
+            <translation>{name}, {count}</translation>
+        </message>
+        <message>
+            <source>Headquarters</source>
+            <translation>Sede central</translation>
+        </message>
+        <message>
+            <source>Public phone numbers</source>
+            <translation>Teléfonos públicos</translation>
+        </message>
+        <message>
+            <source>Field offices and ports</source>
+            <translation>Oficinas regionales y puertos</translation>
+        </message>
+        <message>
+            <source>Preclearance</source>
+            <translation>Preautorización</translation>
+        </message>
+        <message>
+            <source>Deferred inspection</source>
+            <translation>Inspección diferida</translation>
+        </message>
+        <message>
+            <source>Enrollment centers</source>
+            <translation>Centros de inscripción</translation>
+        </message>
+        <message>
+            <source>International mail</source>
+            <translation>Correo internacional</translation>
+        </message>
+        <message>
+            <source>Border Patrol sectors</source>
+            <translation>Sectores de la Patrulla Fronteriza</translation>
+        </message>
+        <message>
+            <source>Centers by goods</source>
+            <translation>Centros por mercancía</translation>
+        </message>
+        <message>
+            <source>Trade relations</source>
+            <translation>Relaciones comerciales</translation>
+        </message>
+        <message>
+            <source>Payments and finance</source>
+            <translation>Pagos y finanzas</translation>
+        </message>
+        <message>
+            <source>Press</source>
+            <translation>Prensa</translation>
+        </message>
+        <message>
+            <source>Partner agencies</source>
+            <translation>Agencias asociadas</translation>
+        </message>
+        <message>
+            <source>Ports below it: {count}. Listed are the office and those that a source ties to its ports.</source>
+            <translation>Puertos que dependen de ella: {count}. Se listan la oficina y las que una fuente relaciona con sus puertos.</translation>
+        </message>
+        <message>
+            <source>A port. Listed are the offices that a source ties to it, if any.</source>
+            <translation>Un puerto. Se listan las oficinas que una fuente relaciona con él, si las hay.</translation>
+        </message>
+        <message>
+            <source>A page of this guide.</source>
+            <translation>Una página de esta guía.</translation>
+        </message>
+        <message>
+            <source>Other agencies: this guide has no confirmed list of their offices.</source>
+            <translation>Otras agencias: esta guía no tiene una lista confirmada de sus oficinas.</translation>
         </message>
         <message>
             <source>{shown} of {all} offices shown</source>
@@ -2030,6 +2179,36 @@
         </message>
     </context>
     <context>
+        <name>DayField</name>
+        <message>
+            <source>For example: 2026-12-24</source>
+            <translation>Por ejemplo: 2026-12-24</translation>
+        </message>
+        <message>
+            <source>Choose the day from a calendar</source>
+            <translation>Elegir el día en un calendario</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeclareRow</name>
+        <message>
+            <source>Add to my declaration</source>
+            <translation>Agregar a mi declaración</translation>
+        </message>
+        <message>
+            <source>On my declaration</source>
+            <translation>En mi declaración</translation>
+        </message>
+        <message>
+            <source>Take it off again</source>
+            <translation>Quitarlo</translation>
+        </message>
+        <message>
+            <source>See my declaration</source>
+            <translation>Ver mi declaración</translation>
+        </message>
+    </context>
+    <context>
         <name>Details</name>
         <message>
             <source>Copy: {name}</source>
@@ -2052,6 +2231,41 @@
                 <numerusform>Queda %n segundo</numerusform>
                 <numerusform>Quedan %n segundos</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>seconds</source>
+            <translation>segundos</translation>
+        </message>
+    </context>
+    <context>
+        <name>DifferencesPage</name>
+        <message>
+            <source>Types to compare</source>
+            <translation>Tipos para comparar</translation>
+        </message>
+        <message>
+            <source>No type is chosen</source>
+            <translation>No se eligió ningún tipo</translation>
+        </message>
+        <message>
+            <source>Choose one type or more above.</source>
+            <translation>Elija arriba uno o más tipos.</translation>
+        </message>
+        <message>
+            <source>Show the four of every day</source>
+            <translation>Mostrar los cuatro comunes</translation>
+        </message>
+        <message>
+            <source>Read on</source>
+            <translation>Leer más</translation>
+        </message>
+        <message>
+            <source>Read on: {step}</source>
+            <translation>Leer más: {step}</translation>
+        </message>
+        <message>
+            <source>not known: ask</source>
+            <translation>no se sabe: pregunte</translation>
         </message>
     </context>
     <context>
@@ -2176,8 +2390,31 @@
             <translation>{value} por encima: la tasa normal de cada artículo</translation>
         </message>
         <message>
-            <source>not computed</source>
-            <translation>no calculado</translation>
+            <source>not computed: ask</source>
+            <translation>no se calcula: pregunte</translation>
+        </message>
+        <message>
+            <source>The flat rate was used in the last 30 days</source>
+            <translation>La tasa fija se usó en los últimos 30 días</translation>
+        </message>
+        <message>
+            <source>not used again</source>
+            <translation>no se usa otra vez</translation>
+        </message>
+        <message>
+            <source>Alcohol or tobacco from Cuba: not allowed in bags</source>
+            <translation>Alcohol o tabaco de Cuba: no se permite en el equipaje</translation>
+        </message>
+        <message>
+            <source>not in the figures</source>
+            <translation>no está en las cifras</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other(s) of your party declare for themselves</source>
+            <translation>
+                <numerusform>%n persona más de su grupo declara por su cuenta</numerusform>
+                <numerusform>%n personas más de su grupo declaran por su cuenta</numerusform>
+            </translation>
         </message>
         <message>
             <source>{n} L of alcohol above the limit: duty and tax</source>
@@ -2855,6 +3092,10 @@
             <translation>Pregunte antes de ir</translation>
         </message>
         <message>
+            <source>Bicycles not known</source>
+            <translation>No se sabe si pasan bicicletas</translation>
+        </message>
+        <message>
             <source>Not: {modes}</source>
             <translation>No: {modes}</translation>
         </message>
@@ -3251,12 +3492,20 @@
             <translation>{count} tipos de artículos, {rules} reglas en esta copia</translation>
         </message>
         <message>
+            <source>{typed} (read as {meant})</source>
+            <translation>{typed} (leído como {meant})</translation>
+        </message>
+        <message>
             <source>We looked for: {used}. Left out: {rest}.</source>
             <translation>Buscamos: {used}. Quedó fuera: {rest}.</translation>
         </message>
         <message>
             <source>We looked for: {used}.</source>
             <translation>Buscamos: {used}.</translation>
+        </message>
+        <message>
+            <source>Not in this guide, so declare it too: {things}.</source>
+            <translation>No está en esta guía, así que declárelo también: {things}.</translation>
         </message>
         <message>
             <source>Close to this</source>
@@ -3273,6 +3522,13 @@
         <message>
             <source>Rules on money, goods and exemptions</source>
             <translation>Reglas sobre dinero, artículos y exenciones</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandOff</name>
+        <message>
+            <source>Port code {code}</source>
+            <translation>Código de puerto {code}</translation>
         </message>
     </context>
     <context>
@@ -3651,6 +3907,10 @@
         <message>
             <source>Learn the five keys</source>
             <translation>Aprender las cinco teclas</translation>
+        </message>
+        <message>
+            <source>Esc ends the lesson.</source>
+            <translation>Esc termina la lección.</translation>
         </message>
         <message>
             <source>Start over</source>
@@ -4128,6 +4388,14 @@
         <message>
             <source>Minutes of the lesson</source>
             <translation>Minutos de la lección</translation>
+        </message>
+        <message>
+            <source>Quiz</source>
+            <translation>Cuestionario</translation>
+        </message>
+        <message>
+            <source>Ask my own questions first</source>
+            <translation>Primero mis propias preguntas</translation>
         </message>
         <message>
             <source>Make the plan</source>
@@ -4815,6 +5083,10 @@
             <translation>A pie</translation>
         </message>
         <message>
+            <source>Bicycle</source>
+            <translation>Bicicleta</translation>
+        </message>
+        <message>
             <source>Truck</source>
             <translation>Camión</translation>
         </message>
@@ -5368,6 +5640,10 @@
             <translation>Cambios desde la impresión</translation>
         </message>
         <message>
+            <source>The six steps, type by type</source>
+            <translation>Los seis pasos, tipo por tipo</translation>
+        </message>
+        <message>
             <source>Who handles this?</source>
             <translation>¿Quién se encarga de esto?</translation>
         </message>
@@ -5538,6 +5814,14 @@
             <translation>Datos del {date}. Guía independiente, no es una publicación del gobierno.</translation>
         </message>
         <message>
+            <source>Place the ports on the map</source>
+            <translation>Ubique los puertos en el mapa</translation>
+        </message>
+        <message>
+            <source>Write the letter of each place.</source>
+            <translation>Escriba la letra de cada lugar.</translation>
+        </message>
+        <message>
             <source>With answers</source>
             <translation>Con respuestas</translation>
         </message>
@@ -5593,6 +5877,38 @@
             <source>Traveler</source>
             <translation>Viajero</translation>
         </message>
+        <message>
+            <source>Six steps at a port of entry</source>
+            <translation>Seis pasos en un puerto de entrada</translation>
+        </message>
+        <message>
+            <source>Quiz</source>
+            <translation>Cuestionario</translation>
+        </message>
+        <message>
+            <source>Worksheet</source>
+            <translation>Hoja de trabajo</translation>
+        </message>
+        <message>
+            <source>Put the steps in order</source>
+            <translation>Ponga los pasos en orden</translation>
+        </message>
+        <message>
+            <source>Sign-in sheet</source>
+            <translation>Hoja de asistencia</translation>
+        </message>
+        <message>
+            <source>The model helps you remember. Often several steps happen at one counter.</source>
+            <translation>El modelo ayuda a recordar. A menudo varios pasos se hacen en un mismo mostrador.</translation>
+        </message>
+        <message>
+            <source>Question cards</source>
+            <translation>Tarjetas de preguntas</translation>
+        </message>
+        <message>
+            <source>Word cards</source>
+            <translation>Tarjetas de palabras</translation>
+        </message>
     </context>
     <context>
         <name>PapersPage</name>
@@ -5625,12 +5941,28 @@
             <translation>Folleto: seis pasos</translation>
         </message>
         <message>
+            <source>Slides, 1 to 8 a page</source>
+            <translation>Diapositivas, de 1 a 8 por página</translation>
+        </message>
+        <message>
             <source>Answer cards A to D</source>
             <translation>Tarjetas de respuesta de A a D</translation>
         </message>
         <message>
+            <source>Question cards, two sides</source>
+            <translation>Tarjetas de preguntas, dos caras</translation>
+        </message>
+        <message>
+            <source>Word cards, two sides</source>
+            <translation>Tarjetas de palabras, dos caras</translation>
+        </message>
+        <message>
             <source>Strips to put in order</source>
             <translation>Tiras para poner en orden</translation>
+        </message>
+        <message>
+            <source>Map to fill in</source>
+            <translation>Mapa para completar</translation>
         </message>
         <message>
             <source>Words, English and Spanish</source>
@@ -5641,8 +5973,16 @@
             <translation>Hoja de asistencia</translation>
         </message>
         <message>
+            <source>Certificates</source>
+            <translation>Certificados</translation>
+        </message>
+        <message>
             <source>Topics</source>
             <translation>Temas</translation>
+        </message>
+        <message>
+            <source>Title or subject on the paper</source>
+            <translation>Título o tema en el papel</translation>
         </message>
         <message>
             <source> questions</source>
@@ -5685,12 +6025,32 @@
             <translation>Llena</translation>
         </message>
         <message>
+            <source>One file for each paper</source>
+            <translation>Un archivo por cada papel</translation>
+        </message>
+        <message>
             <source>Print</source>
             <translation>Letra</translation>
         </message>
         <message>
             <source>Save as PDF</source>
             <translation>Guardar como PDF</translation>
+        </message>
+        <message>
+            <source>Slides of</source>
+            <translation>Diapositivas de</translation>
+        </message>
+        <message>
+            <source>Slides to a page</source>
+            <translation>Diapositivas por página</translation>
+        </message>
+        <message>
+            <source>{n} to a page</source>
+            <translation>{n} por página</translation>
+        </message>
+        <message>
+            <source>Lesson: {name}</source>
+            <translation>Lección: {name}</translation>
         </message>
         <message numerus="yes">
             <source>%n page(s)</source>
@@ -5707,32 +6067,16 @@
     <context>
         <name>PapersViewModel</name>
         <message>
-            <source>Quiz</source>
-            <translation>Cuestionario</translation>
-        </message>
-        <message>
-            <source>Worksheet</source>
-            <translation>Hoja de trabajo</translation>
-        </message>
-        <message>
-            <source>Sign-in sheet</source>
-            <translation>Hoja de asistencia</translation>
-        </message>
-        <message>
             <source>Saved: {path}</source>
             <translation>Guardado: {path}</translation>
         </message>
         <message>
-            <source>Put the steps in order</source>
-            <translation>Ponga los pasos en orden</translation>
+            <source>The code fits: name, subject and day are as they were printed. It does not tell who did.</source>
+            <translation>El código coincide: nombre, tema y día están como se imprimieron. No dice quién lo hizo.</translation>
         </message>
         <message>
-            <source>The model helps you remember. Often several steps happen at one counter.</source>
-            <translation>El modelo ayuda a recordar. A menudo varios pasos ocurren en un mismo mostrador.</translation>
-        </message>
-        <message>
-            <source>Six steps at a port of entry</source>
-            <translation>Seis pasos en un puerto de entrada</translation>
+            <source>The code does not fit: name, subject, day or the code itself were changed or mistyped.</source>
+            <translation>El código no coincide: el nombre, el tema, el día o el propio código se cambiaron o se escribieron mal.</translation>
         </message>
     </context>
     <context>
@@ -6166,6 +6510,25 @@
         </message>
     </context>
     <context>
+        <name>PointingMap</name>
+        <message>
+            <source>Point at it on the map, or choose below.</source>
+            <translation>Señálelo en el mapa o elija abajo.</translation>
+        </message>
+        <message>
+            <source>Place {letter}</source>
+            <translation>Lugar {letter}</translation>
+        </message>
+        <message>
+            <source>It is {place}</source>
+            <translation>Es {place}</translation>
+        </message>
+        <message>
+            <source>Choose a place on the map</source>
+            <translation>Elegir un lugar en el mapa</translation>
+        </message>
+    </context>
+    <context>
         <name>PortPage</name>
         <message>
             <source>{measure}, by month</source>
@@ -6416,9 +6779,12 @@
             <source>Teach</source>
             <translation>Enseñar</translation>
         </message>
-        <message>
-            <source>{due} to go today · {new} new · {learned} in the last box</source>
-            <translation>Hoy quedan {due} · nuevas {new} · en la última caja {learned}</translation>
+        <message numerus="yes">
+            <source>%n question(s) to go today</source>
+            <translation>
+                <numerusform>Hoy queda %n pregunta</numerusform>
+                <numerusform>Hoy quedan %n preguntas</numerusform>
+            </translation>
         </message>
         <message>
             <source>Come back tomorrow, or read in Learn what you want to know better.</source>
@@ -6427,6 +6793,18 @@
         <message>
             <source>Done for today</source>
             <translation>Listo por hoy</translation>
+        </message>
+        <message>
+            <source>A fact below this question has changed since you answered it.</source>
+            <translation>Un dato en que se apoya esta pregunta cambió desde que usted la respondió.</translation>
+        </message>
+        <message>
+            <source>Press them in the right order.</source>
+            <translation>Púlselas en el orden correcto.</translation>
+        </message>
+        <message>
+            <source>Choose the partner of each.</source>
+            <translation>Elija la pareja de cada una.</translation>
         </message>
         <message>
             <source>Right.</source>
@@ -6758,6 +7136,48 @@
         <message>
             <source>Question {at} of {count}</source>
             <translation>Pregunta {at} de {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProgressPart</name>
+        <message>
+            <source>Your boxes</source>
+            <translation>Sus cajas</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Nuevo</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Tema</translation>
+        </message>
+        <message>
+            <source>On the way</source>
+            <translation>En camino</translation>
+        </message>
+        <message>
+            <source>Known</source>
+            <translation>Sabidas</translation>
+        </message>
+        <message>
+            <source>Progress by topic</source>
+            <translation>Progreso por tema</translation>
+        </message>
+        <message>
+            <source>{tomorrow} come again tomorrow, {week} within a week.</source>
+            <translation>{tomorrow} vuelven mañana, {week} dentro de una semana.</translation>
+        </message>
+        <message>
+            <source>again today</source>
+            <translation>otra vez hoy</translation>
+        </message>
+        <message numerus="yes">
+            <source>again after %n day(s)</source>
+            <translation>
+                <numerusform>otra vez después de %n día</numerusform>
+                <numerusform>otra vez después de %n días</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -7565,10 +7985,336 @@
         </message>
     </context>
     <context>
+        <name>Setup</name>
+        <message>
+            <source>Keypad</source>
+            <translation>Teclado</translation>
+        </message>
+        <message>
+            <source>An audio keypad with five keys works everything without sight. Go on if there is none.</source>
+            <translation>Un teclado de audio con cinco teclas maneja todo sin ver. Siga adelante si no hay ninguno.</translation>
+        </message>
+        <message>
+            <source>Learn the five keys</source>
+            <translation>Aprender las cinco teclas</translation>
+        </message>
+        <message>
+            <source>No keys were learned; F13 to F17 are listened to.</source>
+            <translation>No se aprendió ninguna tecla; se escuchan de F13 a F17.</translation>
+        </message>
+        <message>
+            <source>Learned: {keys}</source>
+            <translation>Aprendidas: {keys}</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Sí</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>Languages and speech</source>
+            <translation>Idiomas y voz</translation>
+        </message>
+        <message>
+            <source>Visitors choose their language first. One that is offered alone is not asked for.</source>
+            <translation>Los visitantes eligen primero su idioma. Si se ofrece uno solo, no se pregunta.</translation>
+        </message>
+        <message>
+            <source>Offered</source>
+            <translation>Se ofrecen</translation>
+        </message>
+        <message>
+            <source>Before anyone has chosen</source>
+            <translation>Antes de que alguien elija</translation>
+        </message>
+        <message>
+            <source>Read aloud, where this computer has a speech service</source>
+            <translation>Leer en voz alta, si esta computadora tiene un servicio de voz</translation>
+        </message>
+        <message>
+            <source>Parts of the guide</source>
+            <translation>Partes de la guía</translation>
+        </message>
+        <message>
+            <source>Steps and help are always there. Trips, classes and settings are never on a public screen.</source>
+            <translation>Los pasos y la ayuda están siempre. Los viajes, las clases y la configuración nunca están en una pantalla pública.</translation>
+        </message>
+        <message>
+            <source>Ports and map</source>
+            <translation>Puertos y mapa</translation>
+        </message>
+        <message>
+            <source>Plan of one’s own steps</source>
+            <translation>Plan de los propios pasos</translation>
+        </message>
+        <message>
+            <source>Can I bring it?</source>
+            <translation>¿Lo puedo traer?</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documentos</translation>
+        </message>
+        <message>
+            <source>Whom to call</source>
+            <translation>A quién llamar</translation>
+        </message>
+        <message>
+            <source>Learn</source>
+            <translation>Aprender</translation>
+        </message>
+        <message>
+            <source>Take it with you: codes and paper</source>
+            <translation>Llevárselo: códigos y papel</translation>
+        </message>
+        <message>
+            <source>Visitors get</source>
+            <translation>Los visitantes tienen</translation>
+        </message>
+        <message>
+            <source>Printing</source>
+            <translation>Impresión</translation>
+        </message>
+        <message>
+            <source>Nobody is ever asked about printers. Where none works, the kiosk says so and shows a code.</source>
+            <translation>Nunca se pregunta a nadie por impresoras. Si ninguna funciona, el quiosco lo dice y muestra un código.</translation>
+        </message>
+        <message>
+            <source>A roll of 72 mm</source>
+            <translation>Un rollo de 72 mm</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Carta</translation>
+        </message>
+        <message>
+            <source>A4</source>
+            <translation>A4</translation>
+        </message>
+        <message>
+            <source>There is a printer</source>
+            <translation>Hay una impresora</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Papel</translation>
+        </message>
+        <message>
+            <source>Pages that one visit may print</source>
+            <translation>Páginas que puede imprimir una visita</translation>
+        </message>
+        <message>
+            <source>Name of the printer; empty for the first one</source>
+            <translation>Nombre de la impresora; vacío para la primera</translation>
+        </message>
+        <message>
+            <source>PIN of the staff</source>
+            <translation>PIN del personal</translation>
+        </message>
+        <message>
+            <source>Five touches in the upper corner and this PIN open the staff page. Without one, nobody gets in.</source>
+            <translation>Cinco toques en la esquina superior y este PIN abren la página del personal. Sin PIN, nadie entra.</translation>
+        </message>
+        <message>
+            <source>A PIN is set. Type another one to change it, or go on.</source>
+            <translation>Ya hay un PIN. Escriba otro para cambiarlo o siga adelante.</translation>
+        </message>
+        <message>
+            <source>Type {least} to {most} digits, then Enter.</source>
+            <translation>Escriba de {least} a {most} dígitos y luego Intro.</translation>
+        </message>
+        <message>
+            <source>The same PIN again, then Enter.</source>
+            <translation>El mismo PIN otra vez y luego Intro.</translation>
+        </message>
+        <message>
+            <source>The two PINs differ. Type the PIN again.</source>
+            <translation>Los dos PIN son distintos. Escriba el PIN otra vez.</translation>
+        </message>
+        <message>
+            <source>The PIN is set.</source>
+            <translation>El PIN está guardado.</translation>
+        </message>
+        <message>
+            <source>Too easy: neither all digits alike nor a plain run. Type another PIN.</source>
+            <translation>Demasiado fácil: ni todos los dígitos iguales ni una serie seguida. Escriba otro PIN.</translation>
+        </message>
+        <message>
+            <source>The place</source>
+            <translation>El lugar</translation>
+        </message>
+        <message>
+            <source>The name stands on what is printed. The port is the one that notices are about.</source>
+            <translation>El nombre aparece en lo que se imprime. El puerto es del que tratan los avisos.</translation>
+        </message>
+        <message>
+            <source>Name of this place</source>
+            <translation>Nombre de este lugar</translation>
+        </message>
+        <message>
+            <source>Code of the port, or empty</source>
+            <translation>Código del puerto, o vacío</translation>
+        </message>
+        <message>
+            <source>Folder for what outlives a restart; empty for the user’s own</source>
+            <translation>Carpeta para lo que sobrevive a un reinicio; vacía para la del usuario</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Horario</translation>
+        </message>
+        <message>
+            <source>Hours of the desk beside the kiosk, such as 08:00. Leave both empty for none.</source>
+            <translation>Horario del mostrador junto al quiosco, como 08:00. Deje los dos vacíos si no hay.</translation>
+        </message>
+        <message>
+            <source>Opens</source>
+            <translation>Abre</translation>
+        </message>
+        <message>
+            <source>Closes</source>
+            <translation>Cierra</translation>
+        </message>
+        <message>
+            <source>Days without hours</source>
+            <translation>Días sin horario</translation>
+        </message>
+        <message>
+            <source>Stay as it is, and say that the desk is closed</source>
+            <translation>Seguir como está y decir que el mostrador está cerrado</translation>
+        </message>
+        <message>
+            <source>Rest dim, with a clock and the next opening</source>
+            <translation>Reposar con poca luz, con un reloj y la próxima apertura</translation>
+        </message>
+        <message>
+            <source>Rest black</source>
+            <translation>Reposar en negro</translation>
+        </message>
+        <message>
+            <source>Outside the hours, the screen should</source>
+            <translation>Fuera del horario, la pantalla debe</translation>
+        </message>
+        <message>
+            <source>Check and write</source>
+            <translation>Comprobar y escribir</translation>
+        </message>
+        <message>
+            <source>These are your answers. All other keys stand in the file with their first values and what they mean.</source>
+            <translation>Estas son sus respuestas. Todas las demás claves están en el archivo con sus primeros valores y lo que significan.</translation>
+        </message>
+        <message>
+            <source>is set</source>
+            <translation>está guardado</translation>
+        </message>
+        <message>
+            <source>{file} is written. Start the kiosk with: poeguide --kiosk {file}</source>
+            <translation>{file} está escrito. Inicie el quiosco con: poeguide --kiosk {file}</translation>
+        </message>
+        <message>
+            <source>The screen</source>
+            <translation>La pantalla</translation>
+        </message>
+        <message>
+            <source>Letters and buttons get their size in millimeters, whatever the screen.</source>
+            <translation>Las letras y los botones tienen su tamaño en milímetros, sea cual sea la pantalla.</translation>
+        </message>
+        <message>
+            <source>As the kiosk finds it</source>
+            <translation>Como la encuentre el quiosco</translation>
+        </message>
+        <message>
+            <source>Pixels and orientation</source>
+            <translation>Píxeles y orientación</translation>
+        </message>
+        <message>
+            <source>How far away the eyes of readers are</source>
+            <translation>A qué distancia están los ojos de quienes leen</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Claro</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Oscuro</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>Alto contraste</translation>
+        </message>
+        <message>
+            <source>Colors</source>
+            <translation>Colores</translation>
+        </message>
+        <message>
+            <source>The size of the screen</source>
+            <translation>El tamaño de la pantalla</translation>
+        </message>
+        <message>
+            <source>Type the diagonal, or hold a card to the screen if this is the screen of the kiosk.</source>
+            <translation>Escriba la diagonal, o ponga una tarjeta en la pantalla si esta es la del quiosco.</translation>
+        </message>
+        <message>
+            <source>Diagonal in inches</source>
+            <translation>Diagonal en pulgadas</translation>
+        </message>
+        <message>
+            <source>Capitals of {capital} mm or more have {font} pixels, targets of {target} mm have {side}.</source>
+            <translation>Las mayúsculas de {capital} mm o más tienen {font} píxeles; los botones de {target} mm tienen {side}.</translation>
+        </message>
+        <message>
+            <source>upright</source>
+            <translation>vertical</translation>
+        </message>
+        <message>
+            <source>wide</source>
+            <translation>horizontal</translation>
+        </message>
+        <message>
+            <source>{width} × {height}, {way}</source>
+            <translation>{width} × {height}, {way}</translation>
+        </message>
+        <message>
+            <source>{centimeters} cm</source>
+            <translation>{centimeters} cm</translation>
+        </message>
+    </context>
+    <context>
         <name>SetupViewModel</name>
         <message>
             <source>There is no port with the code {code}.</source>
             <translation>No hay ningún puerto con el código {code}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SetupWindow</name>
+        <message>
+            <source>Set up a kiosk</source>
+            <translation>Configurar un quiosco</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Atrás</translation>
+        </message>
+        <message>
+            <source>Keyboard on screen</source>
+            <translation>Teclado en pantalla</translation>
+        </message>
+        <message>
+            <source>Step {n} of {count}</source>
+            <translation>Paso {n} de {count}</translation>
+        </message>
+        <message>
+            <source>Write the file</source>
+            <translation>Escribir el archivo</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Siguiente</translation>
         </message>
     </context>
     <context>
@@ -8400,6 +9146,10 @@
             <translation>A dónde puede llevar</translation>
         </message>
         <message>
+            <source>Read on</source>
+            <translation>Leer más</translation>
+        </message>
+        <message>
             <source>This copy has no text for this stop. The stops before and after it are described.</source>
             <translation>Esta copia no tiene texto para esta parada. Las paradas anterior y siguiente están descritas.</translation>
         </message>
@@ -8526,6 +9276,10 @@
             <translation>Aquí no se guarda nada de esto. Revise horarios y teléfonos antes de viajar.</translation>
         </message>
         <message>
+            <source>Page code in this guide: {code}</source>
+            <translation>Código de página en esta guía: {code}</translation>
+        </message>
+        <message>
             <source>A code that holds the words below it</source>
             <translation>Un código que contiene las palabras de abajo</translation>
         </message>
@@ -8611,8 +9365,8 @@
             <translation>Papeles</translation>
         </message>
         <message>
-            <source>Quizzes with keys, handouts, answer cards, strips, word lists: one PDF for the class.</source>
-            <translation>Cuestionarios con claves, folletos, tarjetas de respuesta, tiras, listas de palabras: un PDF para la clase.</translation>
+            <source>Quizzes with keys, handouts, slides, cards, a map to fill in, certificates: one PDF for the class.</source>
+            <translation>Cuestionarios con claves, folletos, diapositivas, tarjetas, un mapa para completar, certificados: un PDF para la clase.</translation>
         </message>
         <message>
             <source>Your questions</source>
@@ -8661,6 +9415,10 @@
     <context>
         <name>TopicListPage</name>
         <message>
+            <source>Compare step by step</source>
+            <translation>Comparar paso a paso</translation>
+        </message>
+        <message>
             <source>Lanes and their signs</source>
             <translation>Los carriles y sus letreros</translation>
         </message>
@@ -8677,8 +9435,8 @@
             <translation>Formas de ir más rápido: quién puede usarlas, dónde y cuánto cuestan.</translation>
         </message>
         <message>
-            <source>What each lane is for, and who may use it.</source>
-            <translation>Para qué es cada carril y quién puede usarlo.</translation>
+            <source>What each lane is for, and who may use it. The signs are our own drawings.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What may come in, how much of it is free, and what to declare.</source>
@@ -8918,14 +9676,6 @@
         <message>
             <source>Your trips</source>
             <translation>Sus viajes</translation>
-        </message>
-        <message>
-            <source>You have no trip yet</source>
-            <translation>Todavía no tiene un viaje</translation>
-        </message>
-        <message>
-            <source>A trip holds your checklist, what you declare, saved pages and notes. It stays on this computer.</source>
-            <translation>Un viaje contiene su lista de tareas, lo que declara, páginas guardadas y notas. Se queda en esta computadora.</translation>
         </message>
         <message>
             <source>New trip</source>
@@ -9194,6 +9944,61 @@
         <message>
             <source>not known</source>
             <translation>no se sabe</translation>
+        </message>
+    </context>
+    <context>
+        <name>Welcome</name>
+        <message>
+            <source>You have no trip yet. A trip holds your checklist, what you declare, saved pages and notes.</source>
+            <translation>Todavía no tiene un viaje. Un viaje contiene su lista de tareas, lo que declara, páginas guardadas y notas.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
+        <message>
+            <source>Plan my arrival</source>
+            <translation>Planear mi llegada</translation>
+        </message>
+        <message>
+            <source>New trip</source>
+            <translation>Viaje nuevo</translation>
+        </message>
+        <message>
+            <source>Restore from a file…</source>
+            <translation>Restaurar desde un archivo…</translation>
+        </message>
+        <message>
+            <source>By questions</source>
+            <translation>Con preguntas</translation>
+        </message>
+        <message>
+            <source>A few answers make the checklist for you.</source>
+            <translation>Unas pocas respuestas hacen la lista por usted.</translation>
+        </message>
+        <message>
+            <source>By hand</source>
+            <translation>A mano</translation>
+        </message>
+        <message>
+            <source>A name, a way and a day. The guide begins the list.</source>
+            <translation>Un nombre, una forma de llegar y un día. La guía empieza la lista.</translation>
+        </message>
+        <message>
+            <source>From a file</source>
+            <translation>Desde un archivo</translation>
+        </message>
+        <message>
+            <source>A backup, or a trip of another computer.</source>
+            <translation>Una copia de seguridad, o un viaje de otra computadora.</translation>
+        </message>
+        <message>
+            <source>Ctrl+D saves any port, step or office here, and puts goods on your list to declare. Everything stays on this computer; no number of a passport or visa is asked for.</source>
+            <translation>Ctrl+D guarda aquí cualquier puerto, paso u oficina, y pone artículos en su lista para declarar. Todo se queda en esta computadora; no se pide ningún número de pasaporte ni de visa.</translation>
+        </message>
+        <message>
+            <source>My trip</source>
+            <translation>Mi viaje</translation>
         </message>
     </context>
     <context>
