@@ -224,7 +224,7 @@ class PapersPage(ScrollPage):
             for picture in self.pictures:
                 picture.setVisible(False)
             return
-        self.count.setText(self.tr("%n pages", "", pages.count))
+        self.count.setText(self.tr("%n page(s)", "", pages.count))
         width = round(self._services.theme.tokens.sizes["width.aside"])
         for at, picture in enumerate(self.pictures):
             picture.setVisible(at < pages.count)

@@ -78,7 +78,7 @@ class PracticePage(ScrollPage):
 
     def _show(self) -> None:
         view_model = self.view_model
-        self.due.setText(self.tr("%n questions to go today", "", len(view_model.queue)))
+        self.due.setText(self.tr("%n question(s) to go today", "", len(view_model.queue)))
         if self.map is not None:
             # One map serves all questions: it reads and paints in a thread of its own.
             self.map.setParent(self)

@@ -58,4 +58,4 @@ class ProgressPart(QWidget):
         self.table.set_values(view_model.topics())
 
     def _wait(self, days: int) -> str:
-        return self.tr("again today") if days == 0 else self.tr("again after %n days", "", days)
+        return self.tr("again today") if days == 0 else self.tr("again after %n day(s)", "", days)
