@@ -9436,7 +9436,7 @@
         </message>
         <message>
             <source>What each lane is for, and who may use it. The signs are our own drawings.</source>
-            <translation type="unfinished" />
+            <translation>Para qué es cada carril y quién puede usarlo. Los letreros son dibujos nuestros.</translation>
         </message>
         <message>
             <source>What may come in, how much of it is free, and what to declare.</source>
