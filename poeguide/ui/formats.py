@@ -23,6 +23,15 @@ def number(value: float) -> str:
     return QLocale().toString(round(value))
 
 
+def quantity(text: str) -> str:
+    """A value as it is written in the reader's language; words stay as they are."""
+    try:
+        value = float(text)
+    except ValueError:
+        return text
+    return QLocale().toString(value, "f", 0 if value == round(value) else 2)
+
+
 def short_number(value: float) -> str:
     """A count for a chart, such as 654k or 1.2M."""
     locale = QLocale()

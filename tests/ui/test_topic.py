@@ -11,9 +11,9 @@ from poeguide.data.bundle import Bundle
 from poeguide.data.topics import topics
 from poeguide.domain.routes import Route
 from poeguide.domain.topics import TopicKind
+from poeguide.ui.formats import quantity
 from poeguide.ui.main_window import MainWindow
 from poeguide.ui.pages.topic import TopicListPage, TopicPage, TopicViewModel
-from poeguide.ui.pages.topic.page import quantity
 from poeguide.ui.pages.topic.view_model import KINDS, LEARN_KINDS, topic_of
 from poeguide.ui.widgets.article_view import ArticleView
 from poeguide.ui.widgets.fact_strip import FactStrip

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
 
 from poeguide.ui import icons
 from poeguide.ui.theme import Theme
+from poeguide.ui.widgets.enter import pressed_by_enter
 
 _ICON_COLORS = {"primary": "on-primary", "quiet": "primary", "link": "primary"}
 
@@ -45,7 +46,7 @@ class Button(QPushButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses, as Space does."""
-        if not _pressed_by_enter(self, event):
+        if not pressed_by_enter(self, event):
             super().keyPressEvent(event)
 
     def enterEvent(self, event: QEnterEvent) -> None:
@@ -136,7 +137,7 @@ class RailButton(QToolButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses, as Space does."""
-        if not _pressed_by_enter(self, event):
+        if not pressed_by_enter(self, event):
             super().keyPressEvent(event)
 
     def _tint(self) -> None:
@@ -144,13 +145,3 @@ class RailButton(QToolButton):
         size = tokens.size("icon.normal")
         self.setIconSize(QSize(size, size))
         self.setIcon(icons.icon(self._icon, tokens.color("primary" if self.isChecked() else "text"), size))
-
-
-def _pressed_by_enter(button: QAbstractButton, event: QKeyEvent) -> bool:
-    """Click where the key is Enter without others; Qt leaves that to dialogs."""
-    is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-    has_others = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-    if not is_enter or has_others or event.isAutoRepeat():
-        return False
-    button.click()
-    return True

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout
 
 from poeguide.ui import icons
 from poeguide.ui.theme import Theme
+from poeguide.ui.widgets.enter import EnterButton
 
 
 class Card(QFrame):
@@ -70,7 +71,7 @@ class Plate(QFrame):
         self.setFixedSize(side, side)
 
 
-class ClickCard(QAbstractButton):
+class ClickCard(EnterButton):
     """A card that is one button; its content is laid out in `row`, its name is spoken whole."""
 
     def __init__(self, theme: Theme, name: str, *, padding: str = "space.4") -> None:
@@ -100,13 +101,6 @@ class ClickCard(QAbstractButton):
     def heightForWidth(self, width: int) -> int:
         """Height of the wrapped content."""
         return self.row.heightForWidth(width)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter activates, as Space does."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the surface and its line; the line takes the primary color under the pointer."""

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout
 
 from poeguide.ui.theme import Theme
+from poeguide.ui.widgets.enter import EnterButton
 
 
-class RowButton(QAbstractButton):
+class RowButton(EnterButton):
     """Its content stands in `column`; its accessible name says the whole row."""
 
     def __init__(self, theme: Theme, *, padding: str = "space.3") -> None:
@@ -44,13 +45,6 @@ class RowButton(QAbstractButton):
         """Height of the wrapped words, at least a target's."""
         least = self._theme.tokens.size("target.normal")
         return max(least, self.column.heightForWidth(width), self.column.minimumSize().height())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens, as Space does."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the line below."""

@@ -42,9 +42,12 @@ class SideBySide(QWidget):
         self._turn(event.size().width())
         super().resizeEvent(event)
 
-    def _turn(self, width: int) -> None:
+    def has_room(self, width: int) -> bool:
+        """Whether the parts stand beside one another at this width."""
         tokens = self._theme.tokens
-        is_wide = width >= (tokens.size(self._room) + tokens.size("space.8")) * tokens.scale
-        direction = QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
+        return width >= (tokens.size(self._room) + tokens.size("space.8")) * tokens.scale
+
+    def _turn(self, width: int) -> None:
+        direction = QBoxLayout.Direction.LeftToRight if self.has_room(width) else QBoxLayout.Direction.TopToBottom
         if self._box.direction() is not direction:
             self._box.setDirection(direction)

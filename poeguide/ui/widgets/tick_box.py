@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QStyle
 
 from poeguide.ui import icons
 from poeguide.ui.theme import Theme
+from poeguide.ui.widgets.enter import EnterButton
 
 _WRAP = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignLeading)
 
 
-class TickBox(QAbstractButton):
+class TickBox(EnterButton):
     """`is_part` draws the box half done: some people have done it, others not."""
 
     def __init__(self, theme: Theme, text: str, note: str = "") -> None:
@@ -57,13 +58,6 @@ class TickBox(QAbstractButton):
         tokens = self._theme.tokens
         words, note = self._heights(width)
         return max(tokens.size("target.normal"), words + note + 2 * tokens.size("space.2"))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter ticks, as Space does."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw box, words and note."""

@@ -5,14 +5,14 @@ from __future__ import annotations
 from html import escape
 from typing import Self
 
-from PySide6.QtCore import QEvent, QLocale, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from poeguide.domain.routes import Route
 from poeguide.domain.topics import TopicKind
 from poeguide.ui import words
-from poeguide.ui.formats import short_date
+from poeguide.ui.formats import quantity, short_date
 from poeguide.ui.layouts import column
 from poeguide.ui.page import ScrollPage
 from poeguide.ui.pages.topic.view_model import TopicViewModel
@@ -282,12 +282,3 @@ class TopicPage(ScrollPage):
         box = view.cursorRect(place)
         point = view.viewport().mapTo(self.canvas, box.center())
         self.area.ensureVisible(point.x(), point.y(), 0, self.area.viewport().height() // 3)
-
-
-def quantity(text: str) -> str:
-    """A value as it is written in the reader's language; words stay as they are."""
-    try:
-        value = float(text)
-    except ValueError:
-        return text
-    return QLocale().toString(value, "f", 0 if value == round(value) else 2)

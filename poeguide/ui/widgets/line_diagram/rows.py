@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from poeguide.ui import icons
 from poeguide.ui.theme import Theme
+from poeguide.ui.widgets.enter import EnterButton
 from poeguide.ui.widgets.line_diagram.paint import draw_disc
 from poeguide.ui.widgets.line_diagram.values import LineStop
 from poeguide.ui.widgets.text import Label
 
 
-class LineRow(QAbstractButton):
+class LineRow(EnterButton):
     """A stop with its piece of the line; checked while it is open. `is_first` and `is_last` end the line."""
 
     def __init__(
@@ -73,13 +74,6 @@ class LineRow(QAbstractButton):
     def heightForWidth(self, width: int) -> int:
         """Height of the wrapped words."""
         return max(self._row.heightForWidth(width), self.minimumHeight())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens, as Space does."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the piece of line, the disc and the arrow."""

@@ -1,0 +1,26 @@
+"""Enter presses a button, as Space does: Qt leaves that to dialogs."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton
+
+
+def pressed_by_enter(button: QAbstractButton, event: QKeyEvent) -> bool:
+    """Click where the key is Enter without others; False leaves the key to the button."""
+    is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+    has_others = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    if not is_enter or has_others or event.isAutoRepeat():
+        return False
+    button.click()
+    return True
+
+
+class EnterButton(QAbstractButton):
+    """What paints itself as a card or a row and is one button."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses, as Space does."""
+        if not pressed_by_enter(self, event):
+            super().keyPressEvent(event)
