@@ -81,7 +81,7 @@ class GoodsPage(ScrollPage):
         """Take the keys where nothing is asked yet."""
         if not self._view_model.is_asked:
             self.field.setFocus(Qt.FocusReason.OtherFocusReason)
-            self._view_model.prepare()
+            self._view_model.prepare(self._services.tasks)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the width with the columns of the answer."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QObject, Signal
 
 from poeguide.data.bundle import Bundle
@@ -14,6 +16,7 @@ from poeguide.domain.goods.tokens import words_of
 from poeguide.domain.routes import Route
 from poeguide.domain.topics import TopicHit, TopicKind
 from poeguide.ui.reading import Reader, Reading
+from poeguide.ui.tasks import Tasks
 
 
 class GoodsViewModel(QObject):
@@ -105,9 +108,13 @@ class GoodsViewModel(QObject):
         self.answer = self._names().answer(words, self.reader.language) if words.strip() else GoodsAnswer()
         self._show(self.answer.goods[0] if self.answer.goods else None)
 
-    def prepare(self) -> None:
+    def prepare(self, tasks: Tasks) -> None:
         """Read the names of goods, so that the first key is answered as fast as the next."""
-        self._names()
+        if self._index is None:
+            tasks.run(partial(self._bundle.read, goods_index, self.reader.language), self._take)
+
+    def _take(self, index: GoodsIndex) -> None:
+        self._index = self._index or index
 
     def _names(self) -> GoodsIndex:
         if self._index is None:
