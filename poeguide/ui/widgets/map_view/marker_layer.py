@@ -85,9 +85,11 @@ class MarkerLayer:
             size = self.size_of(item)
             picture = self._sprites.get(item.shape, len(item.keys), size, is_dimmed=item.is_dimmed)
             half = picture.deviceIndependentSize().width() / 2
-            painter.setOpacity(1.0 if item.scale <= 1 else SEE_THROUGH)
+            if item.scale > 1:
+                painter.setOpacity(SEE_THROUGH)
             painter.drawPixmap(QPointF(floor(left - half + 0.5), floor(top - half + 0.5)), picture)
-        painter.setOpacity(1.0)
+            if item.scale > 1:
+                painter.setOpacity(1.0)
 
     def hit(self, camera: Camera, left: float, top: float, reach: float) -> Item | None:
         """The item under a pixel, or the nearest one within reach."""
