@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Lock
-from typing import TYPE_CHECKING, Concatenate, Final, ParamSpec, Self, TypeVar
+from typing import TYPE_CHECKING, Concatenate, Final, ParamSpec, Self, TypeVar, cast
 
 from poeguide.data.format import APPLICATION_ID, SCHEMA_VERSION
 from poeguide.errors import BundleError
@@ -52,6 +52,7 @@ class Bundle:
         self.manifest = manifest
         self._lock = Lock()
         self._engine: Engine | None = None
+        self._kept: dict[tuple[object, str, bool], object] = {}
         self.hides_low_confidence = False
         """Whether facts that are poorly supported stay out: on a public screen nobody is there to explain them."""
 
@@ -74,6 +75,16 @@ class Bundle:
                 return query(session, *args, **kwargs)
         except (DatabaseError, FileError) as error:
             raise BundleError("The content file is damaged.", _AGAIN) from error
+
+    def once(self, make: Callable[[Self, str], T], language: str) -> T:
+        """What `make` reads of this content in a language, kept for whoever asks next: the file never changes.
+
+        For the few large things that are needed again when a window is made anew.
+        """
+        key = (make, language, self.hides_low_confidence)
+        if key not in self._kept:
+            self._kept[key] = make(self, language)
+        return cast("T", self._kept[key])
 
     def verify(self) -> None:
         """Compare every byte with the manifest, and the tables with those of this program; raises BundleError."""

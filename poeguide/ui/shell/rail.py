@@ -23,7 +23,7 @@ from poeguide.ui.widgets.text import Label
 
 
 class Rail(QFrame):
-    """One button a section; `section` is the one that was chosen last."""
+    """One button a section; `section` is the one that was chosen last. Empty until its width is known."""
 
     chosen = Signal()
 
@@ -45,7 +45,6 @@ class Rail(QFrame):
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         layout.addWidget(self.area)
         theme.changed.connect(self._restyle)
-        self.set_compact(False)
 
     def set_compact(self, is_compact: bool) -> None:  # noqa: FBT001 # named after Qt's setters
         """Show words below the icons, or beside them."""

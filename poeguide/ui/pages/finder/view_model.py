@@ -36,7 +36,7 @@ class FinderViewModel(QObject):
     def __init__(self, services: Services) -> None:
         super().__init__()
         self._services = services
-        self.atlas: Atlas = read_atlas(services.bundle, services.language)
+        self.atlas: Atlas = services.bundle.once(read_atlas, services.language)
         self.state = FinderState()
         self.result = Result((), (), ())
         self.counts: Mapping[Group, Counter[str]] = {}
