@@ -115,7 +115,9 @@ def test_a_mistake_is_told_while_one_types_and_next_waits(qtbot: QtBot, setup: S
     assert setup.view_model.config.diagonal_inches == 55.5
 
 
-@pytest.mark.parametrize(("code", "words"), [("99", "Write the code of a port"), ("9999", "There is no port")])
+@pytest.mark.parametrize(
+    ("code", "words"), [("99", "Write the four digits or three letters"), ("9999", "There is no port")]
+)
 def test_a_wrong_port_is_told_at_once(qtbot: QtBot, setup: SetupWindow, code: str, words: str) -> None:
     step = go(setup, PLACE)
 
@@ -129,7 +131,7 @@ def test_hours_need_each_other(qtbot: QtBot, setup: SetupWindow) -> None:
     step = go(setup, HOURS)
 
     qtbot.keyClicks(step.opens.field, "08:00")
-    assert step.opens.problem.text() == "Give both opens and closes, or neither."
+    assert step.opens.problem.text() == "Write hours and minutes such as 08:00, in both fields or in neither."
 
     qtbot.keyClicks(step.closes.field, "17:00")
     assert setup.next.isEnabled()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -13,10 +14,14 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from poeguide.domain.idle import Phase
+from poeguide.domain.kiosk_config import KioskConfig
 from poeguide.domain.routes import Route
 from poeguide.ui.kiosk.kiosk import Kiosk
+from poeguide.ui.kiosk.machine import make_kiosk
+from poeguide.ui.kiosk.state import State
 from poeguide.ui.kiosk.window import KioskWindow
-from tests.ui.kiosk.conftest import Recorder, Visitor
+from poeguide.ui.services import Services
+from tests.ui.kiosk.conftest import SIZE, Recorder, Visitor
 
 
 def test_a_touch_anywhere_asks_for_the_language_and_a_tile_opens_home(qtbot: QtBot, kiosk_window: KioskWindow) -> None:
@@ -242,3 +247,36 @@ def test_ten_visits_leave_no_more_widgets_than_one(visit: Visitor) -> None:
     first = [go_around() for _ in range(3)][-1]
 
     assert {go_around() for _ in range(10)} == {first}
+
+
+@pytest.fixture
+def at_port(services: Services, config: KioskConfig, tmp_path: Path, qtbot: QtBot) -> KioskWindow:
+    kiosk = make_kiosk(services, replace(config, port="2504", closed=("goods",)), State(tmp_path / "port"))
+    window = KioskWindow(kiosk)
+    qtbot.addWidget(window)
+    window.resize(*SIZE)
+    with qtbot.waitExposed(window):
+        window.show()
+    window.begin_visit()
+    window.enter("en")
+    kiosk.idle.stop()
+    QApplication.processEvents()
+    return window
+
+
+def test_home_leads_to_the_port_where_the_kiosk_stands(qtbot: QtBot, at_port: KioskWindow) -> None:
+    page: Any = at_port.page
+    assert page.here.text() == "You are at San Ysidro"
+
+    qtbot.mouseClick(page.here, Qt.MouseButton.LeftButton)
+
+    assert at_port.services.navigator.current == Route("ports", "2504")
+
+
+def test_what_the_operator_left_out_has_no_tile_and_no_page(at_port: KioskWindow) -> None:
+    page: Any = at_port.page
+    assert list(page.tiles) == ["steps", "ports", "help"]
+
+    at_port.services.navigator.go(Route("goods"))
+
+    assert at_port.services.navigator.current == Route("home")

@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import QEvent, QLocale, QObject, QSize, Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from poeguide.data.ports import port
 from poeguide.domain.idle import LARGE_TEXT
 from poeguide.domain.routes import Route
 from poeguide.ui.kiosk.kiosk import Kiosk
@@ -52,6 +53,8 @@ class KioskHomePage(ScrollPage):
         self.column.addWidget(self.heading)
         self.column.addWidget(self.line)
         self.column.addLayout(self._grid, 1)
+        self.here = self._make_here()
+        self.column.addWidget(self.here)
         self.languages = self._make_languages()
         self.language_row = QWidget()
         self.language_row.setLayout(row(tokens, *self.languages.values(), gap="space.4"))
@@ -87,6 +90,17 @@ class KioskHomePage(ScrollPage):
             tiles[key] = Tile(services.theme, title, note, icon, low=self._is_low or self._is_huge)
             tiles[key].clicked.connect(partial(services.navigator.go, Route(key)))
         return tiles
+
+    def _make_here(self) -> Button:
+        """The port where the kiosk stands, if it stands at one."""
+        services, code = self._kiosk.services, self._kiosk.config.port
+        found = services.bundle.read(port, code) if code and "ports" not in self._kiosk.config.closed else None
+        words = self.tr("You are at {port}").format(port=found.name) if found is not None else ""
+        button = Button(services.theme, words, icon="map")
+        button.setAccessibleName(words)
+        button.setVisible(found is not None)
+        button.clicked.connect(partial(services.navigator.go, Route("ports", code)))
+        return button
 
     def _make_languages(self) -> dict[str, Button]:
         services, offered = self._kiosk.services, self._kiosk.config.languages
@@ -127,6 +141,7 @@ class KioskHomePage(ScrollPage):
         """
         is_large = self._kiosk.services.theme.tokens.scale >= LARGE_TEXT
         optional: list[QWidget] = [self.heading, *(tile.note for tile in self.tiles.values()), self.line]
+        optional += [self.here] if self.here.text() else []
         optional += [self.language_row] if self.languages else []
         for part in optional:
             part.setVisible(not self._is_low and not (is_large and part is self.line))

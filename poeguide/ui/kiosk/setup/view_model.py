@@ -23,6 +23,7 @@ from poeguide.domain.kiosk_config import (
 )
 from poeguide.domain.pin import SALT_BYTES
 from poeguide.errors import PoeGuideError
+from poeguide.ui.kiosk.setup.problems import problem_words
 from poeguide.ui.services import Services
 
 Answers = dict[str, dict[str, Any]]
@@ -103,7 +104,7 @@ class SetupViewModel(QObject):
 
     def _note(self, problem: Problem) -> None:
         table, _, key = problem.key.partition(".")
-        self.problems.setdefault((table, key), problem.words)
+        self.problems.setdefault((table, key), problem_words((table, key), problem.words))
 
 
 def known_answers(path: Path) -> Answers:

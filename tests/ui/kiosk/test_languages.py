@@ -1,0 +1,80 @@
+"""The public screen in Spanish, in longer words and from right to left: every page, scene and drawer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractItemView, QApplication
+from pytestqt.qtbot import QtBot
+
+from poeguide.commands.render_kiosk import SCENES
+from poeguide.ui.kiosk.window import KioskWindow
+from tests.ui.kiosk.conftest import Visitor
+from tests.ui.kiosk.test_screens import walk
+from tests.ui.test_every_page import describe
+from tests.ui.test_languages import OWN_NAMES, cut_words, english_only
+from tests.ui.words_on_screen import InventedLanguage, words_of
+
+IN_ALL_LANGUAGES = ("attract", "languages", "language")
+"""Scenes that greet in every language at once."""
+
+
+@pytest.fixture
+def invented(qapp: QApplication) -> Iterator[None]:
+    language = InventedLanguage()
+    QApplication.installTranslator(language)
+    yield
+    QApplication.removeTranslator(language)
+
+
+@pytest.fixture
+def mirrored(qapp: QApplication) -> Iterator[None]:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def everything(window: KioskWindow) -> Iterator[str]:
+    """Every page, then every scene and drawer on the last one."""
+    yield from walk(window)
+    for name, act in SCENES.items():
+        act(window)
+        for _ in range(5):
+            QApplication.processEvents()
+        yield name
+        window.show_scene("pages")
+
+
+def without_room(window: KioskWindow) -> list[str]:
+    return sorted({f"{name}: {text}" for name in everything(window) for text in cut_words(window)})
+
+
+def test_the_public_screen_has_no_english_word_left_in_spanish(qtbot: QtBot, visit: Visitor) -> None:
+    window = visit("es")
+    english = english_only() - OWN_NAMES
+
+    wrong: set[str] = set()
+    for name in everything(window):
+        wrong |= {f"{name}: {text}" for text in cut_words(window)}
+        if name not in IN_ALL_LANGUAGES:
+            wrong |= {
+                f"{name}: english {describe(widget)} “{text}”"
+                for widget, text in words_of(window)
+                if text in english and not isinstance(widget, QAbstractItemView)
+            }
+
+    assert not wrong, "\n".join(sorted(wrong))
+
+
+def test_longer_words_have_room_on_the_public_screen(invented: None, visit: Visitor) -> None:
+    wrong = without_room(visit())
+
+    assert not wrong, "\n".join(wrong)
+
+
+def test_the_public_screen_has_room_from_right_to_left(mirrored: None, visit: Visitor) -> None:
+    wrong = without_room(visit())
+
+    assert not wrong, "\n".join(wrong)
