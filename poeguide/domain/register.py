@@ -171,19 +171,26 @@ class Progress:
     right: int
 
 
-def progress(learner: Learner, sittings: Iterable[Sitting], answers: Iterable[Answer]) -> list[Progress]:
-    """A learner's quizzes from the first to the last; one that the seat took no part in stays out."""
-    given: dict[str, list[Answer]] = {}
-    for answer in answers:
-        if answer.seat == learner.seat:
-            given.setdefault(answer.sitting_id, []).append(answer)
-    held = sorted(
-        (each for each in sittings if each.class_id == learner.class_id), key=lambda each: (each.day, each.id)
-    )
+Counts = Mapping[tuple[str, int], tuple[int, int]]
+"""How many questions a seat answered in a sitting, and how many of them right."""
+
+
+def counts_of(answers: Iterable[Answer]) -> Counts:
+    """What each seat answered in each sitting."""
+    found: dict[tuple[str, int], tuple[int, int]] = {}
+    for each in answers:
+        answered, right = found.get((each.sitting_id, each.seat), (0, 0))
+        found[each.sitting_id, each.seat] = (answered + 1, right + each.is_right)
+    return found
+
+
+def progress(learner: Learner, sittings: Iterable[tuple[Sitting, int]], counts: Counts) -> list[Progress]:
+    """A learner's quizzes from the first to the last, with the number of questions; a missed one stays out."""
+    held = sorted(sittings, key=lambda each: (each[0].day, each[0].id))
     return [
-        Progress(each.day, each.title, len(asked(each)), len(mine), sum(one.is_right for one in mine))
-        for each in held
-        if (mine := given.get(each.id, []))
+        Progress(sitting.day, sitting.title, count, *counts[sitting.id, learner.seat])
+        for sitting, count in held
+        if sitting.class_id == learner.class_id and (sitting.id, learner.seat) in counts
     ]
 
 

@@ -15,7 +15,7 @@ from sqlalchemy.exc import DatabaseError, DBAPIError, OperationalError
 from sqlalchemy.pool import NullPool, StaticPool
 
 from poeguide.data.register.migrations import NewerRegister, migrate
-from poeguide.data.register.tables import KINDS, MARK, OUTGOING, TABLES, E, as_cells, drop, put, row, rows
+from poeguide.data.register.tables import KINDS, MARK, OUTGOING, TABLES, E, add, as_cells, drop, put, row, rows
 from poeguide.data.store import files
 from poeguide.domain.register import Change, Entry, expired
 from poeguide.errors import PoeGuideError
@@ -236,6 +236,8 @@ def _apply(connection: Connection, change: Change) -> Change | None:
         return None
     if change.after is None:
         drop(connection, type(entry), entry.id)
+    elif before is None:
+        add(connection, change.after)
     else:
         put(connection, change.after)
     return Change(before, change.after)

@@ -56,11 +56,16 @@ def row(connection: Connection, kind: type[Entry], key: str) -> Entry | None:
     return None if found is None else kind(**found)
 
 
+def add(connection: Connection, entry: Entry) -> None:
+    """Write an entry that is not there yet."""
+    connection.execute(insert(TABLES[type(entry)]).values(asdict(entry)))
+
+
 def put(connection: Connection, entry: Entry) -> None:
-    """Write an entry, new or in place of the old one. Only what differs is written."""
-    table, cells = TABLES[type(entry)], asdict(entry)
-    if connection.execute(update(table).where(table.c.id == entry.id).values(cells)).rowcount == 0:
-        connection.execute(insert(table).values(cells))
+    """Write an entry, new or in place of the old one."""
+    table = TABLES[type(entry)]
+    if connection.execute(update(table).where(table.c.id == entry.id).values(asdict(entry))).rowcount == 0:
+        add(connection, entry)
 
 
 def drop(connection: Connection, kind: type[Entry], key: str) -> None:

@@ -22,6 +22,7 @@ from poeguide.domain.register import (
     Sitting,
     answer_id,
     asked_text,
+    counts_of,
     from_text,
     keep_until,
     of_class,
@@ -155,7 +156,7 @@ def test_questions_and_votes_come_back_as_they_were() -> None:
 
 
 def test_a_learner_sees_the_own_quizzes_in_order() -> None:
-    (only,) = progress(ANNE, [SITTING, OTHER], ANSWERS)
+    (only,) = progress(ANNE, [(OTHER, 1), (SITTING, 1)], counts_of(ANSWERS))
 
     assert (only.title, only.asked, only.answered, only.right) == ("Ports", 1, 1, 1)
 

@@ -106,8 +106,8 @@ class QuizzesPart(QWidget):
         columns = (
             Column(self.tr("Day"), lambda sitting: short_date(sitting.day)),
             Column(self.tr("Quiz"), lambda sitting: sitting.title),
-            Column(self.tr("Seats"), lambda sitting: str(len(view_model.tally(sitting).present())), is_number=True),
-            Column(self.tr("Right"), self._share, is_number=True),
+            Column(self.tr("Seats"), lambda sitting: str(view_model.shares[sitting.id][0]), is_number=True),
+            Column(self.tr("Right"), lambda sitting: percent(view_model.shares[sitting.id][1]), is_number=True),
         )
         self.table = Table[Sitting](theme, self.tr("Quizzes held"), columns, (24, 44, 14, 18))
         self.table.setMinimumHeight(theme.tokens.size("width.list") // 2)
@@ -145,11 +145,6 @@ class QuizzesPart(QWidget):
             self.table.selectRow(held.index(view_model.sitting))
         self.table.blockSignals(False)
         self.items.set_values(view_model.statistics())
-
-    def _share(self, sitting: Sitting) -> str:
-        tally = self._view_model.tally(sitting)
-        asked = len(tally.present()) * len(tally.items)
-        return percent(sum(tally.score(seat) for seat in tally.present()) / asked) if asked else percent(None)
 
     def _choose(self) -> None:
         value = self.table.currentIndex().data(VALUE_ROLE)

@@ -15,10 +15,12 @@ from poeguide.domain.register import (
     Answer,
     Change,
     ClassList,
+    Counts,
     Entry,
     Learner,
     Progress,
     Sitting,
+    counts_of,
     keep_until,
     of_class,
     of_learner,
@@ -50,6 +52,10 @@ class ClassesViewModel(QObject):
         self.learners: list[Learner] = []
         self.sittings: list[Sitting] = []
         self.answers: list[Answer] = []
+        self.tallies: dict[str, Tally] = {}
+        self.done: dict[str, list[Progress]] = {}
+        self.shares: dict[str, tuple[int, float | None]] = {}
+        """Of each quiz the seats that took part, and the share of right answers; reckoned once, not at each repaint."""
         self.class_id = ""
         self.sitting_id = ""
         self.server_fault = ""
@@ -75,6 +81,11 @@ class ClassesViewModel(QObject):
         self.sittings = sorted(self.register.all(Sitting), key=lambda each: (each.day, each.id), reverse=True)
         self.answers = self.register.all(Answer)
         held = self.held()
+        self.tallies = {each.id: tally_of(each, self.answers) for each in held}
+        counts = counts_of(self.answers)
+        quizzes = [(each, len(self.tallies[each.id].items)) for each in held]
+        self.done = {each.id: progress(each, quizzes, counts) for each in self.seats()}
+        self.shares = {each.id: _share(each, count, counts) for each, count in quizzes}
         if self.sitting_id not in {each.id for each in held}:
             self.sitting_id = held[0].id if held else ""
         self.changed.emit()
@@ -104,7 +115,7 @@ class ClassesViewModel(QObject):
 
     def tally(self, sitting: Sitting) -> Tally:
         """The votes of a quiz."""
-        return tally_of(sitting, self.answers)
+        return self.tallies[sitting.id]
 
     def statistics(self) -> list[ItemStatistics]:
         """How each question of the chosen quiz went."""
@@ -115,7 +126,7 @@ class ClassesViewModel(QObject):
 
     def progress(self, learner: Learner) -> list[Progress]:
         """The quizzes of a learner."""
-        return progress(learner, self.sittings, self.answers)
+        return self.done.get(learner.id, [])
 
     def entries(self) -> list[Entry]:
         """The class with all that belongs to it."""
@@ -238,3 +249,8 @@ class ClassesViewModel(QObject):
         self.refresh()
         self.exchange.start()
         return True
+
+
+def _share(sitting: Sitting, count: int, counts: Counts) -> tuple[int, float | None]:
+    mine = [right for (name, _), (_, right) in counts.items() if name == sitting.id]
+    return len(mine), sum(mine) / (len(mine) * count) if mine and count else None
