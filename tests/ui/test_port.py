@@ -90,7 +90,8 @@ def test_plan_b_names_three_others_that_may_serve_now_with_miles(window: MainWin
 
     rows = rows_under(page, "If it is closed")
     assert len(rows) == 3
-    assert rows[0].startswith("Cross Border Xpress, 3.2 mi east, Open 24 hours")
+    assert rows[0].startswith("Otay Mesa (passenger), 5.3 mi east, Open 24 hours")
+    assert not any("Cross Border Xpress" in row for row in rows), "it serves air passengers only"
 
 
 def test_facts_stand_beside_the_page_and_under_sources_where_there_is_no_room(qtbot: QtBot, window: MainWindow) -> None:

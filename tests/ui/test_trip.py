@@ -344,13 +344,6 @@ def test_ctrl_p_shows_the_sheet_of_any_page(page: TripPage, window: MainWindow, 
     assert not shown.write(str(tmp_path / "missing" / "calm.pdf"))
 
 
-def test_a_page_without_a_sheet_says_so(window: MainWindow) -> None:
-    window.go("poeguide:settings")
-    window.acts.print_page()
-
-    assert "no sheet" in window.services.notices.text
-
-
 def test_the_sheet_of_a_trip_can_leave_names_out(page: TripPage, window: MainWindow, services: Services) -> None:
     services.trips.add(Note(id=new_id(), trip=whole(services).trip.id, text="Private words"))
     page.carry.open_sheets()
