@@ -5,6 +5,7 @@ from pathlib import Path
 from random import Random
 
 import pytest
+from sqlalchemy import select
 
 from poeguide.data.bundle import Bundle, manifest_path
 from poeguide.data.bundler.__main__ import main
@@ -13,6 +14,7 @@ from poeguide.data.bundler.problems import Problems
 from poeguide.data.bundler.read import read_content
 from poeguide.data.bundler.write import write_bundle
 from poeguide.data.facts import fact
+from poeguide.data.schema import GOOD_WORD
 from poeguide.data.search import search
 from poeguide.data.topics import topic, topics
 
@@ -238,6 +240,53 @@ def test_a_term_without_a_fact_is_refused(sample: Path, capsys: pytest.CaptureFi
     add(sample, "glossary.yaml", "- {id: gl-1, en: port, definition: A place., facts: [], confidence: high}\n")
 
     assert "The record rests on no fact." in problems_of(sample, capsys)
+
+
+GOOD = """\
+- id: fruit
+  title: Fruit
+  summary: Declare it.
+  facts: [fact-one]
+  blocks: [{key: condition, text: Declare it., facts: [fact-one]}]
+  words: [apple]
+  attributes: {verdict: declare, category: food}
+"""
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("- {id: moon, en: [rock]}\n", "goods_words.yaml:1: There are no goods moon."),
+        ("- {id: fruit, fr: [le la]}\n", "goods_words.yaml:1: “le la” holds only words that name nothing."),
+        ("- {id: other, en: [apples, Apple]}\n", "goods_words.yaml:1: “Apple” is a name of fruit too."),
+        ("- {id: other}\n- {id: other}\n", "goods_words.yaml:2: "),
+    ],
+)
+def test_names_of_goods_that_cannot_be_told_apart_are_refused(
+    sample: Path, capsys: pytest.CaptureFixture[str], words: str, expected: str
+) -> None:
+    add(sample, "topics/good.yaml", GOOD)
+    add(sample, "goods_words.yaml", words)
+
+    assert expected in problems_of(sample, capsys)
+
+
+def test_names_of_goods_are_kept_once_with_their_weight(sample: Path, tmp_path: Path) -> None:
+    add(sample, "topics/good.yaml", GOOD)
+    add(sample, "goods_words.yaml", "- {id: fruit, fr: [Pomme, la pomme]}\n- {id: weak, en: [a bag]}\n")
+    path = tmp_path / "poeguide.sqlite"
+    write_bundle(path, read_content(sample, Problems()))
+
+    bundle = Bundle.open(path)
+    rows = bundle.read(lambda session: [tuple(row) for row in session.execute(select(GOOD_WORD))])
+    bundle.close()
+
+    assert [row for row in rows if row[0] != "ordinary"] == [
+        ("fruit", "en", "apple", 0),
+        ("fruit", "en", "fruit", 0),
+        ("fruit", "fr", "pomme", 0),
+        ("other", "en", "bag", -1),
+    ]
 
 
 def test_a_dead_link_to_read_on_is_refused(sample: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -8,9 +8,11 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from sqlalchemy import select
 
 from poeguide.data.bundle import Bundle
 from poeguide.data.goods import find_goods, goods, goods_index
+from poeguide.data.schema import GOOD_WORD
 from poeguide.data.search import search
 from poeguide.data.topics import topic
 from poeguide.domain.goods import GoodHit, GoodsIndex
@@ -42,6 +44,14 @@ def test_the_phrases_are_many_in_five_languages_and_many_name_nothing_of_the_gui
     assert len(PHRASES) >= 300
     assert {language for _, language, _ in PHRASES} == {"en", "es", "fr", "pt", "zh"}
     assert sum(good == DECLARE for *_, good in PHRASES) >= 40
+
+
+def test_goods_have_names_in_five_languages(bundle: Bundle) -> None:
+    rows = bundle.read(lambda session: session.execute(select(GOOD_WORD.c.target, GOOD_WORD.c.language)).all())
+    ids = {good.id for good in bundle.read(goods)}
+
+    for language in ("en", "es", "fr", "pt", "zh"):
+        assert len(ids & {target for target, spoken in rows if spoken == language}) >= 60, language
 
 
 def test_every_phrase_finds_what_it_means(index: GoodsIndex) -> None:
