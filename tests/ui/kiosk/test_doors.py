@@ -30,6 +30,10 @@ TARGETS = {
     "help": "secondary",
     "contacts": "",
 }
+PLAN = (
+    "plan?mode=foot&place=crossings/ca-san-ysidro&who=us-citizen&age=21-up&party=alone"
+    "&document=passport-card&programs=none&goods=nothing&date=2026-12-01"
+)
 OPEN = [spec for spec in PAGES if spec.section not in CLOSED_SECTIONS]
 LINKS = sorted(
     {spec.key for spec in OPEN} | {f"{spec.key}/{TARGETS.get(spec.key, '')}" for spec in OPEN if spec.has_target}
@@ -86,7 +90,7 @@ def press_menu(watch: Watch) -> None:
         menu.close()
 
 
-@pytest.mark.parametrize("link", LINKS)
+@pytest.mark.parametrize("link", [*LINKS, PLAN], ids=lambda link: link.partition("?")[0])
 def test_no_button_of_a_page_opens_a_dialog_a_file_or_a_program(visit: Visitor, watch: Watch, link: str) -> None:
     route = Route.parse(link)
     window = visit()
@@ -102,6 +106,15 @@ def test_no_button_of_a_page_opens_a_dialog_a_file_or_a_program(visit: Visitor, 
             press_menu(watch)
 
     assert watch.seen == []
+
+
+def test_a_plan_offers_nothing_that_keeps_or_writes(visit: Visitor) -> None:
+    window = visit(link=PLAN)
+
+    names = {button.text() for button in buttons_of(window)}
+
+    assert not names & {"Save", "Print", "To a phone", "Calendar"}
+    assert "Start again" in names
 
 
 @pytest.mark.parametrize("spec", [spec for spec in PAGES if spec.section in CLOSED_SECTIONS], ids=lambda spec: spec.key)
