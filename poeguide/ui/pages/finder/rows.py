@@ -218,9 +218,10 @@ class PlaceList(QListView):
 
     def set_rows(self, rows: Sequence[Row], current: str) -> None:
         """Show these rows, with the place of this key as the current one if it is among them."""
-        self._is_showing = True
-        self.rows.set_values(rows)
-        self._is_showing = False
+        if list(rows) != list(self.rows.values):
+            self._is_showing = True
+            self.rows.set_values(rows)
+            self._is_showing = False
         self.set_current(current)
 
     def set_current(self, key: str) -> None:

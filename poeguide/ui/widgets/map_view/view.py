@@ -102,9 +102,12 @@ class MapView(MapCanvas):
     def set_markers(self, markers: Sequence[Marker], *, is_joined: bool = True) -> None:
         """Show these markers instead; the selection stays if its marker does.
 
-        Where their sizes matter they are not joined to clusters.
+        Where their sizes matter they are not joined to clusters. The same ones again cost nothing.
         """
-        self._markers = {marker.key: marker for marker in markers}
+        found = {marker.key: marker for marker in markers}
+        if found == self._markers and is_joined is self._layer.items.is_joined:
+            return
+        self._markers = found
         self._layer.set_markers(self._markers, is_joined=is_joined)
         shapes = {marker.shape for marker in markers}
         self._chrome.legend.set_shapes(shapes, has_dimmed=any(marker.is_dimmed for marker in markers))
