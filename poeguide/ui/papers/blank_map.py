@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from html import escape
 from pathlib import Path
 from typing import Final, NamedTuple
@@ -12,17 +12,19 @@ from PySide6.QtGui import QImage, QPainter, QPen
 
 from poeguide.data.bundle import Bundle
 from poeguide.data.ports import port
-from poeguide.domain.geo import Bounds, Point, project
+from poeguide.domain.geo import Bounds, Point, distance_miles, project
 from poeguide.domain.papers import shuffled
-from poeguide.domain.quiz import LETTERS
+from poeguide.domain.quiz import LETTERS, Question
 from poeguide.ui.papers.landscape import AcrossPages
 from poeguide.ui.papers.make import Print
-from poeguide.ui.sheets.paper import UNITS, paper_font
+from poeguide.ui.sheets.paper import UNITS, paper_font, paper_tokens
 
 translate = QCoreApplication.translate
 
 HOME: Final = Bounds(24.2, -125.5, 49.8, -66.3)
 """The 48 states and the District of Columbia, which one page holds."""
+FAR: Final = 250
+"""Miles to a wrong place: nearer ones could not be told from the right one."""
 DPI: Final = 220
 MOST_PLACES: Final = 12
 MAP_PORTS: Final = (
@@ -70,7 +72,9 @@ class MapPages(AcrossPages):
         if "map" in parts:
             high = body.height() - (self._list_height() + gap if "list" in parts else 0)
             box = QRectF(body.left(), body.top(), body.width(), high)
-            self._dots(painter, self._map(painter, box))
+            frame = self._map(painter, box)
+            side = min(tokens.size("icon.large") * 0.95, frame.width() * 0.033)
+            paint_dots(painter, self._letters, self._places, (frame, side))
             body = body.adjusted(0, high + gap, 0, 0)
         if "list" in parts:
             self._list(painter, body, is_answered=is_answered)
@@ -79,7 +83,7 @@ class MapPages(AcrossPages):
 
     def _map(self, painter: QPainter, box: QRectF) -> QRectF:
         """The ground, as large as fits; its box."""
-        (left, top), (right, bottom) = project(Point(HOME.north, HOME.west)), project(Point(HOME.south, HOME.east))
+        (left, top), (right, bottom) = _edges()
         shape = (right - left) / (bottom - top)
         width = min(box.width(), box.height() * shape)
         frame = QRectF(box.center().x() - width / 2, box.top(), width, width / shape)
@@ -90,24 +94,6 @@ class MapPages(AcrossPages):
         painter.setPen(QPen(self.tokens.color("line-strong"), self.tokens.size("shape.line")))
         painter.drawRect(frame)
         return frame
-
-    def _dots(self, painter: QPainter, frame: QRectF) -> None:
-        tokens = self.tokens
-        (left, top), (right, bottom) = project(Point(HOME.north, HOME.west)), project(Point(HOME.south, HOME.east))
-        side = min(tokens.size("icon.large") * 0.95, frame.width() * 0.033)
-        for place in self._places:
-            x, y = project(place.point)
-            middle = QPointF(
-                frame.left() + frame.width() * (x - left) / (right - left),
-                frame.top() + frame.height() * (y - top) / (bottom - top),
-            )
-            disc = QRectF(middle.x() - side / 2, middle.y() - side / 2, side, side)
-            painter.setPen(QPen(tokens.color("surface"), tokens.size("shape.border")))
-            painter.setBrush(tokens.color("text"))
-            painter.drawEllipse(disc)
-            painter.setFont(paper_font(tokens, "label"))
-            painter.setPen(tokens.color("surface"))
-            painter.drawText(disc, _CENTER, self._letters[place.name])
 
     def _list_height(self) -> float:
         return -(-len(self._listed) // self._columns) * self._line
@@ -139,6 +125,54 @@ def map_places(bundle: Bundle) -> list[MapPlace]:
     """Well-known ports in all parts of the country, where their places are known."""
     found = (bundle.read(port, code) for code in MAP_PORTS)
     return [MapPlace(each.name, each.point) for each in found if each is not None and each.point is not None]
+
+
+def places_of(bundle: Bundle, question: Question, others: int) -> list[MapPlace]:
+    """The place that a question asks for, first, and some that are far from it; empty where it has none."""
+    found = bundle.read(port, question.place) if question.place else None
+    if found is None or found.point is None or not HOME.contains(found.point):
+        return []
+    right = MapPlace(found.name, found.point)
+    far = [each for each in map_places(bundle) if distance_miles(each.point, right.point) > FAR]
+    return [right, *shuffled(far, question.id)[:others]]
+
+
+def lettered_map(places: Sequence[MapPlace], map_file: Path, width: int) -> QImage:
+    """A picture of the map with a letter at each place, in their order."""
+    (left, top), (right, bottom) = _edges()
+    picture = _ground(map_file, (left, top, right), width, (right - left) / (bottom - top))
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    letters = {place.name: _letter(at) for at, place in enumerate(places)}
+    paint_dots(painter, letters, places, (QRectF(picture.rect()), width * 0.05))
+    painter.end()
+    return picture
+
+
+def paint_dots(
+    painter: QPainter, letters: Mapping[str, str], places: Sequence[MapPlace], size: tuple[QRectF, float]
+) -> None:
+    """A disc with its letter at each place. `size`: the frame of the map, and the side of a disc."""
+    tokens = paper_tokens("sheet", is_large=False)
+    frame, side = size
+    (left, top), (right, bottom) = _edges()
+    font = paper_font(tokens, "label")
+    font.setPixelSize(max(1, round(side * 0.6)))
+    for place in places:
+        x, y = project(place.point)
+        across = frame.left() + frame.width() * (x - left) / (right - left)
+        down = frame.top() + frame.height() * (y - top) / (bottom - top)
+        disc = QRectF(across - side / 2, down - side / 2, side, side)
+        painter.setPen(QPen(tokens.color("surface"), side / 20))
+        painter.setBrush(tokens.color("text"))
+        painter.drawEllipse(disc)
+        painter.setFont(font)
+        painter.setPen(tokens.color("surface"))
+        painter.drawText(disc, _CENTER, letters[place.name])
+
+
+def _edges() -> tuple[tuple[float, float], tuple[float, float]]:
+    return project(Point(HOME.north, HOME.west)), project(Point(HOME.south, HOME.east))
 
 
 def _letter(at: int) -> str:

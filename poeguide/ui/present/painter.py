@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QFontMetricsF, QImage, QPainter, QPen
 
 from poeguide.domain.quiz import LETTERS
 from poeguide.ui import icons, teach_words
@@ -153,8 +153,12 @@ class SlidePainter:
         options, total = question.options, max(1, sum(slide.counts))
         foot = WIDTH * 0.12 if slide.is_revealed else WIDTH * 0.06
         step = (self._height - foot - top) / len(options)
+        width = WIDTH - 2 * _SIDE
+        if slide.picture is not None:
+            self._picture(slide.picture, QRectF(_SIDE + width * 0.4, top, width * 0.6, self._height - foot - top))
+            width *= 0.38
         for at, option in enumerate(options):
-            box = QRectF(_SIDE, top + at * step, WIDTH - 2 * _SIDE, step)
+            box = QRectF(_SIDE, top + at * step, width, step)
             is_right = slide.is_revealed and option in question.answers
             count = slide.counts[at] if at < len(slide.counts) else None
             self._option(at, teach_words.option(option), box, is_right=is_right)
@@ -163,6 +167,11 @@ class SlidePainter:
         if slide.is_revealed:
             room = QRectF(_SIDE, self._height - foot, WIDTH - 2 * _SIDE, foot)
             self._text(question.explanation, room, "body", "text")
+
+    def _picture(self, picture: QImage, room: QRectF) -> None:
+        """A picture as large as fits, at the right."""
+        size = QSizeF(picture.size()).scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        self._painter.drawImage(QRectF(room.right() - size.width(), room.top(), size.width(), size.height()), picture)
 
     def _option(self, at: int, words: str, box: QRectF, *, is_right: bool) -> None:
         painter, tokens = self._painter, self._tokens

@@ -10,6 +10,7 @@ from hashlib import sha256
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QImage
 
 from poeguide.data.bundle import Bundle
 from poeguide.data.facts import facts
@@ -69,6 +70,8 @@ class Slide:
     question: Question | None = None
     counts: tuple[int, ...] = ()
     is_revealed: bool = False
+    picture: QImage | None = None
+    """A map beside the options of a question."""
 
 
 @dataclass

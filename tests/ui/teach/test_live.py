@@ -64,6 +64,23 @@ def test_every_kind_is_asked_and_marked_by_letters(qtbot: QtBot, page: LivePage,
     assert f"right: {' '.join(key(item))}, 1 of 1 seats" in page.heading.text()
 
 
+def test_a_place_is_asked_on_a_map_with_letters_and_named_when_revealed(qtbot: QtBot, page: LivePage) -> None:
+    page.kinds.set_keys((QuestionKind.MAP.value,))
+    page.count.setValue(1)
+    start(qtbot, page)
+    hidden = page.view_model.slide()
+
+    qtbot.keyClick(page.grid, Qt.Key.Key_Return)
+
+    shown = page.view_model.slide()
+    assert hidden.picture is not None
+    assert hidden.question is not None
+    assert shown.question is not None
+    assert hidden.question.options == ("",) * 4
+    assert set(shown.question.answers) <= set(shown.question.options)
+    assert hidden.title.endswith("on the map.")
+
+
 def test_a_letter_is_touched_as_well_as_typed(qtbot: QtBot, page: LivePage) -> None:
     start(qtbot, page)
 

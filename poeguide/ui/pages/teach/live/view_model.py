@@ -8,7 +8,9 @@ from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImage
 
+from poeguide.data.bundle import Bundle
 from poeguide.data.register.questions import own_questions
 from poeguide.data.register.register import RegisterError, new_id
 from poeguide.domain.papers import Item, draw
@@ -18,12 +20,16 @@ from poeguide.domain.tally import ItemStatistics, Tally, key
 from poeguide.ui import teach_words
 from poeguide.ui.class_exchange import ClassExchange
 from poeguide.ui.formats import short_date
+from poeguide.ui.papers.blank_map import MOST_PLACES, lettered_map, places_of
 from poeguide.ui.present.slides import Slide, SlideMaker
 from poeguide.ui.question_bank import open_register, read_bank
 from poeguide.ui.services import Services
 
 QUESTIONS: Final = 5
 SEATS: Final = 20
+PLACES: Final = 3
+"""Wrong places on a map beside the right one."""
+MAP_WIDTH: Final = 1100
 MOST_OPTIONS: Final = 6
 """More lines are not read from the last row."""
 
@@ -46,6 +52,7 @@ class LiveViewModel(QObject):
         self.tally: Tally | None = None
         self.sitting: Sitting | None = None
         self.class_list: ClassList | None = None
+        self._maps: dict[str, QImage | None] = {}
         self.bank: list[Question] = []
         self.classes: list[ClassList] = []
         self.refresh()
@@ -93,16 +100,18 @@ class LiveViewModel(QObject):
 
     def start(self, seed: str = "") -> None:
         """Draw questions and begin."""
-        now = self._services.clock()
+        services, now = self._services, self._services.clock()
         drawn = draw(self.pool(), seed or now.isoformat(), self.count)
         if not drawn:
             return
+        drawn = [placed(question, services.bundle) for question in drawn]
         day = now.date()
         class_id = self.class_list.id if self.class_list else ""
         until = self.class_list.keep_until if self.class_list else keep_until(day)
         title = ", ".join(teach_words.topic(topic) for topic in self.topics) or self.tr("All topics")
         asked = asked_text(drawn)
         self.sitting = Sitting(new_id(), class_id, title, day.isoformat(), self.seats, asked, until)
+        self._maps = {}
         self.tally, self.at, self.is_revealed = Tally(items(drawn, self.sitting.id), self.seats), 0, False
         self.changed.emit()
 
@@ -145,11 +154,23 @@ class LiveViewModel(QObject):
             return Slide(self.tr("Thank you"))
         slide = self.maker.slide(f"quiz/{item.question.id}") or Slide(item.question.question)
         question, counts = item.question, self.tally.counts(item.question)
-        shown = shown_question(item, is_revealed=self.is_revealed)
+        picture = self._map(item)
+        shown = shown_question(item, is_revealed=self.is_revealed, has_map=picture is not None)
         title = shown.question
         if question.kind is QuestionKind.MATCH:
             title += "\n" + "   ".join(f"{at}. {option}" for at, option in enumerate(item.options, 1))
-        return replace(slide, title=title, question=shown, counts=counts, is_revealed=self.is_revealed)
+        return replace(slide, title=title, question=shown, counts=counts, is_revealed=self.is_revealed, picture=picture)
+
+    def _map(self, item: Item) -> QImage | None:
+        """The map with the letters of the options, painted once a question."""
+        if item.question.kind is not QuestionKind.MAP:
+            return None
+        if item.question.id not in self._maps:
+            known = {place.name: place for place in places_of(self._services.bundle, item.question, MOST_PLACES)}
+            places = [known[option] for option in item.options if option in known]
+            found = lettered_map(places, self._services.paths.map, MAP_WIDTH) if len(places) > 1 else None
+            self._maps[item.question.id] = found
+        return self._maps[item.question.id]
 
     def right_now(self) -> tuple[int, int]:
         """How many seats are right on the question that is up, and how many voted."""
@@ -187,7 +208,18 @@ class LiveViewModel(QObject):
         return " ".join(part for part in (kept, self.exchange.words()) if part)
 
 
-def shown_question(item: Item, *, is_revealed: bool) -> Question:
+def placed(question: Question, bundle: Bundle) -> Question:
+    """A question for the map with places as its options; one whose place is not on it stays as it is."""
+    places = places_of(bundle, question, PLACES) if question.kind is QuestionKind.MAP else []
+    if len(places) < 2:
+        return question
+    # The second sentence asks for a state, which the map does not ask.
+    first = question.question.rpartition(". ")[0]
+    words = f"{first}." if first else question.question
+    return replace(question, question=words, options=tuple(place.name for place in places), answers=(places[0].name,))
+
+
+def shown_question(item: Item, *, is_revealed: bool, has_map: bool = False) -> Question:
     """A question with its lines as they stand on the wall; once revealed, an order has numbers and pairs are joined."""
     question = item.question
     if question.instruction is Instruction.PAIR:
@@ -201,6 +233,8 @@ def shown_question(item: Item, *, is_revealed: bool) -> Question:
         numbers = {option: at for at, option in enumerate(question.answers, 1)}
         lines = [f"{numbers[option]}. {option}" if is_revealed else option for option in item.options]
         return replace(question, options=tuple(lines), answers=())
+    if question.kind is QuestionKind.MAP and not is_revealed and has_map:
+        return replace(question, options=("",) * len(item.options), answers=())
     return replace(question, options=item.options)
 
 

@@ -12,7 +12,7 @@ from poeguide.data.practice import read_cards, save_cards
 from poeguide.domain.papers import Item, make_versions
 from poeguide.domain.practice import Card, TopicProgress, answered, boxes, by_topic, coming, due, last_answered
 from poeguide.domain.quiz import Question, changed_since, is_right
-from poeguide.ui.papers.blank_map import MapPlace, map_places
+from poeguide.ui.papers.blank_map import MapPlace, places_of
 from poeguide.ui.question_bank import read_bank
 from poeguide.ui.services import Services
 
@@ -85,12 +85,9 @@ class PracticeViewModel(QObject):
 
     def places(self) -> list[MapPlace]:
         """The right place and some others, from west to east; empty where the question has no place."""
-        question = self.question
-        right = self._services.bundle.read(port, question.place) if question is not None and question.place else None
-        if right is None or right.point is None:
+        if self.question is None:
             return []
-        others = [place for place in map_places(self._services.bundle) if place.name != right.name][:PLACES]
-        found = [MapPlace(right.name, right.point), *others]
+        found = places_of(self._services.bundle, self.question, PLACES)
         return sorted(found, key=lambda place: place.point.longitude)
 
     def answer(self, *given: str) -> None:
