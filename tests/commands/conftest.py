@@ -43,8 +43,12 @@ def qapp() -> QApplication:
 
 
 @pytest.fixture
-def poeguide(bundle_path: Path, capsys: pytest.CaptureFixture[str]) -> Command:
-    """Run a command in this process."""
+def poeguide(
+    bundle_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> Command:
+    """Run a command in this process; what it keeps is kept in the test's own folder."""
+    for name in ("DATA", "CONFIG", "STATE"):
+        monkeypatch.setenv(f"XDG_{name}_HOME", str(tmp_path / name.lower()))
 
     def run(*words: str, bundle: Path = bundle_path) -> Answer:
         capsys.readouterr()

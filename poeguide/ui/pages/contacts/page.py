@@ -35,6 +35,8 @@ ROWS: Final = 7
 class ContactsPage(ScrollPage):
     """Wide: the tree beside the list. Narrow: above it."""
 
+    least_room = ("width.aside", "width.article", "space.7", "space.7")
+
     def __init__(self, services: Services, view_model: ContactsViewModel) -> None:
         super().__init__(services.theme)
         self._services, self._view_model = services, view_model
@@ -140,7 +142,6 @@ class ContactsPage(ScrollPage):
             Column(self.tr("Phone"), lambda office: office.phone or self.tr("not known")),
         )
         self.table = Table[OfficeHit](theme, self.tr("Offices"), columns, (46, 24, 30))
-        self.table.setMinimumHeight(theme.tokens.size("width.list"))
         self.table.opened.connect(self._open)
         self.table.clicked.connect(self._open)
         self.column.addWidget(self.table, 1)
