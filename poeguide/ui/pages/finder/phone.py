@@ -48,10 +48,10 @@ class PhoneDialog(QDialog):
         self.kinds = ChipGroup(theme, self.tr("What to hand over"), choices, exclusive=True, required=True)
         self.note = Label("", "body", wraps=True)
         self.view = QrView(theme)
-        self._lay_out()
         self.kinds.keys_changed.connect(self._show)
         self.kinds.set_keys((self.codes[0].key,))
         self._show()
+        self._lay_out()
 
     @property
     def code(self) -> Code:
@@ -83,8 +83,8 @@ class PhoneDialog(QDialog):
         buttons = row(tokens)
         buttons.addStretch(1)
         buttons.addWidget(close)
-        lines.addLayout(buttons)
         lines.addStretch(1)
+        lines.addLayout(buttons)
         inset(lines, tokens, "space.5", "space.5")
         body = QWidget()
         body.setLayout(lines)
@@ -95,7 +95,9 @@ class PhoneDialog(QDialog):
         outer = QVBoxLayout(self)
         inset(outer, tokens)
         outer.addWidget(area)
-        self.resize(tokens.size("width.palette"), tokens.size("width.window-height"))
+        width = tokens.size("width.palette")
+        needed = body.heightForWidth(width) + 2 * tokens.size("space.5")
+        self.resize(width, min(tokens.size("width.window-height"), needed))
 
     def _show(self) -> None:
         self.note.setText(self.code.note)
