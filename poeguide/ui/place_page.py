@@ -41,6 +41,9 @@ class PlacePage(Page):
         self.body = ScrollPage(services.theme)
         self.heading = Label("", "h1", wraps=True)
         self.lead = Paragraph(services.theme, "", "lead", html=True)
+        for label in (self.heading, self.lead):
+            # Large words would claim more width than there is, and their height be reckoned from it.
+            label.setMinimumWidth(1)
         self.tabs = Tabs(services.theme, self.tr("Parts of this page"), [Choice(OVERVIEW, self.tr("Overview"))])
         self.facts = FactPanel(services.theme)
         self._action_buttons: list[Button] = []
@@ -110,6 +113,7 @@ class PlacePage(Page):
         self.tabs.set_current(key)
         if key not in self._parts:
             self._parts[key] = self.part(key)
+            self._parts[key].setMinimumWidth(1)
             self._holder.addWidget(self._parts[key])
         for name, widget in self._parts.items():
             widget.setVisible(name == key)
@@ -146,6 +150,8 @@ class PlacePage(Page):
         head.addWidget(plate, alignment=Qt.AlignmentFlag.AlignTop)
         head.addLayout(column(tokens, self.heading, self.lead, gap="space.1"), 1)
         buttons = QWidget()
+        # The same holds for a button that is wider than the page.
+        buttons.setMinimumWidth(1)
         self._actions = QBoxLayout(QBoxLayout.Direction.LeftToRight, buttons)
         inset(self._actions, tokens)
         self._actions.setSpacing(tokens.size("space.2"))
