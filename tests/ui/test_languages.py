@@ -19,6 +19,7 @@ from poeguide.ui.services import Services
 from poeguide.ui.widgets.buttons import RailButton
 from poeguide.ui.widgets.licenses import LicensesView
 from poeguide.ui.widgets.tags import Tag
+from tests.ui.states import states
 from tests.ui.test_catalogs import SPANISH
 from tests.ui.test_every_page import ROUTES, describe, show
 from tests.ui.words_on_screen import Content, InventedLanguage, is_invented, plain_text, words_of
@@ -86,6 +87,14 @@ def _window(qtbot: QtBot, services: Services) -> Iterator[MainWindow]:
     made.close()
 
 
+def everything(qtbot: QtBot, window: MainWindow) -> Iterator[str]:
+    """Show every page, then the states that no link opens, and tell which one it is."""
+    for route in ROUTES:
+        show(qtbot, window, route)
+        yield str(route)
+    yield from states(qtbot, window)
+
+
 def english_only() -> set[str]:
     """Texts that read differently in Spanish wherever they stand, and so may not be seen there."""
     same = {message.source for message in SPANISH if message.source in message.forms}
@@ -96,8 +105,7 @@ def english_only() -> set[str]:
 def test_spanish_has_no_english_word_left_and_room_for_every_word(qtbot: QtBot, spanish: MainWindow) -> None:
     english = english_only()
     wrong: set[str] = set()
-    for route in ROUTES:
-        show(qtbot, spanish, route)
+    for route in everything(qtbot, spanish):
         found = {
             f"english {describe(widget)} “{text}”"
             for widget, text in words_of(spanish)
@@ -131,8 +139,7 @@ def test_every_word_is_translated_and_has_room_when_it_is_longer(
 ) -> None:
     content = Content(bundle)
     wrong: set[str] = set()
-    for route in ROUTES:
-        show(qtbot, invented, route)
+    for route in everything(qtbot, invented):
         found = {
             f"untranslated {describe(widget)} “{text}”"
             for widget, text in words_of(invented)
@@ -161,18 +168,17 @@ def _is_license(widget: QWidget) -> bool:
 
 def _pages_without_room(qtbot: QtBot, window: MainWindow) -> list[str]:
     wrong: set[str] = set()
-    for route in ROUTES:
-        show(qtbot, window, route)
+    for route in everything(qtbot, window):
         wrong |= {f"{route}: {text}" for text in without_room(window)}
     return sorted(wrong)
 
 
 def without_room(window: MainWindow) -> list[str]:
     """Words that are cut, and what can only be read by scrolling sideways."""
-    return [*_cut(window), *_wide(window)]
+    return [*cut_words(window), *_wide(window)]
 
 
-def _cut(window: MainWindow) -> Iterator[str]:
+def cut_words(window: QWidget) -> Iterator[str]:
     """Words that do not fit into their label or button; a title in the header may give way."""
     for label in window.findChildren(QLabel):
         if not label.isVisible() or not label.text() or label.pixmap().width() or label.minimumSizeHint().width() == 0:

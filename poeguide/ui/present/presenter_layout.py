@@ -17,6 +17,7 @@ from poeguide.ui.theme import Theme
 from poeguide.ui.tokens import Tokens
 from poeguide.ui.widgets.buttons import Button
 from poeguide.ui.widgets.cards import Card, IconLabel
+from poeguide.ui.widgets.flow import FlowLayout
 from poeguide.ui.widgets.row_list import RowList
 from poeguide.ui.widgets.search_box import SearchBox
 from poeguide.ui.widgets.tags import Tag, freshness_words
@@ -59,19 +60,19 @@ class PresenterLayout(QWidget):
         head.setProperty("role", "header")
         line = row(tokens, gap="space.5")
         inset(line, tokens, "space.6", "space.3")
-        self.section = Label("", "body2")
-        self.screen_words = Label("", "body2")
+        self.section = Label("", "body2", wraps=True)
+        self.screen_words = Label("", "body2", wraps=True)
         self.keys_button = self._button(self.tr("Keys"), "keyboard", "?", "keys")
         self.end_button = Button(self.theme, self.tr("End"))
         self.end_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.end_button.clicked.connect(self.close)
         lesson = self.model.lesson
         title = self.tr("{title}, {n} minutes").format(title=lesson.title, n=lesson.minutes)
-        for item in (IconLabel(self.theme, "mark", size="icon.large"), Label(title, "strong"), self.section):
-            line.addWidget(item)
-        line.addStretch(1)
+        line.addWidget(IconLabel(self.theme, "mark", size="icon.large"))
+        line.addWidget(Label(title, "strong", wraps=True), 2)
+        line.addWidget(self.section, 3)
         line.addWidget(IconLabel(self.theme, "swap", color="text-2"))
-        line.addWidget(self.screen_words)
+        line.addWidget(self.screen_words, 3)
         line.addWidget(self.keys_button)
         line.addWidget(self.end_button)
         head.setLayout(line)
@@ -85,16 +86,17 @@ class PresenterLayout(QWidget):
         head = row(tokens, self.on_screen)
         head.addStretch(1)
         head.addWidget(self.state)
-        acts = row(tokens, gap="space.2")
+        acts = FlowLayout(gap=tokens.size("space.2"))
         self.buttons = {}
         for key, words, icon, sign in self._talk_buttons():
             self.buttons[key] = self._button(words, icon, sign, key)
-            acts.addWidget(self.buttons[key], 1)
+            acts.addWidget(self.buttons[key])
         self.bar = TimeBar(self.theme, self.model.lesson)
-        self.used = Label("", "strong")
-        self.then = Label("", "body2")
-        times = row(tokens, IconLabel(self.theme, "clock", color="text"), self.used, self.then, gap="space.3")
-        times.addStretch(1)
+        self.used = Label("", "strong", wraps=True)
+        self.then = Label("", "body2", wraps=True)
+        times = row(tokens, IconLabel(self.theme, "clock", color="text"), gap="space.3")
+        times.addWidget(self.used, 1)
+        times.addWidget(self.then, 1)
         layout = column(tokens, gap="space.4")
         layout.addLayout(head)
         layout.addWidget(self.view)
@@ -171,17 +173,18 @@ class PresenterLayout(QWidget):
         tokens = self.theme.tokens
         foot = QFrame()
         foot.setProperty("role", "footer")
-        line = row(tokens, gap="space.2")
-        inset(line, tokens, "space.6", "space.2")
+        whole = column(tokens)
+        inset(whole, tokens, "space.6", "space.2")
+        foot.setLayout(whole)
+        line = FlowLayout(gap=tokens.size("space.3"))
+        whole.addLayout(line)
         hints = (("← →", self.tr("previous, next")), ("S", self.tr("swap screens")), ("U", self.tr("undo")))
         for sign, words in (*hints, ("P", self.tr("pause the timer")), ("/", self.tr("look up"))):
             key = Label(sign, "caption")
             key.setProperty("role", "key")
-            line.addWidget(key)
-            line.addWidget(Label(words, "caption"))
-            line.addSpacing(tokens.size("space.3"))
-        line.addStretch(1)
-        foot.setLayout(line)
+            hint = QWidget()
+            hint.setLayout(row(tokens, key, Label(words, "caption"), gap="space.2"))
+            line.addWidget(hint)
         return foot
 
     def _button(self, words: str, icon: str, sign: str, act: str) -> Button:

@@ -175,10 +175,21 @@ def digest_of(fact: Fact) -> str:
     return sha256(f"{fact.statement}\n{fact.value}\n{fact.unit}".encode()).hexdigest()[:8]
 
 
+def in_one_line(text: str) -> str:
+    """A text in one line: items of a list are parted by a semicolon, or by a dot where they begin with a capital."""
+    lines = [line.removeprefix("- ").strip() for line in text.splitlines() if line.strip()]
+    words = ""
+    for line in lines:
+        if words and words[-1] not in ".:;!?…":
+            words += "." if line[0].isupper() else ";"
+        words = f"{words} {line}".strip()
+    return " ".join(words.split())
+
+
 def sentences(text: str, room: int) -> str:
     """The first sentences of a text, as many as fit; a first one that is too long ends with an ellipsis."""
     taken = ""
-    for part in _SENTENCE.split(" ".join(text.replace("- ", "").split())):
+    for part in _SENTENCE.split(in_one_line(text)):
         longer = f"{taken} {part}".strip()
         if taken and len(longer) > room:
             break
@@ -189,7 +200,7 @@ def sentences(text: str, room: int) -> str:
 def _point(found: Topic, block: Block) -> Point:
     """The first sentence in bold where it is short, else the name of the block."""
     icon = ICONS.get(block.key, found.icon or "learn")
-    text = " ".join(block.text.replace("- ", "").split())
+    text = in_one_line(block.text)
     first, _, rest = _SENTENCE.sub("\n", text, count=1).partition("\n")
     if len(first) <= HEAD_ROOM and rest:
         return Point(icon, first.rstrip("."), sentences(rest, TEXT_ROOM))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from poeguide.ui.present.model import PresentModel
+from poeguide.ui.present.slides import in_one_line
 from tests.ui.present.conftest import Clock
 
 
@@ -114,3 +115,15 @@ def test_steps_end_at_the_ends(model: PresentModel, at: int) -> None:
     model.go(at)
 
     assert model.at in (0, len(model.slides) - 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("Six measures:\n- data sent ahead\n- dogs\nOne more.", "Six measures: data sent ahead; dogs. One more."),
+        ("Passport control\nPhoto\nBags are collected.", "Passport control. Photo. Bags are collected."),
+        ("", ""),
+    ],
+)
+def test_a_list_stays_a_list_when_it_stands_in_one_line(text: str, line: str) -> None:
+    assert in_one_line(text) == line
