@@ -157,6 +157,7 @@ def test_a_wrong_cell_is_named_with_its_file_and_line(
         ("title: One thing", "titel: One thing", "facts/own.yaml:1: Object contains unknown field `titel`"),
         ("title: One thing", "title: One thing\n  mood: gay", "facts/own.yaml:1: Object contains unknown field `mood`"),
         ("sources: [hts9804]", "sources: []", "facts/own.yaml:1: The record has no source."),
+        ("sources: [hts9804]", "sources: [c19_122]", "facts/own.yaml:1: Nobody has opened a source of this fact"),
         ("sources: [hts9804]", "sources: [gossip]", "facts/own.yaml:1: There is no source gossip."),
         ("sources: [hts9804]", "sources: hts9804", "facts/own.yaml:4: Expected `array`, got `str`."),
         ("title: One thing", "title: [", "facts/own.yaml:5: This is not YAML:"),

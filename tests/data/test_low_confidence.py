@@ -50,7 +50,7 @@ def test_what_rests_on_poor_facts_alone_is_not_even_named(bundle: Bundle, public
         hit.id for kind in TopicKind for hit in public.read(topics, kind)
     }
 
-    assert hidden == {"rice", "nuts-dried-fruit", "drone"}
+    assert hidden == {"rice", "nuts-dried-fruit", "drone", "bird", "drum"}
 
 
 def test_a_bundle_shows_everything_unless_it_is_told_not_to(bundle: Bundle) -> None:

@@ -84,7 +84,7 @@ class MattersViewModel(QObject):
 
     def options(self) -> list[TopicHit]:
         """What the open question leads on to."""
-        return [self.hits[name] for name in self.matter.next]
+        return [self.hits[name] for name in self.matter.next if name in self.hits]
 
     def offices(self) -> list[Office]:
         """Whom to ask."""

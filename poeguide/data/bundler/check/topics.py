@@ -9,6 +9,7 @@ from poeguide.data.bundler.check.references import References
 from poeguide.data.bundler.markup import convert
 from poeguide.data.bundler.problems import Problems
 from poeguide.data.bundler.records import Content, Item, Record, TopicOverlay, TopicRecord
+from poeguide.domain.facts import Confidence
 from poeguide.domain.topics import TopicKind
 
 _STEP: Final = "what_happens have_ready may_be_asked choices next"
@@ -33,6 +34,8 @@ BLOCK_KEYS: Final = {
     TopicKind.DIFFERENCE: "what airport seaport land mail preclearance rail",
 }
 _VERDICTS: Final = frozenset({"fine", "declare", "permit", "leave"})
+_UNREAD: Final = "without opening"
+"""What the note of a source says that was only named."""
 _BASES: Final = frozenset({"stated", "inferred"})
 
 
@@ -49,6 +52,7 @@ def check_topics(content: Content, problems: Problems, references: References) -
 
 def _check_facts(content: Content, problems: Problems, references: References) -> None:
     references.unique(content.facts, lambda record: record.id)
+    unread = {item.record.key: _UNREAD in item.record.note for item in content.sources}
     for item in content.facts:
         references.sources(item, item.record.sources)
         references.date(item, item.record.as_of)
@@ -56,6 +60,9 @@ def _check_facts(content: Content, problems: Problems, references: References) -
             references.date(item, change.date)
         if item.record.as_of_basis not in _BASES:
             problems.at(item, f"“{item.record.as_of_basis}” is no basis of a date: stated or inferred.")
+        known = [unread.get(key, False) for key in item.record.sources]
+        if known and all(known) and item.record.confidence is not Confidence.LOW:
+            problems.at(item, "Nobody has opened a source of this fact: its confidence is low.")
         if not item.record.statement or not item.record.title:
             problems.at(item, "A fact needs a statement and a title.")
 
