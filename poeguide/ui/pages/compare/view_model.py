@@ -143,7 +143,7 @@ class CompareViewModel(QObject):
             "open": words.crossing_status(found.status) if is_closed else _known(state_tag(state), state.is_open),
             "next": "" if is_closed else next_change(state),
             "hours": _hours(found.hours),
-            "modes": ", ".join(filter(None, (*map(words.mode, found.modes), words.only_for(found.only_for)))),
+            "modes": ". ".join(filter(None, (", ".join(map(words.mode, found.modes)), words.only_for(found.only_for)))),
             "lanes": words.lanes(found.lanes) if found.lanes else "",
             "status": words.crossing_status(found.status) if found.status else "",
             "roads": road_numbers((found.us_road, found.state), (found.foreign_road, found.foreign_region)),
@@ -170,7 +170,10 @@ class CompareViewModel(QObject):
         modes = {mode for one in crossings for mode in one.modes}
         lanes = {lane for one in crossings for lane in one.lanes}
         statuses = {one.status for one in crossings if one.status}
-        others = (", ".join(filter(None, (one.foreign_city, names.get(one.foreign_region, "")))) for one in crossings)
+        others = (
+            ", ".join(filter(None, (one.foreign_city, names.get(one.foreign_region, one.foreign_region))))
+            for one in crossings
+        )
         values["other"] = "; ".join(dict.fromkeys(filter(None, others)))
         values["status"] = words.crossing_status(statuses.pop()) if len(statuses) == 1 else ""
         values["modes"] = ", ".join(words.mode(mode) for mode in Mode if mode in modes)
