@@ -55,12 +55,15 @@ class KioskHeader(QFrame):
         self._fit()
 
     def _fit(self) -> None:
-        """What does not fit gives way: name, mark, taking along, and last listening; the comfort drawer has both."""
+        """Listening comes first, then taking along, mark and name; the comfort drawer has both buttons too."""
         buttons = [button for key, button in (("listen", self.listen), ("take", self.take)) if self._has[key]]
         margins, gap = self._row.contentsMargins(), self._row.spacing()
         room = self.width() - margins.left() - margins.right()
-        parts: list[QWidget] = [*buttons, self._mark, self.name]
-        while parts and sum(part.sizeHint().width() + gap for part in parts) - gap > room:
-            parts.pop()
+        parts: list[QWidget] = []
+        for part in (*buttons, self._mark, self.name):
+            needed = part.sizeHint().width() + gap
+            if needed - gap <= room:
+                parts.append(part)
+                room -= needed
         for part in (self.take, self.listen, self._mark, self.name):
             part.setVisible(part in parts)

@@ -14,6 +14,9 @@ from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.cards import ClickCard, Plate
 from poeguide.ui.widgets.text import Label
 
+PLATES = 3
+"""A card is at least so many times as wide as its drawing."""
+
 
 class CardItem(NamedTuple):
     """What a card shows, and where it leads."""
@@ -43,6 +46,7 @@ class CardGrid(QWidget):
         self._drawing = drawing
         self._theme, self._most, self._is_large = theme, most, large
         self.route = ""
+        self._plates: list[Plate] = []
         self.cards = [self._card(item) for item in items]
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -56,10 +60,9 @@ class CardGrid(QWidget):
         card.setAccessibleDescription(item.text)
         card.setProperty("route", item.route)
         if item.icon and self._drawing is None:
-            card.row.addWidget(
-                Plate(theme, item.icon, size="icon.plate-large" if self._is_large else "icon.plate"),
-                alignment=Qt.AlignmentFlag.AlignTop,
-            )
+            plate = Plate(theme, item.icon, size="icon.plate-large" if self._is_large else "icon.plate")
+            card.row.addWidget(plate, alignment=Qt.AlignmentFlag.AlignTop)
+            self._plates.append(plate)
         words: QVBoxLayout = column(
             theme.tokens, Label(item.title, "h3" if self._is_large else "strong", wraps=True), gap="space.1"
         )
@@ -79,7 +82,11 @@ class CardGrid(QWidget):
         tokens = self._theme.tokens
         share = 1.4 if self._is_large else 1
         least = share * tokens.sizes["width.card-min"] * (1 + (tokens.scale - 1) * 0.7)
-        self._place(max(1, min(self._most, int((event.size().width() + tokens.size("space.4")) // least))))
+        columns = max(1, min(self._most, int((event.size().width() + tokens.size("space.4")) // least)))
+        for plate in self._plates:
+            # With very large letters the drawing would leave no room for the words.
+            plate.setVisible(event.size().width() >= columns * PLATES * plate.width())
+        self._place(columns)
 
     def _place(self, columns: int) -> None:
         if columns == self._columns:

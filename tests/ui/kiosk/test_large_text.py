@@ -1,0 +1,50 @@
+"""Text of 300 % on a tall screen: words are scrolled to, never cut off by what stands below them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import pytest
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from poeguide.domain.routes import Route
+from poeguide.ui.kiosk.window import KioskWindow
+from poeguide.ui.place_page import PlacePage
+from tests.ui.kiosk.conftest import Visitor
+
+
+def cut_labels(window: KioskWindow, labels: Iterable[QLabel]) -> list[str]:
+    """Words that have less height than they need at their width."""
+    for _ in range(5):
+        QApplication.processEvents()
+    assert window.page is not None
+    return [label.text() for label in labels if label.height() < label.heightForWidth(label.width())]
+
+
+@pytest.fixture
+def large(qtbot: QtBot, visit: Visitor) -> KioskWindow:
+    window = visit("es")
+    window.services.preferences.update(text_scale=3.0)
+    qtbot.waitUntil(lambda: window.services.theme.tokens.scale == 3.0)
+    return window
+
+
+@pytest.mark.parametrize("link", ["ports/2504", "crossings/ca-san-ysidro"])
+def test_name_and_lead_of_a_place_are_whole(large: KioskWindow, link: str) -> None:
+    large.services.navigator.go(Route.parse(link))
+    page = large.page
+    assert isinstance(page, PlacePage)
+
+    assert cut_labels(large, [page.heading, page.lead]) == []
+
+
+@pytest.mark.parametrize("link", ["help/secondary", "home", "help"])
+def test_every_word_of_a_calm_page_is_whole(large: KioskWindow, link: str) -> None:
+    large.services.navigator.go(Route.parse(link))
+    QApplication.processEvents()
+    assert large.page is not None
+
+    labels = [label for label in large.page.findChildren(QLabel) if label.isVisible() and label.wordWrap()]
+
+    assert cut_labels(large, labels) == []
