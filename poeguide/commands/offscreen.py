@@ -7,6 +7,7 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from shutil import rmtree
@@ -98,11 +99,12 @@ def without_display() -> Iterator[Faults]:
 def make_hidden_window(
     paths: Paths, bundle: Bundle, *, route: Route, settings: Settings, clock: datetime | None = None
 ) -> MainWindow:
-    """The whole window at a place, not yet shown."""
+    """The whole window at a place, not yet shown. Nothing of the reader's own stands in it: no class, no practice."""
     from poeguide.app import make_application, make_services, now
     from poeguide.ui.main_window import MainWindow
 
     make_application(paths)
+    paths = replace(paths, data=paths.data / "nobody")
     moment = now if clock is None else partial(_always, clock)
     return MainWindow(make_services(paths, bundle, route=route, settings=settings, clock=moment))
 

@@ -6,6 +6,8 @@ import pytest
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
+from poeguide.data.register import Register
+from poeguide.domain.register import ClassList
 from tests.commands.conftest import Command
 
 
@@ -94,3 +96,17 @@ def test_the_public_screen_is_drawn_in_the_size_that_was_asked(poeguide: Command
 
     assert (answer.code, answer.output, answer.errors) == (0, "", "")
     assert (image.width(), image.height()) == (1080, 1920)
+
+
+def test_nothing_of_a_trainer_stands_in_a_picture_and_nothing_is_deleted(
+    poeguide: Command, tmp_path: Path, picture: Path
+) -> None:
+    register = Register.open(tmp_path / "data" / "poeguide" / "classes.sqlite")
+    images = []
+    for _ in range(2):
+        assert poeguide("render", "classes", "-o", str(picture)).code == 0
+        images.append(QImage(str(picture)))
+        register.keep([ClassList("c1", "Anne's class", "2000-01-01")])
+
+    assert images[0] == images[1]
+    assert len(register.all(ClassList)) == 1
