@@ -114,6 +114,12 @@ def test_what_is_half_typed_does_not_push_aside_what_is_whole() -> None:
     assert first("dog f") == "dog"
 
 
+def test_one_letter_sets_nothing_beside_what_is_named() -> None:
+    assert [hit.id for hit in INDEX.answer("mango and w").goods] == ["fruit", "wine"]
+    assert [hit.id for hit in INDEX.answer("mango w").goods] == ["fruit"]
+    assert [hit.id for hit in INDEX.answer("queso fre").goods] == ["cheese", "fresh-cheese"]
+
+
 def test_a_typing_error_is_only_one_where_no_ordinary_word_is_as_near() -> None:
     careful = GoodsIndex([good("fruit")], [name("apple", "fruit"), Phrase(("apply",), "ordinary", "en")])
 

@@ -109,6 +109,20 @@ def test_goods_go_on_the_declaration_and_come_off_again(qtbot: QtBot, window: Ma
     assert row.add.isVisible()
 
 
+def test_words_that_change_nothing_of_the_answer_leave_it_in_place(qtbot: QtBot, window: MainWindow) -> None:
+    page = page_of(window, "poeguide:goods?q=a%20mango")
+    row = declare_row(page)
+    page.field.setFocus()
+    page.field.end(False)
+
+    qtbot.keyClicks(page.field, " of my aunt")
+    assert declare_row(page) is row
+    qtbot.mouseClick(row.add, Qt.MouseButton.LeftButton)
+
+    assert window.services.trips.current is not None
+    assert [item.words for item in window.services.trips.current.items] == ["a mango of my aunt"]
+
+
 def test_what_another_page_takes_off_can_be_added_again(qtbot: QtBot, window: MainWindow) -> None:
     page = page_of(window, "poeguide:goods/dog")
     row = declare_row(page)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from poeguide.domain.goods.lexicon import Lexicon, Likeness, Speech
-from poeguide.domain.goods.mentions import Mention, Part, begun, meant, mentions
+from poeguide.domain.goods.mentions import Mention, Part, begun, is_telling, meant, mentions
 from poeguide.domain.goods.tokens import Token, idle_in, language_of, segments
 from poeguide.domain.goods.values import ORDINARY, OTHER, GoodHit, GoodsAnswer, Phrase
 
@@ -78,8 +78,8 @@ class GoodsIndex:
 
     def _read(self, part: Part, found: _Found) -> None:
         """Add what one part of the text names."""
-        for mention in mentions(part, self._rules):
-            found.rules.append(mention.phrase.target)
+        rules = mentions(part, self._rules)
+        found.rules += [mention.phrase.target for mention in rules if is_telling(part, mention)]
         order = meant(part, mentions(part, self._phrases) or begun(part, self._phrases))
         if order and order[0][0].is_other:
             found.unknown.append(" ".join(_words(part, order[0][0].places)))

@@ -13,6 +13,8 @@ from poeguide.domain.goods.values import OTHER, Phrase
 
 LAST_COUNTS: Final = frozenset({"en", "zh"})
 """Languages in which the last of several names in a row says what it is: an apple cake is a cake."""
+TELLING: Final = 3
+"""Letters of a half-typed word that set its goods beside those that are named whole."""
 REACH: Final = 4
 """How many other words may stand between the words of a name."""
 
@@ -149,9 +151,16 @@ def _kept(part: Part, found: Sequence[Mention]) -> list[Mention]:
     ends = (at for at, token in enumerate(part.tokens) if is_for(token) and _is_behind(found, at))
     until = next(ends, len(part.tokens))
     kept = [mention for mention in found if mention.places[0] < until]
-    sure = [mention for mention in kept if mention.likeness > Likeness.BEGUN and mention.phrase.weight >= 0] or kept
-    heaviest = max((mention.phrase.weight for mention in sure), default=0)
+    sure = [mention for mention in kept if mention.likeness > Likeness.BEGUN and mention.phrase.weight >= 0]
+    if sure:
+        kept = [mention for mention in kept if is_telling(part, mention)]
+    heaviest = max((mention.phrase.weight for mention in sure or kept), default=0)
     return [mention for mention in kept if mention.phrase.weight >= heaviest]
+
+
+def is_telling(part: Part, mention: Mention) -> bool:
+    """Whether a name is there whole, or enough of a half-typed word to set it beside others."""
+    return mention.likeness > Likeness.BEGUN or len(part.tokens[mention.places[-1]].plain) >= TELLING
 
 
 def _is_behind(found: Sequence[Mention], at: int) -> bool:

@@ -38,6 +38,11 @@ class DeclareRow(QWidget):
         self._tell(is_listed=False)
         self._timer.start()
 
+    def hold(self, route: Route, words: str) -> None:
+        """Take other goods in hand."""
+        self._route, self._words = route, words
+        self._timer.start()
+
     def _turn(self) -> None:
         """Add it or take it off, and keep the keys where they were."""
         is_listed = self._services.trips.toggle_item(self._route, self._words)

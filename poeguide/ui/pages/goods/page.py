@@ -40,6 +40,8 @@ class GoodsPage(ScrollPage):
         theme, tokens = services.theme, services.theme.tokens
         self._body: QWidget | None = None
         self._shown: tuple[object, ...] = ()
+        self._filled: tuple[object, ...] = ()
+        self._row: DeclareRow | None = None
         hint = self.tr("Mango, insulin, wine, a dog…")
         self.field = SearchBox(theme, self.tr("What do you want to bring?"), hint, large=True)
         choices = [Choice(key, goods_category(key), CATEGORY_ICONS.get(key, "")) for key in view_model.categories]
@@ -116,13 +118,32 @@ class GoodsPage(ScrollPage):
         self.groups.setVisible(not view_model.is_asked)
         self.note.setText(self._note())
         self.note.setVisible(bool(self.note.text()))
+        self._fill()
+        self.described.emit()
+
+    def _fill(self) -> None:
+        """Show the answer or the list; what a key does not change stays as it is."""
+        view_model = self._view_model
+        near, rules = tuple(view_model.close()), tuple(item.route for item in self._rules_beside())
+        filled = (view_model.is_asked, view_model.good, near, rules, view_model.category, self._columns())
+        if filled == self._filled:
+            if self._row is not None:
+                self._row.hold(*self._item())
+            return
+        self._filled = filled
         if self._body is not None:
             self.column.removeWidget(self._body)
             self._body.hide()
             self._body.deleteLater()
+        self._row = None
         self._body = self._answer() if view_model.is_asked else self._browse()
         self.column.insertWidget(self.column.count() - 1, self._body)
-        self.described.emit()
+
+    def _item(self) -> tuple[Route, str]:
+        """The goods as they go on a list: where they are, and in whose words."""
+        view_model = self._view_model
+        title = view_model.good.title if view_model.good is not None else ""
+        return view_model.state(), view_model.words.strip() or title
 
     def _note(self) -> str:
         """Which words were used, and how those with an error were read."""
@@ -164,11 +185,9 @@ class GoodsPage(ScrollPage):
         """What puts the goods on the list to declare; a public screen keeps none."""
         if self._services.profile:
             return None
-        view_model = self._view_model
-        title = view_model.good.title if view_model.good is not None else ""
-        row = DeclareRow(self._services, view_model.state(), view_model.words.strip() or title)
-        row.list_wanted.connect(lambda: self._go("poeguide:trip"))
-        return row
+        self._row = DeclareRow(self._services, *self._item())
+        self._row.list_wanted.connect(lambda: self._go("poeguide:trip"))
+        return self._row
 
     def _rules_beside(self) -> list[CardItem]:
         view_model = self._view_model

@@ -34,6 +34,7 @@ class GoodsViewModel(QObject):
         self.category = ""
         self.answer = GoodsAnswer()
         self._index: GoodsIndex | None = None
+        self._doubt: list[Fact] = []
         self.good: GoodHit | None = None
         self.reading: Reading | None = None
 
@@ -101,7 +102,8 @@ class GoodsViewModel(QObject):
 
     def doubt_facts(self) -> list[Fact]:
         """What the advice for unknown goods rests on."""
-        return self._bundle.read(facts, DOUBT_FACTS, self.reader.language)
+        self._doubt = self._doubt or self._bundle.read(facts, DOUBT_FACTS, self.reader.language)
+        return self._doubt
 
     def _ask(self, words: str) -> None:
         self.words = words
@@ -123,4 +125,7 @@ class GoodsViewModel(QObject):
 
     def _show(self, good: GoodHit | None) -> None:
         self.good = good
-        self.reading = self.reader.read(TopicKind.GOOD, good.id) if good is not None else None
+        if good is None:
+            self.reading = None
+        elif self.reading is None or self.reading.topic.id != good.id:
+            self.reading = self.reader.read(TopicKind.GOOD, good.id)
