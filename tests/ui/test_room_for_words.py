@@ -8,11 +8,13 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication, QLabel, QTextBrowser
 from pytestqt.qtbot import QtBot
 
+from poeguide.domain.trip import Trip
 from poeguide.ui.item_models import Column
 from poeguide.ui.main_window import MainWindow
 from poeguide.ui.pages.codes import CodesPage
 from poeguide.ui.pages.compare import ComparePage
 from poeguide.ui.pages.steps import StepsPage
+from poeguide.ui.pages.trip import TripPage
 from poeguide.ui.services import Services
 from poeguide.ui.widgets.buttons import Button
 from poeguide.ui.widgets.details import Detail, Details
@@ -142,3 +144,12 @@ def test_a_question_of_the_plan_has_room_beside_the_answers(qtbot: QtBot, window
 
     window.resize(1600, 900)
     qtbot.waitUntil(lambda: window.rail.width() >= window.services.theme.tokens.sizes["width.rail"])
+
+
+def test_a_trip_without_a_list_shows_no_progress(window: MainWindow, services: Services) -> None:
+    services.trips.start(Trip(id="", trip="", title="Visit", mode="", port="", day="", hour="", plan=""), ["Me"], [])
+    window.go("poeguide:trip")
+
+    page = window.page
+    assert isinstance(page, TripPage)
+    assert not page.ring.isVisible()

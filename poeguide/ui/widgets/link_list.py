@@ -40,14 +40,16 @@ class LinkList(QWidget):
         while item := self._column.takeAt(0):
             if widget := item.widget():
                 widget.deleteLater()
-        for link in links:
-            self._column.addWidget(self._row(link))
+        for at, link in enumerate(links):
+            self._column.addWidget(self._row(link, is_last=at == len(links) - 1))
 
-    def _row(self, link: Link) -> QWidget:
+    def _row(self, link: Link, *, is_last: bool) -> QWidget:
         button = ElidedButton(self._theme, link.words, icon="chevron-right", role="row", size="small")
         button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         button.setAccessibleName(f"{link.words}, {link.note}" if link.note else link.words)
         button.setProperty("route", link.route)
+        # Lines stand between rows.
+        button.setProperty("ends", is_last)
         button.clicked.connect(self._follow)
         if not link.note:
             return button
@@ -58,6 +60,7 @@ class LinkList(QWidget):
         row.addWidget(button, 1)
         note = Note(link.note)
         note.setProperty("role", "row-note")
+        note.setProperty("ends", is_last)
         row.addWidget(note)
         return box
 

@@ -46,10 +46,18 @@ class RowButton(EnterButton):
         least = self._theme.tokens.size("target.normal")
         return max(least, self.column.heightForWidth(width), self.column.minimumSize().height())
 
+    def _is_last(self) -> bool:
+        parent = self.parentWidget()
+        layout = parent.layout() if parent is not None else None
+        end = layout.itemAt(layout.count() - 1) if layout is not None else None
+        return end is not None and end.widget() is self
+
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the line below."""
+        """Draw the line to the next row; the last one has it only under the pointer."""
         tokens = self._theme.tokens
         is_hot = self.underMouse() and self.isEnabled()
+        if self._is_last() and not is_hot:
+            return
         line = tokens.size("shape.border" if is_hot else "shape.line")
         painter = QPainter(self)
         painter.fillRect(0, self.height() - line, self.width(), line, tokens.color("primary" if is_hot else "line"))

@@ -37,7 +37,7 @@ class ChecklistCard(Card):
         self._shown: tuple[Check, ...] | None = None
         self._everyone: tuple[Person, ...] = ()
         self.people = ChipGroup(theme, self.tr("Whose list"), (), exclusive=True, required=True)
-        self.new_person = Adding(theme, self.tr("Add a person by nickname"), most=MAX_NAME)
+        self.new_person = Adding(theme, self.tr("Add a nickname"), most=MAX_NAME)
         self.new_person.setFixedWidth(round(theme.tokens.size("width.card-min") * theme.tokens.scale))
         self.no_person = IconButton(theme, self.tr("Take this person out"), "trash", role="plain")
         self._lines = QVBoxLayout()

@@ -104,7 +104,7 @@ class TripPage(ScrollPage):
         self.print_button = Button(theme, self.tr("Print or save a sheet"), icon="print", role="primary")
         self.codes_button = Button(theme, self.tr("To a phone"), icon="qr")
         self.edit_button = Button(theme, self.tr("Change"), icon="calendar")
-        self.undo_button = Button(theme, self.tr("Undo"), icon="back")
+        self.undo_button = Button(theme, self.tr("Undo"), icon="return")
         self.more_button = Button(theme, self.tr("More"), icon="chevron-down")
         buttons = (self.print_button, self.codes_button, self.edit_button, self.undo_button, self.more_button)
         acts = QWidget()
@@ -165,6 +165,7 @@ class TripPage(ScrollPage):
         self.lead.setText(self.view_model.lead(whole.trip))
         done, of = whole.progress(self.view_model.person)
         self.ring.set_progress(done, of, self.tr("{done} of {of} done").format(done=done, of=of))
+        self.ring.setVisible(of > 0)
         choices = [Choice(other.trip.id, other.trip.title, "my-trip") for other in trips.all]
         self.chooser.set_choices(choices)
         self.chooser.set_keys((whole.trip.id,))
