@@ -35,7 +35,7 @@ def run(options: argparse.Namespace) -> int:
     """Write the configuration; 1 where an answer cannot be used."""
     if not options.json and not options.terminal and has_display():
         return show_window(options)
-    answers = _from_json(sys.stdin.read()) if options.json else _asked(input, getpass)
+    answers = _from_json(sys.stdin.read()) if options.json else _from_terminal()
     problems = write_config(answers, Path(options.output))
     if options.json:
         found = [{"line": problem.line, "key": problem.key, "words": problem.words} for problem in problems]
@@ -116,6 +116,15 @@ def _from_json(text: str) -> Mapping[str, Any]:
     if not isinstance(answers, dict):
         raise PoeGuideError("The answers are not an object.", 'Give one such as {"screen": {"diagonal_inches": 32}}.')
     return answers
+
+
+def _from_terminal() -> Mapping[str, Any]:
+    try:
+        return _asked(input, getpass)
+    except EOFError as error:
+        raise PoeGuideError(
+            "Nobody answers on this terminal.", "Give the answers as JSON: poeguide kiosk-setup --json"
+        ) from error
 
 
 def _asked(ask: Callable[[str], str], ask_secret: Callable[[str], str]) -> Mapping[str, Any]:

@@ -72,6 +72,32 @@ def test_setup_takes_json_and_tells_problems_with_line_and_key(
     assert read_config(target.read_text("utf-8")).theme == "contrast"
 
 
+def test_setup_on_a_terminal_asks_and_writes(
+    poeguide: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "kiosk.toml"
+    monkeypatch.setattr(sys, "stdin", io.StringIO("32\n700\nHall B\n08:00\n17:00\n\n"))
+    monkeypatch.setattr("poeguide.commands.kiosk_setup.getpass", lambda _words: "409312")
+
+    answer = poeguide("kiosk-setup", "--terminal", "-o", str(target))
+
+    config = read_config(target.read_text("utf-8"))
+    assert answer.code == 0
+    assert (config.diagonal_inches, config.distance_mm, config.name) == (32, 700, "Hall B")
+    assert is_right("409312", config.pin)
+
+
+def test_setup_where_nobody_answers_is_one_sentence(
+    poeguide: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "stdin", io.StringIO(""))
+
+    answer = poeguide("kiosk-setup", "--terminal", "-o", str(tmp_path / "kiosk.toml"))
+
+    assert (answer.code, answer.errors.count("\n")) == (1, 1)
+    assert "Nobody answers on this terminal." in answer.errors
+
+
 def test_a_wrong_configuration_is_told_with_its_line_and_key(poeguide: Command, tmp_path: Path) -> None:
     (tmp_path / "kiosk.toml").write_text("[time]\ncountdown = 1\n", "utf-8")
 
