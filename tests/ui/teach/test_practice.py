@@ -161,5 +161,5 @@ def test_progress_counts_boxes_and_topics(qtbot: QtBot, page: PracticePage) -> N
     answer(qtbot, page, is_right=True)
 
     assert page.progress.counts[2].text() == "1"
-    assert page.progress.coming.text().startswith("1 come again tomorrow")
+    assert page.progress.coming.text().startswith("Coming again: 1 tomorrow")
     assert sum(row.learning for row in page.view_model.topics()) == 1

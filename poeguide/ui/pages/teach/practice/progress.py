@@ -53,7 +53,7 @@ class ProgressPart(QWidget):
         view_model = self._view_model
         for label, count in zip(self.counts, view_model.boxes(), strict=True):
             label.setText(str(count))
-        words = self.tr("{tomorrow} come again tomorrow, {week} within a week.")
+        words = self.tr("Coming again: {tomorrow} tomorrow, {week} within a week.")
         self.coming.setText(words.format(tomorrow=view_model.coming(1), week=view_model.coming(7)))
         self.table.set_values(view_model.topics())
 
