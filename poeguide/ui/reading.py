@@ -103,7 +103,7 @@ class Reader:
 
     def _words(self, route: Route) -> str:
         """Words for a place that has no record of its own."""
-        if route.page == "sources" and (found := self._bundle.read(sources, (route.target,))):
+        if route.page == "sources" and (found := self._bundle.read(sources, (route.target,), self.language)):
             return found[0].title
         if route.page == "steps" and "/" in route.target:
             place = self._bundle.read(stop, route.target.partition("/")[2], self.language)

@@ -62,7 +62,7 @@ class Desk:
     def sources(self, facts: Sequence[Fact]) -> str:
         """Where the facts come from, in one sentence."""
         keys = tuple(dict.fromkeys(key for fact in facts for key in fact.sources[:1]))
-        titles = [source.title for source in self.bundle.read(sources, keys)][:MOST_SOURCES]
+        titles = [source.title for source in self.bundle.read(sources, keys, self.language)][:MOST_SOURCES]
         more = translate("Sheet", " and others") if len(keys) > MOST_SOURCES else ""
         return (
             translate("Sheet", "Sources: {titles}{more}.").format(titles="; ".join(titles), more=more) if titles else ""

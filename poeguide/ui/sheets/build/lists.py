@@ -105,7 +105,7 @@ def codes_sheet(desk: Desk, route: Route) -> Sheet | None:
 
 def source_sheet(desk: Desk, route: Route) -> Sheet | None:
     """A source, and the facts that rest on it."""
-    found = desk.bundle.read(source, route.target) if route.target else None
+    found = desk.bundle.read(source, route.target, desk.language) if route.target else None
     if found is None:
         return None
     rows = (
@@ -136,7 +136,7 @@ def _code(desk: Desk, route: Route, found: ScheduleDCode) -> Sheet:
 
 
 def _sources(desk: Desk) -> Sheet:
-    rows = tuple((found.publisher, _joined(found.title, found.edition)) for found in desk.bundle.read(sources))
+    rows = tuple((found.publisher, _joined(found.title, found.edition)) for found in desk.bundle.read(sources, lang=desk.language))
     title, lead = translate("Sheet", "Sources"), translate("Sheet", "Where each fact comes from.")
     return desk.sheet(Route("about", "sources"), title, lead, (Part(rows=rows),), facts=())
 

@@ -26,7 +26,7 @@ def port_sheet(desk: Desk, route: Route) -> Sheet | None:
     found = desk.bundle.read(port, PortKey(route.target))
     if found is None:
         return None
-    known = desk.bundle.read(port_facts, found.key)
+    known = desk.bundle.read(port_facts, found.key, desk.language)
     rows = _rows(
         (translate("Sheet", "Port code"), found.code),
         (translate("Sheet", "Kind"), words.port_types(found.types)),
@@ -50,7 +50,7 @@ def crossing_sheet(desk: Desk, route: Route) -> Sheet | None:
     found = desk.bundle.read(crossing, CrossingId(route.target))
     if found is None:
         return None
-    known = desk.bundle.read(crossing_facts, found.id)
+    known = desk.bundle.read(crossing_facts, found.id, desk.language)
     other = ", ".join(part for part in (found.foreign_name, found.foreign_city, found.foreign_region) if part)
     rows = _rows(
         (translate("Sheet", "Port"), found.port_name),
@@ -71,7 +71,7 @@ def office_sheet(desk: Desk, route: Route) -> Sheet | None:
     found = desk.bundle.read(office, OfficeId(route.target)) if route.target else None
     if found is None:
         return None
-    known: Sequence[Fact] = desk.bundle.read(office_facts, found.id)
+    known: Sequence[Fact] = desk.bundle.read(office_facts, found.id, desk.language)
     rows = _rows(
         (translate("Sheet", "Address"), found.address),
         (translate("Sheet", "Phone"), found.phone),
