@@ -39,6 +39,17 @@ def test_differing_lines_have_the_word_and_equal_ones_have_not(services: Service
     assert not differs["Open now"]
 
 
+def test_a_port_answers_with_what_its_crossings_share(services: Services) -> None:
+    view_model = CompareViewModel(services)
+    view_model.show(Route.parse("poeguide:compare?ids=ports/2504,crossings/ca-san-ysidro"))
+
+    rows = {row.title: row for row in view_model.rows()}
+
+    assert rows["Other side"].values == ("Tijuana, Baja California", "Tijuana, Baja California")
+    assert not rows["Hours, as published"].differs
+    assert rows["In use"].values == ("In use", "In use")
+
+
 def test_columns_show_names_marks_and_a_chart_each(window: MainWindow) -> None:
     page = open_page(window, NIAGARA)
 

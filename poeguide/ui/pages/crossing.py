@@ -23,7 +23,7 @@ from poeguide.domain.procedures import SEQUENCE_OF_MODE
 from poeguide.domain.routes import Route
 from poeguide.ui import words
 from poeguide.ui.formats import time, together
-from poeguide.ui.layouts import column, row
+from poeguide.ui.layouts import column
 from poeguide.ui.opening import next_change, published, state_tag
 from poeguide.ui.place_cards import (
     Evidence,
@@ -42,10 +42,11 @@ from poeguide.ui.services import Services
 from poeguide.ui.widgets.cards import Card
 from poeguide.ui.widgets.chips import Choice
 from poeguide.ui.widgets.details import Detail, Details
+from poeguide.ui.widgets.flow import FlowLayout
 from poeguide.ui.widgets.place_rows import PlaceLine
 from poeguide.ui.widgets.side_by_side import SideBySide
 from poeguide.ui.widgets.tags import Tag
-from poeguide.ui.widgets.text import Label
+from poeguide.ui.widgets.text import Label, Note
 
 
 class CrossingViewModel(QObject):
@@ -222,11 +223,13 @@ class CrossingPage(PlacePage):
         card = Card(self._theme, first=True)
         tag = state_tag(state) if reader.is_in_use else (words.crossing_status(found.status), "quiet")
         change = next_change(state) if reader.is_in_use else ""
-        head = row(self._theme.tokens, Tag(self._theme, *tag), gap="space.3")
+        head = QWidget()
+        flow = FlowLayout(head, gap=self._theme.tokens.size("space.3"))
+        flow.addWidget(Tag(self._theme, *tag))
         if found.only_for:
-            head.addWidget(Tag(self._theme, words.only_for(found.only_for), "confirm"))
-        head.addWidget(Label(change or self._advice(reader), "body2", wraps=True), 1)
-        card.column.addLayout(head)
+            flow.addWidget(Tag(self._theme, words.only_for(found.only_for), "confirm"))
+        flow.addWidget(Note(change or self._advice(reader), "body2"))
+        card.column.addWidget(head)
         details = (
             Detail(self.tr("Hours, as published"), published(found.hours)),
             Detail(self.tr("Who may cross"), ", ".join(words.mode(mode) for mode in found.modes)),
