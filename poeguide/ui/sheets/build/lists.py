@@ -136,7 +136,10 @@ def _code(desk: Desk, route: Route, found: ScheduleDCode) -> Sheet:
 
 
 def _sources(desk: Desk) -> Sheet:
-    rows = tuple((found.publisher, _joined(found.title, found.edition)) for found in desk.bundle.read(sources, lang=desk.language))
+    rows = tuple(
+        (found.publisher, _joined(found.title, found.edition))
+        for found in desk.bundle.read(sources, lang=desk.language)
+    )
     title, lead = translate("Sheet", "Sources"), translate("Sheet", "Where each fact comes from.")
     return desk.sheet(Route("about", "sources"), title, lead, (Part(rows=rows),), facts=())
 
