@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import logging
 import sys
 from collections.abc import Callable
@@ -248,7 +249,18 @@ class HeldLog(logging.Handler):
 def hold_log() -> None:
     """Keep what is logged on the way to the first picture; the file is opened after it."""
     logging.basicConfig(handlers=[HeldLog()], level=logging.INFO, force=True)
+    log_qt()
+
+
+def log_qt() -> None:
+    """Write down what Qt has to say, until the interpreter ends: a call after that is a crash."""
     qInstallMessageHandler(_log_qt)
+    atexit.unregister(_forget_qt)
+    atexit.register(_forget_qt)
+
+
+def _forget_qt() -> None:
+    qInstallMessageHandler(None)
 
 
 def start_log(folder: Path) -> None:
@@ -264,7 +276,7 @@ def start_log(folder: Path) -> None:
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     held = [record for one in logging.getLogger().handlers if isinstance(one, HeldLog) for record in one.records]
     logging.basicConfig(handlers=[handler], level=logging.INFO, force=True)
-    qInstallMessageHandler(_log_qt)
+    log_qt()
     for record in held:
         handler.handle(record)
 

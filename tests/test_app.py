@@ -153,3 +153,21 @@ def test_settings_survive_saving(tmp_path: Path) -> None:
 
     assert chosen.save(tmp_path / "new" / "settings.json")
     assert Settings.load(tmp_path / "new" / "settings.json") == chosen
+
+
+def test_qt_is_not_answered_any_more_when_the_interpreter_ends(tmp_path: Path) -> None:
+    program = """
+import atexit, sys
+from pathlib import Path
+from PySide6.QtCore import qInstallMessageHandler
+atexit.register(lambda: print("at the end:", qInstallMessageHandler(None)))
+from poeguide.app import hold_log, start_log
+hold_log()
+start_log(Path(sys.argv[1]))
+print("before:", qInstallMessageHandler(None) is not None)
+start_log(Path(sys.argv[1]))
+"""
+
+    done = subprocess.run([sys.executable, "-c", program, str(tmp_path)], capture_output=True, text=True, check=True)
+
+    assert done.stdout.splitlines() == ["before: True", "at the end: None"]
