@@ -43,7 +43,9 @@ class Print:
 def quiz_run(title: str, questions: Sequence[Question], seed: str, counts: tuple[int, int], how: Print) -> BoundPages:
     """A paper for every learner in one file, then a key for each version. `counts`: versions, copies of each."""
     versions = make_versions(questions, seed, counts[0])
-    papers: list[AnyPages] = [_quiz(title, version, seed, how) for version in versions for _ in range(counts[1])]
+    # Copies of a version are the same paper, laid out once.
+    laid_out = [_quiz(title, version, seed, how) for version in versions]
+    papers: list[AnyPages] = [paper for paper in laid_out for _ in range(counts[1])]
     return BoundPages(title, [*papers, *(_key(title, version, seed, how) for version in versions)])
 
 
