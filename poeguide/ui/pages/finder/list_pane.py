@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
 
 from poeguide.domain.finder import Order
@@ -21,6 +22,8 @@ from poeguide.ui.widgets.text import Label
 
 MOST = 4
 """So many places can be compared."""
+ROWS = 5
+"""So many places should be seen before there is room for more than the heading."""
 
 
 class ListPane(QFrame):
@@ -33,6 +36,7 @@ class ListPane(QFrame):
         self._theme, self._view_model = theme, view_model
         self.setProperty("role", "pane")
         self.chosen_order = Order.NAME
+        self.gives_way = False
         self.list = PlaceList(theme)
         self.heading = Label("", "h3", wraps=True)
         self.summary = Label("", "caption", wraps=True)
@@ -81,6 +85,13 @@ class ListPane(QFrame):
             self.compare.setText(self.tr("Compare"))
         self.compare.setEnabled(bool(compared))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """On a public screen with little height the places come first."""
+        super().resizeEvent(event)
+        has_room = not self.gives_way or event.size().height() >= ROWS * self._theme.tokens.size("width.row")
+        for part in (self.summary, self._actions):
+            part.setVisible(has_room)
+
     def _lay_out(self) -> None:
         tokens = self._theme.tokens
         layout = QVBoxLayout(self)
@@ -92,11 +103,11 @@ class ListPane(QFrame):
         head = column(tokens, gap="space.1")
         head.addLayout(top)
         head.addWidget(self.summary)
-        actions = QWidget()
-        flow = FlowLayout(actions, gap=tokens.size("space.3"))
+        self._actions = QWidget()
+        flow = FlowLayout(self._actions, gap=tokens.size("space.3"))
         for button in (self.here, self.compare, self.export):
             flow.addWidget(button)
-        head.addWidget(actions)
+        head.addWidget(self._actions)
         inset(head, tokens, "space.4", "space.3")
         layout.addLayout(head)
         layout.addWidget(self.nothing)

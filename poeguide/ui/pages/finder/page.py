@@ -58,6 +58,7 @@ class FinderPage(Page):
         self._narrowed: object = None
         self._start: Point | None = None
         self.list_pane = ListPane(self._theme, view_model)
+        self.list_pane.gives_way = services.profile == "kiosk"
         self.list_pane.export.setVisible(services.profile != "kiosk")
         self.map_pane = MapPane(services, view_model)
         self.export = Export(services, view_model, self)
