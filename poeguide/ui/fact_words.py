@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 
 from poeguide.domain.facts import Fact
+from poeguide.ui.formats import short_date
 
 translate = QCoreApplication.translate
 
@@ -16,6 +19,19 @@ def fact_title(fact: Fact) -> str:
     titles = _column_titles()
     ending = next((ending for ending in titles if fact.id.endswith(f"-{ending}")), "")
     return titles.get(ending, fact.title)
+
+
+def rests_on(facts: Sequence[Fact]) -> str:
+    """How many facts a text rests on, how old the oldest is, and how many have no date; empty without facts."""
+    if not facts:
+        return ""
+    dates = sorted(fact.as_of for fact in facts if fact.as_of)
+    undated = len(facts) - len(dates)
+    if not dates:
+        return translate("Fact", "Rests on facts without a date: {count}.").format(count=undated)
+    words = translate("Fact", "Rests on {count} facts, the oldest of {date}.")
+    told = words.format(count=len(facts), date=short_date(dates[0]))
+    return f"{told} {translate('Fact', 'Without a date: {count}.').format(count=undated)}" if undated else told
 
 
 def _column_titles() -> dict[str, str]:

@@ -203,7 +203,7 @@ def test_sources_stand_once_at_the_end(desk: Desk) -> None:
     made = sheet(desk, "help/secondary")
     assert isinstance(made, Sheet)
 
-    assert made.sources.startswith("Sources: ")
+    assert made.sources.startswith("Rests on 18 facts, the oldest of Dec 1997. Sources: ")
     assert not any("Sources" in note for note in made.notes)
 
 

@@ -153,7 +153,7 @@ def test_the_branch_opens_secondary_inspection(qtbot: QtBot, window: MainWindow)
     qtbot.mouseClick(page.line, Qt.MouseButton.LeftButton, pos=center)
 
     assert "Secondary inspection: documents" in words_of(page)
-    assert page.status() == "Beside the line"
+    assert page.status().startswith("Beside the line &nbsp; Rests on ")
 
 
 @pytest.mark.parametrize("view", ["", "?view=list"])

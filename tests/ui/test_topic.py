@@ -15,6 +15,7 @@ from poeguide.ui.formats import quantity
 from poeguide.ui.main_window import MainWindow
 from poeguide.ui.pages.topic import TopicListPage, TopicPage, TopicViewModel
 from poeguide.ui.pages.topic.view_model import KINDS, LEARN_KINDS, topic_of
+from poeguide.ui.reading import Reader
 from poeguide.ui.widgets.article_view import ArticleView
 from poeguide.ui.widgets.fact_strip import FactStrip
 from poeguide.ui.widgets.lane_sign import LANE_SIGNS, LaneSign
@@ -248,3 +249,13 @@ def test_the_gallery_shows_the_sign_of_every_lane(qtbot: QtBot, window: MainWind
     words = {sign.accessibleName().partition(": ")[2] for sign in signs}
     assert {"READY", "NEXUS", "SENTRI", "FAST", "GLOBAL ENTRY", "MPC"} <= words
     assert len({sign.mapTo(page, sign.rect().topLeft()).toTuple() for sign in signs}) == len(signs)
+
+
+def test_a_page_says_how_many_of_its_facts_have_no_date(window: MainWindow) -> None:
+    page = page_of(window, "poeguide:rules/food")
+    reading = Reader(window.services.bundle, "en").read(TopicKind.RULE, "food")
+    assert reading is not None
+    undated = sum(not fact.as_of for fact in reading.all_facts())
+
+    assert undated
+    assert f"Without a date: {undated}." in page.status()

@@ -13,6 +13,7 @@ from poeguide.data.bundle import Bundle
 from poeguide.domain.routes import Route
 from poeguide.ui import words
 from poeguide.ui.differences import EVERYDAY, Differences, Step
+from poeguide.ui.fact_words import rests_on
 from poeguide.ui.layouts import column, row
 from poeguide.ui.page import ScrollPage
 from poeguide.ui.services import Services
@@ -104,6 +105,12 @@ class DifferencesPage(ScrollPage):
     def trail(self) -> tuple[tuple[str, Route], ...]:
         """Below the types of port."""
         return ((words.page("learn"), Route("learn")), (words.page("types"), Route("types")))
+
+    def status(self) -> str:
+        """How old what is shown may be."""
+        types = self._view_model.types
+        known = {fact.id: fact for step in self._view_model.all.steps for fact in step.facts_of(types)}
+        return rests_on(list(known.values()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Columns give way to lines where they would be too narrow."""

@@ -16,6 +16,7 @@ from poeguide.domain.routes import Route
 from poeguide.domain.search import HitKind
 from poeguide.domain.topics import Block, TopicHit, TopicKind
 from poeguide.ui import words
+from poeguide.ui.fact_words import rests_on
 from poeguide.ui.layouts import column, row
 from poeguide.ui.list_page import ListPage
 from poeguide.ui.reading import Beside, Reader, Reading
@@ -131,7 +132,12 @@ class DocumentsPage(ListPage):
 
     def status(self) -> str:
         """Who decides."""
-        return self.tr("Documents let you travel and be inspected. An officer decides.")
+        told = rests_on(self._view_model.reading.all_facts()) if self._view_model.reading else ""
+        return (
+            f"{told} {self.tr('An officer decides.')}"
+            if told
+            else self.tr("Documents let you travel and be inspected. An officer decides.")
+        )
 
     def list_words(self) -> tuple[str, str]:
         """The name of the list, and the hint in its field."""

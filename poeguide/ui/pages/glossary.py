@@ -15,6 +15,7 @@ from poeguide.domain.facts import Confidence, Fact
 from poeguide.domain.glossary import Term
 from poeguide.domain.routes import Route
 from poeguide.ui import words
+from poeguide.ui.fact_words import rests_on
 from poeguide.ui.layouts import column
 from poeguide.ui.list_page import ListPage
 from poeguide.ui.services import Services
@@ -97,6 +98,8 @@ class GlossaryPage(ListPage):
 
     def status(self) -> str:
         """How much there is."""
+        if self._view_model.facts:
+            return rests_on(self._view_model.facts)
         sentence = self.tr("{count} terms in English, Spanish and French")
         return sentence.format(count=len(self._view_model.terms))
 

@@ -19,6 +19,7 @@ from poeguide.domain.matters import START, Matter, way_to
 from poeguide.domain.ports import Office, OfficeKind
 from poeguide.domain.routes import Route
 from poeguide.domain.topics import Block, TopicHit, TopicKind
+from poeguide.ui.fact_words import rests_on
 from poeguide.ui.layouts import column, row
 from poeguide.ui.page import ScrollPage
 from poeguide.ui.reading import Reader, Reading
@@ -139,7 +140,9 @@ class MattersPage(ScrollPage):
 
     def status(self) -> str:
         """How to use an old number."""
-        return self.tr("Phone numbers and addresses change. Confirm them before you rely on them.")
+        reading = self._view_model.reading
+        told = rests_on(reading.all_facts()) if reading and not self._view_model.matter.asks else ""
+        return told or self.tr("Phone numbers and addresses change. Confirm them before you rely on them.")
 
     def settle(self) -> None:
         """Give the keys to the first option, so that Enter and the arrows answer."""

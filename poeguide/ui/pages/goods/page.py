@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from poeguide.domain.goods import GoodHit
 from poeguide.domain.routes import Route
+from poeguide.ui.fact_words import rests_on
 from poeguide.ui.layouts import column
 from poeguide.ui.page import ScrollPage
 from poeguide.ui.pages.goods.declare_row import DeclareRow
@@ -76,6 +77,8 @@ class GoodsPage(ScrollPage):
 
     def status(self) -> str:
         """How much there is."""
+        if self._view_model.reading is not None:
+            return rests_on(self._view_model.reading.all_facts())
         words = self.tr("{count} kinds of goods, {rules} rules in this copy")
         return words.format(count=len(self._view_model.goods), rules=len(self._view_model.rules))
 

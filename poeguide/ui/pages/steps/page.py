@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from poeguide.domain.routes import Route
+from poeguide.ui.fact_words import rests_on
 from poeguide.ui.page import ScrollPage
 from poeguide.ui.pages.steps.stop_card import StopBody, StopCard
 from poeguide.ui.pages.steps.stop_list import StopList
@@ -85,10 +86,12 @@ class StepsPage(ScrollPage):
     def status(self) -> str:
         """Where on the line one is, and the keys."""
         view_model = self._view_model
+        told = rests_on(view_model.facts)
         if view_model.index < 0:
-            return self.tr("Beside the line")
+            return " &nbsp; ".join(part for part in (self.tr("Beside the line"), told) if part)
         words = self.tr("Stop {number} of {count} &nbsp; Left and Right arrow: previous and next stop")
-        return words.format(number=view_model.index + 1, count=len(view_model.line.stops))
+        place = words.format(number=view_model.index + 1, count=len(view_model.line.stops))
+        return f"{place} &nbsp; {told}" if told else place
 
     def finish(self) -> bool:
         """Everything is read in place."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from poeguide.domain.routes import Route
 from poeguide.domain.topics import TopicKind
 from poeguide.ui import words
+from poeguide.ui.fact_words import rests_on
 from poeguide.ui.formats import quantity, short_date
 from poeguide.ui.layouts import column
 from poeguide.ui.page import ScrollPage
@@ -87,9 +88,7 @@ class TopicPage(ScrollPage):
             return ""
         facts = reading.all_facts()
         state, _ = freshness_words(worst(facts, self._services.clock().date()))
-        oldest = min((fact.as_of for fact in facts if fact.as_of), default="")
-        sentence = self.tr("Rests on {count} facts, the oldest of {date}. Least sure: {state}.")
-        return escape(sentence.format(count=len(facts), date=short_date(oldest), state=state))
+        return escape(f"{rests_on(facts)} {self.tr('Least sure: {state}.').format(state=state)}")
 
     def settle(self) -> None:
         """Go where the reader was on this page."""

@@ -15,7 +15,7 @@ from poeguide.domain.facts import Fact, Freshness, freshness_of
 from poeguide.domain.geo import Point
 from poeguide.domain.hand_off import geo_code, text_code
 from poeguide.domain.routes import Route
-from poeguide.ui.fact_words import fact_title
+from poeguide.ui.fact_words import fact_title, rests_on
 from poeguide.ui.formats import short_date
 from poeguide.ui.sheets.values import Part, Sheet
 from poeguide.ui.trips import Trips
@@ -60,13 +60,12 @@ class Desk:
         return (f"{dates} {later}", what)
 
     def sources(self, facts: Sequence[Fact]) -> str:
-        """Where the facts come from, in one sentence."""
+        """How many facts a sheet rests on, how old the oldest is, and where they come from."""
         keys = tuple(dict.fromkeys(key for fact in facts for key in fact.sources[:1]))
         titles = [source.title for source in self.bundle.read(sources, keys, self.language)][:MOST_SOURCES]
         more = translate("Sheet", " and others") if len(keys) > MOST_SOURCES else ""
-        return (
-            translate("Sheet", "Sources: {titles}{more}.").format(titles="; ".join(titles), more=more) if titles else ""
-        )
+        named = translate("Sheet", "Sources: {titles}{more}.").format(titles="; ".join(titles), more=more)
+        return " ".join(part for part in (rests_on(facts), named if titles else "") if part)
 
     def confirm(self, facts: Iterable[Fact]) -> tuple[str, ...]:
         """The facts that are to be confirmed first, each with its date."""
