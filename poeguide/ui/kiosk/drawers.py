@@ -104,7 +104,8 @@ class ComfortDrawer(Drawer):
         larger = self.add("larger", self.tr("Larger text"), "plus")
         contrast = self.add("contrast", self.tr("High contrast"), "theme", checked=settings.theme == "contrast")
         reach = self.add("reach", self.tr("Everything lower"), "reach", checked=visit.is_reach_on)
-        take = self.add("take", self.tr("Take it with you"), "save")
+        if "take" not in kiosk.config.closed:
+            self.add("take", self.tr("Take it with you"), "save").clicked.connect(self.take_clicked)
         listen = self.add("listen", self.tr("Listen"), "read-aloud", checked=visit.is_speech_on)
         smaller.setEnabled(settings.text_scale > SCALES[0])
         larger.setEnabled(settings.text_scale < SCALES[-1])
@@ -112,7 +113,6 @@ class ComfortDrawer(Drawer):
         larger.clicked.connect(partial(self._scale, 1))
         contrast.clicked.connect(self._swap_contrast)
         reach.clicked.connect(self._swap_reach)
-        take.clicked.connect(self.take_clicked)
         listen.clicked.connect(self.listen_clicked)
         self.arrange(kiosk.services.theme.tokens.size("width.window"))
 

@@ -251,7 +251,7 @@ def test_ten_visits_leave_no_more_widgets_than_one(visit: Visitor) -> None:
 
 @pytest.fixture
 def at_port(services: Services, config: KioskConfig, tmp_path: Path, qtbot: QtBot) -> KioskWindow:
-    kiosk = make_kiosk(services, replace(config, port="2504", closed=("goods",)), State(tmp_path / "port"))
+    kiosk = make_kiosk(services, replace(config, port="2504", closed=("goods", "take")), State(tmp_path / "port"))
     window = KioskWindow(kiosk)
     qtbot.addWidget(window)
     window.resize(*SIZE)
@@ -273,9 +273,12 @@ def test_home_leads_to_the_port_where_the_kiosk_stands(qtbot: QtBot, at_port: Ki
     assert at_port.services.navigator.current == Route("ports", "2504")
 
 
-def test_what_the_operator_left_out_has_no_tile_and_no_page(at_port: KioskWindow) -> None:
+def test_what_the_operator_left_out_has_no_tile_and_no_page(qtbot: QtBot, at_port: KioskWindow) -> None:
     page: Any = at_port.page
     assert list(page.tiles) == ["steps", "ports", "help"]
+    qtbot.mouseClick(at_port.bar.buttons["comfort"], Qt.MouseButton.LeftButton)
+    assert at_port.drawer is not None
+    assert "take" not in at_port.drawer.buttons
 
     at_port.services.navigator.go(Route("goods"))
 
