@@ -1154,8 +1154,8 @@
             <translation>De quién es la lista</translation>
         </message>
         <message>
-            <source>Add a person by nickname</source>
-            <translation>Agregar una persona con un apodo</translation>
+            <source>Add a nickname</source>
+            <translation>Agregar un apodo</translation>
         </message>
         <message>
             <source>Take this person out</source>
@@ -1493,8 +1493,8 @@
             <translation>Códigos de puerto</translation>
         </message>
         <message>
-            <source>Port code, airport code, UN/LOCODE or name</source>
-            <translation>Código de puerto, código de aeropuerto, UN/LOCODE o nombre</translation>
+            <source>Code or name</source>
+            <translation>Código o nombre</translation>
         </message>
         <message>
             <source>Find a port code</source>
@@ -2702,6 +2702,14 @@
     </context>
     <context>
         <name>Fact</name>
+        <message>
+            <source>Rests on facts without a date: {count}.</source>
+            <translation>Se apoya en datos sin fecha: {count}.</translation>
+        </message>
+        <message>
+            <source>Rests on {count} facts, the oldest of {date}.</source>
+            <translation>Se apoya en {count} datos, el más antiguo de {date}.</translation>
+        </message>
         <message>
             <source>Port code</source>
             <translation>Código de puerto</translation>
@@ -4131,6 +4139,10 @@
         <message>
             <source>Sent to secondary?</source>
             <translation>¿Le enviaron a secundaria?</translation>
+        </message>
+        <message>
+            <source>You are at {port}</source>
+            <translation>Usted está en {port}</translation>
         </message>
     </context>
     <context>
@@ -7165,8 +7177,8 @@
             <translation>Progreso por tema</translation>
         </message>
         <message>
-            <source>{tomorrow} come again tomorrow, {week} within a week.</source>
-            <translation>{tomorrow} vuelven mañana, {week} dentro de una semana.</translation>
+            <source>Coming again: {tomorrow} tomorrow, {week} within a week.</source>
+            <translation>Vuelven: {tomorrow} mañana, {week} en una semana.</translation>
         </message>
         <message>
             <source>again today</source>
@@ -8281,6 +8293,38 @@
         <message>
             <source>{centimeters} cm</source>
             <translation>{centimeters} cm</translation>
+        </message>
+        <message>
+            <source>Write hours and minutes such as 08:00, in both fields or in neither.</source>
+            <translation>Escriba horas y minutos, como 08:00, en los dos campos o en ninguno.</translation>
+        </message>
+        <message>
+            <source>Write a number from 7 to 120.</source>
+            <translation>Escriba un número de 7 a 120.</translation>
+        </message>
+        <message>
+            <source>Write at most 80 characters.</source>
+            <translation>Escriba como máximo 80 caracteres.</translation>
+        </message>
+        <message>
+            <source>Write the four digits or three letters of a port, or nothing.</source>
+            <translation>Escriba los cuatro dígitos o las tres letras de un puerto, o nada.</translation>
+        </message>
+        <message>
+            <source>One day of the week must be left.</source>
+            <translation>Debe quedar un día de la semana.</translation>
+        </message>
+        <message>
+            <source>This needs the hours above.</source>
+            <translation>Esto necesita el horario de arriba.</translation>
+        </message>
+        <message>
+            <source>Offer at least one language.</source>
+            <translation>Ofrezca al menos un idioma.</translation>
+        </message>
+        <message>
+            <source>This must be one of the languages that are offered.</source>
+            <translation>Debe ser uno de los idiomas que se ofrecen.</translation>
         </message>
     </context>
     <context>
@@ -9458,10 +9502,6 @@
             <translation>En esta página</translation>
         </message>
         <message>
-            <source>Rests on {count} facts, the oldest of {date}. Least sure: {state}.</source>
-            <translation>{count} datos, el más antiguo de {date}. El menos seguro: {state}.</translation>
-        </message>
-        <message>
             <source>Open the port page</source>
             <translation>Abrir la página del puerto</translation>
         </message>
@@ -9966,7 +10006,7 @@
         </message>
         <message>
             <source>Restore from a file…</source>
-            <translation>Restaurar desde un archivo…</translation>
+            <translation>Restaurar un archivo…</translation>
         </message>
         <message>
             <source>By questions</source>

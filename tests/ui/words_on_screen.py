@@ -74,10 +74,16 @@ class Content:
         self.values: set[str] = set()
         self._take(bundle.read(_everything))
         self._whole = "\n".join(self.values)
+        self._known: dict[str, bool] = {}
 
     def has(self, text: str) -> bool:
-        """Whether the content says this, or every part of it."""
+        """Whether the content says this, or every part of it; the same part is looked at once."""
         text = text.strip(" .,:;()–")
+        if text not in self._known:
+            self._known[text] = self._has(text)
+        return self._known[text]
+
+    def _has(self, text: str) -> bool:
         if not re.search(r"[^\W\d_]{2}", _without_months(text)) or text in self.values:
             return True
         if len(text.split()) >= LONG and text in self._whole:

@@ -132,6 +132,9 @@ class Table(QTableView, Generic[T]):
                     left -= sizes[at]
                     given[at] = sizes[at]
                     del waiting[at]
+        # Where not even the heads have room, all of them give way: nothing lies beyond the edge.
+        if (total := sum(given.values())) > (room := self.viewport().width()):
+            given = {at: size * room // total for at, size in given.items()}
         # Where all have what they need, what is left widens them all.
         spread, left = waiting or widths, max(0, left)
         for at, share in widths.items():

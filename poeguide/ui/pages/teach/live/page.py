@@ -6,7 +6,7 @@ from functools import partial
 from typing import Self
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from poeguide.domain.papers import MAX_QUESTIONS
 from poeguide.domain.quiz import QuestionKind, topics_of
@@ -14,7 +14,7 @@ from poeguide.domain.routes import Route
 from poeguide.domain.tally import MAX_SEATS, ItemStatistics, length, signs
 from poeguide.ui import teach_words
 from poeguide.ui.item_models import Column
-from poeguide.ui.layouts import column, row
+from poeguide.ui.layouts import column
 from poeguide.ui.page import ScrollPage
 from poeguide.ui.pages.teach.live.view_model import LiveViewModel, key_words
 from poeguide.ui.present.look import projector_tokens
@@ -164,7 +164,7 @@ class LivePage(ScrollPage):
         card.column.addLayout(self._after_buttons())
         return card
 
-    def _after_buttons(self) -> QHBoxLayout:
+    def _after_buttons(self) -> FlowLayout:
         theme = self._services.theme
         self.classes_button = Button(theme, self.tr("Open Classes"), icon="people", role="primary")
         self.classes_button.clicked.connect(lambda: self._services.navigator.go(Route("classes")))
@@ -172,8 +172,9 @@ class LivePage(ScrollPage):
         self.save_button.clicked.connect(self.view_model.save)
         self.again_button = Button(theme, self.tr("Another quiz"))
         self.again_button.clicked.connect(self.view_model.stop)
-        line = row(theme.tokens, self.classes_button, self.save_button, self.again_button, gap="space.3")
-        line.addStretch(1)
+        line = FlowLayout(gap=theme.tokens.size("space.3"))
+        for button in (self.classes_button, self.save_button, self.again_button):
+            line.addWidget(button)
         return line
 
     def _choose(self, _value: object = None) -> None:
