@@ -36,7 +36,7 @@ class CodesPage(ScrollPage):
         lead = self.tr("Four digits name a port in customs papers and statistics. The first two are its district.")
         self.column.addLayout(column(tokens, Label(self.tr("Port codes"), "h1"), Label(lead, "lead", wraps=True)))
         self.field = QLineEdit()
-        self.field.setPlaceholderText(self.tr("Port code, airport code, UN/LOCODE or name"))
+        self.field.setPlaceholderText(self.tr("Code or name"))
         self.field.setAccessibleName(self.tr("Find a port code"))
         self.field.setMaximumWidth(tokens.size("width.article"))
         self.field.textEdited.connect(view_model.search)
