@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from poeguide.domain.marking import Slip
 from poeguide.domain.quiz import Fault, Instruction, QuestionKind
 
 translate = QCoreApplication.translate
@@ -120,3 +121,13 @@ def file_format(key: str) -> str:
         "apkg": translate("QuizFormat", "Deck for Anki (apkg)"),
         "html": translate("QuizFormat", "Page for any browser, offline"),
     }.get(key, key)
+
+
+def slip(value: Slip) -> str:
+    """Why a line of a paper cannot be read."""
+    return {
+        Slip.SEAT: translate("QuizSlip", "It begins with the number of a seat."),
+        Slip.VERSION: translate("QuizSlip", "After the seat comes the letter of a version."),
+        Slip.MANY: translate("QuizSlip", "There are more answers than questions."),
+        Slip.ANSWER: translate("QuizSlip", "An answer does not fit its question."),
+    }[value]

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from poeguide.data.bundle import Bundle
 from poeguide.data.quiz import questions
+from poeguide.domain.papers import draw, make_versions
 from poeguide.domain.register import Answer, ClassList, Learner, Sitting, answer_id, asked_text, tally_of
 from poeguide.domain.tally import key
 from poeguide.ui.main_window import MainWindow
@@ -161,3 +162,26 @@ def test_a_name_cannot_become_a_formula_in_a_spreadsheet(qtbot: QtBot, window: M
     qtbot.mouseClick(page.table_button, Qt.MouseButton.LeftButton)
 
     assert (results(window) / "tuesday.csv").read_text("utf-8-sig").splitlines()[1] == "1,'=1+1"
+
+
+def test_papers_that_came_back_become_results_by_question(qtbot: QtBot, page: ClassesPage, bundle: Bundle) -> None:
+    add(qtbot, page)
+    qtbot.mouseClick(page.tabs.buttons["papers"], Qt.MouseButton.LeftButton)
+    part = page.marking
+    part.seed.setText("spring")
+    part.count.setValue(4)
+    part.versions.setValue(2)
+    versions = make_versions(draw(part.view_model.bank, "spring", 4), "spring", 2)
+    keys = [" ".join(item.key.replace(" ", "") for item in version.items) for version in versions]
+
+    part.lines.setPlainText(f"1 A {keys[0]}\n2 B {keys[1]}\n3 Z\n")
+    refused, can_keep = part.state.text(), part.keep_button.isEnabled()
+    part.lines.setPlainText(f"1 A {keys[0]}\n2 B {keys[1]}\n3 A - - - -\n")
+    qtbot.mouseClick(part.keep_button, Qt.MouseButton.LeftButton)
+
+    assert "Line 3: After the seat comes the letter of a version." in refused
+    assert not can_keep
+    (sitting,) = page.view_model.held()
+    tally = page.view_model.tally(sitting)
+    assert [tally.score(seat) for seat in (1, 2, 3)] == [4, 4, 0]
+    assert part.lines.toPlainText() == ""

@@ -11,6 +11,7 @@ from poeguide.domain.tally import MAX_SEATS
 from poeguide.ui.formats import short_date
 from poeguide.ui.layouts import column
 from poeguide.ui.page import ScrollPage
+from poeguide.ui.pages.teach.classes.marking import MarkingPart, MarkingViewModel
 from poeguide.ui.pages.teach.classes.parts import LearnersPart, QuizzesPart, ServerCard
 from poeguide.ui.pages.teach.classes.saving import Saving
 from poeguide.ui.pages.teach.classes.view_model import ClassesViewModel
@@ -57,6 +58,7 @@ class ClassesPage(ScrollPage):
 
     def open(self, route: Route) -> bool:
         """All classes, or one."""
+        self.marking.view_model.refresh()
         return self.view_model.open(route)
 
     def title(self) -> str:
@@ -109,14 +111,19 @@ class ClassesPage(ScrollPage):
         card.column.addWidget(self.heading)
         self.fields = self._fields()
         card.column.addWidget(self.fields)
-        choices = [Choice("quizzes", self.tr("Quizzes")), Choice("learners", self.tr("Learners"))]
+        choices = [
+            Choice("quizzes", self.tr("Quizzes")),
+            Choice("learners", self.tr("Learners")),
+            Choice("papers", self.tr("Papers to mark")),
+        ]
         self.tabs = Tabs(theme, self.tr("Parts of the class"), choices)
         self.tabs.chosen.connect(self._show_tab)
         card.column.addWidget(self.tabs)
         self.learners = LearnersPart(self._services, view_model, self._saving)
         self.quizzes = QuizzesPart(self._services, view_model, self._saving)
-        card.column.addWidget(self.quizzes)
-        card.column.addWidget(self.learners)
+        self.marking = MarkingPart(self._services, MarkingViewModel(self._services, view_model))
+        for part in (self.quizzes, self.learners, self.marking):
+            card.column.addWidget(part)
         return card
 
     def _fields(self) -> QWidget:
@@ -187,9 +194,10 @@ class ClassesPage(ScrollPage):
             self.class_name.setText(name)
 
     def _show_tab(self) -> None:
-        is_learners = self.view_model.class_list is not None and self.tabs.current == "learners"
-        self.learners.setVisible(is_learners)
-        self.quizzes.setVisible(not is_learners)
+        tab = self.tabs.current if self.view_model.class_list is not None else "quizzes"
+        self.quizzes.setVisible(tab == "quizzes")
+        self.learners.setVisible(tab == "learners")
+        self.marking.setVisible(tab == "papers")
 
     def _about(self, class_id: str) -> str:
         count = sum(each.class_id == class_id for each in self.view_model.sittings)
