@@ -11,10 +11,16 @@ from poeguide.data.schema import (
     BLOCK,
     FACT,
     FACT_TEXT,
+    HISTORY,
+    HISTORY_TEXT,
     QUESTION,
     QUESTION_TEXT,
+    SCENARIO,
+    SCENARIO_TEXT,
     SEQUENCE,
     SEQUENCE_TEXT,
+    STOP,
+    STOP_TEXT,
     TERM,
     TERM_TEXT,
     TOPIC,
@@ -60,6 +66,9 @@ def _of_language(session: Connection, language: str) -> list[Coverage]:
         Coverage(language, "sequence", _count(session, SEQUENCE_TEXT, language), _count(session, SEQUENCE)),
         Coverage(language, "term", _count(session, TERM_TEXT, language), _count(session, TERM)),
         Coverage(language, "question", _count(session, QUESTION_TEXT, language), _count(session, QUESTION)),
+        Coverage(language, "scenario", _count(session, SCENARIO_TEXT, language), _count(session, SCENARIO)),
+        Coverage(language, "history", _count(session, HISTORY_TEXT, language), _count(session, HISTORY)),
+        Coverage(language, "stop name", _count(session, STOP_TEXT, language), _count(session, STOP)),
     ]
 
 

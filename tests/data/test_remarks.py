@@ -5,6 +5,7 @@ import pytest
 from poeguide.data.bundle import Bundle
 from poeguide.data.bundler.records import RemarkOverlay
 from poeguide.data.bundler.remark_rows import Remarks
+from poeguide.data.coverage import coverage
 from poeguide.data.crossings import crossing_facts, every_crossing
 from poeguide.data.facts import fact, source, sources
 from poeguide.data.offices import every_office
@@ -25,8 +26,9 @@ def test_remarks_end_at_a_semicolon_or_at_a_dot_before_a_capital_but_not_inside_
 
 def test_every_remark_of_every_row_and_source_is_said_in_spanish(bundle: Bundle) -> None:
     notes = {one.note for one in bundle.read(sources)} - {""}
-    for query in (every_port, every_crossing, every_office):
-        notes |= {row.provenance.notes for row in bundle.read(query)} - {""}
+    notes |= {row.provenance.notes for row in bundle.read(every_port)} - {""}
+    notes |= {row.provenance.notes for row in bundle.read(every_crossing)} - {""}
+    notes |= {row.provenance.notes for row in bundle.read(every_office)} - {""}
     same = {note for note in notes if bundle.read(remarks_in, note, "es") == note}
 
     assert len(notes) > 500
@@ -93,3 +95,10 @@ def test_every_role_play_has_the_same_ways_in_spanish_in_other_words(bundle: Bun
         for scene, said in zip(english.scenes, spanish.scenes, strict=True):
             assert [(one.score, one.to) for one in scene.choices] == [(one.score, one.to) for one in said.choices]
             assert all(one.why != own.why for one, own in zip(scene.choices, said.choices, strict=True))
+
+
+def test_the_report_counts_everything_as_translated(bundle: Bundle) -> None:
+    rows = bundle.read(coverage)
+
+    assert {"question", "scenario", "history", "fact", "stop"} <= {row.kind for row in rows}
+    assert [row for row in rows if row.translated != row.total] == []
