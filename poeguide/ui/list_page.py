@@ -7,6 +7,7 @@ from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from poeguide.domain.routes import Route
+from poeguide.ui.find import FindInPage
 from poeguide.ui.page import ScrollPage
 from poeguide.ui.services import Services
 from poeguide.ui.widgets.row_list import RowItem, RowList
@@ -47,6 +48,7 @@ class ListPage(ScrollPage):
             side.addWidget(item)
         side.addWidget(self.list, 1)
         self._lay_out()
+        self.finding = FindInPage(services.theme, self)
         self.none.hide()
         self.search.textChanged.connect(self._filter)
         self.none.action.clicked.connect(self.search.clear)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -18,6 +18,7 @@ from poeguide.ui.pages.topic.view_model import KINDS, LEARN_KINDS, topic_of
 from poeguide.ui.reading import Reader
 from poeguide.ui.widgets.article_view import ArticleView
 from poeguide.ui.widgets.fact_strip import FactStrip
+from poeguide.ui.widgets.find_bar import FindBar
 from poeguide.ui.widgets.lane_sign import LANE_SIGNS, LaneSign
 from poeguide.ui.widgets.text import Label
 
@@ -142,24 +143,56 @@ def test_find_in_page_counts_and_walks_the_places(qtbot: QtBot, window: MainWind
     page = page_of(window, "poeguide:rules/exemptions")
 
     qtbot.keyClick(page, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
-    assert page.find_bar.isVisible()
-    qtbot.keyClicks(page.find_bar.field, "alcohol")
-    first = page.find_bar.count.text()
-    qtbot.keyClick(page.find_bar.field, Qt.Key.Key_Return)
+    bar = page.finding.bar
+    assert bar is not None
+    assert bar.isVisible()
+    qtbot.keyClicks(bar.field, "alcohol")
+    first = bar.count.text()
+    qtbot.keyClick(bar.field, Qt.Key.Key_Return)
 
     assert first.startswith("1 of ")
-    assert page.find_bar.count.text().startswith("2 of ")
+    assert bar.count.text().startswith("2 of ")
 
 
 def test_find_in_page_says_when_there_is_nothing(qtbot: QtBot, window: MainWindow) -> None:
     page = page_of(window, "poeguide:rules/exemptions")
 
-    page.find_bar.open()
-    qtbot.keyClicks(page.find_bar.field, "xyzzy")
-    assert page.find_bar.count.text() == "Not on this page"
+    page.finding.open()
+    bar = page.finding.bar
+    assert bar is not None
+    qtbot.keyClicks(bar.field, "xyzzy")
+    assert bar.count.text() == "Not on this page"
 
-    qtbot.keyClick(page.find_bar.field, Qt.Key.Key_Escape)
-    assert not page.find_bar.isVisible()
+    qtbot.keyClick(bar.field, Qt.Key.Key_Escape)
+    assert not bar.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("route", "words", "other"),
+    [
+        ("documents/us-citizen-adult", "passport", "documents/visitor-visa"),
+        ("steps/car/primary", "officer", "steps/car/sec-doc"),
+        ("goods/fresh-fruit", "declare", "goods/cash"),
+        ("matters/at-port", "supervisor", "matters/service"),
+    ],
+)
+def test_every_page_that_is_read_finds_its_words(
+    qtbot: QtBot, window: MainWindow, route: str, words: str, other: str
+) -> None:
+    window.go(f"poeguide:{route}")
+    page = window.page
+    assert page is not None
+    qtbot.keyClick(page, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    bar = page.findChildren(FindBar)[0]
+    qtbot.keyClicks(bar.field, words)
+    assert bar.count.text().startswith("1 of ")
+
+    # Another text is searched for the same words, and what was there is let go.
+    window.go(f"poeguide:{other}")
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    qtbot.keyClick(bar.field, Qt.Key.Key_Return)
+    assert bar.view is None or bar.view.isVisible()
+    assert bar.count.text()
 
 
 def test_a_major_port_leads_to_its_port_page(window: MainWindow) -> None:

@@ -20,6 +20,7 @@ from poeguide.domain.ports import Office, OfficeKind
 from poeguide.domain.routes import Route
 from poeguide.domain.topics import Block, TopicHit, TopicKind
 from poeguide.ui.fact_words import rests_on
+from poeguide.ui.find import FindInPage
 from poeguide.ui.layouts import column, row
 from poeguide.ui.page import ScrollPage
 from poeguide.ui.reading import Reader, Reading
@@ -116,6 +117,7 @@ class MattersPage(ScrollPage):
         self._body: QWidget | None = None
         self.options: list[RowButton] = []
         self.changes: list[Button] = []
+        self.finding = FindInPage(services.theme, self)
         view_model.matter_changed.connect(self._show)
 
     @classmethod

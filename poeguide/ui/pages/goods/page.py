@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from poeguide.domain.goods import GoodHit
 from poeguide.domain.routes import Route
 from poeguide.ui.fact_words import rests_on
+from poeguide.ui.find import FindInPage
 from poeguide.ui.layouts import column
 from poeguide.ui.page import ScrollPage
 from poeguide.ui.pages.goods.declare_row import DeclareRow
@@ -37,6 +38,7 @@ class GoodsPage(ScrollPage):
 
     def __init__(self, services: Services, view_model: GoodsViewModel) -> None:
         super().__init__(services.theme)
+        self.finding = FindInPage(services.theme, self)
         self._services, self._view_model = services, view_model
         theme, tokens = services.theme, services.theme.tokens
         self._body: QWidget | None = None

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from poeguide.domain.routes import Route
 from poeguide.ui.fact_words import rests_on
+from poeguide.ui.find import FindInPage
 from poeguide.ui.page import ScrollPage
 from poeguide.ui.pages.steps.stop_card import StopBody, StopCard
 from poeguide.ui.pages.steps.stop_list import StopList
@@ -55,6 +56,7 @@ class StepsPage(ScrollPage):
             self.column.addWidget(item)
         self.column.insertWidget(0, self.head)
         self.column.addStretch(1)
+        self.finding = FindInPage(theme, self)
         view_model.line_changed.connect(self._show_line)
         view_model.stop_changed.connect(self._show_stop)
         theme.changed.connect(self._show_stop)

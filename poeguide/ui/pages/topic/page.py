@@ -6,13 +6,14 @@ from html import escape
 from typing import Self
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from poeguide.domain.routes import Route
 from poeguide.domain.topics import TopicKind
 from poeguide.ui import words
 from poeguide.ui.fact_words import rests_on
+from poeguide.ui.find import FindInPage
 from poeguide.ui.formats import quantity, short_date
 from poeguide.ui.layouts import column
 from poeguide.ui.page import ScrollPage
@@ -23,7 +24,6 @@ from poeguide.ui.widgets.article_view import ArticleView
 from poeguide.ui.widgets.buttons import Button
 from poeguide.ui.widgets.cards import Card, Rule
 from poeguide.ui.widgets.fact_strip import worst
-from poeguide.ui.widgets.find_bar import FindBar
 from poeguide.ui.widgets.flow import FlowLayout
 from poeguide.ui.widgets.lane_sign import LANE_SIGNS, LaneSign
 from poeguide.ui.widgets.section import Section, language_note
@@ -44,16 +44,9 @@ class TopicPage(ScrollPage):
         self.contents.setAccessibleName(self.tr("On this page"))
         self.contents.link_clicked.connect(lambda: self._scroll_to(int(self.contents.link.lstrip("#"))))
         self.side = self._side()
-        self.find_bar = FindBar(services.theme)
-        self.find_bar.moved.connect(self._show_place)
         self._lay_out()
+        self.finding = FindInPage(services.theme, self)
         view_model.reading_changed.connect(self._show)
-        for keys, slot in (
-            (QKeySequence.StandardKey.Find, self.find_bar.open),
-            (QKeySequence(Qt.Key.Key_F3), lambda: self.find_bar.step(1)),
-            (QKeySequence(Qt.Modifier.SHIFT | Qt.Key.Key_F3), lambda: self.find_bar.step(-1)),
-        ):
-            QShortcut(keys, self).activated.connect(slot)
 
     @classmethod
     def build(cls, services: Services) -> Self:
@@ -136,7 +129,6 @@ class TopicPage(ScrollPage):
         both.addWidget(self.side)
         both.addWidget(self.area, 1)
         outer.addLayout(both, 1)
-        outer.addWidget(self.find_bar)
         outer.setSpacing(0)
 
     def _fit(self) -> None:
@@ -164,7 +156,6 @@ class TopicPage(ScrollPage):
         self.column.setStretch(0, 1)
         items = (f'<p><a href="#{at}">{escape(section.title)}</a></p>' for at, section in enumerate(self.sections))
         self.contents.set_html("".join(items))
-        self.find_bar.set_views([section.text for section in self.sections])
         self._fit()
         self.described.emit()
 
@@ -273,11 +264,3 @@ class TopicPage(ScrollPage):
         if 0 <= at < len(self.sections) and self._body is not None:
             top = self._body.y() + self.sections[at].y() - self._services.theme.tokens.size("space.4")
             self.area.verticalScrollBar().setValue(top)
-
-    def _show_place(self) -> None:
-        view, place = self.find_bar.view, self.find_bar.place
-        if view is None or place is None:
-            return
-        box = view.cursorRect(place)
-        point = view.viewport().mapTo(self.canvas, box.center())
-        self.area.ensureVisible(point.x(), point.y(), 0, self.area.viewport().height() // 3)

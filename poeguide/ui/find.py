@@ -1,0 +1,65 @@
+"""Find in page, for any page that is read: the bar is made when it is first asked for."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+
+from poeguide.ui.page import ScrollPage
+from poeguide.ui.theme import Theme
+from poeguide.ui.widgets.article_view import ArticleView
+from poeguide.ui.widgets.find_bar import FindBar
+
+
+class FindInPage(QObject):
+    """Ctrl+F opens the field below a page; F3 and Shift+F3 walk the places in its texts."""
+
+    def __init__(self, theme: Theme, page: ScrollPage) -> None:
+        super().__init__(page)
+        self._theme, self._page = theme, page
+        self.bar: FindBar | None = None
+        for keys, slot in (
+            (QKeySequence(QKeySequence.StandardKey.Find), self.open),
+            (QKeySequence(Qt.Key.Key_F3), self._next),
+            (QKeySequence(Qt.Modifier.SHIFT | Qt.Key.Key_F3), self._previous),
+        ):
+            QShortcut(keys, page).activated.connect(slot)
+        page.described.connect(self._read)
+
+    def open(self) -> None:
+        """Show the field and take the keys."""
+        if self.bar is None:
+            self.bar = FindBar(self._theme)
+            self.bar.moved.connect(self._show_place)
+            if (layout := self._page.layout()) is not None:
+                layout.addWidget(self.bar)
+        self.bar.show()
+        self._read()
+        self.bar.open()
+
+    def _read(self) -> None:
+        """Search what is shown now; texts that are gone are let go."""
+        if self.bar is not None:
+            self.bar.set_views(self._views() if not self.bar.isHidden() else ())
+
+    def _views(self) -> list[ArticleView]:
+        canvas = self._page.canvas
+        shown = [view for view in canvas.findChildren(ArticleView) if view.isVisible()]
+        places = {view: view.mapTo(canvas, QPoint()) for view in shown}
+        return sorted(shown, key=lambda view: (places[view].y(), places[view].x()))
+
+    def _next(self) -> None:
+        if self.bar is not None:
+            self.bar.step(1)
+
+    def _previous(self) -> None:
+        if self.bar is not None:
+            self.bar.step(-1)
+
+    def _show_place(self) -> None:
+        view, place = (None, None) if self.bar is None else (self.bar.view, self.bar.place)
+        if view is None or place is None:
+            return
+        area = self._page.area
+        point = view.viewport().mapTo(self._page.canvas, view.cursorRect(place).center())
+        area.ensureVisible(point.x(), point.y(), 0, area.viewport().height() // 3)
