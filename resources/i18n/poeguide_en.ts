@@ -213,6 +213,16 @@
         </message>
     </context>
     <context>
+        <name>MarkingPart</name>
+        <message numerus="yes">
+            <source>%n paper(s) can be read.</source>
+            <translation>
+                <numerusform>%n paper can be read.</numerusform>
+                <numerusform>%n papers can be read.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>MiniLine</name>
         <message numerus="yes">
             <source>%n stop(s)</source>

@@ -1267,6 +1267,10 @@
             <translation>Alumnos</translation>
         </message>
         <message>
+            <source>Papers to mark</source>
+            <translation>Papeles por calificar</translation>
+        </message>
+        <message>
             <source>Parts of the class</source>
             <translation>Partes de la clase</translation>
         </message>
@@ -1890,7 +1894,7 @@
         </message>
         <message>
             <source>Who handles this?</source>
-            <translation>¿Quién se encarga de esto?</translation>
+            <translation>¿Quién se ocupa de esto?</translation>
         </message>
         <message>
             <source>Then and now</source>
@@ -1966,7 +1970,7 @@
         </message>
         <message>
             <source>Field offices and ports</source>
-            <translation>Oficinas regionales y puertos</translation>
+            <translation>Oficinas y puertos</translation>
         </message>
         <message>
             <source>Preclearance</source>
@@ -1986,7 +1990,7 @@
         </message>
         <message>
             <source>Border Patrol sectors</source>
-            <translation>Sectores de la Patrulla Fronteriza</translation>
+            <translation>Patrulla Fronteriza</translation>
         </message>
         <message>
             <source>Centers by goods</source>
@@ -3656,7 +3660,7 @@
         </message>
         <message>
             <source>Who handles this?</source>
-            <translation>¿Quién se encarga de esto?</translation>
+            <translation>¿Quién se ocupa de esto?</translation>
         </message>
         <message>
             <source>A few questions, then the office and the reason.</source>
@@ -4966,6 +4970,71 @@
         </message>
     </context>
     <context>
+        <name>MarkingPart</name>
+        <message>
+            <source>Choose what you chose on the page Papers; then the same questions come in the same order.</source>
+            <translation>Elija lo mismo que eligió en la página Papeles; así vienen las mismas preguntas en el mismo orden.</translation>
+        </message>
+        <message>
+            <source>Topics of the paper</source>
+            <translation>Temas del papel</translation>
+        </message>
+        <message>
+            <source>Seed of the paper</source>
+            <translation>Semilla del papel</translation>
+        </message>
+        <message>
+            <source>Questions on the paper</source>
+            <translation>Preguntas en el papel</translation>
+        </message>
+        <message>
+            <source> questions</source>
+            <translation> preguntas</translation>
+        </message>
+        <message>
+            <source>Versions of the paper</source>
+            <translation>Versiones del papel</translation>
+        </message>
+        <message>
+            <source> versions</source>
+            <translation> versiones</translation>
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation>Semilla</translation>
+        </message>
+        <message>
+            <source>Papers, one a line</source>
+            <translation>Papeles, uno por línea</translation>
+        </message>
+        <message>
+            <source>Seat, version, answers; a dash for none. Such as: 7 B A AC 2143 -</source>
+            <translation>Asiento, versión, respuestas; un guion si no hay. Por ejemplo: 7 B A AC 2143 -</translation>
+        </message>
+        <message>
+            <source>Keep these results</source>
+            <translation>Guardar estos resultados</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paper(s) can be read.</source>
+            <translation>
+                <numerusform>Se puede leer %n papel.</numerusform>
+                <numerusform>Se pueden leer %n papeles.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Line {n}: {why}</source>
+            <translation>Línea {n}: {why}</translation>
+        </message>
+    </context>
+    <context>
+        <name>MarkingViewModel</name>
+        <message>
+            <source>On paper, seed {seed}</source>
+            <translation>En papel, semilla {seed}</translation>
+        </message>
+    </context>
+    <context>
         <name>MattersPage</name>
         <message>
             <source>Who to contact</source>
@@ -5657,7 +5726,7 @@
         </message>
         <message>
             <source>Who handles this?</source>
-            <translation>¿Quién se encarga de esto?</translation>
+            <translation>¿Quién se ocupa de esto?</translation>
         </message>
         <message>
             <source>Your questions</source>
@@ -7457,6 +7526,25 @@
         <message>
             <source>False</source>
             <translation>Falso</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuizSlip</name>
+        <message>
+            <source>It begins with the number of a seat.</source>
+            <translation>Empieza con el número de un asiento.</translation>
+        </message>
+        <message>
+            <source>After the seat comes the letter of a version.</source>
+            <translation>Después del asiento viene la letra de una versión.</translation>
+        </message>
+        <message>
+            <source>There are more answers than questions.</source>
+            <translation>Hay más respuestas que preguntas.</translation>
+        </message>
+        <message>
+            <source>An answer does not fit its question.</source>
+            <translation>Una respuesta no corresponde a su pregunta.</translation>
         </message>
     </context>
     <context>
