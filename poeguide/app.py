@@ -30,6 +30,7 @@ from poeguide.ui.notices import Notices
 from poeguide.ui.one_window import OneWindow, come_to_front
 from poeguide.ui.preferences import Preferences
 from poeguide.ui.services import Services
+from poeguide.ui.sweeper import Sweeper
 from poeguide.ui.tasks import Tasks
 from poeguide.ui.theme import Theme, register_fonts
 from poeguide.ui.trips import Trips
@@ -55,6 +56,7 @@ def make_application(paths: Paths, arguments: list[str] | None = None) -> QAppli
     app.setDesktopFileName("org.poeguide.PoeGuide")
     app.setStyle("Fusion")
     register_fonts(paths.resources / "fonts")
+    Sweeper(app)
     return app
 
 

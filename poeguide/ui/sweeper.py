@@ -1,0 +1,32 @@
+"""The sweeper: unreachable objects are collected on the GUI thread alone."""
+
+from __future__ import annotations
+
+import gc
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer
+
+LOOK_EVERY: Final = 500
+
+
+class Sweeper(QObject):
+    """Python collects on whichever thread happens to make an object, and Qt's objects must die where they were made.
+
+    A page that was thrown away and collected by the thread that draws the map ended the program. So the collection
+    by chance is switched off, and a timer does the same work here, as often as Python itself would.
+    """
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        gc.disable()
+        self._timer = QTimer(self)
+        self._timer.setInterval(LOOK_EVERY)
+        self._timer.timeout.connect(self.look)
+        self._timer.start()
+
+    def look(self) -> None:
+        """Collect the oldest generation that is due."""
+        due = [age for age, count in enumerate(gc.get_count()) if count > gc.get_threshold()[age] > 0]
+        if due:
+            gc.collect(due[-1])
