@@ -7,10 +7,9 @@ from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QSlider, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QSlider, QWidget
 
 from poeguide.domain.physical_size import CARD, Screen, diagonal_from_card
-from poeguide.ui.layouts import row
 from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.buttons import Button
 from poeguide.ui.widgets.cards import Card
@@ -20,6 +19,8 @@ SHORT_SIDE: Final = 53.98
 """Millimeters (ISO/IEC 7810, ID-1)."""
 CORNER: Final = 3.18
 STEPS: Final = {"much-smaller": -20, "smaller": -1, "larger": 1, "much-larger": 20}
+PLACES: Final = ((1, 0), (0, 0), (0, 1), (1, 1))
+"""Small steps above large ones, shorter before longer."""
 SMALLEST, LARGEST = 7.0, 120.0
 
 
@@ -67,14 +68,17 @@ class CardRuler(Card):
             "much-larger": self.tr("Much longer"),
         }
         self.steps: dict[str, Button] = {}
-        for key, step in STEPS.items():
+        box = QWidget()
+        grid = QGridLayout(box)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(theme.tokens.size("space.3"))
+        for at, (key, step) in enumerate(STEPS.items()):
             button = Button(theme, words[key], icon="minus" if step < 0 else "plus")
             button.setAutoRepeat(True)
             button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             button.clicked.connect(partial(self._step, step))
+            grid.addWidget(button, *PLACES[at])
             self.steps[key] = button
-        box = QWidget()
-        box.setLayout(row(theme.tokens, *self.steps.values(), gap="space.3"))
         return box
 
     def _step(self, step: int) -> None:
