@@ -16,6 +16,7 @@ from poeguide.ui.language import LANGUAGES
 from poeguide.ui.page import Page
 from poeguide.ui.pages import page_for
 from poeguide.ui.services import Services
+from poeguide.ui.shell.body import Body
 from poeguide.ui.shell.focus_ring import FocusRing
 from poeguide.ui.shell.footer import Footer, NoticeBar
 from poeguide.ui.shell.header import Header
@@ -94,7 +95,7 @@ class MainWindow(QWidget):
     def _build(self) -> None:
         """Make everything below the window; done again for another language, theme or text size."""
         services, theme = self.services, self.services.theme
-        self.body = QWidget()
+        self.body = Body()
         self.rail = Rail(theme)
         self.header = Header(theme)
         self.stack = PageStack(services)

@@ -4,11 +4,13 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from poeguide.domain.routes import Route
 from poeguide.ui.main_window import MainWindow
+from poeguide.ui.page import ScrollPage
 from poeguide.ui.pages.home import HomePage
 from poeguide.ui.pages.settings import SettingsPage
 from poeguide.ui.widgets.buttons import Button
@@ -232,3 +234,25 @@ def test_the_list_of_shortcuts_fits_the_screen(qtbot: QtBot, window: MainWindow,
     assert dialog.width() <= room.width()
     assert dialog.height() <= room.height()
     dialog.close()
+
+
+def test_keys_scroll_the_page_from_anywhere(qtbot: QtBot, window: MainWindow) -> None:
+    window.go("poeguide:rules/exemptions")
+    page = window.page
+    assert isinstance(page, ScrollPage)
+    bar = page.area.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    seen = []
+
+    for key in (Qt.Key.Key_PageDown, Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_Home):
+        qtbot.keyClick(window.header.print, key)
+        seen.append(bar.value())
+
+    assert 0 < seen[0] < seen[2] < seen[1] == bar.maximum()
+    assert seen[3] == 0
+
+
+def test_a_key_without_a_name_does_nothing(qtbot: QtBot, window: MainWindow) -> None:
+    QApplication.sendEvent(window.body, QKeyEvent(QKeyEvent.Type.KeyPress, 0x1FFFFFF, Qt.KeyboardModifier.NoModifier))
+
+    assert window.services.navigator.current == Route("home")
