@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QAbstractItemView, QApplication
 from pytestqt.qtbot import QtBot
 
+from poeguide.commands.kiosk_setup import save, template
 from poeguide.commands.render_kiosk import SCENES
+from poeguide.ui.kiosk.setup import SetupViewModel, SetupWindow, known_answers
 from poeguide.ui.kiosk.window import KioskWindow
+from poeguide.ui.services import Services
 from tests.ui.kiosk.conftest import Visitor
 from tests.ui.kiosk.test_screens import walk
 from tests.ui.test_every_page import describe
@@ -19,6 +24,8 @@ from tests.ui.words_on_screen import InventedLanguage, words_of
 
 IN_ALL_LANGUAGES = ("attract", "languages", "language")
 """Scenes that greet in every language at once."""
+
+STEPS = 10
 
 
 @pytest.fixture
@@ -78,3 +85,32 @@ def test_the_public_screen_has_room_from_right_to_left(mirrored: None, visit: Vi
     wrong = without_room(visit())
 
     assert not wrong, "\n".join(wrong)
+
+
+@pytest.mark.parametrize("language", ["es", "invented"])
+def test_the_set_up_of_a_kiosk_has_room_for_its_words(
+    qtbot: QtBot, services: Services, tmp_path: Path, request: pytest.FixtureRequest, language: str
+) -> None:
+    if language == "invented":
+        request.getfixturevalue("invented")
+    else:
+        services.preferences.update(language=language)
+        qtbot.waitUntil(lambda: QLocale().language() is QLocale.Language.Spanish)
+    view_model = SetupViewModel(services, template(), partial(save, output=tmp_path / "kiosk.toml"))
+    view_model.start(known_answers(tmp_path / "kiosk.toml"))
+    window = SetupWindow(view_model, services, name="kiosk.toml")
+    qtbot.addWidget(window)
+    window.resize(1000, 1000)
+    window.show()
+    english = english_only() - OWN_NAMES if language == "es" else set()
+
+    wrong: set[str] = set()
+    for step in range(STEPS):
+        window.go(step)
+        for _ in range(5):
+            QApplication.processEvents()
+        wrong |= {f"{step}: {text}" for text in cut_words(window)}
+        wrong |= {f"{step}: english “{text}”" for _, text in words_of(window) if text in english}
+    window.close()
+
+    assert not wrong, "\n".join(sorted(wrong))
