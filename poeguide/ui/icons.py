@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 from pathlib import Path
+from typing import ClassVar
 
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QIconEngine, QPainter, QPixmap
@@ -38,12 +39,18 @@ def icon(name: str, color: QColor, size: int) -> QIcon:
 class _Engine(QIconEngine):
     """Draws at the pixel ratio of the screen that asks; most icons are never drawn in all their states."""
 
+    _copies: ClassVar[list[QIconEngine]] = []
+    """Qt owns a copy, but the binding does not know it: without this list it would be freed while Qt draws with it.
+    Qt copies an engine only where a finished icon is changed."""
+
     def __init__(self, name: str, color: str, size: int) -> None:
         super().__init__()
         self._name, self._color, self._size = name, color, size
 
     def clone(self) -> QIconEngine:
-        return _Engine(self._name, self._color, self._size)
+        copy = _Engine(self._name, self._color, self._size)
+        self._copies.append(copy)
+        return copy
 
     def actualSize(self, size: QSize, _mode: QIcon.Mode, _state: QIcon.State) -> QSize:
         return size
