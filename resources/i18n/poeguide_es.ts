@@ -10093,8 +10093,8 @@
             <translation>Viaje nuevo</translation>
         </message>
         <message>
-            <source>Restore from a file…</source>
-            <translation>Restaurar un archivo…</translation>
+            <source>Restore…</source>
+            <translation>Restaurar…</translation>
         </message>
         <message>
             <source>By questions</source>

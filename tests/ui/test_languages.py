@@ -46,7 +46,7 @@ TRANSLATED = (
     "types/airport",
 )
 """Pages whose words are content."""
-OWN_NAMES = {"poeguide", "English", "Español"}
+OWN_NAMES = {"poeguide", "English", "Español", "postgresql://name@server/database"}
 
 
 @pytest.fixture

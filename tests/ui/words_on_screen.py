@@ -28,7 +28,7 @@ GROWTH = 1.4
 ACCENTS = str.maketrans("aeiouAEIOU", "āēīōūĀĒĪŌŪ")
 KEPT = re.compile(r"\{\w*\}|%n|&\w+;|<[^>]+>|\*\.\w+")
 ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole)
-SEPARATORS = ("\n", ". ", " · ", " (", ") ", ": ", "; ", ", ", " / ", " – ")
+SEPARATORS = ("\n", ". ", " · ", " (", ") ", ": ", "; ", ", ", " / ", " – ", " → ")
 LONG = 3
 """From so many words on, a text may also be a part of what the content says."""
 MANY_ROWS = 60
@@ -84,7 +84,10 @@ class Content:
         return self._known[text]
 
     def _has(self, text: str) -> bool:
-        if not re.search(r"[^\W\d_]{2}", _without_months(text)) or text in self.values:
+        if not re.search(r"[^\W\d_]{2}", _without_days(text)) or text in self.values:
+            return True
+        # A remark may begin a line, and then has a capital.
+        if text[:1].lower() + text[1:] in self.values:
             return True
         if len(text.split()) >= LONG and text in self._whole:
             return True
@@ -125,11 +128,13 @@ def plain_text(text: str) -> str:
     return "\n".join(line for part in text.replace("&&", "&").splitlines() if (line := " ".join(part.split())))
 
 
-def _without_months(text: str) -> str:
+def _without_days(text: str) -> str:
+    """A text without the names of months and days, which the system gives."""
     locale = QLocale()
-    for at in range(1, 13):
-        for form in (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat):
-            text = text.replace(locale.monthName(at, form), "")
+    for form in (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat):
+        months = [locale.monthName(at, form) for at in range(1, 13)]
+        for name in (*months, *(locale.dayName(at, form) for at in range(1, 8))):
+            text = text.replace(name, "")
     return text
 
 

@@ -30,7 +30,7 @@ class Welcome(QWidget):
         self.undo.clicked.connect(self.undo_clicked)
         self.plan = Button(theme, self.tr("Plan my arrival"), role="primary")
         self.action = Button(theme, self.tr("New trip"))
-        self.restore = Button(theme, self.tr("Restore from a file…"))
+        self.restore = Button(theme, self.tr("Restore…"))
         self.plan.clicked.connect(self.plan_clicked)
         self.action.clicked.connect(self.new_clicked)
         self.restore.clicked.connect(self.restore_clicked)
