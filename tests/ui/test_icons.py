@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from poeguide.ui.icons import icon
 
 
-def test_a_copy_of_an_icon_that_is_changed_is_still_drawn(qapp: QApplication) -> None:  # noqa: ARG001
+def test_a_copy_of_an_icon_that_is_changed_is_still_drawn(qapp: QApplication) -> None:
     copied = QIcon(icon("home", QColor("#0b4f6c"), 20))
 
     copied.addPixmap(QPixmap(4, 4))
