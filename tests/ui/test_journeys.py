@@ -1,0 +1,325 @@
+"""Whole journeys from Home to the end, by keyboard alone: each as long as a reader's way is, so they take some seconds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import icalendar
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from poeguide.ui.carry.codes import CodesDialog
+from poeguide.ui.main_window import MainWindow
+from poeguide.ui.pages.finder import FinderPage
+from poeguide.ui.pages.finder.rows import PlaceRow
+from poeguide.ui.pages.plan.outcome_view import OutcomeView
+from poeguide.ui.pages.plan.page import PlanPage
+from poeguide.ui.services import Services
+from poeguide.ui.sheets.dialog import SheetDialog
+from poeguide.ui.sheets.values import Sheet
+from tests.ui.keys import CTRL, Keys
+
+
+@pytest.fixture
+def keys(qtbot: QtBot, window: MainWindow) -> Keys:
+    window.resize(1440, 1000)
+    # Arrows between answers follow the focus of the application, which only an active window has.
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    return Keys(qtbot, window)
+
+
+@pytest.fixture
+def in_spanish(qtbot: QtBot, services: Services) -> Iterator[None]:
+    """Spanish from the first window on; English again when that is closed."""
+    services.preferences.update(language="es")
+    qtbot.waitUntil(lambda: QLocale().language() is QLocale.Language.Spanish)
+    yield
+    services.preferences.update(language="en")
+    qtbot.waitUntil(lambda: QLocale().language() is QLocale.Language.English)
+
+
+def save_as(keys: Keys, path: Path) -> None:
+    """Name the file in the dialog that asks for it."""
+    asked = keys.dialog(QFileDialog)
+    keys.write(str(path))
+    keys.key(Qt.Key.Key_Return)
+    keys.wait(lambda: not asked.isVisible())
+
+
+def outcome(keys: Keys) -> OutcomeView:
+    """The outcome that is shown."""
+    page = keys.page
+    assert isinstance(page, PlanPage)
+    assert isinstance(page.view, OutcomeView)
+    return page.view
+
+
+def plan_as_student(keys: Keys) -> None:
+    """From the first question to the outcome."""
+    keys.answer("air")
+    keys.answer("no")
+    keys.find("miami international")
+    keys.answer("elsewhere")
+    keys.answer("visitor")
+    keys.find("brazil" if keys.window.services.language == "en" else "brasil")
+    keys.answer("21-up")
+    keys.answer("study")
+    keys.answer("new")
+    keys.find("2027-01-15")
+    keys.answer("visa")
+    keys.answer("alone")
+    keys.answer("passport")
+    keys.answer("none")
+    keys.answer("food", "medicine")
+    keys.answer("ordinary")
+    keys.find("2026-12-20")
+    assert keys.asked() == ""
+
+
+def test_a_student_flies_to_miami(keys: Keys, tmp_path: Path) -> None:
+    keys.press("Plan my arrival")
+    plan_as_student(keys)
+    words = keys.words()
+    assert "By plane at Miami International Airport" in words
+    for held in ("Foreign passport", "Visa of the right kind", "Form I-20, current and signed"):
+        assert held in words
+    assert "16 Dec 2026: Earliest arrival for your program" in words
+
+    keys.press("16 Dec 2026: Earliest arrival*")
+    assert "why=" in keys.place
+    assert "And because of these rules" in keys.words()
+
+    keys.press("Save")
+    assert keys.place == "poeguide:trip"
+    declare(keys, "queijo", "remédio")
+    keys.search("miami international airport")
+    assert keys.place == "poeguide:ports/5206"
+    keys.key(Qt.Key.Key_D, CTRL)
+
+    keys.shortcut(Qt.Key.Key_7)
+    trip = keys.window.services.trips.current
+    assert trip is not None
+    assert [item.words for item in trip.items] == ["queijo", "remédio"]
+    assert [place.title for place in trip.places] == ["Miami International Airport"]
+    keys.press("Foreign passport")
+    ticked = keys.window.services.trips.current
+    assert ticked is not None
+    assert ticked.progress()[0] == 1
+    keys.choose("More", "Save days as a calendar…")
+    save_as(keys, tmp_path / "trip.ics")
+    entries = icalendar.Calendar.from_ical((tmp_path / "trip.ics").read_text("utf-8")).walk("VEVENT")
+    assert [str(entry["SUMMARY"]) for entry in entries] == [
+        "Arrival: By plane at Miami International Airport",
+        "Earliest arrival for your program",
+    ]
+    print_card(keys, tmp_path / "card.pdf")
+
+
+def declare(keys: Keys, *things: str) -> None:
+    """Ask for things one by one, and put each on the list to declare."""
+    for thing in things:
+        keys.shortcut(Qt.Key.Key_6)
+        keys.write(thing)
+        keys.wait(lambda: "goods?q=" in keys.place or "goods/" in keys.place)
+        keys.key(Qt.Key.Key_D, CTRL)
+
+
+def print_card(keys: Keys, path: Path) -> None:
+    """Save the pocket card of the trip that is shown."""
+    keys.press("Print or save a sheet")
+    keys.dialog(SheetDialog)
+    keys.press("Pocket card to fold")
+    keys.press("Save as PDF…")
+    save_as(keys, path)
+    assert path.read_bytes().startswith(b"%PDF")
+    keys.press("Close")
+
+
+def test_a_family_drives_over_the_peace_bridge(keys: Keys, tmp_path: Path) -> None:
+    keys.press("By car")
+    assert keys.place == "poeguide:steps/car"
+    keys.press("Plan my arrival")
+    keys.answer("car")
+    keys.find("peace bridge")
+    keys.answer("us-citizen")
+    keys.answer("21-up")
+    keys.answer("household")
+    keys.press("Add an adult")
+    keys.pick("Person 2: Who are you?", "Citizen of another country")
+    keys.pick("Person 2: Which country are you a citizen of?", "Canada")
+    keys.pick("Person 2: Which document will you hold in your hand?", "Foreign passport")
+    keys.press("Add a child")
+    keys.pick("Person 3: Who are you?", "US citizen")
+    keys.press("Continue")
+    keys.answer("us-passport")
+    keys.answer("none")
+    keys.answer("food", "dog")
+    keys.answer("low-risk")
+    keys.find("2026-12-05")
+    words = keys.words()
+    assert "The 3 people of this plan" in words
+    assert "CDC Dog Import Form receipt" in words
+    assert "Everyone in the car must be a NEXUS member" in words
+    assert "Separate customs declarations: you, person 3; person 2." in words
+
+    keys.press("Change: What you bring")
+    keys.answer("dog")
+    assert "No longer here: " in keys.words()
+    assert "CDC Dog Import Form receipt" not in [row.line.title for row in outcome(keys).rows]
+    keys.key(Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    keys.key(Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+
+    keys.press("Save")
+    declare(keys, "oranges", "apples", "sandwich")
+    trip = keys.window.services.trips.current
+    assert trip is not None
+    assert [item.words for item in trip.items] == ["oranges", "apples", "sandwich"]
+    keys.shortcut(Qt.Key.Key_7)
+    keys.press("Print or save a sheet")
+    sheet = keys.dialog(SheetDialog)
+    assert isinstance(sheet, SheetDialog)
+    assert isinstance(sheet.pages.sheet, Sheet)
+    assert {"oranges", "apples", "sandwich"} <= {name for part in sheet.pages.sheet.parts for name, _ in part.rows}
+    keys.press("Save as PDF…")
+    save_as(keys, tmp_path / "sheet.pdf")
+    assert (tmp_path / "sheet.pdf").stat().st_size > 10_000
+    keys.press("Close")
+
+
+def test_a_couple_comes_back_from_a_cruise(keys: Keys, tmp_path: Path) -> None:
+    keys.press("Settings")
+    while keys.window.services.theme.tokens.scale < 1.5:
+        before = keys.window.services.theme.tokens.scale
+        keys.shortcut(Qt.Key.Key_Equal)
+        assert keys.window.services.theme.tokens.scale > before
+    keys.press("High contrast")
+    keys.wait(lambda: keys.window.services.theme.tokens.theme == "contrast")
+    keys.press("Home")
+    keys.press("By cruise ship")
+    assert keys.place == "poeguide:steps/cruise"
+    keys.press("Plan my arrival")
+    keys.answer("cruise")
+    keys.find("miami")
+    keys.answer("nearby")
+    keys.answer("closed")
+    keys.answer("us-citizen")
+    keys.answer("21-up")
+    keys.answer("alone")
+    keys.answer("id-and-birth")
+    keys.answer("none")
+    keys.answer("purchases", "alcohol")
+    while keys.asked() != "date":
+        keys.dont_know()
+    keys.find("2026-12-12")
+    assert "Photo ID and birth certificate" in [row.line.title for row in outcome(keys).rows]
+    assert "Duty: an estimate" not in keys.words()
+
+    keys.press("Print")
+    sheet = keys.dialog(SheetDialog)
+    assert isinstance(sheet, SheetDialog)
+    keys.press("Large print")
+    assert sheet.pages.tokens.text_size("body") >= 180
+    keys.press("Save as PDF…")
+    save_as(keys, tmp_path / "large.pdf")
+    assert (tmp_path / "large.pdf").stat().st_size > 10_000
+    keys.press("Close")
+    for words, said in (("rum", "alcohol"), ("seashells", "shell"), ("ham", "meat")):
+        keys.shortcut(Qt.Key.Key_6)
+        keys.write(words)
+        keys.reads(said)
+
+
+def test_a_pedestrian_at_san_ysidro_takes_the_place_along(keys: Keys) -> None:
+    keys.press("On foot")
+    assert keys.place == "poeguide:steps/foot"
+    assert "On foot, stop by stop" in keys.words()
+    keys.search("san ysidro")
+    assert keys.place in ("poeguide:ports/2504", "poeguide:crossings/ca-san-ysidro")
+    keys.key(Qt.Key.Key_D, CTRL)
+    keys.press("Plan my arrival")
+    keys.answer("foot")
+    keys.find("san ysidro")
+    keys.answer("us-citizen")
+    keys.answer("21-up")
+    keys.answer("alone")
+    keys.answer("passport-card")
+    keys.answer("none")
+    keys.answer("nothing")
+    keys.find("2026-12-01")
+    assert "Ready line on foot" in keys.words()
+    keys.press("To a phone")
+    codes = keys.dialog(CodesDialog)
+    assert isinstance(codes, CodesDialog)
+    keys.press("San Ysidro on a map")
+    assert codes.view.text.startswith("geo:32.5")
+    assert len(codes.view.text) < 500
+    keys.press("Close")
+
+
+def test_a_parcel_is_held(keys: Keys, tmp_path: Path) -> None:
+    keys.press("Parcel or letter")
+    assert keys.place == "poeguide:steps/mail"
+    keys.press("Plan my arrival")
+    keys.answer("mail")
+    keys.find("new york")
+    keys.answer("post")
+    keys.answer("bought")
+    keys.answer("seizure")
+    keys.find("2026-12-10")
+    words = keys.words()
+    assert "10 Dec 2026: Last day to answer the notice" in words
+    assert "USD" not in words.replace("up to 100 USD", "")
+    assert "An amount of duty from this guide" in words
+
+    keys.press("Calendar")
+    save_as(keys, tmp_path / "deadline.ics")
+    (event,) = icalendar.Calendar.from_ical((tmp_path / "deadline.ics").read_text("utf-8")).walk("VEVENT")
+    assert str(event["SUMMARY"]) == "Last day to answer the notice"
+    assert event.decoded("DTSTART").isoformat() == "2026-12-10"
+    keys.press("Help now")
+    keys.press("My parcel is held*")
+    assert keys.place == "poeguide:help/parcel-held"
+    keys.search("low-value parcels")
+    assert keys.place == "poeguide:learn/low-value-parcels"
+    assert "three regimes" in keys.words()
+
+
+def test_a_wheelchair_user_finds_a_crossing_in_spanish(in_spanish: None, keys: Keys) -> None:
+    keys.press("Puertos y mapa")
+    keys.press("A pie")
+    keys.fill("Nombre", "san y")
+    page = keys.page
+    assert isinstance(page, FinderPage)
+    keys.wait(lambda: any(isinstance(row, PlaceRow) for row in page.list.rows.values))
+    shown = [row.place.name for row in page.list.rows.values if isinstance(row, PlaceRow)]
+    assert "San Ysidro" in shown
+    keys.reach("Lugares")
+    for _ in range(20):
+        current = page.list.current
+        if current is not None and current.name == "San Ysidro":
+            break
+        keys.key(Qt.Key.Key_Down)
+    keys.key(Qt.Key.Key_Return)
+    assert keys.place in ("poeguide:crossings/ca-san-ysidro", "poeguide:ports/2504")
+    assert "Horario" in keys.words()
+
+
+def test_a_student_plans_in_spanish(in_spanish: None, keys: Keys, tmp_path: Path) -> None:
+    keys.press("Planear mi llegada")
+    plan_as_student(keys)
+    words = keys.words()
+    assert "Formulario I-20" in words
+    assert "In your hand" not in words
+    keys.press("Guardar")
+    declare(keys, "queso", "medicina")
+    keys.shortcut(Qt.Key.Key_7)
+    keys.press("Imprimir o guardar una hoja")
+    keys.dialog(SheetDialog)
+    keys.press("Tarjeta de bolsillo para doblar")
+    keys.press("Guardar como PDF…")
+    save_as(keys, tmp_path / "tarjeta.pdf")
+    keys.press("Cerrar")
