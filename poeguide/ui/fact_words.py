@@ -29,9 +29,10 @@ def rests_on(facts: Sequence[Fact]) -> str:
     undated = len(facts) - len(dates)
     if not dates:
         return translate("Fact", "Rests on facts without a date: {count}.").format(count=undated)
-    words = translate("Fact", "Rests on {count} facts, the oldest of {date}.")
-    told = words.format(count=len(facts), date=short_date(dates[0]))
-    return f"{told} {translate('Fact', 'Without a date: {count}.').format(count=undated)}" if undated else told
+    count = len(facts)
+    told = translate("Fact", "Rests on %n fact(s), the oldest of {date}.", "", count).format(date=short_date(dates[0]))
+    without = translate("Fact", "Without a date: {count}.").format(count=undated)
+    return f"{told} {without}" if undated else told
 
 
 def _column_titles() -> dict[str, str]:

@@ -119,6 +119,16 @@
         </message>
     </context>
     <context>
+        <name>Fact</name>
+        <message numerus="yes">
+            <source>Rests on %n fact(s), the oldest of {date}.</source>
+            <translation>
+                <numerusform>Rests on %n fact, the oldest of {date}.</numerusform>
+                <numerusform>Rests on %n facts, the oldest of {date}.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>FactPage</name>
         <message numerus="yes">
             <source>%n day(s)</source>

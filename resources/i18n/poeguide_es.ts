@@ -2279,6 +2279,10 @@
             <translation>Documentos</translation>
         </message>
         <message>
+            <source>An officer decides.</source>
+            <translation>Decide un oficial.</translation>
+        </message>
+        <message>
             <source>Documents let you travel and be inspected. An officer decides.</source>
             <translation>Los documentos le permiten viajar y ser inspeccionado. Decide un oficial.</translation>
         </message>
@@ -2710,9 +2714,16 @@
             <source>Rests on facts without a date: {count}.</source>
             <translation>Se apoya en datos sin fecha: {count}.</translation>
         </message>
+        <message numerus="yes">
+            <source>Rests on %n fact(s), the oldest of {date}.</source>
+            <translation>
+                <numerusform>Se apoya en %n dato, de {date}.</numerusform>
+                <numerusform>Se apoya en %n datos, el más antiguo de {date}.</numerusform>
+            </translation>
+        </message>
         <message>
-            <source>Rests on {count} facts, the oldest of {date}.</source>
-            <translation>Se apoya en {count} datos, el más antiguo de {date}.</translation>
+            <source>Without a date: {count}.</source>
+            <translation>Sin fecha: {count}.</translation>
         </message>
         <message>
             <source>Port code</source>
@@ -9588,6 +9599,10 @@
         <message>
             <source>On this page</source>
             <translation>En esta página</translation>
+        </message>
+        <message>
+            <source>Least sure: {state}.</source>
+            <translation>El menos seguro: {state}.</translation>
         </message>
         <message>
             <source>Open the port page</source>

@@ -81,7 +81,8 @@ class TopicPage(ScrollPage):
             return ""
         facts = reading.all_facts()
         state, _ = freshness_words(worst(facts, self._services.clock().date()))
-        return escape(f"{rests_on(facts)} {self.tr('Least sure: {state}.').format(state=state)}")
+        least = self.tr("Least sure: {state}.").format(state=state)
+        return escape(f"{rests_on(facts)} {least}")
 
     def settle(self) -> None:
         """Go where the reader was on this page."""
