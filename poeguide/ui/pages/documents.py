@@ -134,7 +134,9 @@ class DocumentsPage(ListPage):
         """Who decides."""
         told = rests_on(self._view_model.reading.all_facts()) if self._view_model.reading else ""
         decides = self.tr("An officer decides.")
-        return f"{told} {decides}" if told else self.tr("Documents let you travel and be inspected. An officer decides.")
+        return (
+            f"{told} {decides}" if told else self.tr("Documents let you travel and be inspected. An officer decides.")
+        )
 
     def list_words(self) -> tuple[str, str]:
         """The name of the list, and the hint in its field."""
