@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from poeguide.domain.routes import Route
 from poeguide.ui.main_window import MainWindow
 from poeguide.ui.page import ScrollPage
+from poeguide.ui.pages.finder import FinderPage
 from poeguide.ui.pages.home import HomePage
 from poeguide.ui.pages.settings import SettingsPage
 from poeguide.ui.widgets.buttons import Button
@@ -256,3 +257,15 @@ def test_a_key_without_a_name_does_nothing(qtbot: QtBot, window: MainWindow) -> 
     QApplication.sendEvent(window.body, QKeyEvent(QKeyEvent.Type.KeyPress, 0x1FFFFFF, Qt.KeyboardModifier.NoModifier))
 
     assert window.services.navigator.current == Route("home")
+
+
+def test_a_page_that_a_button_opened_has_the_keyboard_where_reading_begins(qtbot: QtBot, window: MainWindow) -> None:
+    button = next(b for b in window.findChildren(Button) if b.text() == "Open the map")
+    button.setFocus()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is button)
+
+    qtbot.keyClick(button, Qt.Key.Key_Return)
+
+    page = window.page
+    assert isinstance(page, FinderPage)
+    assert page.facets.isAncestorOf(window.focusWidget())

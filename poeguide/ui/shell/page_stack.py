@@ -7,11 +7,12 @@ from contextlib import suppress
 from typing import Final
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget
 
 from poeguide.ui.page import Page
 from poeguide.ui.pages import PageSpec
 from poeguide.ui.services import Services
+from poeguide.ui.tab_order import in_reading_order
 
 KEPT: Final = 16
 """Kinds of pages that are kept: more than most readers open, and half of what all of them would take."""
@@ -56,7 +57,15 @@ class PageStack(QStackedWidget):
     def put_on_top(self, spec: PageSpec) -> None:
         """Show the page of this kind, and let go of the one that was unseen for longest where there are too many."""
         self._pages[spec] = page = self._pages.pop(spec)
+        focused = QApplication.focusWidget()
+        had_keys = focused is not None and self.isAncestorOf(focused)
+        is_first_visit = page.focusWidget() is None
         self.setCurrentWidget(page)
+        if had_keys and is_first_visit:
+            # Qt would go on with whatever the page made first.
+            first = next((part for part in in_reading_order(page) if part.isVisible() and part.isEnabled()), None)
+            if first is not None:
+                first.setFocus()
         unseen = [kind for kind in self._pages if kind != spec and not kind.holds_work]
         gone = [self._pages.pop(kind) for kind in unseen[: max(0, len(self._pages) - KEPT)]]
         for old in gone:
