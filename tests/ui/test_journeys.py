@@ -1,4 +1,4 @@
-"""Whole journeys from Home to the end, by keyboard alone: each as long as a reader's way is, so they take some seconds."""
+"""Whole journeys from Home to the end, by keyboard alone; each is as long as a reader’s way and takes some seconds."""
 
 from __future__ import annotations
 

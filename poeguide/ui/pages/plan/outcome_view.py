@@ -104,20 +104,18 @@ class OutcomeView(QWidget):
         self._column.addWidget(self.again, alignment=Qt.AlignmentFlag.AlignLeft)
 
     def _head(self) -> QWidget:
-        theme, tokens, view_model = self._services.theme, self._services.theme.tokens, self._view_model
+        tokens, view_model = self._services.theme.tokens, self._view_model
         self.title = view_model.title()
-        box = SideBySide(theme, gap="space.4")
-        titles = QWidget()
-        titles.setLayout(
-            column(
-                tokens,
-                Label(self.title, "h1", wraps=True),
-                Label(view_model.summary(), "body2", wraps=True),
-                gap="space.1",
-            )
+        box = QWidget()
+        lines = column(
+            tokens,
+            Label(self.title, "h1", wraps=True),
+            Label(view_model.summary(), "body2", wraps=True),
+            gap="space.1",
         )
-        box.add(titles, 2)
-        box.add(self._acts(), 3)
+        lines.addSpacing(tokens.size("space.2"))
+        lines.addWidget(self._acts())
+        box.setLayout(lines)
         return box
 
     def _acts(self) -> QWidget:
