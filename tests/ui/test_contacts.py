@@ -175,3 +175,17 @@ def test_the_tree_reads_aloud_with_its_counts(window: MainWindow) -> None:
     index = page.tree.items.place("branch:preclearance")
 
     assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "Preclearance, 17"
+
+
+def test_paper_has_what_is_chosen_in_the_tree(window: MainWindow) -> None:
+    page = directory(window, "poeguide:contacts?at=branch:deferred")
+
+    chosen = page.sheet()
+    page.tree.choose("")
+
+    assert chosen is not None
+    assert chosen.title == "Deferred inspection"
+    assert [row[0] for row in chosen.parts[0].rows] == [
+        office.name for office in window.services.bundle.read(offices, OfficeKind.DEFERRED_INSPECTION)
+    ]
+    assert page.sheet() is None

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Final, Self
+from typing import TYPE_CHECKING, Final, Self
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from poeguide.domain.directory import Node
-from poeguide.domain.ports import OfficeHit, OfficeKind
+from poeguide.domain.ports import OfficeHit
 from poeguide.domain.routes import Route
 from poeguide.ui.item_models import Column
 from poeguide.ui.layouts import column, row
 from poeguide.ui.page import ScrollPage
 from poeguide.ui.pages.contacts.view_model import ContactsViewModel
+from poeguide.ui.pages.contacts.words import sentence_of, title_of
 from poeguide.ui.services import Services
 from poeguide.ui.tab_order import set_reading_order
 from poeguide.ui.widgets.buttons import Button
@@ -24,7 +25,9 @@ from poeguide.ui.widgets.states import EmptyState
 from poeguide.ui.widgets.tables import Table
 from poeguide.ui.widgets.text import Label
 from poeguide.ui.widgets.tree import Tree, TreeItem
-from poeguide.ui.words import office_kind
+
+if TYPE_CHECKING:
+    from poeguide.ui.sheets.values import Sheet
 
 WHO: Final = Route("matters")
 HISTORY: Final = Route("learn", "history")
@@ -80,6 +83,16 @@ class ContactsPage(ScrollPage):
         """How many are shown."""
         words = self.tr("{shown} of {all} offices shown")
         return words.format(shown=len(self._view_model.offices), all=len(self._view_model.all_offices))
+
+    def sheet(self) -> Sheet | None:
+        """What is chosen and found; the whole directory is left to the route."""
+        view_model = self._view_model
+        if not view_model.offices or (view_model.node is None and not view_model.words.strip()):
+            return None
+        from poeguide.ui.pages.contacts.sheet import directory_sheet
+
+        title = title_of(view_model.node) if view_model.node else self.title()
+        return directory_sheet(self._services, view_model.route(), title, view_model.offices)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The tree stands beside the list only where there is room."""
@@ -192,30 +205,10 @@ class ContactsPage(ScrollPage):
         set_reading_order(self)
 
     def _item(self, node: Node) -> TreeItem:
-        title, count = self._title(node), self._view_model.count(node)
+        title, count = title_of(node), self._view_model.count(node)
         spoken = self.tr("{name}, {count}").format(name=title, count=count) if count else title
         children = tuple(self._item(child) for child in node.children)
         return TreeItem(node.key, title, str(count) if count else "", spoken, children)
-
-    def _title(self, node: Node) -> str:
-        key = node.key.partition(":")[2]
-        if node.kind == "kind":
-            return office_kind(OfficeKind(key))
-        return node.title or {
-            "headquarters": self.tr("Headquarters"),
-            "numbers": self.tr("Public phone numbers"),
-            "field": self.tr("Field offices and ports"),
-            "preclearance": self.tr("Preclearance"),
-            "deferred": self.tr("Deferred inspection"),
-            "enrollment": self.tr("Enrollment centers"),
-            "mail": self.tr("International mail"),
-            "sectors": self.tr("Border Patrol sectors"),
-            "centers": self.tr("Centers by goods"),
-            "trade": self.tr("Trade relations"),
-            "payments": self.tr("Payments and finance"),
-            "press": self.tr("Press"),
-            "partners": self.tr("Partner agencies"),
-        }.get(key, key)
 
     def _show(self) -> None:
         view_model = self._view_model
@@ -230,25 +223,11 @@ class ContactsPage(ScrollPage):
         node = self._view_model.node
         self.about.setVisible(node is not None)
         if node is not None:
-            self.name.setText(self._title(node))
-            self.above.setText(self._sentence(node))
+            self.name.setText(title_of(node))
+            self.above.setText(sentence_of(node))
             self.above.setVisible(bool(self.above.text()))
             self.page_button.setVisible(bool(node.route))
             self.pages.set_links([Link(page.title, page.route) for page in node.children if page.kind == "page"])
-
-    def _sentence(self, node: Node) -> str:
-        ports = sum(child.kind == "port" for child in node.children)
-        if ports:
-            return self.tr(
-                "Ports below it: {count}. Listed are the office and those that a source ties to its ports."
-            ).format(count=ports)
-        return {
-            "port": self.tr("A port. Listed are the offices that a source ties to it, if any."),
-            "page": self.tr("A page of this guide."),
-            "branch": self.tr("Other agencies: this guide has no confirmed list of their offices.")
-            if node.key == "branch:partners"
-            else "",
-        }.get(node.kind, "")
 
     def _show_nothing(self) -> None:
         view_model = self._view_model
