@@ -19,7 +19,7 @@ import yaml
 from poeguide.commands.content import paths_of
 from poeguide.commands.parser import COMMANDS, parse
 from poeguide.commands.run import asked
-from poeguide.domain.file_types import FILE_TYPES, OPENED, file_type, path_of
+from poeguide.domain.file_types import FILE_TYPES, file_type, path_of
 from poeguide.domain.routes import Route
 from poeguide.errors import UsageError
 from poeguide.ui.pages import page_for
@@ -67,11 +67,10 @@ def test_every_kind_of_file_has_its_media_type_ending_and_icon() -> None:
         assert (DESKTOP / "icons" / f"{kind.media_type.replace('/', '-')}.svg").is_file()
 
 
-def test_desktops_are_told_of_the_links_and_files_that_the_program_opens_and_of_no_others() -> None:
+def test_desktops_are_told_of_the_links_and_of_all_files_that_the_program_opens() -> None:
     told = desktop_entry()["Desktop Entry"]["MimeType"].strip(";").split(";")
-    opened = [kind.media_type for kind in FILE_TYPES if kind.kind in OPENED]
 
-    assert told == ["x-scheme-handler/poeguide", *opened]
+    assert told == ["x-scheme-handler/poeguide", *(kind.media_type for kind in FILE_TYPES)]
     assert [e.text for e in ET.parse(DESKTOP / f"{ID}.metainfo.xml").iter("mediatype")] == told  # noqa: S314
 
 
@@ -226,12 +225,17 @@ def test_scripts_of_the_shell_have_no_known_faults() -> None:
     run("shellcheck", "-x", "-S", "warning", *sorted(PACKAGING.rglob("*.sh")), ROOT / "dev")
 
 
+def without_code(text: str) -> str:
+    """The prose of a page; brackets of Python are no links."""
+    return re.sub(r"^```.*?^```$", "", text, flags=re.MULTILINE | re.DOTALL)
+
+
 def test_the_images_of_the_manual_are_there() -> None:
     texts = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
     links = [
         (path.name, link)
         for path in texts
-        for link in re.findall(r"\]\((?!https?:|poeguide:|#)([^)#]+)", path.read_text("utf-8"))
+        for link in re.findall(r"\]\((?!https?:|poeguide:|#)([^)#]+)", without_code(path.read_text("utf-8")))
         if not (path.parent / link).exists()
     ]
 

@@ -38,7 +38,7 @@ gzip -9n <"$source/CHANGELOG.md" >"$share/doc/poeguide/changelog.gz"
 cp "$work/papers/copyright" "$source/NOTICE" "$source/README.md" "$share/doc/poeguide/"
 cp "$work"/papers/notices/* "$stage/usr/lib/poeguide/_internal/poeguide/resources/licenses/"
 ln -s ../../../lib/poeguide/_internal/poeguide/resources/licenses "$share/doc/poeguide/notices"
-for guide in install travel kiosk privacy accessibility troubleshooting; do
+for guide in install travel kiosk teaching privacy accessibility content-policy troubleshooting; do
     [ ! -e "$source/docs/$guide.md" ] || cp "$source/docs/$guide.md" "$share/doc/poeguide/"
 done
 cp "$source/packaging/nfpm/lintian-overrides" "$share/lintian/overrides/poeguide"

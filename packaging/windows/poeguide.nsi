@@ -56,6 +56,7 @@ Section "poeguide"
   WriteRegStr HKCU "Software\Classes\poeguide\shell\open\command" "" '"$INSTDIR\poeguide.exe" "%1"'
   !insertmacro OpenWith poebundle bundle "poeguide content"
   !insertmacro OpenWith poetrip trip "poeguide trips"
+  !insertmacro OpenWith poelesson lesson "poeguide lessons"
   !insertmacro OpenWith poekiosk kiosk "poeguide kiosk settings"
 SectionEnd
 
@@ -68,5 +69,6 @@ Section "Uninstall"
   DeleteRegKey HKCU "Software\Classes\poeguide"
   !insertmacro ForgetKind poebundle bundle
   !insertmacro ForgetKind poetrip trip
+  !insertmacro ForgetKind poelesson lesson
   !insertmacro ForgetKind poekiosk kiosk
 SectionEnd

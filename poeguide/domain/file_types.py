@@ -11,10 +11,7 @@ MEDIA_PREFIX: Final = "application/vnd.poeguide."
 
 @dataclass(frozen=True, slots=True)
 class FileType:
-    """A kind of file. `page` takes it in; without a page the whole program does.
-
-    Lessons have their ending and icon, but nothing in this version that reads them.
-    """
+    """A kind of file. `page` takes it in; without a page the whole program does."""
 
     kind: str
     page: str = ""
@@ -30,8 +27,6 @@ class FileType:
         return MEDIA_PREFIX + self.kind
 
 
-OPENED: Final = ("bundle", "trip", "kiosk")
-"""The kinds that this version opens; desktops are told of these."""
 FILE_TYPES: Final = (FileType("bundle"), FileType("trip", "trip"), FileType("lesson", "lessons"), FileType("kiosk"))
 
 
