@@ -17,6 +17,7 @@ from poeguide.data.bundle import Bundle
 from poeguide.domain.routes import Route
 from poeguide.paths import Paths
 from poeguide.settings import Settings
+from poeguide.ui.language import Language
 from poeguide.ui.main_window import MainWindow
 from poeguide.ui.services import Services
 
@@ -24,8 +25,13 @@ NOW = datetime(2026, 11, 21, 9, 14, tzinfo=ZoneInfo("America/New_York"))
 
 
 @pytest.fixture(scope="session")
-def qapp() -> QApplication:
-    return make_application(Paths.under(Path()))
+def qapp() -> Iterator[QApplication]:
+    paths = Paths.under(Path())
+    made = make_application(paths)
+    # Without it, a test that makes no services would read “18 fact(s)”.
+    english = Language(paths.resources)
+    english.apply("en")
+    yield made
 
 
 @pytest.fixture
