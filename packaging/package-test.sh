@@ -41,6 +41,7 @@ prepare() {
     [ -e "$1" ] || { "$root/packaging/build.sh"; set -- "$root"/dist/poeguide_*.deb; }
     deb=$1
     kiosk_deb=$(echo "$root"/dist/poeguide-kiosk_*.deb)
+    rpm=$(echo "$root"/dist/poeguide-*.rpm)
     mkdir -p "$told"
     new_root "$test_root" libglib2.0-bin shared-mime-info desktop-file-utils
     start_root "$test_root"
@@ -143,8 +144,13 @@ check_window() {
         as_root gio info -a standard::content-type "/tmp/my.poe$kind" | grep -q "application/vnd.poeguide.$kind" || fail ".poe$kind has no media type"
     done
     pass "the desktop knows the four kinds of files"
+    echo '{"format": "poeguide-trips", "version": 1, "parts": [{"kind": "trip", "id": "rosa", "trip": "rosa", "title": "To Aunt Rosa"}]}' >"$test_root/tmp/my.poetrip"
     as_reader timeout 30 gio open /tmp/my.poetrip || fail "The desktop does not open .poetrip files"
-    shows 'My trip' "a .poetrip file opens its page in the window that is there"
+    shows 'To Aunt Rosa' "a .poetrip file opens its page in the window that is there, and the trip is kept"
+    offscreen poeguide lesson --title 'Border and bridges' -o /tmp/made.poelesson || fail "poeguide lesson"
+    mv "$test_root/tmp/made.poelesson" "$test_root/tmp/my.poelesson"
+    as_reader timeout 30 gio open /tmp/my.poelesson || fail "The desktop does not open .poelesson files"
+    shows 'Border and bridges' "a .poelesson file opens its page"
     DISPLAY=$display import -window root "$told/window.png" 2>/dev/null || true
 }
 
@@ -160,11 +166,25 @@ check_bundle_file() {
     pass "a .poebundle file opens in a window of its own"
 }
 
+# The kiosk covers the screen and ends only with the staff's PIN, so that the test ends it.
+check_kiosk_file() {
+    cp "$test_root/usr/lib/poeguide/_internal/poeguide/resources/kiosk/poeguide-kiosk.toml" "$test_root/tmp/my.poekiosk"
+    chmod 644 "$test_root/tmp/my.poekiosk"
+    as_reader gio open /tmp/my.poekiosk || fail "The desktop does not open .poekiosk files"
+    kiosk_runs() { as_root sh -c 'grep -lz my.poekiosk /proc/[0-9]*/cmdline' && [ "$(DISPLAY=$display xdotool search --onlyvisible --name 'poeguide' getwindowgeometry 2>/dev/null | grep -c 1366x768)" -gt 0 ]; }
+    wait_for kiosk_runs || fail "A .poekiosk file starts no kiosk"
+    DISPLAY=$display import -window root "$told/kiosk.png" 2>/dev/null || true
+    as_root sh -c 'for told in $(grep -lz my.poekiosk /proc/[0-9]*/cmdline); do case $told in /proc/$$/*) ;; *) told=${told#/proc/}; kill -KILL "${told%/cmdline}" ;; esac; done'
+    pass "a .poekiosk file starts the kiosk over the whole screen"
+}
+
 check_upgrade_and_purge() {
-    as_reader sh -c 'mkdir -p ~/.local/share/poeguide && echo mine >~/.local/share/poeguide/trip.poetrip'
+    kept=$test_root/home/reader/.local/share/poeguide
+    trip_is_kept() { cat "$kept"/trips.sqlite* | grep -aq 'To Aunt Rosa'; }
+    trip_is_kept || fail "The trip was not kept"
     as_root env DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends /poeguide.deb >"$told/upgrade.log" 2>&1 || fail "It cannot be upgraded"
-    grep -q mine "$test_root/home/reader/.local/share/poeguide/trip.poetrip" || fail "The upgrade lost the reader's file"
-    pass "an upgrade keeps the reader's files"
+    trip_is_kept || fail "The upgrade lost the reader's trip"
+    pass "an upgrade from an older version keeps the reader's trip"
     title_has poeguide || fail "The upgrade closed the open window"
     bundle=$test_root/usr/lib/poeguide/_internal/poeguide/resources/bundle
     mv "$bundle" "$bundle.away"
@@ -175,12 +195,27 @@ check_upgrade_and_purge() {
     as_root env DEBIAN_FRONTEND=noninteractive apt-get purge -qq -y poeguide >"$told/purge.log" 2>&1 || fail "It cannot be purged"
     as_root env DEBIAN_FRONTEND=noninteractive apt-get autoremove --purge -qq -y >>"$told/purge.log" 2>&1
     kill $server # the windows end with their display
-    grep -q mine "$test_root/home/reader/.local/share/poeguide/trip.poetrip" || fail "The purge took the reader's file"
+    trip_is_kept || fail "The purge took the reader's trip"
     rm -f "$test_root/poeguide.deb" "$test_root/older.deb"
     files >"$told/after"
     comm -13 "$told/before" "$told/after" >"$told/left"
     [ ! -s "$told/left" ] || { cat "$told/left"; fail "Files are left after the purge"; }
     pass "purged with a window open; no file is left, and the reader's own are kept"
+}
+
+# The .rpm, by rpm itself, into the same root: there is no Fedora here, so that Debian's libraries stand in for Fedora's.
+check_rpm() {
+    command -v rpm >/dev/null || { pass "rpm is not installed; the .rpm was not tested"; return 0; }
+    rpm -qp --requires "$rpm" 2>/dev/null | sed -n 's/^\(lib[^(]*\).*/\1/p' | sort -u >"$told/rpm-requires"
+    while read -r library; do
+        [ -n "$(as_root find /lib /usr/lib -name "$library" -print -quit)" ] || fail "The .rpm asks for $library, which nobody has"
+    done <"$told/rpm-requires"
+    # nodeps: the libraries come from Debian's packages, of which rpm knows nothing.
+    rpm --root "$test_root" --dbpath /var/lib/rpm-test -i --nodeps "$rpm" >"$told/rpm.log" 2>&1 || { cat "$told/rpm.log"; fail "The .rpm cannot be installed"; }
+    offscreen poeguide selftest >"$told/rpm-selftest" 2>&1 || { cat "$told/rpm-selftest"; fail "poeguide selftest from the .rpm"; }
+    rpm --root "$test_root" --dbpath /var/lib/rpm-test -e poeguide >>"$told/rpm.log" 2>&1 || { cat "$told/rpm.log"; fail "The .rpm cannot be removed"; }
+    [ ! -e "$test_root/usr/lib/poeguide" ] && [ ! -e "$test_root/usr/bin/poeguide" ] || fail "Files of the .rpm are left"
+    pass "the .rpm is installed by rpm, passes its selftest and is removed ($(wc -l <"$told/rpm-requires") libraries asked for, all known)"
 }
 
 # The kiosk package beside the program's: units that systemd accepts, a user of its own, and nothing left after a purge.
@@ -207,6 +242,8 @@ check_start
 check_missing_library
 check_window
 check_bundle_file
+check_kiosk_file
 check_upgrade_and_purge
 [ ! -e "$kiosk_deb" ] || check_kiosk_package
+[ ! -e "$rpm" ] || check_rpm
 printf '\nThe package passes.\n'

@@ -9,6 +9,18 @@ nfpm=$5
 here=$source/packaging/nfpm
 config=$work/nfpm.yaml
 
+# nFPM's own xz makes a package an eighth larger, and the clock gets into it, so that dpkg packs it once more; one
+# thread, for equal bytes. pack_deb CONFIG TARGET
+pack_deb() {
+    loose=$work/loose
+    rm -rf "$loose"
+    mkdir "$loose"
+    "$nfpm" package --config "$1" --packager deb --target "$loose/loose.deb"
+    dpkg-deb --raw-extract "$loose/loose.deb" "$loose/tree"
+    dpkg-deb --root-owner-group -Zxz -z6 --threads-max=1 --build "$loose/tree" "$2"
+    rm -rf "$loose"
+}
+
 # The kiosk's own small package, around the program's.
 pack_kiosk() {
     doc=$work/kiosk-doc
@@ -36,7 +48,7 @@ RIGHTS
     [ ! -e "$source/docs/kiosk.md" ] || cp "$source/docs/kiosk.md" "$doc/"
     find "$doc" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
     sed -e "s/@VERSION@/$version/" -e "s|@SOURCE@|$source|" -e "s|@BUILD@|$work|" "$here/kiosk.yaml" >"$work/kiosk.yaml"
-    "$nfpm" package --config "$work/kiosk.yaml" --packager deb --target "$dist/poeguide-kiosk_${version}_all.deb"
+    pack_deb "$work/kiosk.yaml" "$dist/poeguide-kiosk_${version}_all.deb"
 }
 
 # The libraries of Qt, but not Python, which the package brings along.
@@ -55,13 +67,6 @@ libraries=$(sed '/^#/d; /^python3/d' "$source/packaging/apt-packages.txt")
     echo "    depends:"
     sed -n 's/^\([^#].*\)$/      - "\1"/p' "$here/rpm-libraries.txt"
 } >"$config"
-# nFPM's own xz makes the package an eighth larger, so that dpkg packs it once more; one thread, for equal bytes.
-loose=$work/loose
-rm -rf "$loose"
-mkdir "$loose"
-"$nfpm" package --config "$config" --packager deb --target "$loose/loose.deb"
-dpkg-deb --raw-extract "$loose/loose.deb" "$loose/tree"
-dpkg-deb --root-owner-group -Zxz -z6 --threads-max=1 --build "$loose/tree" "$dist/poeguide_${version}_amd64.deb"
-rm -rf "$loose"
+pack_deb "$config" "$dist/poeguide_${version}_amd64.deb"
 "$nfpm" package --config "$config" --packager rpm --target "$dist/poeguide-${version}-1.x86_64.rpm"
 [ ! -d "$source/packaging/kiosk" ] || pack_kiosk
