@@ -17,7 +17,9 @@ from PySide6.QtWidgets import QApplication
 
 from poeguide.data.bundle import Bundle
 from poeguide.domain.routes import Route
+from poeguide.paths import resources_folder
 from poeguide.ui.formats import short_date
+from poeguide.ui.language import Language
 from poeguide.ui.qr import matrix
 from poeguide.ui.sheets.blocks import Box, LineStop
 from poeguide.ui.sheets.build import Desk, Form, sheet_of
@@ -41,7 +43,15 @@ ROUTES = (
 
 
 @pytest.fixture
-def desk(qapp: QApplication, bundle: Bundle) -> Desk:
+def english(qapp: QApplication) -> Language:
+    """English has a catalog too, for its plurals; it holds as long as this object does."""
+    made = Language(resources_folder())
+    made.apply("en")
+    return made
+
+
+@pytest.fixture
+def desk(english: Language, bundle: Bundle) -> Desk:
     return Desk(bundle, "en", date(2026, 11, 21))
 
 
