@@ -2,36 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from datetime import datetime
-from functools import cached_property
+from collections.abc import Callable, Sequence
 from html import escape
 from typing import Self
 
-from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from poeguide.data.codes import regions
-from poeguide.data.crossings import crossing, crossing_facts
-from poeguide.data.facts import sources
-from poeguide.data.hours import local_time, state_at
-from poeguide.data.procedures import sequences
-from poeguide.domain.facts import Fact, Source
-from poeguide.domain.hours import OpenState
-from poeguide.domain.ports import Border, Crossing, CrossingStatus, Mode, PortType
-from poeguide.domain.procedures import SEQUENCE_OF_MODE
+from poeguide.domain.ports import Border, Mode, PortType
 from poeguide.domain.routes import Route
 from poeguide.ui import words
 from poeguide.ui.formats import time, together
 from poeguide.ui.layouts import column
 from poeguide.ui.opening import next_change, published, state_tag
+from poeguide.ui.pages.crossing.view_model import CrossingReader, CrossingViewModel
 from poeguide.ui.place_cards import (
     Evidence,
-    Neighbor,
     evidence_cards,
     monday_of,
     neighbor_line,
-    neighbors,
     plan_b_card,
     rows_card,
     week_card,
@@ -43,82 +31,9 @@ from poeguide.ui.widgets.cards import Card
 from poeguide.ui.widgets.chips import Choice
 from poeguide.ui.widgets.details import Detail, Details
 from poeguide.ui.widgets.flow import FlowLayout
-from poeguide.ui.widgets.place_rows import PlaceLine
 from poeguide.ui.widgets.side_by_side import SideBySide
 from poeguide.ui.widgets.tags import Tag
 from poeguide.ui.widgets.text import Label, Note
-
-
-class CrossingViewModel(QObject):
-    """One crossing with what hangs on it, read on demand."""
-
-    crossing_changed = Signal()
-
-    def __init__(self, services: Services) -> None:
-        super().__init__()
-        self._services = services
-        self.reader: CrossingReader | None = None
-
-    def show(self, crossing_id: str) -> bool:
-        """Read a crossing; False where there is none of this id."""
-        found = self._services.bundle.read(crossing, crossing_id)
-        if found is None:
-            return False
-        self.reader = CrossingReader(self._services, found)
-        self.crossing_changed.emit()
-        return True
-
-
-class CrossingReader:
-    """Everything about one crossing."""
-
-    def __init__(self, services: Services, found: Crossing) -> None:
-        self._services, self._read, self.crossing = services, services.bundle.read, found
-
-    @property
-    def now(self) -> datetime:
-        """The time at the crossing."""
-        clock, zone = self._services.clock(), self.crossing.timezone
-        return local_time(clock, zone) if zone else clock
-
-    @property
-    def state(self) -> OpenState:
-        """Open now, and until when."""
-        return state_at(self.crossing.opening_hours, self.crossing.timezone, self._services.clock())
-
-    @property
-    def is_in_use(self) -> bool:
-        """Whether it is not closed for good."""
-        return self.crossing.status is not CrossingStatus.CLOSED
-
-    @cached_property
-    def facts(self) -> list[Fact]:
-        """What is known of it."""
-        return self._read(crossing_facts, self.crossing.id, self._services.language)
-
-    @cached_property
-    def sources(self) -> list[Source]:
-        """All sources of the row."""
-        return self._read(sources, self.crossing.provenance.sources, self._services.language)
-
-    @cached_property
-    def regions(self) -> dict[str, str]:
-        """Names of states and provinces."""
-        return self._read(regions, lang=self._services.language)
-
-    def neighbors(self) -> Iterator[Neighbor]:
-        """Other crossings, nearest first."""
-        found = self.crossing
-        if found.point is None:
-            return iter(())
-        around = neighbors(self._services, found.point, without={found.id})
-        return (one for one in around if one.serves(found.modes))
-
-    def ways(self) -> list[PlaceLine]:
-        """The lines of those who may cross here."""
-        wanted = [SEQUENCE_OF_MODE[mode] for mode in self.crossing.modes if mode in SEQUENCE_OF_MODE]
-        every = {found.id: found for found in self._read(sequences, lang=self._services.language)}
-        return [PlaceLine(f"steps/{key}", "", every[key].title, every[key].summary) for key in wanted if key in every]
 
 
 class CrossingPage(PlacePage):
