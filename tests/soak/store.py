@@ -84,10 +84,11 @@ def kill_writers(path: Path, kills: int, chance: random.Random) -> Tally:
         tally.acknowledged = len(expected)
         held, is_whole = _read(path)
         tally.damaged += not is_whole
-        unsure = f"r{number}-"
-        tally.lost += [key for key, is_there in expected.items() if is_there and key not in held]
-        # Of the round just killed the last act may have been done and not yet acknowledged.
-        tally.lost += [key for key in held if expected.get(key) is False and not key.startswith(unsure)]
+        # The last act of a round may have been done and not yet acknowledged: the note that came, or the one that went.
+        unsure = {said[-1]} if said and int(said[-1].rpartition("-")[2]) % 7 == 6 else set[str]()
+        tally.lost += [key for key, is_there in expected.items() if is_there and key not in held | unsure]
+        tally.lost += [key for key in held if expected.get(key) is False]
+        expected |= dict.fromkeys(unsure, bool(unsure & held))
         if tally.lost:
             break
         if number % 20 == 19:
