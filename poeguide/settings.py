@@ -14,6 +14,8 @@ logger = logging.getLogger(__name__)
 THEMES = ("system", "light", "dark", "contrast")
 MOTIONS = ("system", "full", "reduced")
 MIN_SCALE, MAX_SCALE = 1.0, 3.0
+MAX_LENGTH = 10_000
+"""Centimeters of a room."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,9 @@ class Settings:
     """An offline map of the reader that is laid over the land."""
     class_server: str = ""
     """The PostgreSQL database of a school, as postgresql://name@server/database; empty: this computer alone."""
+    room_depth: int = 0
+    picture_width: int = 0
+    """Centimeters from the picture to the last row, and across the picture; zero: not asked yet."""
 
     @classmethod
     def load(cls, path: Path) -> Self:
@@ -73,5 +78,7 @@ def _is_valid(name: str, value: Any, default: Any) -> bool:
         return isinstance(value, int | float) and not isinstance(value, bool) and MIN_SCALE <= value <= MAX_SCALE
     if type(value) is not type(default):
         return False
+    if isinstance(default, int) and not isinstance(default, bool):
+        return bool(0 <= value <= MAX_LENGTH)
     allowed = {"theme": THEMES, "motion": MOTIONS, "units": ("miles", "kilometers")}
     return name not in allowed or value in allowed[name]

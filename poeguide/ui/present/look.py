@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
+from poeguide.domain.room import Room
 from poeguide.settings import Settings
 from poeguide.ui.theme import Theme, palette, style_sheet
 from poeguide.ui.tokens import Tokens, load_tokens
@@ -29,7 +31,16 @@ class WindowTheme(Theme):
         window.setStyleSheet(plain + style_sheet(self._template, self.tokens, self._folder))
 
 
-def projector_tokens(resources: Path, settings: Settings) -> Tokens:
+def room_of(settings: Settings) -> Room:
+    """The room that the trainer told of."""
+    return Room(settings.room_depth, settings.picture_width)
+
+
+def projector_tokens(resources: Path, settings: Settings, *, growth: float = 1.0) -> Tokens:
     """The tokens of slides; light for bright rooms, or high contrast where the reader has it."""
     name = "contrast" if settings.theme == "contrast" else "light"
-    return load_tokens(resources / "theme", theme=name, profile="projector")
+    folder = resources / "theme"
+    tokens = load_tokens(folder, theme=name, profile="projector")
+    # Letters grow with the room; lines and windows do not.
+    grown = load_tokens(folder, theme=name, profile="projector", growth=growth)
+    return replace(tokens, types=grown.types)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
+from enum import StrEnum
 
 from PySide6.QtCore import QObject, QPointF, Signal
 
@@ -12,6 +13,27 @@ from poeguide.domain.lesson import Box, Lesson, Pace, pace
 from poeguide.ui.present.slides import Slide, SlideMaker
 
 Clock = Callable[[], datetime]
+Stroke = tuple[QPointF, ...]
+"""What the pen drew without being lifted: places as shares of width and height."""
+
+
+class Tool(StrEnum):
+    """What the presenter has in hand; one at a time."""
+
+    NONE = ""
+    LENS = "lens"
+    POINTER = "pointer"
+    PEN = "pen"
+    SPOTLIGHT = "spotlight"
+
+
+@dataclass(frozen=True, slots=True)
+class UndoStep:
+    """What a step took away: the place, the slide, and what was drawn on it."""
+
+    at: int
+    slide: Slide
+    strokes: tuple[Stroke, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +45,9 @@ class Audience:
     zoom: float = 1.0
     spot: QPointF | None = None
     """Where the pointer or the middle of the lens is, as shares of width and height; None where there is none."""
+    is_spotlit: bool = False
+    """Whether all but the place of the pointer is dimmed."""
+    strokes: tuple[Stroke, ...] = ()
 
 
 class PresentModel(QObject):
@@ -38,10 +63,13 @@ class PresentModel(QObject):
         self.slides = [self._slide(*place) for place in self.places]
         self.at = 0
         self.slide = self.slides[0]
-        self.is_frozen = self.is_blank = self.has_lens = self.has_pointer = False
+        self.is_frozen = self.is_blank = False
+        self.tool = Tool.NONE
+        self.strokes: tuple[Stroke, ...] = ()
+        self._is_drawing = False
         self.spot = QPointF(0.5, 0.5)
         self.shown = Audience(self.slide)
-        self.undo_steps: list[tuple[int, Slide]] = []
+        self.undo_steps: list[UndoStep] = []
         self._began: datetime | None = None
         self._paused_at: datetime | None = None
         self._paused = 0.0
@@ -114,9 +142,11 @@ class PresentModel(QObject):
         self._changed()
 
     def undo(self) -> None:
-        """Take the last step back, whatever it was."""
+        """Take the last step or the last stroke of the pen back; a slide comes back with what was drawn on it."""
         if self.undo_steps:
-            self.at, self.slide = self.undo_steps.pop()
+            last = self.undo_steps.pop()
+            self._enter(last.at)
+            self.at, self.slide, self.strokes = last.at, last.slide, last.strokes
             self._changed()
 
     def toggle_blank(self) -> None:
@@ -129,20 +159,37 @@ class PresentModel(QObject):
         self.is_frozen = not self.is_frozen
         self._changed()
 
-    def toggle_lens(self) -> None:
-        """Enlarge the place under the pointer."""
-        self.has_lens = not self.has_lens
-        self._changed()
-
-    def toggle_pointer(self) -> None:
-        """Show a dot that follows the pointer."""
-        self.has_pointer = not self.has_pointer
+    def take_tool(self, tool: Tool) -> None:
+        """Take a tool in hand, or lay it down; what the pen drew stays until the slide is left."""
+        self.tool = Tool.NONE if tool is self.tool else tool
+        self._is_drawing = False
         self._changed()
 
     def point(self, spot: QPointF) -> None:
-        """The pointer is there."""
-        self.spot = spot
-        if self.has_lens or self.has_pointer:
+        """The pointer is there; a pen that is down draws."""
+        self.spot = QPointF(min(1.0, max(0.0, spot.x())), min(1.0, max(0.0, spot.y())))
+        if self._is_drawing:
+            self.strokes = (*self.strokes[:-1], (*self.strokes[-1], self.spot))
+        if self.tool:
+            self._changed()
+
+    def pen_down(self, spot: QPointF) -> None:
+        """Begin a stroke, where the pen is in hand."""
+        if self.tool is Tool.PEN:
+            self._remember()
+            self._is_drawing = True
+            self.strokes = (*self.strokes, ())
+            self.point(spot)
+
+    def pen_up(self) -> None:
+        """End the stroke."""
+        self._is_drawing = False
+
+    def erase(self) -> None:
+        """Take away all that is drawn on this slide; undo brings it back."""
+        if self.strokes:
+            self._remember()
+            self.strokes, self._is_drawing = (), False
             self._changed()
 
     def toggle_pause(self) -> None:
@@ -166,18 +213,33 @@ class PresentModel(QObject):
             self.slides[self.at] = self.slide
             self._changed()
 
-    def _show(self, at: int, slide: Slide) -> None:
-        self.undo_steps = [*self.undo_steps[-99:], (self.at, self.slide)]
+    def preview(self) -> Audience:
+        """What the presenter sees: the same as the audience, but never enlarged and never held."""
+        return replace(self._seen(), is_blank=self.is_blank and not self.is_frozen, zoom=1.0)
+
+    def _remember(self) -> None:
+        self.undo_steps = [*self.undo_steps[-199:], UndoStep(self.at, self.slide, self.strokes)]
+
+    def _enter(self, at: int) -> None:
+        """Keep the time of the part that is left."""
         if self.places[at][0] != self.places[self.at][0]:
             self.timings.append((self.places[self.at][0], self.elapsed() - self._box_began))
             self._box_began = self.elapsed()
-        self.at, self.slide = at, slide
+
+    def _show(self, at: int, slide: Slide) -> None:
+        self._remember()
+        self._enter(at)
+        self.at, self.slide, self.strokes, self._is_drawing = at, slide, (), False
         self._changed()
+
+    def _seen(self) -> Audience:
+        spot = self.spot if self.tool and self.tool is not Tool.PEN else None
+        zoom = 2.0 if self.tool is Tool.LENS else 1.0
+        return Audience(self.slide, self.is_blank, zoom, spot, self.tool is Tool.SPOTLIGHT, self.strokes)
 
     def _changed(self) -> None:
         if not self.is_frozen:
-            spot = self.spot if self.has_lens or self.has_pointer else None
-            self.shown = Audience(self.slide, self.is_blank, 2.0 if self.has_lens else 1.0, spot)
+            self.shown = self._seen()
         elif self.shown.is_blank != self.is_blank:
             self.shown = replace(self.shown, is_blank=self.is_blank)
         self.changed.emit()

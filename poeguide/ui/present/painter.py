@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFontMetricsF, QImage, QPainter, QPen
 
 from poeguide.domain.quiz import LETTERS
+from poeguide.domain.room import BODY, UNITS
 from poeguide.ui import icons, teach_words
 from poeguide.ui.papers.cards import answer_box, paint_answer_shape
 from poeguide.ui.present.slides import Point, Slide
@@ -15,7 +17,7 @@ from poeguide.ui.tokens import Tokens
 
 translate = QCoreApplication.translate
 
-WIDTH: Final = 1920.0
+WIDTH: Final = float(UNITS)
 """Units across a slide, whatever its size in pixels."""
 _WRAP: Final = int(Qt.TextFlag.TextWordWrap)
 _SIDE: Final = WIDTH / 20
@@ -120,7 +122,13 @@ class SlidePainter:
         gap = _SIDE / 2
         width = (WIDTH - 2 * _SIDE - gap * (len(points) - 1)) / len(points)
         room = self._height - WIDTH * 0.055 - top
-        text = next((s for s in ("lead", "body", "caption") if self._fits(points, width, room, s)), "caption")
+        # Letters that grew for the last row of a room are not made small again: the texts stay with the presenter.
+        is_grown = self._tokens.text_size("body") > BODY
+        styles = ("lead", "body") if is_grown else ("lead", "body", "caption")
+        text = next((s for s in styles if self._fits(points, width, room, s)), "")
+        if not text:
+            text = "body" if is_grown else "caption"
+            points = tuple(replace(point, text="") for point in points) if is_grown else points
         for at, point in enumerate(points):
             self._point(point, QRectF(_SIDE + at * (width + gap), top, width, room), text)
 

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QPointF, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QScreen
 from PySide6.QtWidgets import QWidget
 
 from poeguide.data.search import search
 from poeguide.domain.routes import Route
-from poeguide.ui.formats import short_date
-from poeguide.ui.present.keys import KEYS
-from poeguide.ui.present.look import WindowTheme, projector_tokens
-from poeguide.ui.present.model import Audience, PresentModel
-from poeguide.ui.present.presenter_layout import PresenterLayout
-from poeguide.ui.present.slide_view import AudienceWindow
+from poeguide.ui.present.keys import NUDGES, act_of
+from poeguide.ui.present.look import WindowTheme, projector_tokens, room_of
+from poeguide.ui.present.model import PresentModel, Tool
+from poeguide.ui.present.presenter_state import PresenterState
+from poeguide.ui.present.slide_view import SlideView
 from poeguide.ui.services import Services
 from poeguide.ui.widgets.row_list import RowItem
 
@@ -24,27 +24,26 @@ _FIELD_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape, Qt.Key.Ke
 """Keys that mean something else in the field than in the talk."""
 
 
-class Presenter(PresenterLayout):
+class Presenter(PresenterState):
     """Two windows of one talk: this one, and `audience` on the projector."""
 
     def __init__(self, services: Services, model: PresentModel, parent: QWidget) -> None:
         settings, folder = services.preferences.settings, services.paths.resources
         look = WindowTheme(folder, settings)
-        super().__init__(look, projector_tokens(folder, settings), model, parent)
+        super().__init__(look, projector_tokens(folder, settings, growth=room_of(settings).growth), model, parent)
         self._services = services
         self.setWindowTitle(self.tr("Presenter – poeguide"))
-        self.audience = AudienceWindow(self.slide_tokens, self)
         self.audience.installEventFilter(self)
-        self._note_styles = ("body", "lead", "h3", "h2")
-        self._note_size = 2
+        self.is_one_screen = False
         look.dress(self)
         self.acts = self._make_acts()
-        self.view.moved.connect(lambda: model.point(self.view.spot))
+        for view in (self.view, self.audience.view):
+            view.moved.connect(partial(self._point, view))
+            view.pressed.connect(partial(self._draw, view))
+            view.released.connect(model.pen_up)
         self.search.textChanged.connect(self._look_up)
         self.search.installEventFilter(self)
         self.hits.opened.connect(lambda: self._take(self.hits.key))
-        model.changed.connect(self._show)
-        model.ticked.connect(self._tick)
         self._timer = QTimer(self)
         self._timer.setInterval(self.theme.tokens.size("time.fade") * 4)
         self._timer.timeout.connect(self._tick)
@@ -64,9 +63,12 @@ class Presenter(PresenterLayout):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Act by key."""
-        act = KEYS.get(Qt.Key(event.key()), "")
-        if act == "pause" and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            act = "restart"
+        key = Qt.Key(event.key())
+        if self.model.tool and key in NUDGES and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            right, down = NUDGES[key]
+            self.model.point(self.model.spot + QPointF(right, down))
+            return
+        act = act_of(key, event.modifiers())
         if act:
             self.act(act)
         else:
@@ -85,6 +87,7 @@ class Presenter(PresenterLayout):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """The audience's window goes with this one."""
+        self.is_one_screen = False
         self._timer.stop()
         self.audience.close()
         super().closeEvent(event)
@@ -103,27 +106,58 @@ class Presenter(PresenterLayout):
             "last": lambda: model.go(len(model.slides) - 1),
             "blank": model.toggle_blank,
             "freeze": model.toggle_freeze,
-            "lens": model.toggle_lens,
-            "pointer": model.toggle_pointer,
+            **{tool.value: partial(model.take_tool, tool) for tool in Tool if tool},
+            "erase": model.erase,
             "push": model.push,
             "undo": model.undo,
             "pause": model.toggle_pause,
             "restart": model.restart_timer,
             "swap": self._swap,
+            "one-screen": self._toggle_one_screen,
             "keys": self._toggle_keys,
             "larger": lambda: self._size_notes(1),
             "smaller": lambda: self._size_notes(-1),
-            "search": lambda: self.search.setFocus(Qt.FocusReason.ShortcutFocusReason),
+            "search": self._search,
             "escape": self._escape,
         }
 
+    def _point(self, view: SlideView) -> None:
+        self.model.point(view.spot)
+
+    def _draw(self, view: SlideView) -> None:
+        self.model.pen_down(view.spot)
+
+    def _search(self) -> None:
+        self._leave_one_screen()
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _toggle_one_screen(self) -> None:
+        """Fill this screen with the audience's picture, for a room with one screen; once more brings the notes back."""
+        if self.is_one_screen:
+            self._leave_one_screen()
+            return
+        self.is_one_screen = True
+        self.audience.setGeometry(self.screen().geometry())
+        self.audience.showFullScreen()
+        self.audience.raise_()
+        self.audience.activateWindow()
+
+    def _leave_one_screen(self) -> None:
+        if self.is_one_screen:
+            self.is_one_screen = False
+            self.audience.showNormal()
+            self._place()
+
     def _toggle_keys(self) -> None:
+        self._leave_one_screen()
         self.keys_sheet.setGeometry(self.rect())
         self.keys_sheet.setVisible(self.keys_sheet.isHidden())
         self.keys_sheet.raise_()
 
     def _escape(self) -> None:
-        if not self.keys_sheet.isHidden():
+        if self.is_one_screen:
+            self._leave_one_screen()
+        elif not self.keys_sheet.isHidden():
             self._toggle_keys()
         elif self.search.text():
             self.search.clear()
@@ -132,11 +166,6 @@ class Presenter(PresenterLayout):
             self.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.close()
-
-    def _size_notes(self, by: int) -> None:
-        self._note_size = max(0, min(len(self._note_styles) - 1, self._note_size + by))
-        self.note.setProperty("type", self._note_styles[self._note_size])
-        self.note.style().polish(self.note)
 
     def _look_up(self) -> None:
         words = self.search.text().strip()
@@ -164,71 +193,6 @@ class Presenter(PresenterLayout):
             self.search.clear()
             self.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _show(self) -> None:
-        model = self.model
-        self.audience.view.show_audience(model.shown)
-        spot = model.spot if model.has_lens or model.has_pointer else None
-        self.view.show_audience(Audience(model.slide, model.is_blank and not model.is_frozen, 1.0, spot))
-        following = model.next
-        self.next_view.show_audience(Audience(following) if following else None)
-        self.next_title.setText(following.title if following else self.tr("This is the last slide"))
-        number = self.tr("Slide {n} of {count}").format(n=model.at + 2, count=len(model.slides))
-        self.next_text.setText(number if following else "")
-        self.next_button.setEnabled(following is not None)
-        self._show_state()
-        self._show_note()
-        self._tick()
-
-    def _show_state(self) -> None:
-        model = self.model
-        if model.is_frozen:
-            words, tone = self.tr("Frozen: the audience sees “{title}”"), "warn"
-            words = words.format(title=model.shown.slide.title[:40])
-        elif model.is_blank:
-            words, tone = self.tr("Blank"), "info"
-        else:
-            words, tone = self.tr("Live, not frozen"), "ok"
-        self.state.set_state(words, tone)
-        self.on_screen.setText(self.tr("Only you see this") if model.is_frozen else self.tr("On the projector now"))
-        pressed = {"blank": model.is_blank, "freeze": model.is_frozen, "lens": model.has_lens}
-        for key, is_on in (pressed | {"pointer": model.has_pointer}).items():
-            self.buttons[key].setCheckable(True)
-            self.buttons[key].setChecked(is_on)
-
-    def _show_note(self) -> None:
-        model = self.model
-        note = model.box.notes or model.slide.lead
-        self.note.setText(note or self.tr("No notes for this part."))
-        fact = model.maker.confirm_first(model.slide)
-        self.note_state.setVisible(fact is not None)
-        self.note_source.setVisible(fact is not None)
-        if fact is not None:
-            self.note_source.setText(f"{fact.title}: {fact.source_title}, {short_date(fact.as_of)}")
-
-    def _tick(self) -> None:
-        model = self.model
-        pace = model.pace()
-        drift = pace.drift
-        self.clocks["clock"].setText(model.now().strftime("%H:%M"))
-        self.clocks["elapsed"].setText(minutes(model.elapsed()))
-        self.clocks["left"].setText(("−" if pace.left < 0 else "") + minutes(abs(pace.left)))
-        self.clocks["drift"].setText(("+" if drift > 0 else "−" if drift < 0 else "±") + minutes(abs(drift)))
-        words = self.tr("Drift, late") if drift > 0 else self.tr("Drift, early") if drift < 0 else self.tr("On time")
-        self.clock_names["drift"].setText(words)
-        tone = "warn" if drift > 0 else ""
-        if self.clocks["drift"].property("tone") != tone:
-            self.clocks["drift"].setProperty("tone", tone)
-            self.clocks["drift"].style().polish(self.clocks["drift"])
-        box = model.lesson.boxes[pace.box]
-        used = self.tr("{title}: {used} of {planned} used")
-        self.used.setText(used.format(title=box.title, used=minutes(pace.used), planned=minutes(pace.planned)))
-        after = model.lesson.boxes[pace.box + 1 : pace.box + 2]
-        self.then.setText(self.tr("Then {title}").format(title=after[0].title) if after else self.tr("The last part"))
-        self.bar.set_place(pace.box, pace.used / max(1, pace.planned))
-        section = self.tr("Section {n} of {count}: {title}")
-        count = len(model.lesson.boxes)
-        self.section.setText(section.format(n=pace.box + 1, count=count, title=box.title))
-
     def _place(self) -> None:
         """Put the audience on another screen, full; with one screen it is a window of its own."""
         other = self._other_screen()
@@ -239,6 +203,8 @@ class Presenter(PresenterLayout):
             self.audience.setGeometry(other.geometry())
             self.audience.showFullScreen()
             size = other.size()
+            for view in (self.view, self.next_view):
+                view.set_shape(size)
             words = self.tr("Audience on {name}, {width} × {height}")
             self.screen_words.setText(words.format(name=other.name(), width=size.width(), height=size.height()))
         self.activateWindow()
@@ -256,11 +222,11 @@ class Presenter(PresenterLayout):
 
     def _screen_gone(self) -> None:
         """A projector was unplugged: nothing is lost, the audience's window comes here."""
+        if not self.isVisible():
+            return
+        self.is_one_screen = False
         self.audience.showNormal()
         self._place()
-        self._services.notices.say(self.tr("A screen was unplugged. The talk goes on; the timer runs."), "warn")
-
-
-def minutes(seconds: int) -> str:
-    """Minutes and seconds, such as 13:40."""
-    return f"{seconds // 60}:{seconds % 60:02}"
+        words = self.tr("A screen was unplugged. The talk goes on; the timer runs.")
+        self._services.notices.say(words, "warn")
+        self.screen_words.setText(words)

@@ -112,6 +112,8 @@ class PresenterLayout(QWidget):
             ("freeze", self.tr("Freeze"), "freeze", "F"),
             ("lens", self.tr("Lens"), "lens", "Z"),
             ("pointer", self.tr("Pointer"), "pointer", "L"),
+            ("spotlight", self.tr("Spotlight"), "spotlight", "O"),
+            ("pen", self.tr("Pen"), "pen", "D"),
             ("push", self.tr("Push"), "push", self.tr("Enter")),
         )
 
@@ -178,7 +180,12 @@ class PresenterLayout(QWidget):
         foot.setLayout(whole)
         line = FlowLayout(gap=tokens.size("space.3"))
         whole.addLayout(line)
-        hints = (("← →", self.tr("previous, next")), ("S", self.tr("swap screens")), ("U", self.tr("undo")))
+        hints = (
+            ("← →", self.tr("previous, next")),
+            ("S", self.tr("swap screens")),
+            ("1", self.tr("one screen")),
+            ("U", self.tr("undo")),
+        )
         for sign, words in (*hints, ("P", self.tr("pause the timer")), ("/", self.tr("look up"))):
             key = Label(sign, "caption")
             key.setProperty("role", "key")

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from poeguide.ui.present.marks import SlideMarks
 from poeguide.ui.present.model import Audience
 from poeguide.ui.present.painter import SlidePainter
 from poeguide.ui.tokens import Tokens
@@ -17,12 +18,15 @@ class SlideView(QWidget):
     """Shows what an audience sees. With `follows`, moving the mouse over it tells where (`spot`, as shares)."""
 
     moved = Signal()
+    pressed = Signal()
+    released = Signal()
 
     def __init__(self, tokens: Tokens, *, follows: bool = False, is_framed: bool = False) -> None:
         super().__init__()
         self._tokens, self._is_framed = tokens, is_framed
         self.audience: Audience | None = None
         self.spot = QPointF(0.5, 0.5)
+        self._follows, self._shape = follows, SHAPE
         self.setMouseTracking(follows)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(is_framed)
@@ -36,10 +40,20 @@ class SlideView(QWidget):
         self.setAccessibleName("" if audience is None else self._spoken(audience))
         self.update()
 
+    def set_tokens(self, tokens: Tokens) -> None:
+        """Take other sizes of letters."""
+        self._tokens = tokens
+        self.update()
+
+    def set_shape(self, size: QSize) -> None:
+        """Take the shape of the audience's picture, so that places on both are the same."""
+        self._shape = size.height() / max(1, size.width())
+        self.updateGeometry()
+
     def sizeHint(self) -> QSize:
         """As wide as a card, in the shape of a projector's picture."""
         width = round(self._tokens.sizes["width.card-min"])
-        return QSize(width, round(width * SHAPE))
+        return QSize(width, round(width * self._shape))
 
     def hasHeightForWidth(self) -> bool:
         """A picture in a frame keeps its shape."""
@@ -47,13 +61,27 @@ class SlideView(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         """The height of the shape."""
-        return round(width * SHAPE)
+        return round(width * self._shape)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Tell where the pointer is."""
+        self._place(event)
+        self.moved.emit()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Tell that the pen is down."""
+        if self._follows and event.button() is Qt.MouseButton.LeftButton:
+            self._place(event)
+            self.pressed.emit()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Tell that the pen is up."""
+        if self._follows and event.button() is Qt.MouseButton.LeftButton:
+            self.released.emit()
+
+    def _place(self, event: QMouseEvent) -> None:
         place = event.position()
         self.spot = QPointF(place.x() / max(1, self.width()), place.y() / max(1, self.height()))
-        self.moved.emit()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the slide, enlarged where there is a lens, and the pointer over it."""
@@ -83,15 +111,14 @@ class SlideView(QWidget):
         else:
             slide.paint(audience.slide)
         painter.restore()
-        if audience.spot is not None and audience.zoom == 1 and not audience.is_blank:
-            self._paint_spot(painter, QPointF(audience.spot.x() * size.width(), audience.spot.y() * size.height()))
-
-    def _paint_spot(self, painter: QPainter, place: QPointF) -> None:
-        radius = self.width() / 70
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._tokens.color("here-ring"), radius / 4))
-        painter.setBrush(self._tokens.color("here"))
-        painter.drawEllipse(place, radius, radius)
+        if audience.is_blank:
+            return
+        marks = SlideMarks(painter, self._tokens, size)
+        marks.draw(audience.strokes)
+        if audience.spot is not None and audience.is_spotlit:
+            marks.dim_around(audience.spot)
+        elif audience.spot is not None and audience.zoom == 1:
+            marks.point(audience.spot)
 
     def _spoken(self, audience: Audience) -> str:
         if audience.is_blank:
@@ -107,7 +134,7 @@ class AudienceWindow(QWidget):
 
     def __init__(self, tokens: Tokens, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Window)
-        self.view = SlideView(tokens)
+        self.view = SlideView(tokens, follows=True)
         self.view.setParent(self)
         self.setWindowTitle(self.tr("For the audience – poeguide"))
         self.setCursor(Qt.CursorShape.BlankCursor)

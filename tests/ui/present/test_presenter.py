@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QKeySequence
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from poeguide.ui.present.keys import rows
-from poeguide.ui.present.model import PresentModel
+from poeguide.domain.room import Room
+from poeguide.ui.present.keys import KEYS, rows
+from poeguide.ui.present.look import projector_tokens
+from poeguide.ui.present.model import PresentModel, Tool
 from poeguide.ui.present.presenter import Presenter
+from poeguide.ui.services import Services
 from tests.ui.present.conftest import Clock
 
 
@@ -123,3 +127,120 @@ def test_notes_change_their_size(qtbot: QtBot, presenter: Presenter, key: Qt.Key
     press(qtbot, presenter, key)
 
     assert presenter.note.property("type") != before
+
+
+def draw(qtbot: QtBot, presenter: Presenter, *places: QPoint) -> None:
+    left = Qt.MouseButton.LeftButton
+    qtbot.mousePress(presenter.view, left, pos=places[0])
+    for place in places[1:]:
+        qtbot.mouseMove(presenter.view, place)
+    qtbot.mouseRelease(presenter.view, left, pos=places[-1])
+
+
+def test_the_pen_draws_for_the_audience_and_each_stroke_is_taken_back(qtbot: QtBot, presenter: Presenter) -> None:
+    before = picture(presenter)
+    press(qtbot, presenter, Qt.Key.Key_D)
+    draw(qtbot, presenter, QPoint(40, 40), QPoint(200, 120))
+    one = picture(presenter)
+    draw(qtbot, presenter, QPoint(60, 160), QPoint(220, 160))
+    two = picture(presenter)
+
+    press(qtbot, presenter, Qt.Key.Key_U)
+    assert picture(presenter) == one
+    qtbot.keyClick(presenter, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+    assert picture(presenter) == before
+    assert len({one.cacheKey(), two.cacheKey()}) == 2
+    assert one != two
+
+
+def test_a_drawing_goes_with_its_slide_and_comes_back_by_undo(qtbot: QtBot, presenter: Presenter) -> None:
+    press(qtbot, presenter, Qt.Key.Key_D)
+    draw(qtbot, presenter, QPoint(40, 40), QPoint(200, 120))
+    drawn = picture(presenter)
+
+    press(qtbot, presenter, Qt.Key.Key_Right)
+    press(qtbot, presenter, Qt.Key.Key_Left)
+    assert picture(presenter) != drawn
+    for _ in range(2):
+        press(qtbot, presenter, Qt.Key.Key_U)
+
+    assert picture(presenter) == drawn
+
+
+def test_erasing_can_be_taken_back(qtbot: QtBot, presenter: Presenter) -> None:
+    before = picture(presenter)
+    press(qtbot, presenter, Qt.Key.Key_D)
+    draw(qtbot, presenter, QPoint(40, 40), QPoint(200, 120))
+    drawn = picture(presenter)
+
+    press(qtbot, presenter, Qt.Key.Key_E)
+    assert picture(presenter) == before
+    press(qtbot, presenter, Qt.Key.Key_U)
+
+    assert picture(presenter) == drawn
+
+
+def test_the_spotlight_dims_all_but_a_circle_that_keys_move(qtbot: QtBot, presenter: Presenter) -> None:
+    before = picture(presenter)
+
+    press(qtbot, presenter, Qt.Key.Key_O)
+    middle = picture(presenter)
+    assert middle.pixelColor(5, 5).lightness() < before.pixelColor(5, 5).lightness()
+    assert middle.pixelColor(480, 270) == before.pixelColor(480, 270)
+    for _ in range(5):
+        qtbot.keyClick(presenter, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+
+    assert presenter.model.at == 0
+    assert picture(presenter) != middle
+
+
+def test_one_tool_is_in_hand_at_a_time(qtbot: QtBot, presenter: Presenter, model: PresentModel) -> None:
+    press(qtbot, presenter, Qt.Key.Key_L)
+    press(qtbot, presenter, Qt.Key.Key_O)
+
+    assert model.tool is Tool.SPOTLIGHT
+    assert not presenter.buttons["pointer"].isChecked()
+    assert presenter.buttons["spotlight"].isChecked()
+
+
+def test_on_one_screen_the_picture_fills_it_and_keys_still_work(qtbot: QtBot, presenter: Presenter) -> None:
+    press(qtbot, presenter, Qt.Key.Key_1)
+    assert presenter.audience.isFullScreen()
+    qtbot.keyClick(presenter.audience, Qt.Key.Key_Right)
+    assert presenter.model.at == 1
+
+    qtbot.keyClick(presenter.audience, Qt.Key.Key_Escape)
+
+    assert not presenter.audience.isFullScreen()
+    assert presenter.isVisible()
+
+
+def test_looking_up_leaves_the_one_screen_first(qtbot: QtBot, presenter: Presenter) -> None:
+    press(qtbot, presenter, Qt.Key.Key_1)
+
+    qtbot.keyClick(presenter.audience, Qt.Key.Key_Slash)
+
+    assert not presenter.audience.isFullScreen()
+    assert presenter.search.hasFocus() or not presenter.isActiveWindow()
+
+
+def test_every_key_of_a_talk_is_in_the_list() -> None:
+    listed = " ".join(keys for keys, _ in rows())
+
+    for key, act in KEYS.items():
+        sign = QKeySequence(key).toString()
+        if len(sign) == 1 and act not in ("larger", "smaller"):
+            assert sign in listed, sign
+
+
+def test_letters_grow_with_the_room(qtbot: QtBot, services: Services, model: PresentModel) -> None:
+    services.preferences.update(room_depth=1200, picture_width=300)
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    made = Presenter(services, model, parent)
+
+    assert made.slide_tokens.text_size("body") == round(36 * Room(1200, 300).growth)
+    assert made.slide_tokens.size("width.window") == projector_tokens(
+        services.paths.resources, services.preferences.settings
+    ).size("width.window")

@@ -1,0 +1,99 @@
+"""What the presenter's window says: the slides, the state, the notes and the time."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from poeguide.ui.formats import short_date
+from poeguide.ui.present.model import Audience, PresentModel, Tool
+from poeguide.ui.present.presenter_layout import PresenterLayout
+from poeguide.ui.present.slide_view import AudienceWindow
+from poeguide.ui.theme import Theme
+from poeguide.ui.tokens import Tokens
+
+NOTE_STYLES = ("body", "lead", "h3", "h2")
+
+
+class PresenterState(PresenterLayout):
+    """Follows the model; `audience` is the window for the projector."""
+
+    def __init__(self, theme: Theme, slide_tokens: Tokens, model: PresentModel, parent: QWidget) -> None:
+        super().__init__(theme, slide_tokens, model, parent)
+        self.audience = AudienceWindow(slide_tokens, self)
+        self._note_size = 2
+        model.changed.connect(self._show)
+        model.ticked.connect(self._tick)
+
+    def _size_notes(self, by: int) -> None:
+        self._note_size = max(0, min(len(NOTE_STYLES) - 1, self._note_size + by))
+        self.note.setProperty("type", NOTE_STYLES[self._note_size])
+        self.note.style().polish(self.note)
+
+    def _show(self) -> None:
+        model = self.model
+        self.audience.view.show_audience(model.shown)
+        self.view.show_audience(model.preview())
+        following = model.next
+        self.next_view.show_audience(Audience(following) if following else None)
+        self.next_title.setText(following.title if following else self.tr("This is the last slide"))
+        number = self.tr("Slide {n} of {count}").format(n=model.at + 2, count=len(model.slides))
+        self.next_text.setText(number if following else "")
+        self.next_button.setEnabled(following is not None)
+        self._show_state()
+        self._show_note()
+        self._tick()
+
+    def _show_state(self) -> None:
+        model = self.model
+        if model.is_frozen:
+            words, tone = self.tr("Frozen: the audience sees “{title}”"), "warn"
+            words = words.format(title=model.shown.slide.title[:40])
+        elif model.is_blank:
+            words, tone = self.tr("Blank"), "info"
+        else:
+            words, tone = self.tr("Live, not frozen"), "ok"
+        self.state.set_state(words, tone)
+        self.on_screen.setText(self.tr("Only you see this") if model.is_frozen else self.tr("On the projector now"))
+        pressed = {"blank": model.is_blank, "freeze": model.is_frozen}
+        for key, is_on in (pressed | {tool.value: model.tool is tool for tool in Tool if tool}).items():
+            self.buttons[key].setCheckable(True)
+            self.buttons[key].setChecked(is_on)
+
+    def _show_note(self) -> None:
+        model = self.model
+        note = model.box.notes or model.slide.lead
+        self.note.setText(note or self.tr("No notes for this part."))
+        fact = model.maker.confirm_first(model.slide)
+        self.note_state.setVisible(fact is not None)
+        self.note_source.setVisible(fact is not None)
+        if fact is not None:
+            self.note_source.setText(f"{fact.title}: {fact.source_title}, {short_date(fact.as_of)}")
+
+    def _tick(self) -> None:
+        model = self.model
+        pace = model.pace()
+        drift = pace.drift
+        self.clocks["clock"].setText(model.now().strftime("%H:%M"))
+        self.clocks["elapsed"].setText(minutes(model.elapsed()))
+        self.clocks["left"].setText(("−" if pace.left < 0 else "") + minutes(abs(pace.left)))
+        self.clocks["drift"].setText(("+" if drift > 0 else "−" if drift < 0 else "±") + minutes(abs(drift)))
+        words = self.tr("Drift, late") if drift > 0 else self.tr("Drift, early") if drift < 0 else self.tr("On time")
+        self.clock_names["drift"].setText(words)
+        tone = "warn" if drift > 0 else ""
+        if self.clocks["drift"].property("tone") != tone:
+            self.clocks["drift"].setProperty("tone", tone)
+            self.clocks["drift"].style().polish(self.clocks["drift"])
+        box = model.lesson.boxes[pace.box]
+        used = self.tr("{title}: {used} of {planned} used")
+        self.used.setText(used.format(title=box.title, used=minutes(pace.used), planned=minutes(pace.planned)))
+        after = model.lesson.boxes[pace.box + 1 : pace.box + 2]
+        self.then.setText(self.tr("Then {title}").format(title=after[0].title) if after else self.tr("The last part"))
+        self.bar.set_place(pace.box, pace.used / max(1, pace.planned))
+        section = self.tr("Section {n} of {count}: {title}")
+        count = len(model.lesson.boxes)
+        self.section.setText(section.format(n=pace.box + 1, count=count, title=box.title))
+
+
+def minutes(seconds: int) -> str:
+    """Minutes and seconds, such as 13:40."""
+    return f"{seconds // 60}:{seconds % 60:02}"
