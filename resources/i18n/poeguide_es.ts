@@ -6945,12 +6945,12 @@
             <translation>Primera diapositiva, última diapositiva</translation>
         </message>
         <message>
-            <source>U</source>
-            <translation>U</translation>
+            <source>U, Ctrl+Z</source>
+            <translation>U, Ctrl+Z</translation>
         </message>
         <message>
-            <source>Take the last step back</source>
-            <translation>Deshacer el último paso</translation>
+            <source>Take the last step or stroke back</source>
+            <translation>Deshacer el último paso o trazo</translation>
         </message>
         <message>
             <source>B or .</source>
@@ -7001,6 +7001,30 @@
             <translation>Puntero: un punto amarillo</translation>
         </message>
         <message>
+            <source>O</source>
+            <translation>O</translation>
+        </message>
+        <message>
+            <source>Spotlight: dim all but a circle</source>
+            <translation>Foco: oscurecer todo menos un círculo</translation>
+        </message>
+        <message>
+            <source>D, E</source>
+            <translation>D, E</translation>
+        </message>
+        <message>
+            <source>Draw with the pen, erase what is drawn</source>
+            <translation>Dibujar con el lápiz, borrar lo dibujado</translation>
+        </message>
+        <message>
+            <source>Shift and arrows</source>
+            <translation>Mayús y flechas</translation>
+        </message>
+        <message>
+            <source>Move the lens, pointer or spotlight</source>
+            <translation>Mover la lupa, el puntero o el foco</translation>
+        </message>
+        <message>
             <source>P, Shift+P</source>
             <translation>P, Shift+P</translation>
         </message>
@@ -7015,6 +7039,14 @@
         <message>
             <source>Swap the screens</source>
             <translation>Intercambiar las pantallas</translation>
+        </message>
+        <message>
+            <source>1</source>
+            <translation>1</translation>
+        </message>
+        <message>
+            <source>One screen: the audience's picture fills it, or not</source>
+            <translation>Una pantalla: la imagen del público la llena, o no</translation>
         </message>
         <message>
             <source>+ and −</source>
@@ -7046,66 +7078,6 @@
         <message>
             <source>Presenter – poeguide</source>
             <translation>Presentador – poeguide</translation>
-        </message>
-        <message>
-            <source>This is the last slide</source>
-            <translation>Esta es la última diapositiva</translation>
-        </message>
-        <message>
-            <source>Slide {n} of {count}</source>
-            <translation>Diapositiva {n} de {count}</translation>
-        </message>
-        <message>
-            <source>Frozen: the audience sees “{title}”</source>
-            <translation>Congelado: el público ve “{title}”</translation>
-        </message>
-        <message>
-            <source>Blank</source>
-            <translation>En blanco</translation>
-        </message>
-        <message>
-            <source>Live, not frozen</source>
-            <translation>En vivo, no congelado</translation>
-        </message>
-        <message>
-            <source>Only you see this</source>
-            <translation>Solo usted ve esto</translation>
-        </message>
-        <message>
-            <source>On the projector now</source>
-            <translation>Ahora en el proyector</translation>
-        </message>
-        <message>
-            <source>No notes for this part.</source>
-            <translation>No hay notas para esta parte.</translation>
-        </message>
-        <message>
-            <source>Drift, late</source>
-            <translation>Desfase, tarde</translation>
-        </message>
-        <message>
-            <source>Drift, early</source>
-            <translation>Desfase, temprano</translation>
-        </message>
-        <message>
-            <source>On time</source>
-            <translation>A tiempo</translation>
-        </message>
-        <message>
-            <source>{title}: {used} of {planned} used</source>
-            <translation>{title}: {used} de {planned} usados</translation>
-        </message>
-        <message>
-            <source>Then {title}</source>
-            <translation>Después {title}</translation>
-        </message>
-        <message>
-            <source>The last part</source>
-            <translation>La última parte</translation>
-        </message>
-        <message>
-            <source>Section {n} of {count}: {title}</source>
-            <translation>Sección {n} de {count}: {title}</translation>
         </message>
         <message>
             <source>One screen: the audience's window stands beside this one</source>
@@ -7153,6 +7125,14 @@
         <message>
             <source>Pointer</source>
             <translation>Puntero</translation>
+        </message>
+        <message>
+            <source>Spotlight</source>
+            <translation>Foco</translation>
+        </message>
+        <message>
+            <source>Pen</source>
+            <translation>Lápiz</translation>
         </message>
         <message>
             <source>Push</source>
@@ -7203,6 +7183,10 @@
             <translation>deshacer</translation>
         </message>
         <message>
+            <source>one screen</source>
+            <translation>una pantalla</translation>
+        </message>
+        <message>
             <source>pause the timer</source>
             <translation>pausar el reloj</translation>
         </message>
@@ -7221,6 +7205,69 @@
         <message>
             <source>Keys of a talk</source>
             <translation>Teclas de una charla</translation>
+        </message>
+    </context>
+    <context>
+        <name>PresenterState</name>
+        <message>
+            <source>This is the last slide</source>
+            <translation>Esta es la última diapositiva</translation>
+        </message>
+        <message>
+            <source>Slide {n} of {count}</source>
+            <translation>Diapositiva {n} de {count}</translation>
+        </message>
+        <message>
+            <source>Frozen: the audience sees “{title}”</source>
+            <translation>Congelado: el público ve “{title}”</translation>
+        </message>
+        <message>
+            <source>Blank</source>
+            <translation>En blanco</translation>
+        </message>
+        <message>
+            <source>Live, not frozen</source>
+            <translation>En vivo, no congelado</translation>
+        </message>
+        <message>
+            <source>Only you see this</source>
+            <translation>Solo usted ve esto</translation>
+        </message>
+        <message>
+            <source>On the projector now</source>
+            <translation>Ahora en el proyector</translation>
+        </message>
+        <message>
+            <source>No notes for this part.</source>
+            <translation>No hay notas para esta parte.</translation>
+        </message>
+        <message>
+            <source>Drift, late</source>
+            <translation>Atraso</translation>
+        </message>
+        <message>
+            <source>Drift, early</source>
+            <translation>Adelanto</translation>
+        </message>
+        <message>
+            <source>On time</source>
+            <translation>A tiempo</translation>
+        </message>
+        <message>
+            <source>{title}: {used} of {planned} used</source>
+            <translation>{title}: {used} de {planned} usados</translation>
+        </message>
+        <message>
+            <source>Then {title}</source>
+            <translation>Después {title}</translation>
+        </message>
+        <message>
+            <source>The last part</source>
+            <translation>La última parte</translation>
+        </message>
+        <message>
+            <source>Section {n} of {count}: {title}</source>
+            <translation>Sección {n} de {count}: {title}</translation>
         </message>
     </context>
     <context>
