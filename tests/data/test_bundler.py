@@ -31,6 +31,22 @@ TOPIC = """\
         Words with **weight** and a [link](poeguide:learn/first).
       facts: [fact-one]
 """
+TALK = """\
+- id: hello
+  title: Hello
+  icon: talk
+  facts: [fact-one]
+  setting: Here.
+  officer: Ask.
+  traveler: Answer.
+  scenes:
+    - id: a
+      text: Yes?
+      choices:
+        - {text: Yes., why: Clear., score: 2}
+        - {text: No., why: Unclear., score: 0}
+  ending: {score: 1, well: Good., otherwise: So.}
+"""
 
 
 def edit(folder: Path, file: str, old: str, new: str) -> None:
@@ -306,6 +322,29 @@ def test_what_a_complete_language_lacks_is_refused(sample: Path, capsys: pytest.
     assert "topics/article.yaml:1: first is not translated into es, which is declared complete." in listed
     assert "es/facts/own.yaml:1: fact-one has no title in es, which is declared complete." in listed
     assert "primary" not in listed
+
+
+def test_a_remark_without_words_in_a_complete_language_is_refused(
+    sample: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    add(sample, "languages.yaml", "- {id: es, complete: true, but: [facts, stop, stops, sequences]}\n")
+    add(sample, "es/remarks.yaml", "- {text: Cruise home port, words: Puerto base de cruceros}\n")
+
+    listed = problems_of(sample, capsys)
+
+    assert "“Listed by BTS as a border crossing” is not translated into es, which is declared complete." in listed
+    assert "“Cruise home port”" not in listed
+
+
+@pytest.mark.parametrize("choices", ["[]", "[{text: Sí, why: Claro.}]"])
+def test_a_talk_with_other_choices_than_the_original_is_refused(
+    sample: Path, capsys: pytest.CaptureFixture[str], choices: str
+) -> None:
+    add(sample, "scenarios.yaml", TALK)
+    words = "title: Hola, setting: Aquí, officer: Pregunte., traveler: Responda., well: Bien., otherwise: Así."
+    add(sample, "es/scenarios.yaml", f"- {{id: hello, {words}, scenes: [{{text: ¿Sí?, choices: {choices}}}]}}\n")
+
+    assert "The scenes and choices are not as many as in the original." in problems_of(sample, capsys)
 
 
 def test_a_language_that_is_not_complete_may_lack_words(sample: Path, tmp_path: Path) -> None:
