@@ -56,7 +56,7 @@ build_program() {
     rm -rf "$work/program" "$work/papers"
     mkdir "$work/papers"
     cp -r "$roots/build/build/dist/poeguide" "$work/program"
-    cp -r "$roots/build/build/python.cdx.json" "$roots/build/build/debian" "$work/papers"
+    cp -r "$roots/build/build/python.cdx.json" "$roots/build/build/debian" "$roots/build/build/sboms" "$work/papers"
     "$python" "$source/packaging/papers.py" "$work/program" "$work/papers"
     cp "$work/papers/poeguide.cdx.json" "$dist/poeguide-$version.cdx.json"
     cp "$work/papers/licenses.txt" "$dist/poeguide-$version-licenses.txt"

@@ -1,8 +1,8 @@
 """The papers of a package: bill of materials, license report, and the texts that must go along.
 
 `python packaging/papers.py PROGRAM PAPERS` reads the program's folder, and from PAPERS what its root told
-(python.cdx.json and debian/). It writes the papers there, and fails where a library is not in licenses.toml or its
-license is not allowed.
+(python.cdx.json, sboms/ and debian/). It writes the papers there, and fails where a library is not in
+licenses.toml or its license is not allowed.
 """
 
 from __future__ import annotations
@@ -74,6 +74,29 @@ def license_of(entry: dict[str, Any], table: Table) -> str:
     return table.aliases.get(str(words), str(words))
 
 
+def is_allowed(words: str, table: Table) -> bool:
+    """Whether a license is allowed: every part that AND joins, by one of the choices that OR offers."""
+    return all(
+        any(choice.strip(" ()") in table.allowed for choice in part.split(" OR ")) for part in words.split(" AND ")
+    )
+
+
+def compiled_in(papers: Path) -> list[dict[str, Any]]:
+    """The works inside a Python package's own library, as its wheel tells; tools that only built it stay out."""
+    told = [json.loads(path.read_text("utf-8")) for path in sorted((papers / "sboms").glob("*.json"))]
+    return [
+        {
+            name: entry[name]
+            for name in ("type", "bom-ref", "name", "version", "author", "licenses", "purl")
+            if name in entry
+        }
+        | {"part_of": bill["metadata"]["component"]["name"]}
+        for bill in told
+        for entry in bill.get("components", ())
+        if entry.get("scope") != "excluded"
+    ]
+
+
 def faults(table: Table, found: list[str], python: list[dict[str, Any]]) -> list[str]:
     """What may not be handed out, in sentences."""
     named = {component.name: component for component in table.components}
@@ -86,7 +109,7 @@ def faults(table: Table, found: list[str], python: list[dict[str, Any]]) -> list
     ]
     for entry in python:
         license_, name = license_of(entry, table), entry["name"]
-        if license_ not in table.allowed:
+        if not is_allowed(license_, table):
             told.append(f"{name} has a license that is not allowed: {license_ or 'none stated'}.")
         elif name in named and named[name].license != license_:
             told.append(f"{name} is now under {license_}; licenses.toml says {named[name].license}.")
@@ -104,8 +127,8 @@ def used_components(table: Table, found: list[str], papers: Path) -> list[Compon
     ]
 
 
-def bill(python: dict[str, Any], components: list[Component]) -> dict[str, Any]:
-    """The Python bill of materials with the other libraries added."""
+def bill(python: dict[str, Any], components: list[Component], inside: list[dict[str, Any]]) -> dict[str, Any]:
+    """The Python bill of materials with the other libraries added, and with the works inside its libraries."""
     known = {entry["name"] for entry in python["components"]} | {"poeguide"}
     added = [
         {
@@ -118,6 +141,7 @@ def bill(python: dict[str, Any], components: list[Component]) -> dict[str, Any]:
         for c in components
         if c.name not in known
     ]
+    added += [{name: value for name, value in entry.items() if name != "part_of"} for entry in inside]
     merged = sorted([*python["components"], *added], key=lambda entry: str(entry["name"]).lower())
     return {**python, "components": merged}
 
@@ -128,6 +152,15 @@ def report(table: Table, entries: list[dict[str, Any]], found: list[str]) -> str
     lines = [f"{name:<28}{version:<26}{license_}" for name, version, license_ in rows]
     owned = [f"{place:<84}{owner.name}" for place in found if (owner := table.owner(place))]
     return "\n".join(["Components and licenses", "", *lines, "", "Programs and libraries", "", *owned, ""])
+
+
+def notice_of(inside: list[dict[str, Any]], table: Table) -> str:
+    """Who wrote the works inside the libraries of Python packages, and under which license."""
+    lines = ["Works that are compiled into libraries of this package, with their licenses and authors.", ""]
+    for entry in inside:
+        lines.append(f"{entry['name']} {entry['version']}, in {entry['part_of']}: {license_of(entry, table)}")
+        lines.append(f"    {entry.get('author', 'The authors of ' + entry['name'])}")
+    return "\n".join(lines) + "\n"
 
 
 def copyright_text(components: list[Component], papers: Path) -> str:
@@ -174,11 +207,12 @@ def main(program: Path, papers: Path) -> int:
     """Write the papers, or say what may not be handed out."""
     table, found = Table.read(), libraries(program)
     python = json.loads((papers / "python.cdx.json").read_text("utf-8"))
-    if wrong := faults(table, found, python["components"]):
+    inside = compiled_in(papers)
+    if wrong := faults(table, found, [*python["components"], *inside]):
         sys.stderr.write("\n".join(wrong) + "\n")
         return 1
     components = used_components(table, found, papers)
-    whole = bill(python, components)
+    whole = bill(python, components, inside)
     (papers / "poeguide.cdx.json").write_text(json.dumps(whole, indent=1, ensure_ascii=False) + "\n", "utf-8")
     (papers / "licenses.txt").write_text(report(table, whole["components"], found), "utf-8")
     (papers / "copyright").write_text(copyright_text(components, papers), "utf-8")
@@ -186,6 +220,7 @@ def main(program: Path, papers: Path) -> int:
     notices.mkdir(exist_ok=True)
     for path in [*LICENSES.iterdir(), *(papers / "debian").glob("*.txt")]:
         shutil.copyfile(path, notices / path.name)
+    (notices / "compiled-in.txt").write_text(notice_of(inside, table), "utf-8")
     return 0
 
 

@@ -10,7 +10,7 @@ import sys
 import tomllib
 import xml.etree.ElementTree as ET
 from configparser import ConfigParser
-from importlib import import_module
+from importlib import import_module, metadata
 from pathlib import Path
 
 import pytest
@@ -198,6 +198,21 @@ def test_a_python_package_with_a_license_that_is_not_allowed_is_refused(words: s
     entry = {"name": "stranger", "licenses": [{"expression": words}]}
 
     assert "not allowed" in papers.faults(papers.Table.read(), [], [entry])[0]
+
+
+def test_works_inside_a_library_of_rust_are_listed_with_authors_and_must_be_allowed_too(tmp_path: Path) -> None:
+    own = next(path for path in metadata.files("opening-hours-py") or [] if path.parent.name == "sboms")
+    (tmp_path / "sboms").mkdir()
+    shutil.copyfile(own.locate(), tmp_path / "sboms" / own.name)
+    table, inside = papers.Table.read(), papers.compiled_in(tmp_path)
+
+    assert papers.faults(table, [], inside) == []
+    assert "chrono-tz" in papers.notice_of(inside, table)
+    assert {entry["name"] for entry in inside} <= {
+        e["name"] for e in papers.bill({"components": []}, [], inside)["components"]
+    }
+    stranger = {**inside[0], "licenses": [{"expression": "(MIT OR Apache-2.0) AND GPL-3.0-only"}]}
+    assert "not allowed" in papers.faults(table, [], [stranger])[0]
 
 
 def test_the_installer_for_windows_compiles_over_a_stand_in(tmp_path: Path) -> None:

@@ -14,7 +14,8 @@ find run/lib/python3.*/site-packages/sqlalchemy -name '*.so' -exec strip --strip
 tools=$(echo /build/tools/lib/python3.*/site-packages)
 PYTHONPATH=$tools run/bin/python -m PyInstaller --noconfirm --log-level WARN pyinstaller/poeguide.spec
 tools/bin/cyclonedx-py environment --output-reproducible --of JSON -o python.cdx.json run/bin/python
-mkdir debian
+mkdir debian sboms
+cp run/lib/python3.*/site-packages/*.dist-info/sboms/*.json sboms/
 dpkg-query -W -f '${Package}=${Version}\n' >debian/versions
 sed -n 's/^notice = "debian:\(.*\)"$/\1/p' licenses.toml | while read -r name; do
     [ ! -e "/usr/share/doc/$name/copyright" ] || cp -L "/usr/share/doc/$name/copyright" "debian/$name.txt"
