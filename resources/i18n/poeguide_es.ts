@@ -1361,7 +1361,7 @@
         </message>
         <message>
             <source>Can I bring it?</source>
-            <translation>¿Lo puedo traer?</translation>
+            <translation>¿Puedo traerlo?</translation>
         </message>
         <message>
             <source>Whom to call</source>
@@ -7143,6 +7143,10 @@
             <translation>Entrar</translation>
         </message>
         <message>
+            <source>Erase</source>
+            <translation>Borrar</translation>
+        </message>
+        <message>
             <source>Next</source>
             <translation>Después</translation>
         </message>
@@ -8210,7 +8214,7 @@
         </message>
         <message>
             <source>Can I bring it?</source>
-            <translation>¿Lo puedo traer?</translation>
+            <translation>¿Puedo traerlo?</translation>
         </message>
         <message>
             <source>Documents</source>
