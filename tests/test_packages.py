@@ -236,6 +236,15 @@ def test_the_recipes_for_other_systems_can_be_read() -> None:
     assert information["CFBundleURLTypes"][0]["CFBundleURLSchemes"] == ["poeguide"]
 
 
+def test_a_program_that_was_built_without_its_content_is_not_packed(tmp_path: Path) -> None:
+    (tmp_path / "program").mkdir()
+    stage = ["sh", PACKAGING / "nfpm" / "stage.sh", ROOT, tmp_path, sys.executable, "0.1.0"]
+    done = subprocess.run(stage, capture_output=True, text=True, check=False)
+
+    assert done.returncode == 1
+    assert done.stderr.startswith("stage: The program has no bundle/poeguide.sqlite")
+
+
 def test_scripts_of_the_shell_have_no_known_faults() -> None:
     run("shellcheck", "-x", "-S", "warning", *sorted(PACKAGING.rglob("*.sh")), ROOT / "dev")
 

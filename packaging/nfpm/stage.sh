@@ -9,6 +9,10 @@ stage=$work/stage
 share=$stage/usr/share
 id=org.poeguide.PoeGuide
 umask 022
+for part in bundle/poeguide.sqlite bundle/poeguide.manifest.json geo/map.sqlite NOTICE; do
+    [ -s "$work/program/_internal/poeguide/resources/$part" ] ||
+        { echo "stage: The program has no $part; such a package would not work. Build the program again: packaging/build.sh program" >&2; exit 1; }
+done
 rm -rf "$stage"
 mkdir -p "$stage/usr/lib" "$stage/usr/bin" "$share/applications" "$share/metainfo" "$share/mime/packages" \
     "$share/icons/hicolor/scalable/apps" "$share/icons/hicolor/scalable/mimetypes" "$share/icons/hicolor/symbolic/apps" \
