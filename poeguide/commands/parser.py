@@ -29,6 +29,7 @@ COMMANDS: Final = {
     "doctor": "print versions and folders, and what is wrong with them",
     "kiosk": "show the guide on a public screen; “poeguide --kiosk FILE” is the same",
     "kiosk-setup": "ask a few questions and write the configuration of a kiosk",
+    "kiosk-audit": "measure every screen of a kiosk, and write a dated conformance sheet",
     "supervise": "start a kiosk again whenever it ends, where no service manager does",
 }
 PAPERS: Final = (
@@ -51,6 +52,9 @@ SCENES: Final = (
     "closed",
     "staff",
 )
+_WITH_JSON: Final = (
+    "search", "item", "show", "plan", "changes", "check", "selftest", "doctor", "kiosk-setup", "kiosk-audit",
+)  # fmt: skip
 _PLACE: Final = "a place such as poeguide:ports/2504"
 _DAY: Final = "the day to take for today, such as 2027-12-26"
 
@@ -112,7 +116,7 @@ def make_parser() -> _Parser:
     _add_paper(made["paper"])
     _add_lesson(made["lesson"])
     _add_kiosk(made)
-    for name in ("search", "item", "show", "plan", "changes", "check", "selftest", "doctor", "kiosk-setup"):
+    for name in _WITH_JSON:
         made[name].add_argument("--json", action="store_true", help="print one JSON document")
     return parser
 
@@ -255,6 +259,10 @@ def _add_check(parser: _Parser) -> None:
 def _add_kiosk(made: dict[str, _Parser]) -> None:
     for name in ("kiosk", "supervise"):
         made[name].add_argument("config", metavar="CONFIG.toml", help="a configuration as kiosk-setup writes it")
+    audit = made["kiosk-audit"]
+    audit.add_argument("config", nargs="?", default="", metavar="CONFIG.toml", help="a kiosk; else one of 21.5 inches")
+    audit.add_argument("-o", "--output", default="poeguide-kiosk-audit", metavar="FILE", help="its .pdf and .html")
+    audit.add_argument("--clock", metavar="DATE", help=_DAY)
     made["kiosk"].add_argument("--crashed", action="store_true", help="show only the page for a broken kiosk")
     made["kiosk-setup"].add_argument("--terminal", action="store_true", help="ask on the terminal, not in a window")
     made["kiosk-setup"].add_argument(

@@ -64,6 +64,11 @@ class Speech(QObject):
         return self._timer.isActive()
 
     @property
+    def volume(self) -> int:
+        """How loud it speaks: 0 as set up."""
+        return VOLUMES[self._volume]
+
+    @property
     def rate(self) -> int:
         """How fast, from -100 to 100."""
         return RATES[self._rate]

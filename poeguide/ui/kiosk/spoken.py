@@ -28,7 +28,8 @@ def spoken_texts(page: QWidget) -> list[str]:
 def describe_focus(widget: QWidget) -> str:
     """What a visitor hears on coming to a control: its name, what it says besides, and its state."""
     name = widget.accessibleName() or (widget.text() if isinstance(widget, QAbstractButton) else "")
-    parts = [name, widget.accessibleDescription()]
+    # A text with links takes the keyboard, too: its own words name it.
+    parts = [name or _text_of(widget), widget.accessibleDescription()]
     if isinstance(widget, QAbstractItemView) and (index := widget.currentIndex()).isValid():
         parts.append(str(index.data() or ""))
     return ". ".join(part for part in parts if part)

@@ -170,6 +170,7 @@ class ClosedScene(QWidget):
     def darken(self) -> None:
         """Nobody is there."""
         self.night.move_on()
+        self.setAccessibleName(self.night.accessibleName())
         self._layout.setCurrentWidget(self.night)
 
     def mousePressEvent(self, _event: QMouseEvent) -> None:
