@@ -171,10 +171,11 @@ check_kiosk_file() {
     cp "$test_root/usr/lib/poeguide/_internal/poeguide/resources/kiosk/poeguide-kiosk.toml" "$test_root/tmp/my.poekiosk"
     chmod 644 "$test_root/tmp/my.poekiosk"
     as_reader gio open /tmp/my.poekiosk || fail "The desktop does not open .poekiosk files"
-    kiosk_runs() { as_root sh -c 'grep -lz my.poekiosk /proc/[0-9]*/cmdline' && [ "$(DISPLAY=$display xdotool search --onlyvisible --name 'poeguide' getwindowgeometry 2>/dev/null | grep -c 1366x768)" -gt 0 ]; }
+    kiosk_runs() { DISPLAY=$display xdotool search --onlyvisible --name '^poeguide$' getwindowgeometry 2>/dev/null | grep -q 1366x768; }
     wait_for kiosk_runs || fail "A .poekiosk file starts no kiosk"
     DISPLAY=$display import -window root "$told/kiosk.png" 2>/dev/null || true
-    as_root sh -c 'for told in $(grep -lz my.poekiosk /proc/[0-9]*/cmdline); do case $told in /proc/$$/*) ;; *) told=${told#/proc/}; kill -KILL "${told%/cmdline}" ;; esac; done'
+    # The brackets keep the pattern from finding itself.
+    as_root sh -c 'for told in $(grep -lz "[m]y.poekiosk" /proc/[0-9]*/cmdline); do told=${told#/proc/}; kill -KILL "${told%/cmdline}"; done'
     pass "a .poekiosk file starts the kiosk over the whole screen"
 }
 
