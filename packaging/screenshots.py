@@ -37,6 +37,9 @@ PICTURES: Final = (
     Picture("spanish", "poeguide:home", ("--lang", "es")),
     Picture("high-contrast", "poeguide:contacts", ("--theme", "contrast")),
     Picture("ledger", "poeguide:about"),
+    Picture("teach", "poeguide:teach"),
+    Picture("licenses", "poeguide:about/licenses"),
+    Picture("kiosk", "poeguide:home", ("--kiosk", "page", "--size", "1080x1920")),
 )
 
 
