@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF, Qt
@@ -28,6 +27,7 @@ class SlidePainter:
 
     def __init__(self, painter: QPainter, tokens: Tokens, size: QSizeF) -> None:
         self._painter, self._tokens = painter, tokens
+        self._is_grown = tokens.text_size("body") > BODY
         self._height = WIDTH * size.height() / max(1.0, size.width())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
@@ -68,6 +68,9 @@ class SlidePainter:
             painter.drawLine(places[at - 1], places[at])
         for at, (words, is_optional) in enumerate(slide.line):
             self._stop(places[at], at, is_optional=is_optional, is_here=at == slide.at)
+            if self._is_grown:
+                # Names of the stops have room only at the drawn size; the title below names the one that is on.
+                continue
             box = QRectF(places[at].x() - step / 2, middle * 1.5, step, band - middle * 1.5)
             style = "caption-label"
             painter.setFont(tokens.font("strong" if at == slide.at else style))
@@ -123,12 +126,12 @@ class SlidePainter:
         width = (WIDTH - 2 * _SIDE - gap * (len(points) - 1)) / len(points)
         room = self._height - WIDTH * 0.055 - top
         # Letters that grew for the last row of a room are not made small again: the texts stay with the presenter.
-        is_grown = self._tokens.text_size("body") > BODY
+        is_grown = self._is_grown
         styles = ("lead", "body") if is_grown else ("lead", "body", "caption")
         text = next((s for s in styles if self._fits(points, width, room, s)), "")
         if not text:
             text = "body" if is_grown else "caption"
-            points = tuple(replace(point, text="") for point in points) if is_grown else points
+            points = tuple(point.in_few_words() for point in points) if is_grown else points
         for at, point in enumerate(points):
             self._point(point, QRectF(_SIDE + at * (width + gap), top, width, room), text)
 
@@ -225,15 +228,17 @@ class SlidePainter:
         middle = int(Qt.AlignmentFlag.AlignVCenter)
         painter.setFont(tokens.font("caption"))
         painter.setPen(tokens.color("text-2"))
-        room = QRectF(_SIDE + side * 2, top, WIDTH * 0.58, high)
         metrics = QFontMetricsF(tokens.font("caption"))
+        invite = translate("Slide", "Open this page:")
+        code = QFontMetricsF(tokens.font("strong")).horizontalAdvance(slide.code)
+        taken = (code + metrics.horizontalAdvance(invite) + WIDTH / 30) if slide.code else 0
+        room = QRectF(_SIDE + side * 2, top, WIDTH - 2 * (_SIDE + side) - taken, high)
         painter.drawText(room, middle, metrics.elidedText(slide.sources, Qt.TextElideMode.ElideRight, room.width()))
         if not slide.code:
             return
-        code = QFontMetricsF(tokens.font("strong")).horizontalAdvance(slide.code)
         end = middle | int(Qt.AlignmentFlag.AlignRight)
         right = QRectF(0, top, WIDTH - _SIDE - code - WIDTH / 80, high)
-        painter.drawText(right, end, translate("Slide", "Open this page:"))
+        painter.drawText(right, end, invite)
         painter.setFont(tokens.font("strong"))
         painter.setPen(tokens.color("text"))
         painter.drawText(QRectF(0, top, WIDTH - _SIDE, high), end, slide.code)

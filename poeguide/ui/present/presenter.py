@@ -56,6 +56,8 @@ class Presenter(PresenterState):
     def start(self) -> None:
         """Open both windows, the audience's on the other screen where there is one."""
         self.model.begin()
+        self.ensurePolished()
+        self.even_buttons()
         self.showMaximized()
         self._place()
         self._timer.start()
@@ -200,14 +202,18 @@ class Presenter(PresenterState):
             self.audience.show()
             self.screen_words.setText(self.tr("One screen: the audience's window stands beside this one"))
         else:
-            self.audience.setGeometry(other.geometry())
-            self.audience.showFullScreen()
-            size = other.size()
-            for view in (self.view, self.next_view):
-                view.set_shape(size)
-            words = self.tr("Audience on {name}, {width} × {height}")
-            self.screen_words.setText(words.format(name=other.name(), width=size.width(), height=size.height()))
+            self._fill(other)
         self.activateWindow()
+
+    def _fill(self, screen: QScreen) -> None:
+        """Put the audience there, and give the pictures in this window the same shape."""
+        self.audience.setGeometry(screen.geometry())
+        self.audience.showFullScreen()
+        size = screen.size()
+        for view in (self.view, self.next_view):
+            view.set_shape(size)
+        words = self.tr("Audience on {name}, {width} × {height}")
+        self.screen_words.setText(words.format(name=screen.name(), width=size.width(), height=size.height()))
 
     def _other_screen(self) -> QScreen | None:
         screens = QGuiApplication.screens()
@@ -215,10 +221,15 @@ class Presenter(PresenterState):
 
     def _swap(self) -> None:
         """Change places with the audience."""
-        other = self._other_screen()
+        mine, other = self.screen(), self._other_screen()
         if other is not None:
+            # A window that fills a screen stays there, whatever place it is given; so both are let go first.
+            self.audience.showNormal()
+            self.showNormal()
             self.setGeometry(other.availableGeometry())
-            self._place()
+            self.showMaximized()
+            self._fill(mine)
+            self.activateWindow()
 
     def _screen_gone(self) -> None:
         """A projector was unplugged: nothing is lost, the audience's window comes here."""

@@ -35,6 +35,12 @@ class PresenterLayout(QWidget):
         self._lay_out()
         self.keys_sheet = self._make_keys_sheet()
 
+    def even_buttons(self) -> None:
+        """Make the buttons of a talk equally wide, so that their rows line up."""
+        widest = max(button.sizeHint().width() for button in self.buttons.values())
+        for button in self.buttons.values():
+            button.setMinimumWidth(widest)
+
     def act(self, name: str) -> None:
         """Do what a key or a button stands for."""
         if name in self.acts:
@@ -110,11 +116,12 @@ class PresenterLayout(QWidget):
         return (
             ("blank", self.tr("Blank"), "blank", "B"),
             ("freeze", self.tr("Freeze"), "freeze", "F"),
+            ("push", self.tr("Push"), "push", self.tr("Enter")),
             ("lens", self.tr("Lens"), "lens", "Z"),
             ("pointer", self.tr("Pointer"), "pointer", "L"),
             ("spotlight", self.tr("Spotlight"), "spotlight", "O"),
             ("pen", self.tr("Pen"), "pen", "D"),
-            ("push", self.tr("Push"), "push", self.tr("Enter")),
+            ("erase", self.tr("Erase"), "trash", "E"),
         )
 
     def _right(self) -> QVBoxLayout:

@@ -52,6 +52,12 @@ class Point:
     icon: str
     head: str
     text: str
+    is_named: bool = False
+    """Whether the head is only the name of the text, and says nothing without it."""
+
+    def in_few_words(self) -> Point:
+        """The point without its text, for a picture that has no room for it."""
+        return Point(self.icon, sentences(self.text, HEAD_ROOM) if self.is_named else self.head, "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,7 +210,7 @@ def _point(found: Topic, block: Block) -> Point:
     first, _, rest = _SENTENCE.sub("\n", text, count=1).partition("\n")
     if len(first) <= HEAD_ROOM and rest:
         return Point(icon, first.rstrip("."), sentences(rest, TEXT_ROOM))
-    return Point(icon, block.title or words.block(block.key), sentences(text, TEXT_ROOM))
+    return Point(icon, block.title or words.block(block.key), sentences(text, TEXT_ROOM), is_named=True)
 
 
 def _sources(known: Sequence[Fact]) -> str:
