@@ -173,7 +173,10 @@ check_kiosk_file() {
     as_reader gio open /tmp/my.poekiosk || fail "The desktop does not open .poekiosk files"
     kiosk_runs() { DISPLAY=$display xdotool search --onlyvisible --name '^poeguide$' getwindowgeometry 2>/dev/null | grep -q 1366x768; }
     wait_for kiosk_runs || fail "A .poekiosk file starts no kiosk"
-    DISPLAY=$display import -window root "$told/kiosk.png" 2>/dev/null || true
+    # Painted, too: the screen's right edge, which no other window reaches, is no longer black.
+    is_covered() { DISPLAY=$display import -window root "$told/kiosk.png" && [ "$(convert "$told/kiosk.png" -crop 1x1+1360+384 -format '%[fx:mean>0.5]' info:)" = 1 ]; }
+    if command -v import >/dev/null; then wait_for is_covered || fail "The kiosk does not cover the screen"; fi
+    as_root sh -c 'grep -lz "[m]y.poekiosk" /proc/[0-9]*/cmdline' >/dev/null || fail "The kiosk did not stay"
     # The brackets keep the pattern from finding itself.
     as_root sh -c 'for told in $(grep -lz "[m]y.poekiosk" /proc/[0-9]*/cmdline); do told=${told#/proc/}; kill -KILL "${told%/cmdline}"; done'
     pass "a .poekiosk file starts the kiosk over the whole screen"
