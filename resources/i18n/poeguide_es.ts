@@ -4425,6 +4425,14 @@
             <translation>Primero mis propias preguntas</translation>
         </message>
         <message>
+            <source>With a talk for two before the quiz</source>
+            <translation>Con una conversación de dos antes del cuestionario</translation>
+        </message>
+        <message>
+            <source>Role-play</source>
+            <translation>Juego de roles</translation>
+        </message>
+        <message>
             <source>Make the plan</source>
             <translation>Hacer el plan</translation>
         </message>
@@ -4443,6 +4451,10 @@
         <message>
             <source>Save</source>
             <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Deshacer</translation>
         </message>
         <message>
             <source>Fit to {n} minutes</source>
@@ -7888,6 +7900,49 @@
         <message>
             <source>Kept until {day}, then deleted.</source>
             <translation>Se guarda hasta el {day}, luego se borra.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RoomFields</name>
+        <message>
+            <source> m to the last row</source>
+            <translation> m hasta la última fila</translation>
+        </message>
+        <message>
+            <source> feet to the last row</source>
+            <translation> pies hasta la última fila</translation>
+        </message>
+        <message>
+            <source> cm across the picture</source>
+            <translation> cm de ancho de la imagen</translation>
+        </message>
+        <message>
+            <source> inches across the picture</source>
+            <translation> pulgadas de ancho de la imagen</translation>
+        </message>
+        <message>
+            <source>Last row</source>
+            <translation>Última fila</translation>
+        </message>
+        <message>
+            <source>Width of the picture</source>
+            <translation>Ancho de la imagen</translation>
+        </message>
+        <message>
+            <source>Tell how far the last row is, and letters on slides grow to it. This is asked once.</source>
+            <translation>Diga a qué distancia está la última fila, y las letras de las diapositivas crecen según eso. Se pregunta una sola vez.</translation>
+        </message>
+        <message>
+            <source>The last row is too far for this picture. Make the picture wider, or move rows to the front.</source>
+            <translation>La última fila está demasiado lejos para esta imagen. Haga la imagen más ancha o acerque las filas.</translation>
+        </message>
+        <message>
+            <source>Letters on slides are {n} times as large, so that the last row can read them.</source>
+            <translation>Las letras de las diapositivas son {n} veces más grandes, para que la última fila las pueda leer.</translation>
+        </message>
+        <message>
+            <source>The last row can read the slides as they are.</source>
+            <translation>La última fila puede leer las diapositivas como están.</translation>
         </message>
     </context>
     <context>
