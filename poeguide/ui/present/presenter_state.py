@@ -61,8 +61,9 @@ class PresenterState(PresenterLayout):
 
     def _show_note(self) -> None:
         model = self.model
-        note = model.box.notes or model.slide.lead
-        self.note.setText(note or self.tr("No notes for this part."))
+        said = [f"{fact.statement} ({fact.source_title}, {short_date(fact.as_of)})" for fact in model.slide.facts]
+        parts = [part for part in (model.box.notes, model.slide.lead, *said) if part]
+        self.note.setText("\n\n".join(parts) or self.tr("No notes for this part."))
         fact = model.maker.confirm_first(model.slide)
         self.note_state.setVisible(fact is not None)
         self.note_source.setVisible(fact is not None)

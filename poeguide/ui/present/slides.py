@@ -16,6 +16,7 @@ from poeguide.data.bundle import Bundle
 from poeguide.data.facts import facts
 from poeguide.data.jump_codes import code_of_route
 from poeguide.data.quiz import questions
+from poeguide.data.scenarios import scenarios
 from poeguide.data.topics import topic, topics
 from poeguide.data.uses import titles_of
 from poeguide.domain.facts import Fact, Freshness, freshness_of
@@ -118,6 +119,8 @@ class SlideMaker:
             return None
         if route.page == "quiz":
             return self._question(route.target)
+        if route.page == "scenarios":
+            return self._scenario(route)
         found = self._topic(route)
         return self._plain(route) if found is None else self._of_topic(route, found)
 
@@ -144,6 +147,15 @@ class SlideMaker:
             return None
         known = self._facts(found.facts)
         return Slide(found.question, f"quiz/{found.id}", sources=_sources(known), facts=known, question=found)
+
+    def _scenario(self, route: Route) -> Slide | None:
+        """A talk for two: the audience sees the place, never what a card tells."""
+        every = self.bundle.read(scenarios, self.language)
+        found = next((scenario for scenario in every if scenario.id == route.target), None)
+        if found is None:
+            return None
+        known, code = self._facts(found.facts), self.bundle.read(code_of_route, route)
+        return Slide(found.title, str(route), found.setting, sources=_sources(known), code=code, facts=known)
 
     def _of_topic(self, route: Route, found: Topic) -> Slide:
         known = self._facts(found.all_facts())

@@ -14,6 +14,7 @@ from poeguide.data.register.questions import keep_questions
 from poeguide.domain.quiz import Question, QuestionKind
 from poeguide.ui.main_window import MainWindow
 from poeguide.ui.pages.teach.lessons import LessonPage
+from poeguide.ui.present.room_fields import RoomFields
 from poeguide.ui.question_bank import open_register
 from poeguide.ui.widgets.states import Banner
 
@@ -143,3 +144,64 @@ def test_ones_own_questions_are_asked_first_and_have_slides(qtbot: QtBot, window
     quiz = page.view_model.lesson.boxes[-1]
     assert (quiz.slides[0], len(quiz.slides)) == ("own-1", 5)
     assert "Mine?" in [slide.title for slide in page.view_model.talk().slides]
+
+
+def test_each_change_of_the_plan_is_taken_back(qtbot: QtBot, page: LessonPage) -> None:
+    qtbot.mouseClick(page.make_button, Qt.MouseButton.LeftButton)
+    press(qtbot, page, "Secondary: take away")
+    press(qtbot, page, "Six steps: earlier")
+
+    press(qtbot, page, "Undo")
+    press(qtbot, page, "Undo")
+
+    assert minutes(page) == [3, 8, 12, 6, 6, 5]
+
+
+def test_a_talk_for_two_is_a_part_of_the_lesson_and_tells_no_card(qtbot: QtBot, page: LessonPage) -> None:
+    qtbot.mouseClick(page.role_play.chips[0], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.make_button, Qt.MouseButton.LeftButton)
+
+    lesson = page.view_model.lesson
+    assert lesson is not None
+    assert lesson.planned == 40
+    assert [box.kind.value for box in lesson.boxes[-2:]] == ["role-play", "quiz"]
+    slide = next(slide for slide in page.view_model.talk().slides if "scenarios/" in slide.route)
+    assert slide.lead
+    assert slide.facts
+    assert not slide.points
+
+
+def test_notes_say_the_facts_with_their_sources(qtbot: QtBot, page: LessonPage) -> None:
+    qtbot.mouseClick(page.make_button, Qt.MouseButton.LeftButton)
+    press(qtbot, page, "Present")
+    presenter = page.presenter
+    assert presenter is not None
+
+    qtbot.keyClick(presenter, Qt.Key.Key_Right)
+
+    fact = presenter.model.slide.facts[0]
+    assert fact.statement in presenter.note.text()
+    assert fact.source_title in presenter.note.text()
+    presenter.close()
+
+
+def test_the_room_is_asked_once_and_kept(qtbot: QtBot, window: MainWindow, page: LessonPage) -> None:
+    qtbot.mouseClick(page.make_button, Qt.MouseButton.LeftButton)
+    assert page.plan is not None
+    room = page.plan.findChildren(RoomFields)[0]
+    assert "asked once" in room.said.text()
+
+    room.last_row.setValue(30)
+    room.picture.setValue(100)
+
+    assert "times as large" in room.said.text()
+    settings = window.services.preferences.settings
+    assert (settings.room_depth, settings.picture_width) == (914, 254)
+    assert RoomFields(window.services.theme, window.services.preferences).last_row.value() == 30
+
+
+@pytest.mark.parametrize(("typed", "kept"), [("0", 5), ("999", 240)])
+def test_minutes_that_no_lesson_has_cannot_be_chosen(page: LessonPage, typed: str, kept: int) -> None:
+    page.minutes.setValue(int(typed))
+
+    assert page.view_model.minutes == kept

@@ -10,9 +10,10 @@ from PySide6.QtCore import QObject, Signal
 from poeguide.data.lessons import SUFFIX, lesson_names, read_lesson, save_lesson
 from poeguide.data.quiz import questions
 from poeguide.data.register.questions import own_questions
+from poeguide.data.scenarios import scenarios
 from poeguide.domain.facts import Freshness
 from poeguide.domain.lesson import Audience, Box, BoxKind, Lesson, LessonError, changed_facts, make_lesson
-from poeguide.domain.papers import draw
+from poeguide.domain.papers import draw, shuffled
 from poeguide.domain.quiz import Question
 from poeguide.domain.routes import Route
 from poeguide.errors import PoeGuideError
@@ -36,6 +37,8 @@ class LessonViewModel(QObject):
         self.maker = SlideMaker(services.bundle, services.language, services.clock().date())
         self.own: list[Question] = []
         self.asks_own = False
+        self.has_role_play = False
+        self.undo_steps: list[Lesson] = []
         self.read_own()
         self.audience = Audience.NEWCOMERS
         self.minutes = 40
@@ -92,7 +95,8 @@ class LessonViewModel(QObject):
         title = audience_words(self.audience)
         quiz = Box(BoxKind.QUIZ, "quiz", self.tr("Quiz"), 5, self._questions())
         try:
-            made = make_lesson(title, self.audience, self.minutes, chosen, ends=(quiz,))
+            made = make_lesson(title, self.audience, self.minutes, chosen, ends=(*self._role_play(), quiz))
+            self.undo_steps = []
             self.lesson = made.with_box(0, replace(made.boxes[0], title=box_words(BoxKind.START)))
             self.fault = self.notice = ""
         except LessonError as error:
@@ -100,9 +104,17 @@ class LessonViewModel(QObject):
         self.changed.emit()
 
     def edit(self, lesson: Lesson) -> None:
-        """Take an edited lesson."""
+        """Take an edited lesson; undo brings the one before back."""
+        if self.lesson is not None:
+            self.undo_steps = [*self.undo_steps[-99:], self.lesson]
         self.lesson = lesson
         self.changed.emit()
+
+    def undo(self) -> None:
+        """Take the last change of the plan back."""
+        if self.undo_steps:
+            self.lesson = self.undo_steps.pop()
+            self.changed.emit()
 
     def note(self, at: int, notes: str) -> None:
         """Take the notes of a box; what is typed needs no new picture."""
@@ -134,7 +146,7 @@ class LessonViewModel(QObject):
         return PresentModel(self.lesson, self.maker, self._services.clock)
 
     def _take(self, lesson: Lesson) -> None:
-        self.lesson = lesson
+        self.lesson, self.undo_steps = lesson, []
         self.audience, self.minutes = lesson.audience, lesson.minutes
         model = self.talk()
         changed = changed_facts(lesson, self.maker.digests(model.slides))
@@ -144,6 +156,14 @@ class LessonViewModel(QObject):
             len(changed),
         )
         self.notice = words + ", ".join(changed[:5]) if changed else ""
+
+    def _role_play(self) -> tuple[Box, ...]:
+        """A talk at the counter for two, the same one for the same subjects."""
+        if not self.has_role_play:
+            return ()
+        every = [each.id for each in self._services.bundle.read(scenarios, self._services.language)]
+        routes = tuple(f"poeguide:scenarios/{each}" for each in shuffled(every, "+".join(self.subjects))[:1])
+        return (Box(BoxKind.ROLE_PLAY, "role-play", box_words(BoxKind.ROLE_PLAY), 5, routes),)
 
     def _questions(self) -> tuple[str, ...]:
         """Questions for the cards, one's own first where wanted; none whose facts must be confirmed first."""

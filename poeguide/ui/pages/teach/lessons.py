@@ -22,6 +22,7 @@ from poeguide.ui.layouts import column, row
 from poeguide.ui.page import ScrollPage
 from poeguide.ui.pages.teach.lesson_model import LessonViewModel
 from poeguide.ui.present.presenter import Presenter
+from poeguide.ui.present.room_fields import RoomFields
 from poeguide.ui.present.subjects import audience_words, subject_titles
 from poeguide.ui.present.time_bar import TimeBar
 from poeguide.ui.services import Services
@@ -99,6 +100,9 @@ class LessonPage(ScrollPage):
         self.subjects.keys_changed.connect(self._choose_subjects)
         self.own = ChipGroup(theme, self.tr("Quiz"), [Choice("own", self.tr("Ask my own questions first"))])
         self.own.keys_changed.connect(self._choose_own)
+        talk = [Choice("role-play", self.tr("With a talk for two before the quiz"))]
+        self.role_play = ChipGroup(theme, self.tr("Role-play"), talk)
+        self.role_play.keys_changed.connect(self._choose_role_play)
         limits = (MIN_MINUTES, MAX_MINUTES)
         name = self.tr("Minutes of the lesson")
         self.minutes = NumberField(name, limits, view_model.minutes, suffix=self.tr(" minutes"))
@@ -109,6 +113,7 @@ class LessonPage(ScrollPage):
             card.column.addWidget(Label(words, "label"))
             card.column.addWidget(widget)
         card.column.addWidget(self.own)
+        card.column.addWidget(self.role_play)
         line = row(theme.tokens, self.minutes, self.make_button, gap="space.3")
         line.addStretch(1)
         card.column.addLayout(line)
@@ -120,6 +125,9 @@ class LessonPage(ScrollPage):
 
     def _choose_own(self) -> None:
         self.view_model.asks_own = bool(self.own.keys)
+
+    def _choose_role_play(self) -> None:
+        self.view_model.has_role_play = bool(self.role_play.keys)
 
     def _choose_minutes(self, minutes: int) -> None:
         self.view_model.minutes = minutes
@@ -177,6 +185,7 @@ class LessonPage(ScrollPage):
                     card.column.addWidget(Rule())
                 card.column.addWidget(self._part(lesson, at, part))
             layout.addWidget(card)
+            layout.addWidget(RoomFields(theme, self._services.preferences))
         box.setLayout(layout)
         return box
 
@@ -192,6 +201,10 @@ class LessonPage(ScrollPage):
         flow = FlowLayout(acts, gap=theme.tokens.size("space.3"))
         flow.addWidget(present)
         flow.addWidget(save)
+        if view_model.undo_steps:
+            undo = Button(theme, self.tr("Undo"), icon="return")
+            undo.clicked.connect(view_model.undo)
+            flow.addWidget(undo)
         if lesson.planned != lesson.minutes:
             fit = Button(theme, self.tr("Fit to {n} minutes").format(n=lesson.minutes), icon="clock")
             fit.clicked.connect(lambda: view_model.edit(lesson.fitted()))
