@@ -37,7 +37,7 @@ class RoomFields(QWidget):
         for field in (self.last_row, self.picture):
             field.valueChanged.connect(self._keep)
             flow.addWidget(field)
-        self.setLayout(column(theme.tokens, fields, self.said, gap="space.1"))
+        self.setLayout(column(theme.tokens, Label(self.tr("The room"), "h3"), fields, self.said, gap="space.1"))
         self._say()
 
     def _keep(self) -> None:

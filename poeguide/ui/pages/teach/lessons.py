@@ -136,6 +136,7 @@ class LessonPage(ScrollPage):
         view_model = self.view_model
         self.audience.set_keys((view_model.audience.value,))
         self.subjects.set_keys(view_model.subjects)
+        self.role_play.set_keys(("role-play",) if view_model.has_role_play else ())
         self.minutes.setValue(view_model.minutes)
         self.own.setVisible(bool(view_model.own))
         # One filled button a screen: with a plan it is Present.
@@ -202,7 +203,7 @@ class LessonPage(ScrollPage):
         flow.addWidget(present)
         flow.addWidget(save)
         if view_model.undo_steps:
-            undo = Button(theme, self.tr("Undo"), icon="return")
+            undo = Button(theme, self.tr("Undo"), icon="back")
             undo.clicked.connect(view_model.undo)
             flow.addWidget(undo)
         if lesson.planned != lesson.minutes:
