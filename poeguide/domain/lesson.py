@@ -62,6 +62,24 @@ class Box:
 
 
 @dataclass(frozen=True, slots=True)
+class Run:
+    """How long each box took, in seconds by its key; one rehearsal and one class are kept."""
+
+    is_rehearsal: bool
+    day: str
+    seconds: tuple[tuple[str, int], ...]
+
+    @property
+    def total(self) -> int:
+        """The whole talk."""
+        return sum(used for _, used in self.seconds)
+
+    def of(self, key: str) -> int | None:
+        """The seconds of a box; None where it did not come up."""
+        return dict(self.seconds).get(key)
+
+
+@dataclass(frozen=True, slots=True)
 class Lesson:
     """A timed plan. `facts` keeps what each fact said when the plan was made, as a short digest."""
 
@@ -71,6 +89,15 @@ class Lesson:
     boxes: tuple[Box, ...]
     content_date: str = ""
     facts: tuple[tuple[str, str], ...] = ()
+    runs: tuple[Run, ...] = ()
+
+    def run(self, *, is_rehearsal: bool) -> Run | None:
+        """The last rehearsal, or the last class."""
+        return next((run for run in self.runs if run.is_rehearsal is is_rehearsal), None)
+
+    def with_run(self, run: Run) -> Lesson:
+        """The lesson with this run instead of the last one of its kind."""
+        return replace(self, runs=(run, *(each for each in self.runs if each.is_rehearsal is not run.is_rehearsal)))
 
     @property
     def planned(self) -> int:
@@ -182,6 +209,7 @@ def to_text(lesson: Lesson) -> str:
         "content_date": lesson.content_date,
         "boxes": boxes,
         "facts": dict(lesson.facts),
+        "runs": [{"rehearsal": r.is_rehearsal, "day": r.day, "seconds": dict(r.seconds)} for r in lesson.runs],
     }
     return json.dumps(document, ensure_ascii=False, indent=1) + "\n"
 
@@ -215,7 +243,13 @@ def _lesson(document: dict[str, Any]) -> Lesson:
         boxes=tuple(_box(box) for box in document["boxes"]),
         content_date=str(document.get("content_date", "")),
         facts=tuple((str(fact), str(digest)) for fact, digest in document.get("facts", {}).items()),
+        runs=tuple(_run(run) for run in document.get("runs", ())[:2]),
     )
+
+
+def _run(run: dict[str, Any]) -> Run:
+    seconds = tuple((str(key), max(0, int(used))) for key, used in run["seconds"].items())
+    return Run(bool(run["rehearsal"]), str(run["day"])[:10], seconds)
 
 
 def _box(box: dict[str, Any]) -> Box:

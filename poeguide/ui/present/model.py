@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QObject, QPointF, Signal
 
-from poeguide.domain.lesson import Box, Lesson, Pace, pace
+from poeguide.domain.lesson import Box, Lesson, Pace, Run, pace
 from poeguide.ui.present.slides import Slide, SlideMaker
 
 Clock = Callable[[], datetime]
@@ -204,6 +204,7 @@ class PresentModel(QObject):
     def restart_timer(self) -> None:
         """Begin the time anew."""
         self._began, self._paused_at, self._paused, self._box_began = self._clock(), None, 0.0, 0
+        self.timings = []
         self.ticked.emit()
 
     def set_votes(self, counts: tuple[int, ...], *, is_revealed: bool) -> None:
@@ -212,6 +213,14 @@ class PresentModel(QObject):
             self.slide = replace(self.slide, counts=counts, is_revealed=is_revealed)
             self.slides[self.at] = self.slide
             self._changed()
+
+    def run(self, *, is_rehearsal: bool) -> Run:
+        """How long each part took until now."""
+        used: dict[str, int] = {}
+        for at, seconds in (*self.timings, (self.places[self.at][0], self.elapsed() - self._box_began)):
+            key = self.lesson.boxes[at].key
+            used[key] = used.get(key, 0) + max(0, seconds)
+        return Run(is_rehearsal, self._clock().date().isoformat(), tuple(used.items()))
 
     def preview(self) -> Audience:
         """What the presenter sees: the same as the audience, but never enlarged and never held."""

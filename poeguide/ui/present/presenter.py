@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QPointF, Qt, QTimer
+from PySide6.QtCore import QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QScreen
 from PySide6.QtWidgets import QWidget
 
@@ -26,6 +26,8 @@ _FIELD_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape, Qt.Key.Ke
 
 class Presenter(PresenterState):
     """Two windows of one talk: this one, and `audience` on the projector."""
+
+    ended = Signal()
 
     def __init__(self, services: Services, model: PresentModel, parent: QWidget) -> None:
         settings, folder = services.preferences.settings, services.paths.resources
@@ -93,6 +95,7 @@ class Presenter(PresenterState):
         self._timer.stop()
         self.audience.close()
         super().closeEvent(event)
+        self.ended.emit()
 
     def resizeEvent(self, event: object) -> None:
         """Keep the list of keys over the window."""

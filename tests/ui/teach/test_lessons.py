@@ -6,11 +6,12 @@ import json
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QSpinBox
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QSpinBox
 from pytestqt.qtbot import QtBot
 
 from poeguide.app import open_file
 from poeguide.data.register.questions import keep_questions
+from poeguide.domain.lesson import Run
 from poeguide.domain.quiz import Question, QuestionKind
 from poeguide.ui.main_window import MainWindow
 from poeguide.ui.pages.teach.lessons import LessonPage
@@ -205,3 +206,34 @@ def test_minutes_that_no_lesson_has_cannot_be_chosen(page: LessonPage, typed: st
     page.minutes.setValue(int(typed))
 
     assert page.view_model.minutes == kept
+
+
+def test_a_rehearsal_and_a_class_are_held_against_the_plan(qtbot: QtBot, window: MainWindow, page: LessonPage) -> None:
+    qtbot.mouseClick(page.make_button, Qt.MouseButton.LeftButton)
+    page.view_model.save()
+
+    for is_rehearsal, seconds in ((True, 200), (False, 170)):
+        page.view_model.keep_run(Run(is_rehearsal, "2026-11-21", (("start", seconds),)))
+    window.go("poeguide:lessons")
+    window.go("poeguide:lessons/newcomers")
+
+    assert page.plan is not None
+    said = [label.text() for label in page.plan.findChildren(QLabel)]
+    assert "Rehearsed 3:20, +0:20" in said
+    assert "In class 2:50, −0:10" in said
+
+
+def test_what_a_talk_took_is_kept_when_it_ends(qtbot: QtBot, page: LessonPage) -> None:
+    qtbot.mouseClick(page.make_button, Qt.MouseButton.LeftButton)
+    press(qtbot, page, "Rehearse")
+    assert page.presenter is not None
+    talk = page.presenter.model
+    talk.timings = [(0, 190), (1, 400)]
+
+    page.presenter.close()
+
+    lesson = page.view_model.lesson
+    assert lesson is not None
+    run = lesson.run(is_rehearsal=True)
+    assert run is not None
+    assert (run.of("port-types"), run.total) == (400, 590)

@@ -12,7 +12,7 @@ from poeguide.data.quiz import questions
 from poeguide.data.register.questions import own_questions
 from poeguide.data.scenarios import scenarios
 from poeguide.domain.facts import Freshness
-from poeguide.domain.lesson import Audience, Box, BoxKind, Lesson, LessonError, changed_facts, make_lesson
+from poeguide.domain.lesson import Audience, Box, BoxKind, Lesson, LessonError, Run, changed_facts, make_lesson
 from poeguide.domain.papers import draw, shuffled
 from poeguide.domain.quiz import Question
 from poeguide.domain.routes import Route
@@ -138,6 +138,15 @@ class LessonViewModel(QObject):
         self.notice = ""
         self.changed.emit()
         return name
+
+    def keep_run(self, run: Run) -> None:
+        """Keep how long a talk took with the lesson; a lesson that was saved is saved with it."""
+        if self.lesson is None or run.total == 0:
+            return
+        self.lesson = self.lesson.with_run(run)
+        if self.lesson.facts:
+            self.save()
+        self.changed.emit()
 
     def talk(self) -> PresentModel:
         """The lesson as a talk."""

@@ -22,6 +22,7 @@ from poeguide.ui.layouts import column, row
 from poeguide.ui.page import ScrollPage
 from poeguide.ui.pages.teach.lesson_model import LessonViewModel
 from poeguide.ui.present.presenter import Presenter
+from poeguide.ui.present.presenter_state import minutes
 from poeguide.ui.present.room_fields import RoomFields
 from poeguide.ui.present.subjects import audience_words, subject_titles
 from poeguide.ui.present.time_bar import TimeBar
@@ -78,9 +79,11 @@ class LessonPage(ScrollPage):
         """Lessons are a tool of Teach."""
         return ((self.tr("Teach"), Route("teach")),)
 
-    def present(self) -> None:
-        """Open both windows of a talk."""
-        self.presenter = Presenter(self._services, self.view_model.talk(), self.window())
+    def present(self, *, is_rehearsal: bool = False) -> None:
+        """Open both windows of a talk; how long its parts took is kept when it ends."""
+        talk = self.view_model.talk()
+        self.presenter = Presenter(self._services, talk, self.window())
+        self.presenter.ended.connect(lambda: self.view_model.keep_run(talk.run(is_rehearsal=is_rehearsal)))
         self.presenter.start()
 
     def _choices(self) -> Card:
@@ -196,11 +199,14 @@ class LessonPage(ScrollPage):
         state = Label(sums, "h2")
         present = Button(theme, self.tr("Present"), icon="teach", role="primary")
         present.clicked.connect(self.present)
+        rehearse = Button(theme, self.tr("Rehearse"), icon="clock")
+        rehearse.clicked.connect(lambda: self.present(is_rehearsal=True))
         save = Button(theme, self.tr("Save"), icon="save")
         save.clicked.connect(view_model.save)
         acts = QWidget()
         flow = FlowLayout(acts, gap=theme.tokens.size("space.3"))
         flow.addWidget(present)
+        flow.addWidget(rehearse)
         flow.addWidget(save)
         if view_model.undo_steps:
             undo = Button(theme, self.tr("Undo"), icon="back")
@@ -222,6 +228,8 @@ class LessonPage(ScrollPage):
         )
         slides = self.tr("%n slide(s)", "", max(1, len(part.slides)))
         words = column(tokens, Label(part.title, "strong", wraps=True), Label(slides, "caption"), gap="space.1")
+        for run_words in self._times(lesson, part):
+            words.addWidget(Label(run_words, "caption", wraps=True))
         notes = QLineEdit(part.notes)
         notes.setPlaceholderText(self.tr("Notes that only you see"))
         notes.setAccessibleName(self.tr("Notes for {title}").format(title=part.title))
@@ -242,6 +250,21 @@ class LessonPage(ScrollPage):
             line.addWidget(button)
         box.setLayout(line)
         return box
+
+    def _times(self, lesson: Lesson, part: Box) -> list[str]:
+        """How long a part took in the last rehearsal and in the last class, against its minutes."""
+        found = []
+        for is_rehearsal, words in (
+            (True, self.tr("Rehearsed {used}, {drift}")),
+            (False, self.tr("In class {used}, {drift}")),
+        ):
+            run = lesson.run(is_rehearsal=is_rehearsal)
+            used = None if run is None else run.of(part.key)
+            if used is not None:
+                late = used - 60 * part.minutes
+                sign = "+" if late > 0 else "−" if late < 0 else "±"
+                found.append(words.format(used=minutes(used), drift=sign + minutes(abs(late))))
+        return found
 
     def _now(self) -> Lesson:
         """The lesson with the notes that were typed meanwhile."""
