@@ -63,11 +63,17 @@ class Keypad(QObject):
         if window.is_resting:
             window.begin_visit()
             window.kiosk.visit.set_speech(on=True)
+            window.focus_ring.mark()
             window.reader.read_focus()
             return
         if not window.kiosk.visit.is_speech_on:
             window.kiosk.visit.set_speech(on=True)
+        focused, page = window.focusWidget(), window.page
         self._doers[act]()
+        # In an event of its own, Qt takes only Tab and the arrows for the keyboard: ring and voice are told here.
+        window.focus_ring.mark()
+        if window.page is page and window.focusWidget() is not focused:
+            window.reader.read_focus()
 
     def _next(self) -> None:
         if not self._walk_list(Qt.Key.Key_Down):

@@ -53,6 +53,11 @@ class FocusRing(QWidget):
             window.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
             self._follow(window.focusWidget())
 
+    def mark(self) -> None:
+        """Keys that Qt does not take for Tab moved the keyboard: show where it is now."""
+        self.window().setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+        self._follow(self.window().focusWidget())
+
     def _follow(self, target: QWidget | None) -> None:
         if self._target is not None:
             self._target.destroyed.disconnect(self._forget)
