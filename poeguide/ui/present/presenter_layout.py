@@ -147,7 +147,7 @@ class PresenterLayout(QWidget):
         self.hits.hide()
         layout.addWidget(self.hits, 1)
         self.notes = Card(self.theme)
-        self.note = Label("", "h3", wraps=True)
+        self.note = Label("", "lead", wraps=True)
         self.note.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.note_state = Tag(self.theme, *freshness_words(Freshness.CONFIRM))
         self.note_source = Label("", "caption", wraps=True)

@@ -20,7 +20,7 @@ class PresenterState(PresenterLayout):
     def __init__(self, theme: Theme, slide_tokens: Tokens, model: PresentModel, parent: QWidget) -> None:
         super().__init__(theme, slide_tokens, model, parent)
         self.audience = AudienceWindow(slide_tokens, self)
-        self._note_size = 2
+        self._note_size = 1
         model.changed.connect(self._show)
         model.ticked.connect(self._tick)
 

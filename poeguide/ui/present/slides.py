@@ -149,7 +149,7 @@ class SlideMaker:
         return Slide(found.question, f"quiz/{found.id}", sources=_sources(known), facts=known, question=found)
 
     def _scenario(self, route: Route) -> Slide | None:
-        """A talk for two: the audience sees the place, never what a card tells."""
+        """A talk for two: the audience sees the setting; the cards stay on paper."""
         every = self.bundle.read(scenarios, self.language)
         found = next((scenario for scenario in every if scenario.id == route.target), None)
         if found is None:
