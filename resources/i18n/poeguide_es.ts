@@ -4449,6 +4449,10 @@
             <translation>Presentar</translation>
         </message>
         <message>
+            <source>Rehearse</source>
+            <translation>Ensayar</translation>
+        </message>
+        <message>
             <source>Save</source>
             <translation>Guardar</translation>
         </message>
@@ -4490,6 +4494,14 @@
         <message>
             <source>{title}: take away</source>
             <translation>{title}: quitar</translation>
+        </message>
+        <message>
+            <source>Rehearsed {used}, {drift}</source>
+            <translation>Ensayo: {used}, {drift}</translation>
+        </message>
+        <message>
+            <source>In class {used}, {drift}</source>
+            <translation>En clase: {used}, {drift}</translation>
         </message>
         <message>
             <source>There is no lesson yet.</source>
@@ -7927,6 +7939,10 @@
         <message>
             <source>Width of the picture</source>
             <translation>Ancho de la imagen</translation>
+        </message>
+        <message>
+            <source>The room</source>
+            <translation>El aula</translation>
         </message>
         <message>
             <source>Tell how far the last row is, and letters on slides grow to it. This is asked once.</source>

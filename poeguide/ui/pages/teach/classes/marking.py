@@ -148,7 +148,7 @@ class MarkingPart(QWidget):
 
     def _show(self) -> None:
         view_model = self.view_model
-        read = self.tr("%n papers can be read.", "", len(view_model.read))
+        read = self.tr("%n paper(s) can be read.", "", len(view_model.read))
         where = self.tr("Line {n}: {why}")
         slips = [where.format(n=number, why=teach_words.slip(slip)) for number, slip in view_model.slips[:5]]
         self.state.setText(" ".join([read, *slips]))
