@@ -238,7 +238,7 @@ def test_the_recipes_for_other_systems_can_be_read() -> None:
 
 def test_a_program_that_was_built_without_its_content_is_not_packed(tmp_path: Path) -> None:
     (tmp_path / "program").mkdir()
-    stage = ["sh", PACKAGING / "nfpm" / "stage.sh", ROOT, tmp_path, sys.executable, "0.1.0"]
+    stage = ["sh", str(PACKAGING / "nfpm" / "stage.sh"), str(ROOT), str(tmp_path), sys.executable, "0.1.0"]
     done = subprocess.run(stage, capture_output=True, text=True, check=False)
 
     assert done.returncode == 1
