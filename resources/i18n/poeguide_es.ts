@@ -3344,8 +3344,12 @@
             <translation>Guía independiente, no es un sitio del gobierno</translation>
         </message>
         <message>
-            <source>Page code {code}</source>
-            <translation>Código de página {code}</translation>
+            <source>Page code {code}, content of {date}</source>
+            <translation>Código de la página {code}, contenido del {date}</translation>
+        </message>
+        <message>
+            <source>Content of {date}</source>
+            <translation>Contenido del {date}</translation>
         </message>
     </context>
     <context>
@@ -3748,8 +3752,8 @@
             <translation>Inicio</translation>
         </message>
         <message>
-            <source>Facts compiled {date} &amp;nbsp; {count} facts, &lt;b&gt;{confirm} to confirm first&lt;/b&gt; &amp;nbsp; {link}</source>
-            <translation>Datos del {date} &amp;nbsp; {count} datos, &lt;b&gt;{confirm} por confirmar&lt;/b&gt; &amp;nbsp; {link}</translation>
+            <source>{count} facts, &lt;b&gt;{confirm} to confirm first&lt;/b&gt; &amp;nbsp; {link}</source>
+            <translation>{count} datos, &lt;b&gt;{confirm} por confirmar primero&lt;/b&gt; &amp;nbsp; {link}</translation>
         </message>
         <message>
             <source>Open the ledger</source>

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout
 
 from poeguide.domain.facts import Confidence, Freshness, Volatility, freshness
 from poeguide.domain.routes import Route
-from poeguide.ui.formats import short_date
 from poeguide.ui.layouts import column
 from poeguide.ui.page import ScrollPage
 from poeguide.ui.services import Services
@@ -37,7 +36,6 @@ class HomeViewModel(QObject):
         super().__init__()
         manifest = services.bundle.manifest
         self.lines = manifest.lines
-        self.date = manifest.content_date
         self.facts = manifest.counts.get("facts", 0)
         today = services.clock().date()
         self.to_confirm = sum(count for *age, count in manifest.ages if _asks(*age, today=today))
@@ -81,12 +79,11 @@ class HomePage(ScrollPage):
         return self.tr("Home")
 
     def status(self) -> str:
-        """Date and state of the facts."""
+        """State of the facts; their date stands beside the page code."""
         view_model = self._view_model
-        words = self.tr("Facts compiled {date} &nbsp; {count} facts, <b>{confirm} to confirm first</b> &nbsp; {link}")
+        words = self.tr("{count} facts, <b>{confirm} to confirm first</b> &nbsp; {link}")
         locale, ledger = QLocale(), self.tr("Open the ledger")
         return words.format(
-            date=short_date(view_model.date),
             count=locale.toString(view_model.facts),
             confirm=locale.toString(view_model.to_confirm),
             link=f'<a href="poeguide:about">{ledger}</a>',

@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent, QTextDocumentFragment
 from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout
 
 from poeguide.domain.routes import Route
+from poeguide.ui.formats import short_date
 from poeguide.ui.layouts import inset, row
 from poeguide.ui.notices import Notices
 from poeguide.ui.theme import Theme
@@ -54,11 +55,12 @@ class Footer(QFrame):
         self.status.set_text(f"<p>{html}</p>" if html else "", html=True)
         self._arrange()
 
-    def set_code(self, code: str) -> None:
-        """Show the code that opens the page again."""
-        self.code.setText(self.tr("Page code {code}").format(code=code) if code else "")
-        # At very large text the page needs the room; the sheet of the page has its code too.
-        self.code.setVisible(bool(code) and self._scale <= LARGE)
+    def set_code(self, code: str, content_date: str) -> None:
+        """Show the code that opens the page again and the date of the content, as its sheet does."""
+        words = self.tr("Page code {code}, content of {date}") if code else self.tr("Content of {date}")
+        self.code.setText(words.format(code=code, date=short_date(content_date)))
+        # At very large text the page needs the room; the sheet of the page has both too.
+        self.code.setVisible(self._scale <= LARGE)
         self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

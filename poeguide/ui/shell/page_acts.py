@@ -38,7 +38,7 @@ class PageActs(QObject):
         place = Route(route.page, route.target)
         if place != self._coded:
             self.code, self._coded = self._code_of(place), place
-            self._window.footer.set_code(self.code)
+            self._window.footer.set_code(self.code, self._services.bundle.manifest.content_date)
         if not can_save(route):
             self._window.header.set_saved(None, "")
             return
