@@ -206,7 +206,8 @@ class MainWindow(QWidget):
         self._actions = install_shortcuts(self)
 
     def _prepare_palette(self) -> None:
-        self.palette_view.hide()
+        if self._palette is None:
+            self.palette_view.hide()
 
     def _say_unknown(self, route: Route) -> None:
         words = self.tr("There is no page “{route}” in this copy. Search for it by name instead (Ctrl+K).")

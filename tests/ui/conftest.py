@@ -53,7 +53,7 @@ def window(qtbot: QtBot, services: Services) -> Iterator[MainWindow]:
     made = MainWindow(services)
     qtbot.addWidget(made)
     made.resize(1280, 800)
-    with qtbot.waitExposed(made):
+    with qtbot.waitSignal(made.painted):
         made.show()
     qtbot.waitUntil(lambda: made.page is not None and made.page.finish())
     yield made
