@@ -116,6 +116,10 @@ class Renewal(QObject):
         self._timer.timeout.connect(self.look)
         self._timer.start()
 
+    def end(self) -> None:
+        """Look no more."""
+        self._timer.stop()
+
     def look(self) -> None:
         """Remember what is due, and do it when nobody is there."""
         now, before = self._clock(), self._seen

@@ -105,6 +105,7 @@ class Machine(QObject):
         """Let go of the program, which may then end."""
         logger.info("The kiosk ends with code %s", code)
         self.pulse.end()
+        self.renewal.end()
         self.guard.is_exit_allowed = self.window.is_exit_allowed = True
         self.window.close()
         self.guard.release()

@@ -51,7 +51,8 @@ def voice(qapp: QApplication) -> Recorder:
 
 @pytest.fixture
 def config() -> KioskConfig:
-    return KioskConfig(pin=hash_pin(PIN, bytes(16)), reduced_motion=True, attract_after=3600)
+    # The tests of a whole run share one process, which holds more than a kiosk may.
+    return KioskConfig(pin=hash_pin(PIN, bytes(16)), reduced_motion=True, attract_after=3600, memory_mb=16000)
 
 
 @pytest.fixture

@@ -6,6 +6,7 @@ from datetime import datetime, time, timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -13,6 +14,8 @@ from poeguide.data.bundle import Bundle
 from poeguide.paths import Paths
 from poeguide.ui.kiosk.crash_page import CrashPage, write_directory
 from poeguide.ui.kiosk.health import Pulse, Renewal, systemd_notifier, watchdog_interval
+from poeguide.ui.kiosk.kiosk import Kiosk
+from poeguide.ui.kiosk.machine import Machine
 from tests.ui.conftest import NOW
 
 linux_only = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="The service manager is one of Linux")
@@ -123,3 +126,12 @@ def test_a_read_only_place_for_the_directory_is_no_error(bundle: Bundle, tmp_pat
     (tmp_path / "file").write_text("", "utf-8")
 
     assert not write_directory(bundle, tmp_path / "file" / "below")
+
+
+def test_a_kiosk_that_has_let_go_of_the_program_looks_at_nothing_any_more(qapp: QApplication, kiosk: Kiosk) -> None:
+    machine = Machine(qapp, kiosk)
+
+    machine.leave(0)
+
+    assert [timer for timer in machine.renewal.findChildren(QTimer) if timer.isActive()] == []
+    machine.window.deleteLater()
