@@ -3,27 +3,22 @@
 from __future__ import annotations
 
 import gc
-from typing import Final
 
-from PySide6.QtCore import QObject, QTimer
-
-LOOK_EVERY: Final = 500
+from PySide6.QtCore import QAbstractEventDispatcher, QObject
 
 
 class Sweeper(QObject):
     """Python collects on whichever thread happens to make an object, and Qt's objects must die where they were made.
 
     A page that was thrown away and collected by the thread that draws the map ended the program. So the collection
-    by chance is switched off, and a timer does the same work here, as often as Python itself would.
+    by chance is switched off, and the same work is done here, as often as Python itself would, whenever the window has
+    nothing else to do. A timer would wake a machine that rests.
     """
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         gc.disable()
-        self._timer = QTimer(self)
-        self._timer.setInterval(LOOK_EVERY)
-        self._timer.timeout.connect(self.look)
-        self._timer.start()
+        QAbstractEventDispatcher.instance().aboutToBlock.connect(self.look)
 
     def look(self) -> None:
         """Collect the oldest generation that is due."""

@@ -1,8 +1,8 @@
 """Start, memory and rest of the whole program, each beside a bare window with one label in the same run.
 
 On an X server of its own where Xvfb is installed: a window without a display knows no server to wait for, so its bare
-window is half as slow and says little of what a reader waits for. Settled is the last change of more
-than half a percent of the window.
+window is half as slow and says little of what a reader waits for. Settled is the last picture that
+differs from the first.
 """
 
 from __future__ import annotations
@@ -70,9 +70,7 @@ class Pictures(QObject):
     last = 0.0
     def eventFilter(self, watched, event):
         if watched is window and event.type() is QEvent.Type.Paint:
-            area = event.region().boundingRect().size()
-            if area.width() * area.height() > 0.005 * window.width() * window.height():
-                self.last = age()
+            self.last = age()
         return False
 paths = Paths.default()
 app = make_application(paths)
@@ -81,8 +79,10 @@ services = make_services(paths, bundle, route=Route("home"), settings=Settings()
 window = MainWindow(services)
 pictures = Pictures()
 def painted():
-    pictures.last = age()
-    print("painted", pictures.last)
+    global painted_at
+    pictures.last = painted_at = age()
+    print("painted", painted_at)
+    pictures.first = window.grab().toImage()
     app.installEventFilter(pictures)
     after_first_picture(services)
     QTimer.singleShot(0, settled)
@@ -90,9 +90,9 @@ def settled():
     if not (window.page.finish() and services.tasks.is_idle):
         QTimer.singleShot(1, settled)
         return
-    print("settled", pictures.last)
     print("idle", age())
     app.removeEventFilter(pictures)
+    print("settled", painted_at if window.grab().toImage() == pictures.first else pictures.last)
     print("memory", memory())
     before = wakes()
     QTimer.singleShot(int(sys.argv[1]), lambda: rested(before))
