@@ -118,7 +118,6 @@ def test_a_page_is_a_file_and_a_line(newcomer: Newcomer) -> None:
 
 
 def test_a_language_begins_with_its_words_on_the_screen(newcomer: Newcomer) -> None:
-    newcomer.run("git", "init", "-q")
     counted, *_ = newcomer.follow("Add a language")
 
     assert re.search(r"poeguide_fr\.ts: \d+ unfinished", counted)

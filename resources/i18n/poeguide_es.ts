@@ -3351,6 +3351,10 @@
             <source>Content of {date}</source>
             <translation>Contenido del {date}</translation>
         </message>
+        <message>
+            <source>Page code {code}</source>
+            <translation>Código de la página {code}</translation>
+        </message>
     </context>
     <context>
         <name>Formats</name>

@@ -17,6 +17,8 @@ from poeguide.ui.widgets.buttons import IconButton
 from poeguide.ui.widgets.states import Banner
 from poeguide.ui.widgets.text import Label, Note, Paragraph
 
+DATED: Final = 1.25
+"""Up to this text size the date of the content has room beside the page code."""
 LARGE: Final = 2.0
 """Up to this text size the footer has room for all that it says."""
 
@@ -58,9 +60,11 @@ class Footer(QFrame):
     def set_code(self, code: str, content_date: str) -> None:
         """Show the code that opens the page again and the date of the content, as its sheet does."""
         words = self.tr("Page code {code}, content of {date}") if code else self.tr("Content of {date}")
+        if code and self._scale > DATED:
+            words = self.tr("Page code {code}")
         self.code.setText(words.format(code=code, date=short_date(content_date)))
         # At very large text the page needs the room; the sheet of the page has both too.
-        self.code.setVisible(self._scale <= LARGE)
+        self.code.setVisible(self._scale <= (LARGE if code else DATED))
         self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
