@@ -35,7 +35,9 @@ def test_visit_after_visit_holds_no_more_files_and_widgets(machine: Machine) -> 
     tally = visit_again(machine, 2 * VISITS)
 
     before, after = tally.looks[VISITS - 1], tally.looks[-1]
-    assert (after.files, after.widgets) == (before.files, before.widgets)
+    # Fewer is no growth: what tests before this one left may be collected meanwhile.
+    assert after.files <= before.files
+    assert after.widgets <= before.widgets
     assert after.megabytes < before.megabytes + 20
 
 
