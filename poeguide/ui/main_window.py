@@ -7,12 +7,13 @@ import binascii
 import logging
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from poeguide.domain.routes import Route
 from poeguide.ui.language import LANGUAGES
+from poeguide.ui.later import later
 from poeguide.ui.page import Page
 from poeguide.ui.pages import page_for
 from poeguide.ui.services import Services
@@ -198,7 +199,7 @@ class MainWindow(QWidget):
             QCoreApplication.sendPostedEvents(None, kind)
         self.painted.emit()
         # Made now, so that the first search opens as fast as later ones.
-        QTimer.singleShot(0, self, self._prepare_palette)
+        later(self, self._prepare_palette)
 
     def _install_shortcuts(self) -> None:
         from poeguide.ui.shell.shortcuts import install_shortcuts
@@ -287,7 +288,7 @@ class MainWindow(QWidget):
         super().paintEvent(event)
         if not self._is_painted:
             self._is_painted = True
-            QTimer.singleShot(0, self._after_first_picture)
+            later(self, self._after_first_picture)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember size and place, and end what runs in the background."""

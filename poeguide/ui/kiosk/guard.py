@@ -5,9 +5,11 @@ from __future__ import annotations
 import logging
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, QUrl, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeyEvent, QScreen, QWindow
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
+
+from poeguide.ui.later import later
 
 logger = logging.getLogger(__name__)
 
@@ -97,7 +99,7 @@ class Guard(QObject):
     def _close_dialog(self, dialog: QDialog) -> None:
         """No dialog of any kind: nobody could tell it from the system's own, and some of those open files."""
         logger.error("A dialog was closed: %s", type(dialog).__name__)
-        QTimer.singleShot(0, dialog, dialog.reject)
+        later(dialog, dialog.reject)
 
     def _is_shortcut(self, watched: QObject, event: QKeyEvent) -> bool:
         """Keys with Alt, Meta or a function do nothing, nor does Control outside a field."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from poeguide.domain.routes import Route
 from poeguide.ui.kiosk.kiosk import Kiosk
+from poeguide.ui.later import later
 from poeguide.ui.page import Page
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ class Pager(QObject):
         if window.is_painted:
             page.settle()
         if kiosk.visit.is_speech_on and window.scene == "pages":
-            QTimer.singleShot(0, window, window.reader.read_page)
+            later(window.reader, window.reader.read_page)
 
     def describe(self) -> None:
         """Say in header, bar and picture where the visitor is."""

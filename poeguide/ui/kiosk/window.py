@@ -18,6 +18,7 @@ from poeguide.ui.kiosk.pager import Pager
 from poeguide.ui.kiosk.reader import Reader
 from poeguide.ui.kiosk.scenes.languages import LanguageScene
 from poeguide.ui.kiosk.scenes.still_there import StillThereScene
+from poeguide.ui.later import later
 from poeguide.ui.page import Page
 from poeguide.ui.shell.focus_ring import FocusRing
 
@@ -263,7 +264,7 @@ class KioskWindow(QWidget):
         super().paintEvent(event)
         if not self.is_painted:
             self.is_painted = True
-            QTimer.singleShot(0, self, self.painted.emit)
+            later(self, self.painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Nobody closes a kiosk but the staff."""

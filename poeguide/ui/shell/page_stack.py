@@ -6,9 +6,10 @@ import sys
 from contextlib import suppress
 from typing import Final
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget
 
+from poeguide.ui.later import later
 from poeguide.ui.page import Page
 from poeguide.ui.pages import PageSpec
 from poeguide.ui.services import Services
@@ -73,7 +74,7 @@ class PageStack(QStackedWidget):
             self.removeWidget(old)
             old.deleteLater()
         if gone:
-            QTimer.singleShot(0, self, give_back_memory)
+            later(self, give_back_memory)
 
     def close_pages(self) -> None:
         """Tell all pages that the window closes."""
