@@ -61,7 +61,7 @@ switch ($command) {
         Invoke-Step $python -m ruff format --check .
         Invoke-Step $python -m mypy
         Invoke-Step (Join-Path $root ".venv\Scripts\lint-imports.exe")
-        Invoke-Step $python -m pytest @rest
+        Invoke-Step $python -m pytest --numprocesses auto --dist loadfile @rest
     }
     "bench" {
         Get-ChildItem tests\bench\bench_*.py | ForEach-Object { Invoke-Step $python $_.FullName }
