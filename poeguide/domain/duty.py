@@ -53,6 +53,8 @@ CUBAN_FACTS: Final = ("cus-cuba",)
 APART_FACTS: Final = ("proc-family-decl-who",)
 TRANSIT_FACTS: Final = ("cus-transit-200", "cus-visitor-own-use")
 VISITOR_SMALL_FACTS: Final = ("cus-nonresident-200", "cus-exempt-200-cliff", "cus-visitor-own-use")
+EXCUSED_FACTS: Final = ("cus-exempt-48h-exception",)
+NOT_POOLED_FACTS: Final = ("cus-exempt-200-no-family",)
 POOL_FACTS: Final = ("cus-exempt-family", "cus-flat-family")
 
 
@@ -125,6 +127,8 @@ class Estimate:
     cigars_over: int
     is_pooled: bool
     facts: tuple[str, ...]
+    is_counted_as_one: bool = False
+    """A family that may not share: all is counted as the things of one person, and it may be less."""
     is_flat_used: bool = False
     """The flat rate was used lately, so nothing is charged at it."""
     has_cuban: bool = False
@@ -148,10 +152,14 @@ def exemption_of(case: Case) -> Exemption:
     if not case.is_resident:
         is_gift_case = case.is_long_absence and case.is_unused and not case.is_in_transit
         return Exemption.GIFTS if is_gift_case else Exemption.SMALL
-    is_excused = case.is_from_virgin_islands or (case.is_from_mexico and not case.is_from_islands)
-    if not case.is_unused or not (case.is_long_absence or is_excused):
+    if not case.is_unused or not (case.is_long_absence or _is_excused(case)):
         return Exemption.SMALL
     return Exemption.ISLANDS if case.is_from_islands else Exemption.FULL
+
+
+def _is_excused(case: Case) -> bool:
+    """Whether the 48 hours do not count."""
+    return case.is_from_virgin_islands or (case.is_from_mexico and not case.is_from_islands)
 
 
 def estimate(case: Case, goods: Goods) -> Estimate:
@@ -168,6 +176,7 @@ def estimate(case: Case, goods: Goods) -> Estimate:
     free_elsewhere, free_island = _free(kind, heads, (elsewhere, island), is_over=_is_any(over))
     shares, beyond = _charge(elsewhere - free_elsewhere, island - free_island, BAND * heads * case.is_flat_unused)
     is_pooled = heads > 1
+    is_counted_as_one = kind is Exemption.SMALL and case.people > 1 and bool(shares or beyond)
     return Estimate(
         exemption=kind,
         allowance=_allowance(kind) * heads,
@@ -187,9 +196,11 @@ def estimate(case: Case, goods: Goods) -> Estimate:
             *(LITERS_FACTS if over.liters else ()),
             *(CARIBBEAN_FACTS if more else ()),
             *(POOL_FACTS if is_pooled else ()),
+            *(NOT_POOLED_FACTS if is_counted_as_one else ()),
             *(CUBAN_FACTS if goods.has_cuban else ()),
             *(APART_FACTS if case.others else ()),
         ),
+        is_counted_as_one=is_counted_as_one,
         is_flat_used=bool(beyond) and not case.is_flat_unused,
         has_cuban=goods.has_cuban,
         others=case.others,
@@ -199,7 +210,8 @@ def estimate(case: Case, goods: Goods) -> Estimate:
 def _exemption_facts(kind: Exemption, case: Case) -> tuple[str, ...]:
     """The facts of the exemption; the small one of visitors rests on others than that of residents."""
     if kind is not Exemption.SMALL or case.is_resident:
-        return FACTS[kind]
+        has_excuse = case.is_resident and kind is not Exemption.SMALL and _is_excused(case)
+        return (*FACTS[kind], *(EXCUSED_FACTS if has_excuse else ()))
     return TRANSIT_FACTS if case.is_in_transit else VISITOR_SMALL_FACTS
 
 

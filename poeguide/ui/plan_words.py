@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from poeguide.domain.duty import Exemption
+from poeguide.domain.duty import Estimate, Exemption
+from poeguide.domain.facts import Freshness
 from poeguide.domain.group import read_person
 from poeguide.domain.planner import UNKNOWN, Fit, Flow, Problem, Question, QuestionKind, Section
 from poeguide.ui.formats import short_date
@@ -100,6 +101,81 @@ def exemption(value: Exemption) -> str:
 def money(value: object) -> str:
     """An amount in US dollars."""
     return translate("Plan", "{amount} USD").format(amount=QLocale().toString(float(str(value)), "f", 2))
+
+
+def freshness(value: Freshness) -> str:
+    """How old a rule is for its kind, inside a line."""
+    return {
+        Freshness.FRESH: translate("Plan", "fresh"),
+        Freshness.AGING: translate("Plan", "aging"),
+        Freshness.CONFIRM: translate("Plan", "confirm first"),
+    }[value]
+
+
+def duty_heading(days: Sequence[str]) -> str:
+    """The heading of the estimate, with the dates of its rules."""
+    text = translate("Plan", "Duty, an estimate by rules of {first} to {last}")
+    return text.format(first=days[0], last=days[-1]) if days else translate("Plan", "Duty, an estimate")
+
+
+def duty_sentence(one: Estimate) -> str:
+    """What is free and what would be due, with what the figures leave open."""
+    text = translate("Plan", "{free} free of duty; {due} estimated duty")
+    if not one.is_whole:
+        text += translate("Plan", "; the rest is not computed")
+    if one.is_counted_as_one:
+        text += translate("Plan", "; counted as the things of one person, since families do not share this exemption")
+    return text.format(free=money(one.free), due=money(one.duty))
+
+
+def officer() -> str:
+    """Who decides."""
+    return translate("Plan", "The officer makes the decision.")
+
+
+def waiting(names: Sequence[str]) -> str:
+    """Which questions are open."""
+    return translate("Plan", "Not answered yet: {names}.").format(names=", ".join(names))
+
+
+def because(names: Sequence[str]) -> str:
+    """The questions and rules that made a line hold."""
+    return translate("Plan", "Because of: {names}").format(names=", ".join(names))
+
+
+def as_they_stand(day: str) -> str:
+    """The heading over the rules."""
+    return translate("Plan", "Rules, as they stand on {day}").format(day=day)
+
+
+def not_dated() -> str:
+    """Where a rule has no date."""
+    return translate("Plan", "date not known")
+
+
+def look_at_questions() -> str:
+    """Where the answers that are offered can be seen."""
+    return translate("Plan", "See: poeguide plan --questions")
+
+
+def drawing_title() -> str:
+    """The title of the flow as a drawing."""
+    return translate("Plan", "Questions of the arrival plan")
+
+
+def outcome() -> str:
+    """Where all questions lead."""
+    return translate("Plan", "Outcome")
+
+
+def rules(count: int) -> str:
+    """How many rules the outcome follows."""
+    return translate("Plan", "{count} rules").format(count=count)
+
+
+def answers(count: int) -> str:
+    """How many answers a question offers."""
+    return translate("Plan", "{count} answers").format(count=count)
 
 
 def person(number: int) -> str:

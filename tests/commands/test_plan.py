@@ -6,6 +6,8 @@ from typing import Any
 from xml.etree import ElementTree as ET
 
 import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
 
 from tests.commands.conftest import Command
 
@@ -49,7 +51,7 @@ def test_the_outcome_reads_as_lines_with_their_reasons(poeguide: Command, tmp_pa
     output = poeguide("plan", "--answers", written(tmp_path, J6), *CLOCK).output
 
     assert "In your hand\n- US passport card." in output
-    assert "Because of: mode, who, document, doc-usc-land-sea-list" in output
+    assert "Because of: How you arrive, Who you are, Document, doc-usc-land-sea-list" in output
     assert "The officer makes the decision." in output
 
 
@@ -114,3 +116,24 @@ def test_the_graph_is_a_drawing_of_every_question(poeguide: Command) -> None:
 
     for question in poeguide("plan", "--questions", "--json").json():
         assert f"{question['name']}:" in texts
+
+
+def test_the_outcome_is_said_in_the_language_that_is_asked_for(
+    qapp: QApplication, poeguide: Command, tmp_path: Path
+) -> None:
+    before, answers = QLocale(), written(tmp_path, J6)
+    spanish = poeguide("plan", "--answers", answers, "--lang", "es", *CLOCK).output
+
+    assert "\nEn la mano\n- Tarjeta pasaporte de EE. UU. Se acepta" in spanish
+    assert "In your hand" not in spanish
+    assert QLocale() == before
+    assert "\nIn your hand\n" in poeguide("plan", "--answers", answers, *CLOCK).output
+
+
+def test_a_refusal_is_said_in_the_language_that_is_asked_for(
+    qapp: QApplication, poeguide: Command, tmp_path: Path
+) -> None:
+    answer = poeguide("plan", "--answers", written(tmp_path, {"mode": "air", "date": "2020-01-01"}), "--lang", "es")
+
+    assert answer.code == 2
+    assert "Ese día ya pasó" in answer.errors

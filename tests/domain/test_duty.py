@@ -275,3 +275,21 @@ def test_four_liters_pass_free_with_somebody_on_the_way_to_another_country() -> 
     assert found.is_whole
     assert found.duty == 0
     assert "cus-transit-200" in found.facts
+
+
+def test_a_family_that_may_not_share_is_counted_as_one_and_told_so() -> None:
+    family = replace(RESIDENT, people=2, adults=2, is_long_absence=False)
+
+    one = estimate(family, Goods(Decimal(390)))
+    assert one.is_counted_as_one
+    assert one.duty == Decimal("11.70")
+    assert "cus-exempt-200-no-family" in one.facts
+    assert not estimate(family, Goods(Decimal(200))).is_counted_as_one
+    assert not estimate(replace(family, people=1), Goods(Decimal(390))).is_counted_as_one
+
+
+def test_where_the_48_hours_do_not_count_the_rule_is_named() -> None:
+    mexican = replace(RESIDENT, is_from_mexico=True, is_long_absence=False)
+
+    assert "cus-exempt-48h-exception" in estimate(mexican, Goods(Decimal(750))).facts
+    assert "cus-exempt-48h-exception" not in estimate(RESIDENT, Goods(Decimal(750))).facts

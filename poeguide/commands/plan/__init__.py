@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from poeguide.commands.content import clock_of, language_of, open_content
-from poeguide.commands.plan.graph import drawing
 from poeguide.commands.plan.output import document, lines, question_documents, question_lines
 from poeguide.commands.streams import print_json, print_lines
+from poeguide.commands.wording import words_in
 from poeguide.domain.group import MAX_PEOPLE, write_person
 from poeguide.domain.planner import Flow, Problem, outcome, walk
 from poeguide.domain.planner.answers import problems_of
@@ -29,11 +29,13 @@ _EXAMPLE: Final = 'Write it as {"mode": "foot", "place": "crossings/ca-san-ysidr
 def run(options: argparse.Namespace) -> int:
     """Print what was asked for."""
     language, today = language_of(options.lang), clock_of(options.clock).date()
-    with open_content(options) as bundle:
+    with words_in(options), open_content(options) as bundle:
         from poeguide.data.flow import flow
 
         found = bundle.read(flow, language)
         if options.graph:
+            from poeguide.commands.plan.graph import drawing
+
             sys.stdout.write(drawing(found))
         elif options.questions:
             print_json(question_documents(found)) if options.json else print_lines(question_lines(found))
@@ -108,7 +110,7 @@ def _refuse(
     flow: Flow, answers: dict[str, tuple[str, ...]], implied: dict[str, tuple[str, ...]] | None, today: date
 ) -> None:
     """One sentence for what does not hold; the first one found."""
-    from poeguide.ui.plan_words import problem
+    from poeguide.ui.plan_words import look_at_questions, problem
 
     found = problems_of(flow, answers, today)
     if implied is None:
@@ -117,4 +119,4 @@ def _refuse(
         kept = walk(flow, answers, implied).answers
         found = {name: Problem.NOT_ASKED for name, values in answers.items() if set(values) - set(kept.get(name, ()))}
     for name, one in found.items():
-        raise UsageError(f"“{name[:40]}”: {problem(one)}", "See: poeguide plan --questions")
+        raise UsageError(f"“{name[:40]}”: {problem(one)}", look_at_questions())

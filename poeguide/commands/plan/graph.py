@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from html import escape
 
 from poeguide.domain.planner import Flow, Question, When
+from poeguide.ui import plan_words as words
 
 WIDTH, HEIGHT, ACROSS, DOWN, MARGIN = 216, 44, 90, 22, 24
 END = "outcome"
@@ -31,7 +32,7 @@ def drawing(flow: Flow) -> str:
     body = "\n".join([*_lines(edges, places), *_boxes(flow, places)])
     head = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" width="{width}" height="{height}"'
     style = 'font-family="sans-serif" font-size="13" role="img"'
-    return f"{head} {style}>\n<title>Questions of the arrival plan</title>\n{body}\n</svg>\n"
+    return f"{head} {style}>\n<title>{escape(words.drawing_title())}</title>\n{body}\n</svg>\n"
 
 
 def dependencies(flow: Flow) -> dict[str, tuple[str, ...]]:
@@ -81,12 +82,12 @@ def _lines(edges: list[tuple[str, str]], places: dict[str, tuple[int, int]]) -> 
 def _boxes(flow: Flow, places: dict[str, tuple[int, int]]) -> Iterator[str]:
     for question in flow.questions:
         yield from _box(places[question.name], question.short, _note(question))
-    yield from _box(places[END], "Outcome", f"{len(flow.lines) + len(flow.lanes) + len(flow.accepts)} rules")
+    yield from _box(places[END], words.outcome(), words.rules(len(flow.lines) + len(flow.lanes) + len(flow.accepts)))
 
 
 def _note(question: Question) -> str:
     return (
-        f"{question.name}: {len(question.options) + 1} answers"
+        f"{question.name}: {words.answers(len(question.options) + 1)}"
         if question.options
         else f"{question.name}: {question.kind.value}"
     )

@@ -43,11 +43,13 @@ def question_documents(flow: Flow) -> list[dict[str, Any]]:
 
 def question_lines(flow: Flow) -> Iterator[str]:
     """Every question with its options, to read."""
+    from poeguide.ui.plan_words import dont_know
+
     for question in flow.questions:
         yield f"{question.name}\t{question.kind.value}\t{question.title}"
         for option in question.options:
             yield f"\t{option.id}\t{option.title}"
-        yield "\tunknown\tI don’t know"
+        yield f"\tunknown\t{dont_know()}"
 
 
 def document(flow: Flow, made: Outcome, facts: Sequence[Fact], today: date) -> dict[str, Any]:
@@ -75,32 +77,39 @@ def document(flow: Flow, made: Outcome, facts: Sequence[Fact], today: date) -> d
 
 
 def lines(flow: Flow, made: Outcome, facts: Sequence[Fact], today: date) -> Iterator[str]:
-    """An outcome to read."""
+    """An outcome to read, in the words of the window."""
     from poeguide.ui import plan_words as words
 
     said = words.Answers(flow, {})
     yield str(Route("plan", "", pairs_of(flow, made.walk.answers)))
     first = made.people[0]
     document_words = said.of("document", (first.document,)) if first.document else ""
-    yield f"{words.fit(first.fit, document_words)} The officer makes the decision."
-    if waiting := [asked.question.name for asked in made.walk.asked if not asked.values]:
-        yield f"Not answered: {', '.join(waiting)}"
+    yield f"{words.fit(first.fit, document_words)} {words.officer()}"
+    if waiting := [asked.question.short for asked in made.walk.asked if not asked.values]:
+        yield words.waiting(waiting)
     for section in Section:
         if part := made.section(section):
             yield from ("", words.section(section))
             for line in part:
-                yield from _read(line, words.people(line.people))
+                yield from _read(flow, line)
     yield from _duty_lines(estimates(made.group), facts)
-    yield from ("", f"Rules, as they stand on {today}")
+    yield from ("", words.as_they_stand(today.isoformat()))
     for fact in facts:
-        yield f"- {fact.id}: {fact.title}, {fact.as_of or 'date not known'}, {freshness_of(fact, today).value}"
+        day = fact.as_of or words.not_dated()
+        yield f"- {fact.id}: {fact.title}, {day}, {words.freshness(freshness_of(fact, today))}"
 
 
-def _read(line: OutcomeLine, people: str) -> Iterator[str]:
+def _read(flow: Flow, line: OutcomeLine) -> Iterator[str]:
+    from poeguide.ui import plan_words as words
+
+    people = words.people(line.people)
     day = f"{line.day}: " if line.day else ""
-    parts = [f"{day}{line.title}.", f"{line.note}." if line.note else "", f"{people}." if people else ""]
-    yield from wrap("- " + " ".join(part for part in parts if part), WIDTH, subsequent_indent="  ")
-    yield f"  Because of: {', '.join((*line.answers, *line.facts))}"
+    parts = [f"{day}{line.title}", line.note, people]
+    # An abbreviation at the end, as “EE. UU.”, brings its own point.
+    said = " ".join(f"{part.removesuffix('.')}." for part in parts if part)
+    yield from wrap(f"- {said}", WIDTH, subsequent_indent="  ")
+    asked = [question.short for name in line.answers if (question := flow.question(name)) is not None]
+    yield from wrap(words.because([*asked, *line.facts]), WIDTH, initial_indent="  ", subsequent_indent="  ")
 
 
 def _duty_lines(found: Sequence[Estimate], facts: Sequence[Fact]) -> Iterator[str]:
@@ -110,10 +119,9 @@ def _duty_lines(found: Sequence[Estimate], facts: Sequence[Fact]) -> Iterator[st
         return
     used = {fact for one in found for fact in one.facts}
     days = sorted(fact.as_of for fact in facts if fact.id in used and fact.as_of)
-    yield from ("", f"Duty, an estimate by rules of {days[0]} to {days[-1]}" if days else "Duty, an estimate")
+    yield from ("", words.duty_heading(days))
     for one in found:
-        rest = "" if one.is_whole else "; the rest is not computed"
-        yield f"- {words.exemption(one.exemption)}: {one.free} USD free, {one.duty} USD due{rest}"
+        yield f"- {words.exemption(one.exemption)}: {words.duty_sentence(one)}"
 
 
 def _line(line: OutcomeLine) -> dict[str, Any]:
@@ -140,6 +148,7 @@ def _duty(one: Estimate) -> dict[str, Any]:
         "liters_over": str(one.liters_over),
         "cigarettes_over": one.cigarettes_over,
         "cigars_over": one.cigars_over,
+        "is_counted_as_one": one.is_counted_as_one,
         "is_flat_used": one.is_flat_used,
         "has_cuban": one.has_cuban,
         "others_apart": one.others,

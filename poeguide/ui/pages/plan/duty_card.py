@@ -84,7 +84,10 @@ class DutyCard(Card):
         )
 
     def _apart(self, one: Estimate) -> Iterator[tuple[str, str, str]]:
-        """What stands outside the figures."""
+        """What stands outside the figures, and how they were counted."""
+        if one.is_counted_as_one:
+            text = self.tr("Counted as the things of one person: families do not share this exemption")
+            yield text, self.tr("may be less"), "body"
         if one.is_flat_used:
             yield self.tr("The flat rate was used in the last 30 days"), self.tr("not used again"), "body"
         if one.has_cuban:

@@ -100,12 +100,7 @@ def _duty(plan: PlanReading) -> Iterator[Part]:
         return
     known = plan.facts_of(tuple(dict.fromkeys(fact for one in found for fact in one.facts)))
     days = sorted(fact.as_of for fact in known if fact.as_of)
-    rows = []
-    for one in found:
-        free = translate("Sheet", "{amount} free of duty").format(amount=plan_words.money(one.free))
-        due = translate("Sheet", "{amount} estimated duty").format(amount=plan_words.money(one.duty))
-        rest = "" if one.is_whole else translate("Sheet", "; the rest is not computed")
-        rows.append((plan_words.exemption(one.exemption), f"{free}; {due}{rest}"))
+    rows = [(plan_words.exemption(one.exemption), plan_words.duty_sentence(one)) for one in found]
     text = translate("Sheet", "An estimate by rules of {first} to {last}. The officer decides.")
     said = text.format(first=short_date(days[0]), last=short_date(days[-1])) if days else ""
     yield Part(translate("Sheet", "Duty: an estimate"), html=f"<p>{escape(said)}</p>" if said else "", rows=tuple(rows))
