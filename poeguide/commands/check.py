@@ -99,4 +99,4 @@ def _content_lines(content: dict[str, Any]) -> Iterator[str]:
     for kind, value in content["grades"].items():
         yield f"{'none' if value is None else value:>5}  {kind}"
     yield from ("", f"Texts above grade {PLAIN}")
-    yield from (f"{value:>5}  {name}" for name, value in content["hard"].items())
+    yield from [f"{value:>5}  {name}" for name, value in content["hard"].items()] or [" none"]
