@@ -97,6 +97,20 @@ def test_the_description_for_software_centers_is_valid() -> None:
     run("appstreamcli", "validate", "--no-net", DESKTOP / f"{ID}.metainfo.xml")
 
 
+def test_the_description_names_pictures_where_they_have_an_address_and_none_otherwise(tmp_path: Path) -> None:
+    file = tmp_path / f"{ID}.metainfo.xml"
+    make = [sys.executable, str(DESKTOP / "metainfo.py"), str(file)]
+    subprocess.run([*make, ""], check=True)
+    assert file.read_text("utf-8") == (DESKTOP / f"{ID}.metainfo.xml").read_text("utf-8")
+
+    subprocess.run([*make, "https://pictures.example.org/poeguide/"], check=True)
+    images = list(ET.parse(file).iter("image"))  # noqa: S314 # our own file
+
+    assert [image.get("width") for image in images] == ["1280"] * 5
+    assert [i.text for i in images if not (ROOT / "docs/images" / (i.text or "").rpartition("/")[2]).is_file()] == []
+    run("appstreamcli", "validate", "--no-net", file)
+
+
 @pytest.mark.parametrize("path", sorted(DESKTOP.rglob("*.svg")) + sorted(DESKTOP.rglob("*.xml")), ids=lambda p: p.name)
 def test_a_desktop_file_is_well_formed(path: Path) -> None:
     ET.parse(path)  # noqa: S314

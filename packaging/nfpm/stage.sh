@@ -26,7 +26,7 @@ ln -s ../lib/poeguide/poeguide "$stage/usr/bin/poeguide"
 
 desktop=$source/packaging/desktop
 cp "$desktop/$id.desktop" "$share/applications/"
-cp "$desktop/$id.metainfo.xml" "$share/metainfo/"
+(cd "$source" && "$python" packaging/desktop/metainfo.py "$share/metainfo/$id.metainfo.xml" "${POEGUIDE_PICTURES:-}")
 cp "$desktop/$id.mime.xml" "$share/mime/packages/$id.xml"
 cp "$desktop/icons/$id.svg" "$share/icons/hicolor/scalable/apps/"
 cp "$desktop/icons/$id-symbolic.svg" "$share/icons/hicolor/symbolic/apps/"
@@ -42,7 +42,5 @@ gzip -9n <"$source/CHANGELOG.md" >"$share/doc/poeguide/changelog.gz"
 cp "$work/papers/copyright" "$source/NOTICE" "$source/README.md" "$share/doc/poeguide/"
 cp "$work"/papers/notices/* "$stage/usr/lib/poeguide/_internal/poeguide/resources/licenses/"
 ln -s ../../../lib/poeguide/_internal/poeguide/resources/licenses "$share/doc/poeguide/notices"
-for guide in install travel kiosk teaching privacy accessibility content-policy troubleshooting; do
-    [ ! -e "$source/docs/$guide.md" ] || cp "$source/docs/$guide.md" "$share/doc/poeguide/"
-done
+cp -r "$source/docs" "$share/doc/poeguide/"
 cp "$source/packaging/nfpm/lintian-overrides" "$share/lintian/overrides/poeguide"
