@@ -11,7 +11,7 @@ from poeguide.domain.facts import Fact
 from poeguide.domain.topics import WHOLE, Block, TopicHit, TopicKind
 from poeguide.ui.reading import Reader, Reading
 
-TYPES: Final[tuple[str, ...]] = ("airport", "seaport", "land", "mail", "preclearance", "rail")
+TYPES: Final[tuple[str, ...]] = ("airport", "seaport", "land", "mail", "preclearance", "rail", "user-fee-airport")
 """The types of port that are compared, in their order."""
 EVERYDAY: Final = TYPES[:4]
 

@@ -57,7 +57,7 @@ def test_chips_choose_what_is_compared_and_the_link_keeps_it(qtbot: QtBot, windo
     assert window.services.navigator.current == Route("differences", "", (("types", "land.rail"),))
     words = words_of(page)
     assert any(text.startswith("Lanes for cars") for text in words)
-    assert any(text.startswith("Each train has its own way") for text in words)
+    assert any(text.startswith("In 2019 each train had its own way") for text in words)
     assert not any(text.startswith("The airline") for text in words)
 
 

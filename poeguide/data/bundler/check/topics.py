@@ -8,7 +8,7 @@ from typing import Final
 from poeguide.data.bundler.check.references import References
 from poeguide.data.bundler.markup import convert
 from poeguide.data.bundler.problems import Problems
-from poeguide.data.bundler.records import Content, Item, Record, TopicOverlay, TopicRecord
+from poeguide.data.bundler.records import Content, Item, Record, TopicOverlay, TopicRecord, Words
 from poeguide.domain.facts import Confidence
 from poeguide.domain.topics import TopicKind
 
@@ -31,7 +31,7 @@ BLOCK_KEYS: Final = {
     TopicKind.CALM: "what what_it_is_not have_ready may_ask contact",
     TopicKind.ARTICLE: "section",
     TopicKind.MATTER: "ask answer then",
-    TopicKind.DIFFERENCE: "what airport seaport land mail preclearance rail",
+    TopicKind.DIFFERENCE: "what airport seaport land mail preclearance rail user-fee-airport",
 }
 _VERDICTS: Final = frozenset({"fine", "declare", "permit", "leave"})
 _UNREAD: Final = "without opening"
@@ -47,7 +47,8 @@ def check_topics(content: Content, problems: Problems, references: References) -
         for item in items:
             _check_topic(kind, item, problems, references)
     _check_terms(content, problems, references)
-    _check_translations(content, problems, references)
+    for words in content.said.values():
+        _check_words(words, content, problems, references)
 
 
 def _check_facts(content: Content, problems: Problems, references: References) -> None:
@@ -123,17 +124,17 @@ def _check_terms(content: Content, problems: Problems, references: References) -
             references.date(series, point.as_of)
 
 
-def _check_translations(content: Content, problems: Problems, references: References) -> None:
-    _check_known(content.es_facts, {item.record.id for item in content.facts}, problems)
-    _check_known(content.es_sequences, {item.record.id for item in content.sequences}, problems)
-    _check_known(content.es_nodes, {item.record.id for item in content.nodes}, problems)
-    _check_known(content.es_history, {item.record.id for item in content.history}, problems)
-    _check_known(content.es_terms, {item.record.id for item in content.terms}, problems)
+def _check_words(words: Words, content: Content, problems: Problems, references: References) -> None:
+    _check_known(words.facts, {item.record.id for item in content.facts}, problems)
+    _check_known(words.sequences, {item.record.id for item in content.sequences}, problems)
+    _check_known(words.nodes, {item.record.id for item in content.nodes}, problems)
+    _check_known(words.history, {item.record.id for item in content.history}, problems)
+    _check_known(words.terms, {item.record.id for item in content.terms}, problems)
     ways = {(item.record.start, item.record.end) for item in content.edges}
-    for edge in content.es_edges:
+    for edge in words.edges:
         if (edge.record.start, edge.record.end) not in ways:
             problems.at(edge, f"There is no way from {edge.record.start} to {edge.record.end} to translate.")
-    for kind, items in content.es_topics.items():
+    for kind, items in words.topics.items():
         originals = {item.record.id: item.record for item in content.topics.get(kind, ())}
         _check_known(items, set(originals), problems)
         for item in items:
