@@ -96,3 +96,8 @@ def distance(miles: float, units: str = "miles") -> str:
     if units == "miles":
         return QCoreApplication.translate("Formats", "{n} mi").format(n=text)
     return QCoreApplication.translate("Formats", "{n} km").format(n=text)
+
+
+def minutes(seconds: int) -> str:
+    """Minutes and seconds, such as 13:40."""
+    return f"{seconds // 60}:{seconds % 60:02}"

@@ -59,7 +59,6 @@ class Presenter(PresenterState):
         """Open both windows, the audience's on the other screen where there is one."""
         self.model.begin()
         self.ensurePolished()
-        self.even_buttons()
         self.showMaximized()
         self._place()
         self._timer.start()

@@ -8,10 +8,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from poeguide.domain.facts import Freshness
+from poeguide.ui.formats import minutes, short_date
 from poeguide.ui.layouts import column, inset, row
 from poeguide.ui.present.keys import rows
 from poeguide.ui.present.model import PresentModel
 from poeguide.ui.present.slide_view import SlideView
+from poeguide.ui.present.talk_buttons import MOST, EvenRows, LowArea, TalkButton
 from poeguide.ui.present.time_bar import TimeBar
 from poeguide.ui.theme import Theme
 from poeguide.ui.tokens import Tokens
@@ -35,12 +37,6 @@ class PresenterLayout(QWidget):
         self._lay_out()
         self.keys_sheet = self._make_keys_sheet()
 
-    def even_buttons(self) -> None:
-        """Make the buttons of a talk equally wide, so that their rows line up."""
-        widest = max(button.sizeHint().width() for button in self.buttons.values())
-        for button in self.buttons.values():
-            button.setMinimumWidth(widest)
-
     def act(self, name: str) -> None:
         """Do what a key or a button stands for."""
         if name in self.acts:
@@ -53,11 +49,19 @@ class PresenterLayout(QWidget):
         whole.setSpacing(0)
         whole.addWidget(self._header())
         body = QHBoxLayout()
-        inset(body, tokens, "space.6", "space.5")
+        inset(body, tokens, "space.6", "space.4")
         body.setSpacing(tokens.size("space.5"))
         body.addLayout(self._left(), 64)
         body.addLayout(self._right(), 36)
-        whole.addLayout(body, 1)
+        inner = QWidget()
+        inner.setLayout(body)
+        # Large words on a small screen need more room than there is: then the middle scrolls, and nothing is cut.
+        self.middle = QScrollArea()
+        self.middle.setWidgetResizable(True)
+        self.middle.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.middle.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.middle.setWidget(inner)
+        whole.addWidget(self.middle, 1)
         whole.addWidget(self._footer())
 
     def _header(self) -> QFrame:
@@ -66,17 +70,17 @@ class PresenterLayout(QWidget):
         head.setProperty("role", "header")
         line = row(tokens, gap="space.5")
         inset(line, tokens, "space.6", "space.3")
-        self.section = Label("", "body2", wraps=True)
-        self.screen_words = Label("", "body2", wraps=True)
-        self.keys_button = self._button(self.tr("Keys"), "keyboard", "?", "keys")
+        self.section = Label("", "caption", wraps=True)
+        self.screen_words = Label("", "caption", wraps=True)
+        self.keys_button = self._button(self.tr("Keys"), "keyboard", "?", "keys", size="normal")
         self.end_button = Button(self.theme, self.tr("End"))
         self.end_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.end_button.clicked.connect(self.close)
         lesson = self.model.lesson
         title = self.tr("{title}, {n} minutes").format(title=lesson.title, n=lesson.minutes)
         line.addWidget(IconLabel(self.theme, "mark", size="icon.large"))
-        line.addWidget(Label(title, "strong", wraps=True), 2)
-        line.addWidget(self.section, 3)
+        line.addWidget(Label(title, "strong", wraps=True), 3)
+        line.addWidget(self.section, 2)
         line.addWidget(IconLabel(self.theme, "swap", color="text-2"))
         line.addWidget(self.screen_words, 3)
         line.addWidget(self.keys_button)
@@ -86,16 +90,18 @@ class PresenterLayout(QWidget):
 
     def _left(self) -> QVBoxLayout:
         tokens = self.theme.tokens
-        self.view = SlideView(self.slide_tokens, follows=True, is_framed=True)
+        self.view = SlideView(self.slide_tokens, follows=True, is_framed=True, gives_way=True)
         self.state = Tag(self.theme, "", "ok")
         self.on_screen = Label(self.tr("On the projector now"), "strong")
         head = row(tokens, self.on_screen)
         head.addStretch(1)
         head.addWidget(self.state)
-        acts = FlowLayout(gap=tokens.size("space.2"))
+        acts = EvenRows(gap=tokens.size("space.2"))
         self.buttons = {}
         for key, words, icon, sign in self._talk_buttons():
-            self.buttons[key] = self._button(words, icon, sign, key)
+            # What is wanted at once is larger, and stands in the first row.
+            size = "large" if len(self.buttons) < MOST else "normal"
+            self.buttons[key] = self._button(words, icon, sign, key, size=size)
             acts.addWidget(self.buttons[key])
         self.bar = TimeBar(self.theme, self.model.lesson)
         self.used = Label("", "strong", wraps=True)
@@ -103,25 +109,27 @@ class PresenterLayout(QWidget):
         times = row(tokens, IconLabel(self.theme, "clock", color="text"), gap="space.3")
         times.addWidget(self.used, 1)
         times.addWidget(self.then, 1)
-        layout = column(tokens, gap="space.4")
+        layout = column(tokens, gap="space.3")
         layout.addLayout(head)
-        layout.addWidget(self.view)
+        layout.addWidget(self.view, 1)
         layout.addLayout(acts)
         layout.addWidget(self.bar)
         layout.addLayout(times)
-        layout.addStretch(1)
+        layout.addStretch()
         return layout
 
     def _talk_buttons(self) -> tuple[tuple[str, str, str, str], ...]:
         return (
             ("blank", self.tr("Blank"), "blank", "B"),
             ("freeze", self.tr("Freeze"), "freeze", "F"),
-            ("push", self.tr("Push"), "push", self.tr("Enter")),
             ("lens", self.tr("Lens"), "lens", "Z"),
             ("pointer", self.tr("Pointer"), "pointer", "L"),
+            ("push", self.tr("Push"), "push", self.tr("Enter")),
             ("spotlight", self.tr("Spotlight"), "spotlight", "O"),
             ("pen", self.tr("Pen"), "pen", "D"),
             ("erase", self.tr("Erase"), "trash", "E"),
+            ("undo", self.tr("Undo"), "back", "U"),
+            ("pause", self.tr("Pause"), "clock", "P"),
         )
 
     def _right(self) -> QVBoxLayout:
@@ -151,9 +159,7 @@ class PresenterLayout(QWidget):
         self.note.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.note_state = Tag(self.theme, *freshness_words(Freshness.CONFIRM))
         self.note_source = Label("", "caption", wraps=True)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area = LowArea(self.theme)
         area.setWidget(self.note)
         self.notes.column.addWidget(area, 1)
         foot = row(tokens, self.note_state, gap="space.2")
@@ -165,48 +171,53 @@ class PresenterLayout(QWidget):
     def _clocks(self) -> Card:
         tokens = self.theme.tokens
         card = Card(self.theme, padding="space.4")
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(tokens.size("space.4"))
-        grid.setVerticalSpacing(0)
+        line = EvenRows(gap=tokens.size("space.3"))
         self.clocks: dict[str, Label] = {}
         self.clock_names: dict[str, Label] = {}
         names = {"clock": self.tr("Clock"), "elapsed": self.tr("Elapsed"), "left": self.tr("Left"), "drift": ""}
-        for at, (key, name) in enumerate(names.items()):
-            self.clock_names[key], self.clocks[key] = Label(name, "caption"), Label("", "h1")
-            grid.addWidget(self.clock_names[key], 0, at)
-            grid.addWidget(self.clocks[key], 1, at)
-        card.column.addLayout(grid)
+        for key, name in names.items():
+            self.clock_names[key], self.clocks[key] = Label(name, "caption"), Label("−00:00", "h1")
+            box = QWidget()
+            box.setLayout(column(tokens, self.clock_names[key], self.clocks[key], gap="space.1"))
+            line.addWidget(box)
+        card.column.addLayout(line)
         return card
 
     def _footer(self) -> QFrame:
         tokens = self.theme.tokens
         foot = QFrame()
         foot.setProperty("role", "footer")
-        whole = column(tokens)
+        whole = row(tokens, gap="space.4")
         inset(whole, tokens, "space.6", "space.2")
         foot.setLayout(whole)
         line = FlowLayout(gap=tokens.size("space.3"))
-        whole.addLayout(line)
+        whole.addLayout(line, 1)
         hints = (
             ("← →", self.tr("previous, next")),
             ("S", self.tr("swap screens")),
             ("1", self.tr("one screen")),
-            ("U", self.tr("undo")),
+            ("/", self.tr("look up")),
         )
-        for sign, words in (*hints, ("P", self.tr("pause the timer")), ("/", self.tr("look up"))):
+        for sign, words in hints:
             key = Label(sign, "caption")
             key.setProperty("role", "key")
             hint = QWidget()
             hint.setLayout(row(tokens, key, Label(words, "caption"), gap="space.2"))
             line.addWidget(hint)
+        self.rehearsed = Label(self._rehearsal(), "caption")
+        whole.addWidget(self.rehearsed)
         return foot
 
-    def _button(self, words: str, icon: str, sign: str, act: str) -> Button:
-        button = Button(self.theme, f"{words}  [{sign}]", icon=icon, size="large")
-        button.setAccessibleName(words)
-        button.setToolTip(self.tr("{words}: key {key}").format(words=words, key=sign))
-        # Space and Enter are keys of the talk: a button must not catch them.
-        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    def _rehearsal(self) -> str:
+        """When the talk was rehearsed, and how long that took; empty where it was not."""
+        run = self.model.lesson.run(is_rehearsal=True)
+        if run is None:
+            return ""
+        words = self.tr("Rehearsal on {day}: {used}")
+        return words.format(day=short_date(run.day), used=minutes(run.total))
+
+    def _button(self, words: str, icon: str, sign: str, act: str, *, size: str) -> Button:
+        button = TalkButton(self.theme, words, sign, icon=icon, size=size)
         button.clicked.connect(lambda: self.act(act))
         return button
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from PySide6.QtWidgets import QWidget
 
-from poeguide.ui.formats import short_date
+from poeguide.ui.formats import minutes, short_date
 from poeguide.ui.present.model import Audience, PresentModel, Tool
 from poeguide.ui.present.presenter_layout import PresenterLayout
 from poeguide.ui.present.slide_view import AudienceWindow
@@ -54,7 +56,7 @@ class PresenterState(PresenterLayout):
             words, tone = self.tr("Live, not frozen"), "ok"
         self.state.set_state(words, tone)
         self.on_screen.setText(self.tr("Only you see this") if model.is_frozen else self.tr("On the projector now"))
-        pressed = {"blank": model.is_blank, "freeze": model.is_frozen}
+        pressed = {"blank": model.is_blank, "freeze": model.is_frozen, "pause": model.is_paused}
         for key, is_on in (pressed | {tool.value: model.tool is tool for tool in Tool if tool}).items():
             self.buttons[key].setCheckable(True)
             self.buttons[key].setChecked(is_on)
@@ -87,14 +89,20 @@ class PresenterState(PresenterLayout):
         box = model.lesson.boxes[pace.box]
         used = self.tr("{title}: {used} of {planned} used")
         self.used.setText(used.format(title=box.title, used=minutes(pace.used), planned=minutes(pace.planned)))
-        after = model.lesson.boxes[pace.box + 1 : pace.box + 2]
-        self.then.setText(self.tr("Then {title}").format(title=after[0].title) if after else self.tr("The last part"))
+        self.then.setText(self._then(pace.box))
+        self.buttons["pause"].setChecked(model.is_paused)
         self.bar.set_place(pace.box, pace.used / max(1, pace.planned))
         section = self.tr("Section {n} of {count}: {title}")
         count = len(model.lesson.boxes)
         self.section.setText(section.format(n=pace.box + 1, count=count, title=box.title))
 
-
-def minutes(seconds: int) -> str:
-    """Minutes and seconds, such as 13:40."""
-    return f"{seconds // 60}:{seconds % 60:02}"
+    def _then(self, at: int) -> str:
+        """What comes after a part, and when it does by the plan; a pause moves that."""
+        model = self.model
+        boxes = model.lesson.boxes
+        if at + 1 == len(boxes):
+            return self.tr("The last part")
+        planned = 60 * sum(box.minutes for box in boxes[: at + 1])
+        begins = model.now() + timedelta(seconds=planned - model.elapsed())
+        words = self.tr("{title} starts at {time}") if begins >= model.now() else self.tr("{title} was due at {time}")
+        return words.format(title=boxes[at + 1].title, time=begins.strftime("%H:%M"))

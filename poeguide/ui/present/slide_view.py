@@ -12,24 +12,32 @@ from poeguide.ui.present.painter import SlidePainter
 from poeguide.ui.tokens import Tokens
 
 SHAPE = 9 / 16
+LEAST = 0.7
+"""The share of its width that a picture keeps where others need the height."""
 
 
 class SlideView(QWidget):
-    """Shows what an audience sees. With `follows`, moving the mouse over it tells where (`spot`, as shares)."""
+    """Shows what an audience sees. With `follows`, moving the mouse over it tells where (`spot`, as shares).
+
+    A framed picture keeps its shape; one that gives way grows smaller where others need the height.
+    """
 
     moved = Signal()
     pressed = Signal()
     released = Signal()
 
-    def __init__(self, tokens: Tokens, *, follows: bool = False, is_framed: bool = False) -> None:
+    def __init__(
+        self, tokens: Tokens, *, follows: bool = False, is_framed: bool = False, gives_way: bool = False
+    ) -> None:
         super().__init__()
-        self._tokens, self._is_framed = tokens, is_framed
+        self._tokens, self._is_framed, self._gives_way = tokens, is_framed, gives_way
         self.audience: Audience | None = None
         self.spot = QPointF(0.5, 0.5)
         self._follows, self._shape = follows, SHAPE
         self.setMouseTracking(follows)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(is_framed)
+        upward = QSizePolicy.Policy.Expanding if gives_way else QSizePolicy.Policy.Preferred
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, upward)
+        policy.setHeightForWidth(is_framed and not gives_way)
         self.setSizePolicy(policy)
 
     def show_audience(self, audience: Audience | None) -> None:
@@ -48,7 +56,25 @@ class SlideView(QWidget):
     def set_shape(self, size: QSize) -> None:
         """Take the shape of the audience's picture, so that places on both are the same."""
         self._shape = size.height() / max(1, size.width())
+        self._hold()
         self.updateGeometry()
+
+    def resizeEvent(self, _event: object) -> None:
+        """Be no higher than the picture."""
+        self._hold()
+
+    def _hold(self) -> None:
+        if self._gives_way and self.width():
+            self.setMaximumHeight(self.heightForWidth(self.width()))
+            self.setMinimumHeight(self.heightForWidth(round(self.width() * LEAST)))
+
+    def picture(self) -> QRectF:
+        """Where the picture is: the whole widget or, in a frame, the largest place of its shape."""
+        whole = QRectF(self.rect())
+        if not self._is_framed:
+            return whole
+        width = min(whole.width(), whole.height() / self._shape)
+        return QRectF((whole.width() - width) / 2, 0, width, width * self._shape)
 
     def sizeHint(self) -> QSize:
         """As wide as a card, in the shape of a projector's picture."""
@@ -57,7 +83,7 @@ class SlideView(QWidget):
 
     def hasHeightForWidth(self) -> bool:
         """A picture in a frame keeps its shape."""
-        return self._is_framed
+        return self._is_framed and not self._gives_way
 
     def heightForWidth(self, width: int) -> int:
         """The height of the shape."""
@@ -80,25 +106,28 @@ class SlideView(QWidget):
             self.released.emit()
 
     def _place(self, event: QMouseEvent) -> None:
-        place = event.position()
-        self.spot = QPointF(place.x() / max(1, self.width()), place.y() / max(1, self.height()))
+        place, box = event.position(), self.picture()
+        self.spot = QPointF(
+            (place.x() - box.left()) / max(1, box.width()), (place.y() - box.top()) / max(1, box.height())
+        )
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the slide, enlarged where there is a lens, and the pointer over it."""
-        painter = QPainter(self)
-        audience = self.audience
+        painter, box = QPainter(self), self.picture()
+        painter.setClipRect(box)
+        painter.translate(box.topLeft())
+        place, audience = QRectF(QPointF(), box.size()), self.audience
         if audience is None:
-            painter.fillRect(self.rect(), self._tokens.color("sunken"))
+            painter.fillRect(place, self._tokens.color("sunken"))
         else:
-            self._paint(painter, audience)
+            self._paint(painter, audience, box.size())
         if self._is_framed:
             painter.setPen(QPen(self._tokens.color("line-strong"), self._tokens.size("shape.border")))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
+            painter.drawRect(place.adjusted(1, 1, -1, -1))
         painter.end()
 
-    def _paint(self, painter: QPainter, audience: Audience) -> None:
-        size = QSizeF(self.size())
+    def _paint(self, painter: QPainter, audience: Audience, size: QSizeF) -> None:
         painter.save()
         if audience.zoom > 1 and audience.spot is not None:
             # The place under the pointer stays where it is, so that the hand finds its way.

@@ -25,6 +25,7 @@ class TimeBar(QWidget):
         self._lesson = lesson
         parts = [self.tr("{title}, {n} minutes").format(title=box.title, n=box.minutes) for box in lesson.boxes]
         self.setAccessibleName("; ".join(parts))
+        self.setToolTip("\n".join(parts))
         self.update()
 
     def set_place(self, box: int, used: float) -> None:
@@ -59,7 +60,10 @@ class TimeBar(QWidget):
             painter.setFont(font)
             painter.setPen(tokens.color("text" if is_here else "text-2"))
             words = QRectF(left, high + tokens.size("space.2"), width, tokens.line_height("caption"))
-            text = QFontMetrics(font).elidedText(f"{box.title} {box.minutes}", Qt.TextElideMode.ElideRight, int(width))
+            text = f"{box.title} {box.minutes}"
+            if QFontMetrics(font).horizontalAdvance(text) > width:
+                # A cut word says less than the number alone; the names stand in the plan, and in the tooltip.
+                text = str(box.minutes)
             painter.drawText(words, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), text)
             left += width + gap
         painter.end()

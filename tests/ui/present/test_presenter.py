@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage, QKeySequence
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from poeguide.domain.lesson import Run
 from poeguide.domain.room import Room
 from poeguide.ui.present.keys import KEYS, rows
 from poeguide.ui.present.look import projector_tokens
@@ -244,3 +245,71 @@ def test_letters_grow_with_the_room(qtbot: QtBot, services: Services, model: Pre
     assert made.slide_tokens.size("width.window") == projector_tokens(
         services.paths.resources, services.preferences.settings
     ).size("width.window")
+
+
+@pytest.mark.parametrize(("scale", "size"), [(1.0, (1440, 900)), (1.0, (900, 700)), (2.0, (1280, 800))])
+def test_no_part_of_the_window_covers_another(
+    qtbot: QtBot, services: Services, model: PresentModel, scale: float, size: tuple[int, int]
+) -> None:
+    """At large text the buttons once lay over the time boxes, and the slide was cut."""
+    services.preferences.update(text_scale=scale)
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    made = Presenter(services, model, parent)
+    made.start()
+    qtbot.waitExposed(made)
+    made.showNormal()
+    made.resize(*size)
+    inner = made.middle.widget()
+    parts: list[QWidget] = [*made.buttons.values(), made.view, made.bar, made.used, made.search, made.notes]
+
+    def is_tidy() -> bool:
+        places = [QRect(part.mapTo(inner, QPoint()), part.size()) for part in parts]
+        is_apart = not any(a.intersects(b) for at, a in enumerate(places) for b in places[at + 1 :])
+        return is_apart and all(inner.rect().contains(place) for place in places)
+
+    qtbot.waitUntil(is_tidy)
+
+    assert inner.width() <= made.middle.viewport().width()
+    seen = made.view.picture()
+    assert abs(seen.height() / seen.width() - 9 / 16) < 0.01
+    made.close()
+
+
+def test_every_button_does_what_its_key_does(qtbot: QtBot, presenter: Presenter, model: PresentModel) -> None:
+    press(qtbot, presenter, Qt.Key.Key_Right)
+    for name, is_on in (("blank", lambda: model.is_blank), ("freeze", lambda: model.is_frozen)):
+        qtbot.mouseClick(presenter.buttons[name], Qt.MouseButton.LeftButton)
+        assert is_on()
+    qtbot.mouseClick(presenter.buttons["push"], Qt.MouseButton.LeftButton)
+    assert not (model.is_blank or model.is_frozen)
+    for tool in ("lens", "pointer", "spotlight", "pen"):
+        qtbot.mouseClick(presenter.buttons[tool], Qt.MouseButton.LeftButton)
+        assert model.tool == tool
+    qtbot.mouseClick(presenter.buttons["pause"], Qt.MouseButton.LeftButton)
+    assert model.is_paused
+    assert presenter.buttons["pause"].isChecked()
+
+    qtbot.mouseClick(presenter.buttons["undo"], Qt.MouseButton.LeftButton)
+
+    assert model.at == 0
+
+
+def test_when_the_next_part_begins_by_the_plan_is_said(qtbot: QtBot, presenter: Presenter, clock: Clock) -> None:
+    assert presenter.then.text() == "Port types starts at 09:17"
+
+    clock.turn(300)
+    press(qtbot, presenter, Qt.Key.Key_P)
+
+    assert presenter.then.text() == "Port types was due at 09:17"
+
+
+def test_the_last_rehearsal_stands_in_the_footer(qtbot: QtBot, services: Services, model: PresentModel) -> None:
+    model.lesson = model.lesson.with_run(Run(True, "2026-11-20", (("start", 200), ("six-steps", 2150))))
+    parent = QWidget()
+    qtbot.addWidget(parent)
+
+    made = Presenter(services, model, parent)
+
+    assert made.rehearsed.text() == "Rehearsal on 20 Nov 2026: 39:10"
+    made.close()

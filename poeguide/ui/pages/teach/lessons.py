@@ -18,11 +18,11 @@ from poeguide.domain.lesson import (
     LessonError,
 )
 from poeguide.domain.routes import Route
+from poeguide.ui.formats import minutes
 from poeguide.ui.layouts import column, row
 from poeguide.ui.page import ScrollPage
 from poeguide.ui.pages.teach.lesson_model import LessonViewModel
 from poeguide.ui.present.presenter import Presenter
-from poeguide.ui.present.presenter_state import minutes
 from poeguide.ui.present.room_fields import RoomFields
 from poeguide.ui.present.subjects import audience_words, subject_titles
 from poeguide.ui.present.time_bar import TimeBar
