@@ -16,7 +16,7 @@ from PySide6.QtGui import QImage
 ROOT = Path(__file__).resolve().parents[1]
 PARTS = re.split(r"^## ", (ROOT / "docs" / "changing.md").read_text("utf-8"), flags=re.MULTILINE)[1:]
 CHAPTERS = {part.splitlines()[0]: part for part in PARTS}
-BLOCK = re.compile(r"^```(diff|sh|python)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+BLOCK = re.compile(r"^```(diff|sh|python|yaml)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 COMMANDS = {
     "./dev build": "python -m poeguide.data.bundler",
     "./dev run": "python -m poeguide",
@@ -58,8 +58,9 @@ class Newcomer:
         answers: list[str] = []
         for found in BLOCK.finditer(CHAPTERS[chapter]):
             kind, text = found.groups()
-            if kind == "python":
-                name = re.findall(r"`(\S+\.py)`:\n+$", CHAPTERS[chapter][: found.start()])[0]
+            if kind in ("python", "yaml"):
+                name = re.findall(r"`(\S+\.(?:py|yaml))`:\n+$", CHAPTERS[chapter][: found.start()])[0]
+                (self.folder / name).parent.mkdir(parents=True, exist_ok=True)
                 (self.folder / name).write_text(text, "utf-8")
             elif kind == "diff":
                 self.apply(text)
@@ -117,9 +118,17 @@ def test_a_page_is_a_file_and_a_line(newcomer: Newcomer) -> None:
     assert not QImage(str(newcomer.folder / "states.png")).isNull()
 
 
-def test_a_language_begins_with_its_words_on_the_screen(newcomer: Newcomer) -> None:
-    counted, *_ = newcomer.follow("Add a language")
+def test_a_language_is_a_line_a_catalog_and_a_folder(newcomer: Newcomer) -> None:
+    counted, _, fact, hits, _ = newcomer.follow("Add a language")
 
     assert re.search(r"poeguide_fr\.ts: \d+ unfinished", counted)
     assert (newcomer.folder / "resources/i18n/poeguide_fr.qm").is_file()
+    assert fact.startswith("Les chiffres de 2004\n")
+    assert "poeguide:steps/air" in hits.splitlines()[0]
     assert not QImage(str(newcomer.folder / "help.png")).isNull()
+
+    (newcomer.folder / "resources/content/languages.yaml").write_text("- {id: fr, complete: true}\n", "utf-8")
+    refused = newcomer.run("python", "-m", "poeguide.data.bundler")
+
+    assert refused.returncode == 1
+    assert "is not translated into fr, which is declared complete" in refused.stderr

@@ -9,13 +9,14 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 from xml.etree import ElementTree
 
 ROOT = Path(__file__).resolve().parents[2]
 CATALOGS = ROOT / "resources" / "i18n"
 TOOLS = Path(sys.executable).parent
-LANGUAGES = ("en", "es")
+LANGUAGES = tomllib.loads((CATALOGS / "languages.toml").read_text("utf-8"))
 Forms = dict[tuple[str, str], list[str]]
 
 

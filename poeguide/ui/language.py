@@ -7,10 +7,15 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
-LANGUAGES: Final = {"en": "English", "es": "Español"}
-"""Languages that are complete, each by its own name."""
+from poeguide.languages import NAMES
 
-_LOCALES: Final = {"en": QLocale.Language.English, "es": QLocale.Language.Spanish}
+LANGUAGES: Final = NAMES
+"""Every language by its own name."""
+
+
+def locale_of(code: str) -> QLocale:
+    """How a language writes dates and numbers in the United States."""
+    return QLocale(QLocale.codeToLanguage(code), QLocale.Country.UnitedStates)
 
 
 class Language:
@@ -30,7 +35,7 @@ class Language:
         for translator in self._installed:
             QCoreApplication.removeTranslator(translator)
         self._installed = []
-        QLocale.setDefault(QLocale(_LOCALES[code], QLocale.Country.UnitedStates))
+        QLocale.setDefault(locale_of(code))
         # English is loaded first for its plurals, and stands in where a translation is missing.
         self._install("poeguide_en", self._folder)
         if code != "en":

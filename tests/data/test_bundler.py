@@ -17,6 +17,8 @@ from poeguide.data.facts import fact
 from poeguide.data.schema import GOOD_WORD
 from poeguide.data.search import search
 from poeguide.data.topics import topic, topics
+from poeguide.errors import PoeGuideError
+from poeguide.languages import read_names
 
 OWN = "facts/own.yaml"
 TOPIC = """\
@@ -422,3 +424,22 @@ def test_markdown_becomes_plain_html_and_plain_text() -> None:
     assert found.text == "One two three.\nfour & five\nsix < seven"
     assert found.links == ("poeguide:home",)
     assert found.problem == ""
+
+
+def test_words_of_a_language_that_nobody_declared_stop_the_build(
+    sample: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    add(sample, "xx/facts/own.yaml", "- {id: fact-one, title: Ixi, statement: Ixi.}\n")
+
+    assert "xx:1: There is no language xx in resources/i18n/languages.toml." in problems_of(sample, capsys)
+
+
+@pytest.mark.parametrize(
+    "text", ["", 'es = "Español"\n', 'en = "English"\n"a; DROP" = "A"\n', 'en = "English"\nfr = ""\n', "en ="]
+)
+def test_a_damaged_list_of_languages_is_refused_in_a_sentence(text: str, tmp_path: Path) -> None:
+    file = tmp_path / "languages.toml"
+    file.write_text(text, "utf-8")
+
+    with pytest.raises(PoeGuideError, match=r"The list of languages languages\.toml is damaged"):
+        read_names(file)

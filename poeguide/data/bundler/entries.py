@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -32,6 +32,8 @@ _OFFICE_WORDS: Final = {
     OfficeKind.BORDER_PATROL_SECTOR: "Border Patrol sector",
     OfficeKind.MAIL_FACILITY: "international mail facility",
 }
+_STEP_WORDS: Final = {"es": "paso a paso inspección"}
+"""What else a line of steps is looked for by, in each language."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +59,8 @@ class Entry:
 def entries(content: Content) -> list[Entry]:
     """All entries, the most wanted first."""
     found = [*_ports(content), *_crossings(content), *_offices(content), *_codes(content), *_terms(content)]
-    found += [*_sequences(content), *_topics(content), *_translated(content)]
+    found += [*_sequences(content), *_topics(content)]
+    found += [entry for language in content.said for entry in _translated(content, language)]
     order = list(HitKind)
     return sorted(found, key=lambda entry: (entry.weight, order.index(entry.kind), entry.title, entry.route))
 
@@ -172,15 +175,14 @@ def _stands_alone(kind: TopicKind, topic_id: str) -> bool:
 
 def _topics(content: Content) -> Iterator[Entry]:
     route = topic_routes(content)
-    said = {(kind, item.record.id): item.record for kind, items in content.es_topics.items() for item in items}
     for kind, item in content.every_topic():
         if _stands_alone(kind, item.record.id) and (place := route(kind, item.record.id)):
-            yield _topic_entry(kind, item.record, place, said.get((kind, item.record.id)))
+            yield _topic_entry(kind, item.record, place, content.overlays(kind, item.record.id))
 
 
-def _topic_entry(kind: TopicKind, topic: TopicRecord, place: str, spanish: TopicOverlay | None) -> Entry:
+def _topic_entry(kind: TopicKind, topic: TopicRecord, place: str, said: Mapping[str, TopicOverlay]) -> Entry:
     body = " ".join(convert(block.text).text for block in topic.blocks)
-    names = _names(topic, spanish)
+    names = _names(topic, said)
     return Entry(
         route=place,
         kind=_KINDS.get(kind, HitKind.ARTICLE),
@@ -195,32 +197,34 @@ def _topic_entry(kind: TopicKind, topic: TopicRecord, place: str, spanish: Topic
     )
 
 
-def _names(topic: TopicRecord, spanish: TopicOverlay | None) -> tuple[str, ...]:
-    """What else a topic is called, in both languages."""
-    return (*topic.words, *((spanish.title, *spanish.words) if spanish else ()))
+def _names(topic: TopicRecord, said: Mapping[str, TopicOverlay]) -> tuple[str, ...]:
+    """What else a topic is called, in every language."""
+    return (*topic.words, *(name for overlay in said.values() for name in (overlay.title, *overlay.words)))
 
 
-def _translated(content: Content) -> Iterator[Entry]:
+def _translated(content: Content, language: str) -> Iterator[Entry]:
     """Topics and sequences that have been translated, under their own titles."""
-    for sequence in content.es_sequences:
+    said = content.said[language]
+    for sequence in said.sequences:
         yield Entry(
             route=f"{SCHEME}steps/{sequence.record.id}",
             kind=HitKind.STEP,
             title=sequence.record.title,
             subtitle=sequence.record.summary,
             symbol="steps",
-            words="paso a paso inspección",
+            words=_STEP_WORDS.get(language, ""),
             weight=1,
-            language="es",
+            language=language,
         )
-    yield from _spanish_terms(content)
+    yield from _terms_in(content, language)
     route = topic_routes(content)
-    for kind, items in content.es_topics.items():
-        icons = {item.record.id: item.record for item in content.topics.get(kind, ())}
+    for kind, items in said.topics.items():
+        originals = {item.record.id: item.record for item in content.topics.get(kind, ())}
         for item in items:
-            words, original = item.record, icons.get(item.record.id)
+            words, original = item.record, originals.get(item.record.id)
             if original is None or not _stands_alone(kind, words.id) or not (place := route(kind, words.id)):
                 continue
+            names = _names(original, {language: words})
             yield Entry(
                 route=place,
                 kind=_KINDS.get(kind, HitKind.ARTICLE),
@@ -229,27 +233,30 @@ def _translated(content: Content) -> Iterator[Entry]:
                 symbol=original.icon or "learn",
                 words=" ".join(words.words),
                 body=" ".join((words.summary, *(convert(text).text for text in words.blocks))),
-                names=() if kind is TopicKind.MAJOR_PORT else (original.title, *_names(original, words)),
+                names=() if kind is TopicKind.MAJOR_PORT else (original.title, *names),
                 weight=1,
-                language="es",
+                language=language,
             )
 
 
-def _spanish_terms(content: Content) -> Iterator[Entry]:
-    meanings = {item.record.id: item.record.definition for item in content.es_terms}
+def _terms_in(content: Content, language: str) -> Iterator[Entry]:
+    """Terms under their word in a language, where the glossary has the word and the language explains it."""
+    meanings = {item.record.id: item.record.definition for item in content.said[language].terms}
     for item in content.terms:
         term = item.record
-        if term.es and term.id in meanings:
+        words = {"en": term.en, "es": term.es, "fr": term.fr}
+        title = words.pop(language, "")
+        if title and term.id in meanings:
             yield Entry(
                 route=f"{SCHEME}glossary/{term.id}",
                 kind=HitKind.TERM,
-                title=term.es,
-                subtitle=" · ".join(_some(term.en, term.fr)),
+                title=title,
+                subtitle=" · ".join(_some(*words.values())),
                 symbol="talk",
-                words=f"{term.en} {term.fr}",
+                words=" ".join(words.values()),
                 body=meanings[term.id],
                 weight=3,
-                language="es",
+                language=language,
             )
 
 

@@ -27,10 +27,11 @@ def flow_rows(content: Content) -> Iterator[tuple[Table, Rows]]:
     parts += _parts("line", content.lines)
     yield FLOW_PART, parts
     texts: Rows = []
-    texts += _texts("question", content.es_asked)
-    texts += _texts("accept", content.es_accepts)
-    texts += _texts("lane", content.es_lanes)
-    texts += _texts("line", content.es_lines)
+    for language, words in content.said.items():
+        texts += _texts(language, "question", words.asked)
+        texts += _texts(language, "accept", words.accepts)
+        texts += _texts(language, "lane", words.lanes)
+        texts += _texts(language, "line", words.lines)
     yield FLOW_TEXT, texts
     yield COUNTRY, [msgspec.to_builtins(item.record) for item in content.countries]
 
@@ -44,10 +45,10 @@ def _parts(part: str, items: Iterable[Item[Record]]) -> Iterator[dict[str, Any]]
         yield {"part": part, "id": key, "position": position, "record": _json(record)}
 
 
-def _texts(part: str, items: Iterable[Item[Record]]) -> Iterator[dict[str, Any]]:
+def _texts(language: str, part: str, items: Iterable[Item[Record]]) -> Iterator[dict[str, Any]]:
     for item in items:
         words = msgspec.to_builtins(item.record)
-        yield {"language": "es", "part": part, "id": words.get("id") or words["name"], "words": _json(words)}
+        yield {"language": language, "part": part, "id": words.get("id") or words["name"], "words": _json(words)}
 
 
 def _plain(record: dict[str, Any]) -> dict[str, Any]:

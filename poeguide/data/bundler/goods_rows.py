@@ -59,12 +59,13 @@ def _texts(content: Content) -> Iterator[tuple[str, str]]:
     """What facts and topics say, in small letters."""
     for fact in content.facts:
         yield "en", fact.record.statement.casefold()
-    for said in content.es_facts:
-        yield "es", said.record.statement.casefold()
+    for language, words in content.said.items():
+        yield from ((language, said.record.statement.casefold()) for said in words.facts)
     for _, topic in content.every_topic():
         yield from (("en", block.text.casefold()) for block in topic.record.blocks)
-    for items in content.es_topics.values():
-        yield from (("es", block.casefold()) for item in items for block in item.record.blocks)
+    for language, words in content.said.items():
+        for items in words.topics.values():
+            yield from ((language, block.casefold()) for item in items for block in item.record.blocks)
 
 
 def spoken(record: GoodWordsRecord) -> Iterator[tuple[str, str]]:
@@ -76,11 +77,12 @@ def spoken(record: GoodWordsRecord) -> Iterator[tuple[str, str]]:
 def names_of_goods(content: Content) -> Iterator[tuple[str, str, str]]:
     """Each target with a language and a name."""
     for kind, form in _TARGETS.items():
-        spanish = {item.record.id: item.record for item in content.es_topics.get(kind, ())}
         for item in content.topics.get(kind, ()):
-            topic, overlay = item.record, spanish.get(item.record.id)
-            target, said = form.format(id=topic.id), set(overlay.words) if overlay else set()
-            yield from ((target, "en", name) for name in (topic.title, *topic.words) if name not in said)
-            yield from ((target, "es", name) for name in ((overlay.title, *overlay.words) if overlay else ()))
+            topic, target = item.record, form.format(id=item.record.id)
+            said = content.overlays(kind, topic.id)
+            foreign = {name for overlay in said.values() for name in overlay.words}
+            yield from ((target, "en", name) for name in (topic.title, *topic.words) if name not in foreign)
+            for language, overlay in said.items():
+                yield from ((target, language, name) for name in (overlay.title, *overlay.words))
     for words in content.good_words:
         yield from ((words.record.id, language, name) for language, name in spoken(words.record))

@@ -54,7 +54,9 @@ from poeguide.data.bundler.records import (
     TopicOverlay,
     TopicRecord,
     TrafficRecord,
+    Words,
 )
+from poeguide.data.format import LANGUAGES
 from poeguide.domain.topics import TopicKind
 
 R = TypeVar("R", bound=Record)
@@ -84,22 +86,14 @@ def read_content(folder: Path, problems: Problems) -> Content:
         scenarios=read.records("scenarios.yaml", ScenarioRecord),
         history=read.records("history.yaml", HistoryRecord),
         languages=read.records("languages.yaml", LanguageRecord),
-        es_history=read.records("es/history.yaml", HistoryOverlay),
-        es_facts=[item for file in read.files("es/facts") for item in read.records(file, FactOverlay)],
-        es_topics={kind: read.records(f"es/topics/{kind.value}.yaml", TopicOverlay) for kind in TopicKind},
     )
     content.nodes = read.records("procedures.yaml", NodeRecord, under="nodes")
     content.edges = read.records("procedures.yaml", EdgeRecord, under="edges")
     content.sequences = read.records("procedures.yaml", SequenceRecord, under="sequences")
-    content.es_nodes = read.records("es/procedures.yaml", NodeOverlay, under="nodes")
-    content.es_edges = read.records("es/procedures.yaml", EdgeOverlay, under="edges")
-    content.es_terms = read.records("es/glossary.yaml", TermOverlay)
-    content.es_questions = read.records("es/quiz.yaml", QuestionOverlay)
-    content.es_scenarios = read.records("es/scenarios.yaml", ScenarioOverlay)
-    content.es_remarks = read.records("es/remarks.yaml", RemarkOverlay)
-    content.es_sequences = read.records("es/procedures.yaml", SequenceOverlay, under="sequences")
     _read_flow(read, content)
+    content.said = {language: _read_words(read, language) for language in LANGUAGES[1:]}
     read.check_folder("topics")
+    read.check_languages()
     return content
 
 
@@ -110,10 +104,27 @@ def _read_flow(read: _Reader, content: Content) -> None:
     content.accepts = read.records("flow.yaml", AcceptRecord, under="accepts")
     content.lanes = read.records("flow.yaml", LaneRecord, under="lanes")
     content.lines = read.records("flow.yaml", LineRecord, under="lines")
-    content.es_asked = read.records("es/flow.yaml", AskedOverlay, under="questions")
-    content.es_accepts = read.records("es/flow.yaml", LineOverlay, under="accepts")
-    content.es_lanes = read.records("es/flow.yaml", LineOverlay, under="lanes")
-    content.es_lines = read.records("es/flow.yaml", LineOverlay, under="lines")
+
+
+def _read_words(read: _Reader, language: str) -> Words:
+    """What the folder of a language says, in files of the same names."""
+    flow, procedures = f"{language}/flow.yaml", f"{language}/procedures.yaml"
+    return Words(
+        remarks=read.records(f"{language}/remarks.yaml", RemarkOverlay),
+        scenarios=read.records(f"{language}/scenarios.yaml", ScenarioOverlay),
+        history=read.records(f"{language}/history.yaml", HistoryOverlay),
+        facts=[item for file in read.files(f"{language}/facts") for item in read.records(file, FactOverlay)],
+        topics={kind: read.records(f"{language}/topics/{kind.value}.yaml", TopicOverlay) for kind in TopicKind},
+        nodes=read.records(procedures, NodeOverlay, under="nodes"),
+        edges=read.records(procedures, EdgeOverlay, under="edges"),
+        sequences=read.records(procedures, SequenceOverlay, under="sequences"),
+        terms=read.records(f"{language}/glossary.yaml", TermOverlay),
+        questions=read.records(f"{language}/quiz.yaml", QuestionOverlay),
+        asked=read.records(flow, AskedOverlay, under="questions"),
+        accepts=read.records(flow, LineOverlay, under="accepts"),
+        lanes=read.records(flow, LineOverlay, under="lanes"),
+        lines=read.records(flow, LineOverlay, under="lines"),
+    )
 
 
 class _Reader:
@@ -133,6 +144,12 @@ class _Reader:
         for file in self.files(folder):
             if Path(file).stem not in {kind.value for kind in TopicKind}:
                 self._problems.add(file, 1, "This file is named after no kind of topic.")
+
+    def check_languages(self) -> None:
+        """Refuse the words of a language that nobody declared: they would never be shown."""
+        for folder in sorted(path.name for path in self._folder.iterdir() if path.is_dir()):
+            if folder not in (*LANGUAGES[1:], "facts", "topics"):
+                self._problems.add(folder, 1, f"There is no language {folder} in resources/i18n/languages.toml.")
 
     def table(self, file: str, kind: type[R]) -> list[Item[R]]:
         """The rows of a CSV file whose head names exactly the fields of the record."""

@@ -26,9 +26,14 @@ _OWN: Final = ("computed", "none")
 
 def remark_rows(content: Content) -> list[dict[str, Any]]:
     """Every remark that is translated, once."""
-    said = Remarks(item.record for item in content.es_remarks)
     texts = {text for _, text in every_remark(content)}
-    return [{"language": "es", "text": text, "words": words} for text in texts if (words := said.words(text))]
+    remarks = {language: Remarks(item.record for item in words.remarks) for language, words in content.said.items()}
+    return [
+        {"language": language, "text": text, "words": words}
+        for language, said in remarks.items()
+        for text in texts
+        if (words := said.words(text))
+    ]
 
 
 def every_remark(content: Content) -> Iterator[tuple[Item[Record], str]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any, Final
 
 from sqlalchemy import Table
@@ -12,7 +12,7 @@ from sqlalchemy import Table
 from poeguide.data.bundler.flow_rows import flow_rows
 from poeguide.data.bundler.goods_rows import goods_rows
 from poeguide.data.bundler.places import known_routes
-from poeguide.data.bundler.records import Content, Record
+from poeguide.data.bundler.records import Content, Item, Record, Words
 from poeguide.data.bundler.remark_rows import remark_rows
 from poeguide.data.bundler.teach_rows import question_rows
 from poeguide.data.bundler.topic_rows import topic_rows
@@ -64,12 +64,12 @@ def content_rows(content: Content) -> Iterator[tuple[Table, Rows]]:
     yield REGION, [_cells(item.record) for item in content.regions]
     yield TRAFFIC, _traffic(content)
     yield FACT, _facts(content)
-    yield FACT_TEXT, [_cells(item.record) | {"language": "es"} for item in content.es_facts]
+    yield FACT_TEXT, _said(content, lambda words: words.facts)
     yield from topic_rows(content)
     yield GOOD_WORD, goods_rows(content)
     yield from _procedure_rows(content)
     yield TERM, [_cells(item.record) for item in content.terms]
-    yield TERM_TEXT, [_cells(item.record) | {"language": "es"} for item in content.es_terms]
+    yield TERM_TEXT, _said(content, lambda words: words.terms)
     yield from question_rows(content)
     yield from _history_rows(content)
     yield from flow_rows(content)
@@ -80,6 +80,13 @@ def _cells(record: Record) -> dict[str, Any]:
     """The fields of a record as cells: tuples of keys joined, enums as their words."""
     cells = {name: getattr(record, name) for name in record.__struct_fields__ if name != "changed"}
     return {name: joined(value) if isinstance(value, tuple) else value for name, value in cells.items()}
+
+
+def _said(content: Content, part: Callable[[Words], Iterable[Item[Record]]]) -> Rows:
+    """One part of what each language says, as rows of its table."""
+    return [
+        _cells(item.record) | {"language": language} for language, words in content.said.items() for item in part(words)
+    ]
 
 
 def _ports(content: Content) -> Rows:
@@ -163,10 +170,11 @@ def _procedure_rows(content: Content) -> Iterator[tuple[Table, Rows]]:
             for place, item in enumerate(content.sequences)
         ],
     )
-    yield STOP_TEXT, [_cells(item.record) | {"language": "es"} for item in content.es_nodes]
-    labels = {(item.record.start, item.record.end): item.record.label for item in content.es_edges}
-    yield EDGE_TEXT, [{"language": "es", "start": way[0], "end": way[1], "label": labels[way]} for way in labels]
-    yield SEQUENCE_TEXT, [_cells(item.record) | {"language": "es"} for item in content.es_sequences]
+    yield STOP_TEXT, _said(content, lambda words: words.nodes)
+    # The same way may stand twice, for different travelers; its label is said once.
+    labels = {(row["language"], row["start"], row["end"]): row for row in _said(content, lambda words: words.edges)}
+    yield EDGE_TEXT, list(labels.values())
+    yield SEQUENCE_TEXT, _said(content, lambda words: words.sequences)
     yield (
         SEQUENCE_STOP,
         [
@@ -192,8 +200,7 @@ def _history_rows(content: Content) -> Iterator[tuple[Table, Rows]]:
             for place, item in enumerate(content.history)
         ],
     )
-    said = [{name: getattr(item.record, name) for name in columns} for item in content.es_history]
-    yield HISTORY_TEXT, [row | {"language": "es"} for row in said]
+    yield HISTORY_TEXT, _said(content, lambda words: words.history)
     yield (
         HISTORY_POINT,
         [

@@ -28,11 +28,19 @@ def question_rows(content: Content) -> Iterator[tuple[Table, list[dict[str, Any]
     yield (
         SCENARIO_TEXT,
         [
-            {"language": "es", "id": item.record.id, "words": _json(msgspec.to_builtins(item.record))}
-            for item in content.es_scenarios
+            {"language": language, "id": item.record.id, "words": _json(msgspec.to_builtins(item.record))}
+            for language, words in content.said.items()
+            for item in words.scenarios
         ],
     )
-    yield QUESTION_TEXT, [_words(item.record, kinds) | {"language": "es"} for item in content.es_questions]
+    yield (
+        QUESTION_TEXT,
+        [
+            _words(item.record, kinds) | {"language": language}
+            for language, words in content.said.items()
+            for item in words.questions
+        ],
+    )
 
 
 def answers_of(record: QuestionRecord | QuestionOverlay, kind: str) -> tuple[str, ...]:

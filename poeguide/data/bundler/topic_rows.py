@@ -25,16 +25,22 @@ def topic_rows(content: Content) -> Iterator[tuple[Table, Rows]]:
     topics: Rows = []
     blocks: Rows = []
     for kind, items in content.topics.items():
-        words = {item.record.id: item.record for item in content.es_topics.get(kind, ())}
+        overlays = [
+            (language, {item.record.id: item.record for item in words.topics.get(kind, ())})
+            for language, words in content.said.items()
+        ]
         for position, item in enumerate(items):
-            topic, overlay = item.record, words.get(item.record.id)
+            topic = item.record
             topics.append(_topic_row(kind, topic, position))
             blocks += _block_rows("en", kind, topic.id, zip(topic.blocks, _texts(topic), strict=True))
-            if overlay is not None:
-                translated = {"language": "es", "title": overlay.title, "summary": overlay.summary}
+            for language, words in overlays:
+                if (overlay := words.get(topic.id)) is None:
+                    continue
+                translated = {"language": language, "title": overlay.title, "summary": overlay.summary}
                 said = msgspec.structs.replace(topic, attributes=topic.attributes | overlay.attributes)
                 topics.append(_topic_row(kind, said, position) | translated)
-                blocks += _block_rows("es", kind, topic.id, zip(_titled(topic, overlay), overlay.blocks, strict=False))
+                pairs = zip(_titled(topic, overlay), overlay.blocks, strict=False)
+                blocks += _block_rows(language, kind, topic.id, pairs)
     yield TOPIC, topics
     yield BLOCK, blocks
     yield FACT_USE, [{"fact_id": fact, "route": route} for fact, route in sorted(set(_uses(content)))]

@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QWidget
 
+from poeguide.languages import NAMES
 from poeguide.ui.layouts import column
 from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.article_view import ArticleView
@@ -15,8 +16,6 @@ from poeguide.ui.widgets.buttons import Button
 from poeguide.ui.widgets.side_by_side import SideBySide
 from poeguide.ui.widgets.text import Label
 
-NAMES: Final = {"en": "English", "es": "Español"}
-"""Each language by its own name, which is the same in every language."""
 QUERY: Final = "beside"
 """The part of a route that asks for the other language too."""
 

@@ -140,17 +140,18 @@ def _check_classes(content: Content, problems: Problems) -> None:
 def _check_words(content: Content, problems: Problems) -> None:
     """Translations name what exists, option by option."""
     options = {item.record.name: {option.id for option in item.record.options} for item in content.asked}
-    for asked in content.es_asked:
-        known = options.get(asked.record.name)
-        if known is None:
-            problems.at(asked, f"There is no question {asked.record.name} to translate.")
-        elif known != set(asked.record.options):
-            problems.at(asked, f"The options of {asked.record.name} are not those of the original.")
-    for originals, items in (
-        ({item.record.id for item in content.accepts}, content.es_accepts),
-        ({item.record.id for item in content.lanes}, content.es_lanes),
-        ({item.record.id for item in content.lines}, content.es_lines),
-    ):
-        for item in items:
-            if item.record.id not in originals:
-                problems.at(item, f"There is no {item.record.id} to translate.")
+    for words in content.said.values():
+        for asked in words.asked:
+            known = options.get(asked.record.name)
+            if known is None:
+                problems.at(asked, f"There is no question {asked.record.name} to translate.")
+            elif known != set(asked.record.options):
+                problems.at(asked, f"The options of {asked.record.name} are not those of the original.")
+        for originals, items in (
+            ({item.record.id for item in content.accepts}, words.accepts),
+            ({item.record.id for item in content.lanes}, words.lanes),
+            ({item.record.id for item in content.lines}, words.lines),
+        ):
+            for item in items:
+                if item.record.id not in originals:
+                    problems.at(item, f"There is no {item.record.id} to translate.")

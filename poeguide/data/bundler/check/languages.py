@@ -6,7 +6,7 @@ from collections.abc import Hashable, Iterable, Iterator, Mapping
 from typing import Final
 
 from poeguide.data.bundler.problems import Problems
-from poeguide.data.bundler.records import Content, Item, Record
+from poeguide.data.bundler.records import Content, Item, Record, Words
 from poeguide.data.bundler.remark_rows import Remarks, every_remark
 from poeguide.data.format import LANGUAGES
 
@@ -20,7 +20,7 @@ def check_languages(content: Content, problems: Problems) -> None:
         if item.record.id not in LANGUAGES[1:]:
             problems.at(item, f"There is no language {item.record.id} to translate into.")
         elif item.record.complete:
-            for kind, originals, overlays in _pairs(content):
+            for kind, originals, overlays in _pairs(content, content.words_of(item.record.id)):
                 if kind in item.record.but:
                     continue
                 _check(originals, {_key(overlay.record): overlay for overlay in overlays}, item.record.id, problems)
@@ -28,22 +28,22 @@ def check_languages(content: Content, problems: Problems) -> None:
                 _check_remarks(content, item.record.id, problems)
 
 
-def _pairs(content: Content) -> Iterator[tuple[str, Iterable[Item[Record]], Iterable[Item[Record]]]]:
+def _pairs(content: Content, words: Words) -> Iterator[tuple[str, Iterable[Item[Record]], Iterable[Item[Record]]]]:
     """Records with the translations of their kind, by the name of the kind."""
-    yield "facts", content.facts, content.es_facts
-    yield "glossary", content.terms, content.es_terms
-    yield "quiz", content.questions, content.es_questions
-    yield "scenarios", content.scenarios, content.es_scenarios
-    yield "stops", content.nodes, content.es_nodes
-    yield "ways", [edge for edge in content.edges if edge.record.label], content.es_edges
-    yield "sequences", content.sequences, content.es_sequences
-    yield "questions", content.asked, content.es_asked
-    yield "history", content.history, content.es_history
-    yield "accepts", content.accepts, content.es_accepts
-    yield "lanes", content.lanes, content.es_lanes
-    yield "lines", content.lines, content.es_lines
+    yield "facts", content.facts, words.facts
+    yield "glossary", content.terms, words.terms
+    yield "quiz", content.questions, words.questions
+    yield "scenarios", content.scenarios, words.scenarios
+    yield "stops", content.nodes, words.nodes
+    yield "ways", [edge for edge in content.edges if edge.record.label], words.edges
+    yield "sequences", content.sequences, words.sequences
+    yield "questions", content.asked, words.asked
+    yield "history", content.history, words.history
+    yield "accepts", content.accepts, words.accepts
+    yield "lanes", content.lanes, words.lanes
+    yield "lines", content.lines, words.lines
     for kind, items in content.topics.items():
-        yield kind.value, items, content.es_topics.get(kind, ())
+        yield kind.value, items, words.topics.get(kind, ())
 
 
 def _check(
@@ -63,7 +63,7 @@ def _check(
 
 def _check_remarks(content: Content, language: str, problems: Problems) -> None:
     """Every remark beside a row or a source, named where it stands first."""
-    said = Remarks(item.record for item in content.es_remarks)
+    said = Remarks(item.record for item in content.words_of(language).remarks)
     first = {text: item for item, text in reversed(list(every_remark(content)))}
     for text, item in first.items():
         if not said.words(text):

@@ -32,7 +32,7 @@ def check_teach(content: Content, problems: Problems, references: References) ->
     _check_scenarios(content, problems, references)
     _check_scenes(content, problems)
     originals = {item.record.id: item.record for item in content.questions}
-    for overlay in content.es_questions:
+    for overlay in (item for words in content.said.values() for item in words.questions):
         _check_overlay(overlay, originals.get(overlay.record.id), problems)
 
 
@@ -48,7 +48,7 @@ def _check_scenarios(content: Content, problems: Problems, references: Reference
 def _check_scenes(content: Content, problems: Problems) -> None:
     """A translated scenario has the scenes and choices of the original."""
     originals = {item.record.id: _shape(item.record) for item in content.scenarios}
-    for item in content.es_scenarios:
+    for item in (scene for words in content.said.values() for scene in words.scenarios):
         if item.record.id not in originals:
             problems.at(item, f"There is no {item.record.id} to translate.")
         elif _shape(item.record) != originals[item.record.id]:

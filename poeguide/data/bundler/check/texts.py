@@ -19,6 +19,7 @@ from poeguide.data.bundler.records import (
     Record,
     ScenarioOverlay,
     ScenarioRecord,
+    Words,
 )
 
 _PROMISES: Final = re.compile(
@@ -54,16 +55,21 @@ def check_texts(content: Content, problems: Problems) -> None:
 
 def _texts(content: Content) -> Iterator[tuple[Item[Record], str]]:
     yield from _english(content)
-    for fact in content.es_facts:
+    for words in content.said.values():
+        yield from _translated(words)
+
+
+def _translated(words: Words) -> Iterator[tuple[Item[Record], str]]:
+    for fact in words.facts:
         yield fact, " ".join((fact.record.title, fact.record.statement, fact.record.note))
-    for term in content.es_terms:
+    for term in words.terms:
         yield term, term.record.definition
-    for question in content.es_questions:
+    for question in words.questions:
         yield question, " ".join((question.record.question, question.record.explanation))
-    for scene in content.es_scenarios:
+    for scene in words.scenarios:
         said = scene.record
         yield scene, " ".join((said.setting, said.officer, said.traveler, *_spoken(said)))
-    for items in content.es_topics.values():
+    for items in words.topics.values():
         for item in items:
             yield item, " ".join((item.record.title, item.record.summary, *item.record.blocks))
 
@@ -110,6 +116,6 @@ def _planned(content: Content) -> Iterator[tuple[Item[Record], str]]:
     lines: list[Item[LineRecord | AcceptRecord | LaneRecord]] = [*content.lines, *content.accepts, *content.lanes]
     for line in lines:
         yield line, f"{line.record.title} {line.record.note}"
-    overlays = [*content.es_lines, *content.es_accepts, *content.es_lanes]
-    for said in overlays:
-        yield said, f"{said.record.title} {said.record.note} {said.record.reason}"
+    for words in content.said.values():
+        for said in (*words.lines, *words.accepts, *words.lanes):
+            yield said, f"{said.record.title} {said.record.note} {said.record.reason}"

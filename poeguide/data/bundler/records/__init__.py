@@ -1,7 +1,7 @@
 """The sources as typed records; a field that is not listed is refused."""
 
 from poeguide.data.bundler.records.base import Item, Record
-from poeguide.data.bundler.records.content import Content
+from poeguide.data.bundler.records.content import Content, Words
 from poeguide.data.bundler.records.flow import (
     AcceptRecord,
     AskedOverlay,
@@ -96,4 +96,5 @@ __all__ = [
     "TopicOverlay",
     "TopicRecord",
     "TrafficRecord",
+    "Words",
 ]

@@ -52,6 +52,26 @@ from poeguide.domain.topics import TopicKind
 
 
 @dataclass(slots=True)
+class Words:
+    """What one language says of the records; what it leaves out is read in English."""
+
+    remarks: list[Item[RemarkOverlay]] = field(default_factory=list)
+    scenarios: list[Item[ScenarioOverlay]] = field(default_factory=list)
+    history: list[Item[HistoryOverlay]] = field(default_factory=list)
+    facts: list[Item[FactOverlay]] = field(default_factory=list)
+    topics: dict[TopicKind, list[Item[TopicOverlay]]] = field(default_factory=dict)
+    nodes: list[Item[NodeOverlay]] = field(default_factory=list)
+    edges: list[Item[EdgeOverlay]] = field(default_factory=list)
+    terms: list[Item[TermOverlay]] = field(default_factory=list)
+    questions: list[Item[QuestionOverlay]] = field(default_factory=list)
+    sequences: list[Item[SequenceOverlay]] = field(default_factory=list)
+    asked: list[Item[AskedOverlay]] = field(default_factory=list)
+    accepts: list[Item[LineOverlay]] = field(default_factory=list)
+    lanes: list[Item[LineOverlay]] = field(default_factory=list)
+    lines: list[Item[LineOverlay]] = field(default_factory=list)
+
+
+@dataclass(slots=True)
 class Content:
     """All records, as read."""
 
@@ -75,26 +95,27 @@ class Content:
     scenarios: list[Item[ScenarioRecord]] = field(default_factory=list)
     history: list[Item[HistoryRecord]] = field(default_factory=list)
     languages: list[Item[LanguageRecord]] = field(default_factory=list)
-    es_remarks: list[Item[RemarkOverlay]] = field(default_factory=list)
-    es_scenarios: list[Item[ScenarioOverlay]] = field(default_factory=list)
-    es_history: list[Item[HistoryOverlay]] = field(default_factory=list)
-    es_facts: list[Item[FactOverlay]] = field(default_factory=list)
-    es_topics: dict[TopicKind, list[Item[TopicOverlay]]] = field(default_factory=dict)
-    es_nodes: list[Item[NodeOverlay]] = field(default_factory=list)
-    es_edges: list[Item[EdgeOverlay]] = field(default_factory=list)
-    es_terms: list[Item[TermOverlay]] = field(default_factory=list)
-    es_questions: list[Item[QuestionOverlay]] = field(default_factory=list)
-    es_sequences: list[Item[SequenceOverlay]] = field(default_factory=list)
+    said: dict[str, Words] = field(default_factory=dict)
+    """The words of each language but English."""
     countries: list[Item[CountryRecord]] = field(default_factory=list)
     asked: list[Item[AskedRecord]] = field(default_factory=list)
     derived: list[Item[DerivedRecord]] = field(default_factory=list)
     accepts: list[Item[AcceptRecord]] = field(default_factory=list)
     lanes: list[Item[LaneRecord]] = field(default_factory=list)
     lines: list[Item[LineRecord]] = field(default_factory=list)
-    es_asked: list[Item[AskedOverlay]] = field(default_factory=list)
-    es_accepts: list[Item[LineOverlay]] = field(default_factory=list)
-    es_lanes: list[Item[LineOverlay]] = field(default_factory=list)
-    es_lines: list[Item[LineOverlay]] = field(default_factory=list)
+
+    def words_of(self, language: str) -> Words:
+        """What a language says; nothing where it says nothing."""
+        return self.said.get(language) or Words()
+
+    def overlays(self, kind: TopicKind, topic: str) -> dict[str, TopicOverlay]:
+        """What each language says of a topic."""
+        return {
+            language: item.record
+            for language, words in self.said.items()
+            for item in words.topics.get(kind, ())
+            if item.record.id == topic
+        }
 
     def every_topic(self) -> list[tuple[TopicKind, Item[TopicRecord]]]:
         """All topics with their kind."""

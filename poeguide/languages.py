@@ -1,0 +1,32 @@
+"""The languages of the program: a line in `resources/i18n/languages.toml` adds one."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Final
+
+from poeguide.errors import PoeGuideError
+from poeguide.paths import resources_folder
+
+ORIGINAL: Final = "en"
+_CODE: Final = re.compile("[a-z]{2,3}")
+
+
+def read_names(file: Path) -> Mapping[str, str]:
+    """Each language by its own name; English first, from which the others are translated."""
+    try:
+        names = tomllib.loads(file.read_text("utf-8"))
+    except (OSError, ValueError):
+        names = {}
+    # The codes become names of tables and files, so that nothing but letters may pass.
+    wrong = [code for code, name in names.items() if not _CODE.fullmatch(code) or not isinstance(name, str) or not name]
+    if wrong or next(iter(names), "") != ORIGINAL:
+        raise PoeGuideError(f"The list of languages {file.name} is damaged.", "Install the program again.")
+    return names
+
+
+NAMES: Final = read_names(resources_folder() / "i18n" / "languages.toml")
+"""Each language by its own name, which is the same in every language."""
