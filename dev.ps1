@@ -39,7 +39,7 @@ function Initialize-Environment {
 }
 
 function Build-Bundle {
-    $sources = "resources\content", "poeguide\data\bundler", "poeguide\data\schema.py", "poeguide\data\format.py" | ForEach-Object { Join-Path $root $_ }
+    $sources = "resources\content", "resources\i18n\languages.toml", "poeguide\data\bundler", "poeguide\data\schema.py", "poeguide\data\format.py" | ForEach-Object { Join-Path $root $_ }
     if (-not (Test-Newer $sources $bundle)) { return }
     Push-Location $root
     try { Invoke-Step $python -m poeguide.data.bundler -o $bundle } finally { Pop-Location }
@@ -64,8 +64,9 @@ switch ($command) {
         Invoke-Step $python -m pytest --numprocesses auto --dist loadfile @rest
     }
     "bench" {
-        Get-ChildItem tests\bench\bench_*.py | ForEach-Object { Invoke-Step $python $_.FullName }
+        $names = if ($rest) { $rest | ForEach-Object { (Split-Path $_ -Leaf) -replace "^bench_|\.py$" } } else { "*" }
+        $names | ForEach-Object { Get-ChildItem "tests\bench\bench_$_.py" } | ForEach-Object { Invoke-Step $python $_.FullName }
     }
-    "help" { ".\dev.ps1 run [arguments] | test [arguments] | bench | build" }
+    "help" { ".\dev.ps1 run [arguments] | test [arguments] | bench [names] | build" }
     default { Write-Error "There is no command '$command'." }
 }
