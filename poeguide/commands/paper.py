@@ -79,6 +79,7 @@ def order_of(options: argparse.Namespace) -> Order:
         lesson=_lesson(options),
         names=tuple(options.name),
         day=options.day,
+        talk=options.talk,
         is_answered=options.answers,
     )
 

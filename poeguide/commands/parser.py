@@ -34,7 +34,7 @@ COMMANDS: Final = {
 }
 PAPERS: Final = (
     "quiz", "worksheet", "handout", "slides", "cards", "question-cards", "word-cards", "strips", "map", "glossary",
-    "sign-in", "certificates",
+    "sign-in", "certificates", "role-cards",
 )  # fmt: skip
 QUIZ_FORMATS: Final = ("gift", "aiken", "moodle", "qti", "csv", "anki", "apkg", "html")
 TABLES: Final = ("ports", "crossings", "offices", "traffic")
@@ -217,6 +217,7 @@ def _add_paper(parser: _Parser) -> None:
     parser.add_argument("--subject", default="six-steps", metavar="S", help="slides of a subject, such as documents")
     parser.add_argument("--lesson", default="", metavar="FILE", help="slides of a .poelesson file")
     parser.add_argument("--name", action="append", default=[], metavar="N", help="a certificate for this name")
+    parser.add_argument("--talk", default="", metavar="ID", help="role-play cards of this talk, such as cash (all)")
     parser.add_argument("--day", default="", metavar="DATE", help="the day on certificates, such as 2026-11-21")
     parser.add_argument("--each", action="store_true", help="one file for each paper; the output is a folder")
     parser.add_argument("--clock", metavar="DATE", help=_DAY)

@@ -174,16 +174,21 @@ def plain_words(tokens: Tokens, text: str) -> Words:
     return Words(tokens, escape(text))
 
 
-def role_cards(scenario: Scenario, how: Print) -> BoundPages:
-    """A page for the officer and one for the traveler; neither tells what only the other knows."""
+def role_cards(scenario: Scenario, how: Print, *, code: str = "") -> BoundPages:
+    """A page for the officer and one for the traveler; neither tells what only the other knows.
+
+    The title of a talk often does, so the cards of a pair are told by the code of its page.
+    """
     officer, traveler = translate("Papers", "Officer"), translate("Papers", "Traveler")
+    rule = translate("Papers", "What does not stand on your card, you do not know. Keep it to yourself, and play.")
 
     def page(name: str, text: str, lines: Sequence[str]) -> BlockPages:
         def make(tokens: Tokens) -> list[Block]:
-            said = [Words(tokens, escape(line)) for line in lines]
-            return [Words(tokens, escape(text), "h2"), Gap(tokens), *(part for w in said for part in (w, Gap(tokens)))]
+            said = [Words(tokens, escape(line), "lead") for line in lines]
+            heads = [Words(tokens, escape(text), "h2"), Words(tokens, escape(rule), "body", "text-2")]
+            return [part for block in (*heads, *said) for part in (block, Gap(tokens))]
 
-        sheet = Sheet(f"{scenario.title}: {name}", scenario.setting, (), notes=how.notes())
+        sheet = Sheet(name, scenario.setting, (), code=code, notes=how.notes())
         return BlockPages(sheet, make, how.paper, is_large=how.is_large)
 
     asks = [scene.text for scene in scenario.scenes]

@@ -14,6 +14,7 @@ from poeguide.data.bundle import Bundle
 from poeguide.data.facts import facts
 from poeguide.data.glossary import terms
 from poeguide.data.jump_codes import code_of_route
+from poeguide.data.scenarios import scenarios
 from poeguide.data.topics import topic, topics
 from poeguide.domain.certificate import Certificate
 from poeguide.domain.glossary import Term
@@ -22,12 +23,13 @@ from poeguide.domain.papers import draw, make_versions
 from poeguide.domain.quiz import Question, Wanted
 from poeguide.domain.routes import Route
 from poeguide.domain.topics import TopicKind
+from poeguide.errors import UsageError
 from poeguide.ui.papers import make
 from poeguide.ui.papers.blank_map import MapPages, map_places
 from poeguide.ui.papers.cards import AnswerCards
 from poeguide.ui.papers.landscape import Certificates
 from poeguide.ui.papers.make import Print
-from poeguide.ui.papers.pages import AnyPages
+from poeguide.ui.papers.pages import AnyPages, BoundPages
 from poeguide.ui.papers.sides import question_cards, word_cards
 from poeguide.ui.papers.slides_on_paper import SlidePages
 from poeguide.ui.present.slides import SlideMaker
@@ -37,7 +39,7 @@ translate = QCoreApplication.translate
 
 KINDS: Final = (
     "quiz", "worksheet", "handout", "slides", "cards", "question-cards", "word-cards", "strips", "map", "glossary",
-    "sign-in", "certificates",
+    "sign-in", "certificates", "role-cards",
 )  # fmt: skip
 CHECK: Final = "quiz-001"
 """The question at the foot of the handout."""
@@ -59,6 +61,8 @@ class Order:
     lesson: Lesson | None = None
     names: tuple[str, ...] = ()
     day: str = ""
+    talk: str = ""
+    """The role-play whose cards are wanted; empty for all."""
     is_answered: bool = False
 
 
@@ -92,6 +96,7 @@ def make_paper(order: Order, sources: Sources, how: Print) -> AnyPages:
         "glossary": lambda _order, sources, how: make.glossary_sheet(_terms(sources), how),
         "sign-in": lambda order, _sources, how: make.sign_in(_title(order, "sign-in"), order.count, how),
         "certificates": _certificates,
+        "role-cards": _role_cards,
     }
     return makers[order.kind](order, sources, how)
 
@@ -168,3 +173,16 @@ def _slides(order: Order, sources: Sources, how: Print) -> AnyPages:
 
 def _certificates(order: Order, sources: Sources, how: Print) -> AnyPages:
     return Certificates(certificates_of(order, sources.today), how)
+
+
+def _role_cards(order: Order, sources: Sources, how: Print) -> AnyPages:
+    """Both cards of a talk, or of all, for as many pairs as there are copies."""
+    bundle, every = sources.bundle, sources.bundle.read(scenarios, sources.language)
+    chosen = [each for each in every if order.talk in ("", each.id)]
+    if not chosen:
+        known = ", ".join(each.id for each in every)
+        raise UsageError(f"There is no talk “{order.talk[:40]}”.", f"Use one of {known}.")
+    pairs = [
+        make.role_cards(each, how, code=bundle.read(code_of_route, Route("scenarios", each.id))) for each in chosen
+    ]
+    return BoundPages(translate("Papers", "Role-play cards"), [pair for pair in pairs for _ in range(order.copies)])

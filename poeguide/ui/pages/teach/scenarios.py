@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from poeguide.data.facts import facts
+from poeguide.data.jump_codes import code_of_route
 from poeguide.data.scenarios import scenarios
 from poeguide.domain.papers import shuffled
 from poeguide.domain.routes import Route
@@ -17,6 +18,7 @@ from poeguide.domain.scenario import Scenario, Step, Talk
 from poeguide.errors import PoeGuideError
 from poeguide.ui.layouts import column, row
 from poeguide.ui.list_page import ListPage
+from poeguide.ui.pages.teach.talk_timer import TalkTimer, TimerRow
 from poeguide.ui.papers.make import Print, role_cards
 from poeguide.ui.papers.output import write_paper
 from poeguide.ui.services import Services
@@ -40,6 +42,7 @@ class ScenarioPage(ListPage):
         self.talk: Talk | None = None
         self.choices: list[RowButton] = []
         super().__init__(services, "scenarios")
+        self.timer = TalkTimer(self)
         self.show_list()
 
     @classmethod
@@ -99,7 +102,8 @@ class ScenarioPage(ListPage):
         how = Print(content_date=self._services.bundle.manifest.content_date)
         try:
             folder.mkdir(parents=True, exist_ok=True)
-            write_paper(path, role_cards(self.talk.scenario, how))
+            code = self._services.bundle.read(code_of_route, Route("scenarios", self.talk.scenario.id))
+            write_paper(path, role_cards(self.talk.scenario, how, code=code))
         except (OSError, PoeGuideError) as error:
             self._services.notices.say(str(error), "warn")
             return
@@ -128,6 +132,7 @@ class ScenarioPage(ListPage):
         if not talk.steps:
             layout.addWidget(self._cards(scenario))
         layout.addWidget(self._scene(talk) if talk.scene is not None else self._look_back(talk))
+        layout.addWidget(TimerRow(theme, self.timer))
         layout.addWidget(self._acts(talk))
         layout.addStretch(1)
         box.setLayout(layout)

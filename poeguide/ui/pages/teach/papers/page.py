@@ -96,6 +96,7 @@ class PapersPage(ScrollPage):
             Choice("glossary", self.tr("Words, English and Spanish")),
             Choice("sign-in", self.tr("Sign-in sheet")),
             Choice("certificates", self.tr("Certificates")),
+            Choice("role-cards", self.tr("Role-play cards")),
         ]
 
     def _card(self) -> Card:
@@ -161,18 +162,22 @@ class PapersPage(ScrollPage):
         card.column.addLayout(foot)
         return card
 
-    def _menus(self) -> tuple[QComboBox, QComboBox]:
-        """What the slides are of, and how many to a page."""
-        self.slides, self.up = QComboBox(), QComboBox()
+    def _menus(self) -> tuple[QComboBox, ...]:
+        """What the slides are of, how many to a page, and whose cards."""
+        self.slides, self.up, self.talk = QComboBox(), QComboBox(), QComboBox()
+        self.talk.setAccessibleName(self.tr("Cards of this talk"))
+        self.talk.addItem(self.tr("All talks"), "")
+        for each in self.view_model.talks:
+            self.talk.addItem(each.title, each.id)
         self.slides.setAccessibleName(self.tr("Slides of"))
         self.up.setAccessibleName(self.tr("Slides to a page"))
         for count in UPS:
             self.up.addItem(self.tr("{n} to a page").format(n=count), count)
         self.up.setCurrentIndex(list(UPS).index(self.view_model.up))
-        for menu in (self.slides, self.up):
+        for menu in (self.slides, self.up, self.talk):
             menu.activated.connect(self._take)
         self._fill_slides()
-        return self.slides, self.up
+        return self.slides, self.up, self.talk
 
     def _fill_slides(self) -> None:
         """Subjects, then saved lessons."""
@@ -194,7 +199,7 @@ class PapersPage(ScrollPage):
         view_model.numbers = {name: spin.value() for name, spin in self.spins.items()}
         view_model.seed = self.seed.text().strip() or "1"
         view_model.slides, view_model.up = str(self.slides.currentData()), int(self.up.currentData())
-        view_model.names = self.certificates.lines()
+        view_model.names, view_model.talk = self.certificates.lines(), str(self.talk.currentData())
         view_model.paper = Paper(self.paper.keys[0])
         view_model.is_large = "large" in self.extras.keys
         view_model.is_answered = "answers" in self.extras.keys
@@ -209,6 +214,7 @@ class PapersPage(ScrollPage):
             "seed": self._seed_box,
             "slides": self.slides,
             "up": self.up,
+            "talk": self.talk,
             "names": self.certificates,
             "answers": self.extras.chips[1],
             "each": self.extras.chips[2],

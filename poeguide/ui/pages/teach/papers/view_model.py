@@ -9,6 +9,7 @@ from typing import Final
 from PySide6.QtCore import QObject, Signal
 
 from poeguide.data.lessons import SUFFIX, lesson_names, read_lesson
+from poeguide.data.scenarios import scenarios
 from poeguide.domain.certificate import Certificate
 from poeguide.domain.quiz import Question, Wanted
 from poeguide.errors import PoeGuideError
@@ -33,6 +34,7 @@ NEEDS: Final = {
     "glossary": (),
     "sign-in": ("title", "copies"),
     "certificates": ("title", "names"),
+    "role-cards": ("talk", "copies", "each"),
 }
 """What each kind of paper asks for."""
 MAX_NAMES: Final = 300
@@ -55,6 +57,8 @@ class PapersViewModel(QObject):
         self.topics: tuple[str, ...] = ()
         self.up, self.slides = 3, "six-steps"
         self.names: tuple[str, ...] = ()
+        self.talks = services.bundle.read(scenarios, services.language)
+        self.talk = ""
 
     def refresh(self) -> None:
         """Read one's own questions and lessons again: other pages may have changed them."""
@@ -80,6 +84,7 @@ class PapersViewModel(QObject):
             copies=numbers["copies"],
             up=self.up,
             names=self.names[:MAX_NAMES],
+            talk=self.talk,
             is_answered=self.is_answered,
         )
         if self.slides.endswith(SUFFIX):
