@@ -99,3 +99,41 @@ def test_a_wrong_day_is_one_sentence_and_code_2(poeguide: Command) -> None:
     answers = [poeguide("show", "about", "--clock", day) for day in days]
 
     assert {(answer.code, answer.errors.count("\n")) for answer in answers} == {(2, 1)}
+
+
+@pytest.mark.parametrize("route", ["poeguide:ports/2504", "poeguide:contacts/hq-info-center"])
+def test_what_compilers_noted_is_shown_in_spanish(poeguide: Command, route: str) -> None:
+    english = poeguide("show", route, "--json").json()
+    spanish = poeguide("show", route, "--lang", "es", "--json").json()
+    noted = {fact["id"]: fact["note"] for fact in english["facts"] if fact["note"]}
+
+    assert noted
+    assert spanish["fields"]["notes"] != english["fields"]["notes"]
+    assert all(fact["note"] != noted[fact["id"]] for fact in spanish["facts"] if fact["id"] in noted)
+    assert spanish["fields"].get("covers", ["otro"]) != english["fields"].get("covers", ["other"])
+
+
+def test_a_record_is_read_in_the_words_of_the_language(poeguide: Command) -> None:
+    shown = poeguide("show", "ports/2504", "--lang", "es", "--clock", "2026-11-21").output
+
+    assert "\nDatos, tal como están el 2026-11-21\n" in shown
+    assert "San Ysidro: Código de puerto – 2504" in shown
+    assert "confianza alta" in shown
+    assert "\nFuentes\n" in shown
+    assert "not known" not in shown
+
+
+def test_what_rests_on_a_fact_is_named_in_spanish(poeguide: Command) -> None:
+    shown = poeguide("show", "facts/proc-apis", "--lang", "es", "--json").json()
+    titles = {item["route"]: item["title"] for item in shown["items"]}
+
+    assert titles["poeguide:types/airport"] == "Aeropuertos"
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_the_steps_type_by_type_are_one_text(poeguide: Command, language: str) -> None:
+    shown = poeguide("show", "poeguide:differences", "--lang", language, "--json").json()
+    known = {fact["id"] for fact in shown["facts"]}
+
+    assert len(shown["blocks"]) == 1 + 6 * 7
+    assert all(block["text"] and block["facts"] and set(block["facts"]) <= known for block in shown["blocks"])

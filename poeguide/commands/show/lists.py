@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import Final
 
 from poeguide.commands.show.record import Asked, Item, Record
 from poeguide.commands.show.records import LEARN, TOPICS, crossing_item, office_item, port_item
 from poeguide.domain.fields import Value
-from poeguide.domain.topics import TopicKind
+from poeguide.domain.topics import WHOLE, TopicKind
 
 
 def listing(asked: Asked) -> Record | None:
@@ -16,6 +17,8 @@ def listing(asked: Asked) -> Record | None:
     page = asked.route.page
     if page == "about":
         return _copy(asked)
+    if page == "differences":
+        return _differences(asked)
     if page in _LISTS:
         return _list(asked, _LISTS[page](asked))
     if page in TOPICS:
@@ -33,6 +36,26 @@ def _copy(asked: Asked) -> Record:
     fields: dict[str, Value] = {"content_date": manifest.content_date, "sha256": manifest.sha256}
     items = (Item("poeguide:sources", "sources"), Item("poeguide:facts", "facts"))
     return Record(asked.route, "copy", "About this copy", fields=fields | dict(manifest.counts), items=items)
+
+
+def _differences(asked: Asked) -> Record | None:
+    """Each step at each type of port, in one text."""
+    from poeguide.data.topics import topic, topics
+
+    kind = TopicKind.DIFFERENCE
+    names = {hit.id: hit.title for hit in asked.read(topics, TopicKind.PORT_TYPE, asked.language)}
+    ids = [hit.id for hit in asked.read(topics, kind, asked.language)]
+    read = [one for id_ in ids if (one := asked.read(topic, kind, id_, asked.language)) is not None]
+    if not read:
+        return None
+    blocks = tuple(
+        replace(block, title=f"{one.title}: {names[block.key]}" if block.key in names else block.title)
+        for one in read
+        for block in one.blocks
+    )
+    whole = next((one for one in read if one.id == WHOLE), read[0])
+    facts = asked.facts(tuple(dict.fromkeys(fact for one in read for fact in one.all_facts())))
+    return Record(asked.route, kind.value, whole.title, whole.summary, whole.language, blocks=blocks, facts=facts)
 
 
 def _topics(asked: Asked) -> Iterator[Item]:

@@ -15,7 +15,6 @@ from poeguide.domain.fields import Value
 from poeguide.domain.topics import Block
 
 WIDTH: Final = 100
-UNKNOWN: Final = "not known"
 
 
 def document(record: Record, sources: Sequence[Source], today: date) -> dict[str, Any]:
@@ -35,7 +34,9 @@ def document(record: Record, sources: Sequence[Source], today: date) -> dict[str
 
 
 def lines(record: Record, sources: Sequence[Source], today: date) -> Iterator[str]:
-    """A record to read; what is not known says so."""
+    """A record to read, in the words of the window; what is not known says so."""
+    from poeguide.ui import show_words as words
+
     yield from (record.title, f"{record.route} · {record.kind}")
     if record.summary:
         yield from ("", *wrap(record.summary, WIDTH))
@@ -43,16 +44,16 @@ def lines(record: Record, sources: Sequence[Source], today: date) -> Iterator[st
         yield ""
         yield from (f"{name}: {_text(value)}" for name, value in record.fields.items())
     for block in record.blocks:
-        yield from ("", block.title or _heading(block.key), *_paragraphs(block.html))
+        yield from ("", block.title or words.block(block.key), *_paragraphs(block.html))
     if record.items:
         yield ""
         yield from ("\t".join((item.route, item.title, item.subtitle)).rstrip() for item in record.items)
     if record.facts:
-        yield from ("", f"Facts, as they stand on {today}")
+        yield from ("", words.as_they_stand(today.isoformat()))
         for fact in record.facts:
             yield from _fact(fact, today)
     if sources:
-        yield from ("", "Sources")
+        yield from ("", words.sources())
         yield from (_source(source) for source in sources)
 
 
@@ -67,9 +68,13 @@ def _paragraphs(html: str) -> Iterator[str]:
 
 
 def _fact(fact: Fact, today: date) -> Iterator[str]:
-    yield from wrap(f"- {fact.statement} [{fact.id}]", WIDTH, subsequent_indent="  ")
-    judged = f"{freshness_of(fact, today).value}, confidence {fact.confidence.value}"
-    yield f"  As of {fact.as_of or UNKNOWN} ({judged}). {', '.join(fact.sources)}"
+    from poeguide.ui import show_words as words
+
+    yield from wrap(f"- {words.statement(fact)} [{fact.id}]", WIDTH, subsequent_indent="  ")
+    judged = words.judged(fact.as_of, freshness_of(fact, today), fact.confidence)
+    yield f"  {judged} {', '.join(fact.sources)}"
+    if fact.note:
+        yield from wrap(fact.note, WIDTH, initial_indent="  ", subsequent_indent="  ")
 
 
 def _source(source: Source) -> str:
@@ -77,10 +82,8 @@ def _source(source: Source) -> str:
     return f"- {source.key}: {'; '.join(part for part in parts if part)}"
 
 
-def _heading(key: str) -> str:
-    return key.replace("-", " ").replace("_", " ").capitalize()
-
-
 def _text(value: Value) -> str:
+    from poeguide.ui import show_words as words
+
     text = ", ".join(value) if isinstance(value, tuple) else "" if value is None else str(value)
-    return text or UNKNOWN
+    return text or words.not_known()

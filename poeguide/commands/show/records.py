@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Final
 
 from poeguide.commands.show.record import Asked, Item, Record
@@ -73,9 +74,9 @@ def _port(asked: Asked) -> Record | None:
         Route("ports", found.key),
         "port",
         found.name,
-        fields=PORTS.row(found),
+        fields=_noted(asked, PORTS.row(found)),
         items=(*crossings, *offices),
-        facts=tuple(asked.read(port_facts, found.key)),
+        facts=tuple(asked.read(port_facts, found.key, asked.language)),
     )
 
 
@@ -86,8 +87,9 @@ def _crossing(asked: Asked) -> Record | None:
     if found is None:
         return None
     port = (Item(f"poeguide:ports/{found.port_key}", found.port_name),) if found.port_key else ()
-    facts = tuple(asked.read(crossing_facts, found.id))
-    return Record(asked.route, "crossing", found.name, fields=CROSSINGS.row(found), items=port, facts=facts)
+    facts = tuple(asked.read(crossing_facts, found.id, asked.language))
+    fields = _noted(asked, CROSSINGS.row(found))
+    return Record(asked.route, "crossing", found.name, fields=fields, items=port, facts=facts)
 
 
 def _office(asked: Asked) -> Record | None:
@@ -98,8 +100,9 @@ def _office(asked: Asked) -> Record | None:
     if found is None:
         return None
     ports = tuple(port_item(hit) for hit in asked.read(ports_of_office, found.id))
-    facts = tuple(asked.read(office_facts, found.id))
-    return Record(asked.route, "office", found.name, fields=OFFICES.row(found), items=ports, facts=facts)
+    facts = tuple(asked.read(office_facts, found.id, asked.language))
+    fields = _noted(asked, OFFICES.row(found))
+    return Record(asked.route, "office", found.name, fields=fields, items=ports, facts=facts)
 
 
 def _code(asked: Asked) -> Record | None:
@@ -109,13 +112,13 @@ def _code(asked: Asked) -> Record | None:
     if found is None:
         return None
     port = (Item(f"poeguide:ports/{found.code}", found.name),) if found.has_port else ()
-    return Record(asked.route, "code", f"{found.code} {found.name}", fields=CODES.row(found), items=port)
+    return Record(asked.route, "code", f"{found.code} {found.name}", fields=_noted(asked, CODES.row(found)), items=port)
 
 
 def _term(asked: Asked) -> Record | None:
     from poeguide.data.glossary import term
 
-    found = asked.read(term, asked.target)
+    found = asked.read(term, asked.target, asked.language)
     if found is None:
         return None
     fields = {
@@ -137,7 +140,7 @@ def _fact(asked: Asked) -> Record | None:
     if not found:
         return None
     uses = asked.read(uses_of_fact, asked.target)
-    titles = asked.read(titles_of, uses)
+    titles = asked.read(titles_of, uses, asked.language)
     items = tuple(Item(str(route), titles.get(route, "")) for route in uses)
     return Record(asked.route, "fact", found[0].title, found[0].statement, items=items, facts=found)
 
@@ -146,7 +149,7 @@ def _source(asked: Asked) -> Record | None:
     from poeguide.data.facts import source
     from poeguide.data.uses import facts_of_source
 
-    found = asked.read(source, asked.target)
+    found = asked.read(source, asked.target, asked.language)
     if found is None:
         return None
     names = ("key", "publisher", "title", "address", "kind", "edition", "licence", "note")
@@ -191,7 +194,7 @@ def _stop(asked: Asked, sequence_id: str, stop_id: str) -> Record | None:
         return None
     items = tuple(
         Item(f"poeguide:steps/{sequence_id}/{edge.end}", edge.label, edge.when)
-        for edge in asked.read(edges_from, stop_id)
+        for edge in asked.read(edges_from, stop_id, asked.language)
     )
     text = asked.read(topic, TopicKind.STOP, stop_id, asked.language)
     if text is None:
@@ -227,10 +230,23 @@ def _topic_record(asked: Asked, found: Topic, items: tuple[Item, ...]) -> Record
     )
 
 
+def _noted(asked: Asked, fields: Mapping[str, Value]) -> dict[str, Value]:
+    """The cells of a row, with what its compilers noted in the language that is asked for."""
+    from poeguide.data.remarks import remarks_in
+
+    def said(value: Value) -> Value:
+        if isinstance(value, tuple):
+            return tuple(asked.read(remarks_in, one, asked.language) for one in value)
+        return asked.read(remarks_in, value, asked.language) if isinstance(value, str) else value
+
+    return {name: said(value) if name in _NOTES else value for name, value in fields.items()}
+
+
 def _place(*parts: str) -> str:
     return ", ".join(part for part in parts if part)
 
 
+_NOTES: Final = ("covers", "notes")
 _FINDERS: Final = {
     "ports": _port,
     "crossings": _crossing,

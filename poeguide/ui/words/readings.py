@@ -91,4 +91,6 @@ def block(key: str) -> str:
         "land-pedestrian": translate("Block", "On foot"),
         "truck": translate("Block", "Truck"),
         "groups": translate("Block", "Groups"),
+        "ask": translate("Block", "Which is it?"),
+        "then": translate("Block", "After that"),
     }.get(key, key.replace("-", " ").replace("_", " ").capitalize())

@@ -1,0 +1,52 @@
+"""What `poeguide show` says around a record."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from poeguide.domain.facts import Confidence, Fact, Freshness
+from poeguide.ui import words
+from poeguide.ui.fact_words import fact_title
+from poeguide.ui.plan_words import freshness
+
+translate = QCoreApplication.translate
+
+
+def as_they_stand(day: str) -> str:
+    """The heading of the facts."""
+    return translate("Show", "Facts, as they stand on {day}").format(day=day)
+
+
+def block(key: str) -> str:
+    """The heading of a block that has no title of its own."""
+    return words.block(key)
+
+
+def statement(fact: Fact) -> str:
+    """What a fact says; that of a cell of a table is made of the names of its row and column."""
+    row, middle, _ = fact.statement.partition(f": {fact.title} – ")
+    return f"{row}: {fact_title(fact)} – {fact.value}" if middle else fact.statement
+
+
+def judged(as_of: str, age: Freshness, confidence: Confidence) -> str:
+    """The date of a fact, how old it is for its kind, and how sure it is."""
+    text = translate("Show", "As of {date} ({age}, {confidence}).")
+    return text.format(date=as_of or not_known(), age=freshness(age), confidence=_sureness(confidence))
+
+
+def not_known() -> str:
+    """What stands where nothing is known."""
+    return translate("Show", "not known")
+
+
+def sources() -> str:
+    """The heading of the sources."""
+    return translate("Show", "Sources")
+
+
+def _sureness(value: Confidence) -> str:
+    return {
+        Confidence.HIGH: translate("Show", "confidence high"),
+        Confidence.MEDIUM: translate("Show", "confidence medium"),
+        Confidence.LOW: translate("Show", "confidence low"),
+    }[value]
