@@ -224,6 +224,17 @@
         </message>
     </context>
     <context>
+        <name>AnswerView</name>
+        <message>
+            <source>Close to this</source>
+            <translation>Parecido a esto</translation>
+        </message>
+        <message>
+            <source>The rules behind it</source>
+            <translation>Las reglas en que se apoya</translation>
+        </message>
+    </context>
+    <context>
         <name>Answering</name>
         <message>
             <source>Partner of {option}</source>
@@ -644,6 +655,14 @@
             <source>Groups</source>
             <translation>Grupos</translation>
         </message>
+        <message>
+            <source>Which is it?</source>
+            <translation>¿Cuál es?</translation>
+        </message>
+        <message>
+            <source>After that</source>
+            <translation>Después</translation>
+        </message>
     </context>
     <context>
         <name>Border</name>
@@ -716,6 +735,13 @@
         <message>
             <source>Line {n}</source>
             <translation>Línea {n}</translation>
+        </message>
+    </context>
+    <context>
+        <name>BrowseTiles</name>
+        <message>
+            <source>Browse</source>
+            <translation>Explorar</translation>
         </message>
     </context>
     <context>
@@ -1565,6 +1591,14 @@
             <translation>Abrir el puerto</translation>
         </message>
         <message>
+            <source>Copy the code</source>
+            <translation>Copiar el código</translation>
+        </message>
+        <message>
+            <source>Copied: {text}</source>
+            <translation>Copiado: {text}</translation>
+        </message>
+        <message>
             <source>In use</source>
             <translation>En uso</translation>
         </message>
@@ -2194,6 +2228,33 @@
         </message>
     </context>
     <context>
+        <name>Declaration</name>
+        <message>
+            <source>Nothing yet. Add what you look up here, or write it below with its value: “shoes 80”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add goods, such as “shoes 80”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See my trip</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>My declaration</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Together {amount}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>DeclareRow</name>
         <message>
             <source>Add to my declaration</source>
@@ -2208,8 +2269,8 @@
             <translation>Quitarlo</translation>
         </message>
         <message>
-            <source>See my declaration</source>
-            <translation>Ver mi declaración</translation>
+            <source>See my trip</source>
+            <translation>Ver mi viaje</translation>
         </message>
     </context>
     <context>
@@ -2400,6 +2461,14 @@
         <message>
             <source>not computed: ask</source>
             <translation>no se calcula: pregunte</translation>
+        </message>
+        <message>
+            <source>Counted as the things of one person: families do not share this exemption</source>
+            <translation>Contado como las cosas de una persona: las familias no comparten esta exención</translation>
+        </message>
+        <message>
+            <source>may be less</source>
+            <translation>puede ser menos</translation>
         </message>
         <message>
             <source>The flat rate was used in the last 30 days</source>
@@ -3539,14 +3608,6 @@
             <translation>No está en esta guía, así que declárelo también: {things}.</translation>
         </message>
         <message>
-            <source>Close to this</source>
-            <translation>Parecido a esto</translation>
-        </message>
-        <message>
-            <source>The rules behind it</source>
-            <translation>Las reglas en que se apoya</translation>
-        </message>
-        <message>
             <source>Goods</source>
             <translation>Artículos</translation>
         </message>
@@ -3885,6 +3946,29 @@
                 <numerusform>%n parada, {place}</numerusform>
                 <numerusform>%n paradas, {place}</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>ItemLine</name>
+        <message>
+            <source>Value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the value as 80 or 80.50, in US dollars.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>USD</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take out: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Value of {words} in US dollars</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4612,6 +4696,10 @@
         <message>
             <source>Everywhere</source>
             <translation>En todas partes</translation>
+        </message>
+        <message>
+            <source>Compare {count}</source>
+            <translation>Comparar {count}</translation>
         </message>
         <message numerus="yes">
             <source>Compare these %n</source>
@@ -6002,6 +6090,10 @@
             <translation>Viajero</translation>
         </message>
         <message>
+            <source>What does not stand on your card, you do not know. Keep it to yourself, and play.</source>
+            <translation>Lo que no está en su tarjeta, usted no lo sabe. No la muestre a nadie, y actúe.</translation>
+        </message>
+        <message>
             <source>Six steps at a port of entry</source>
             <translation>Seis pasos en un puerto de entrada</translation>
         </message>
@@ -6024,6 +6116,10 @@
         <message>
             <source>The model helps you remember. Often several steps happen at one counter.</source>
             <translation>El modelo ayuda a recordar. A menudo varios pasos se hacen en un mismo mostrador.</translation>
+        </message>
+        <message>
+            <source>Role-play cards</source>
+            <translation>Tarjetas del juego de roles</translation>
         </message>
         <message>
             <source>Question cards</source>
@@ -6101,6 +6197,10 @@
             <translation>Certificados</translation>
         </message>
         <message>
+            <source>Role-play cards</source>
+            <translation>Tarjetas del juego de roles</translation>
+        </message>
+        <message>
             <source>Topics</source>
             <translation>Temas</translation>
         </message>
@@ -6159,6 +6259,14 @@
         <message>
             <source>Save as PDF</source>
             <translation>Guardar como PDF</translation>
+        </message>
+        <message>
+            <source>Cards of this talk</source>
+            <translation>Tarjetas de esta conversación</translation>
+        </message>
+        <message>
+            <source>All talks</source>
+            <translation>Todas las conversaciones</translation>
         </message>
         <message>
             <source>Slides of</source>
@@ -6519,6 +6627,78 @@
         <message>
             <source>{amount} USD</source>
             <translation>{amount} USD</translation>
+        </message>
+        <message>
+            <source>fresh</source>
+            <translation>reciente</translation>
+        </message>
+        <message>
+            <source>aging</source>
+            <translation>menos reciente</translation>
+        </message>
+        <message>
+            <source>confirm first</source>
+            <translation>confirme primero</translation>
+        </message>
+        <message>
+            <source>Duty, an estimate by rules of {first} to {last}</source>
+            <translation>Aranceles: cálculo según reglas de {first} a {last}</translation>
+        </message>
+        <message>
+            <source>Duty, an estimate</source>
+            <translation>Aranceles: cálculo</translation>
+        </message>
+        <message>
+            <source>{free} free of duty; {due} estimated duty</source>
+            <translation>{free} sin aranceles; {due} de aranceles calculados</translation>
+        </message>
+        <message>
+            <source>; the rest is not computed</source>
+            <translation>; el resto no se calcula</translation>
+        </message>
+        <message>
+            <source>; counted as the things of one person, since families do not share this exemption</source>
+            <translation>; contado como las cosas de una persona, porque las familias no comparten esta exención</translation>
+        </message>
+        <message>
+            <source>The officer makes the decision.</source>
+            <translation>Decide el oficial.</translation>
+        </message>
+        <message>
+            <source>Not answered yet: {names}.</source>
+            <translation>Aún sin responder: {names}.</translation>
+        </message>
+        <message>
+            <source>Because of: {names}</source>
+            <translation>Por: {names}</translation>
+        </message>
+        <message>
+            <source>Rules, as they stand on {day}</source>
+            <translation>Reglas, tal como están el {day}</translation>
+        </message>
+        <message>
+            <source>date not known</source>
+            <translation>fecha desconocida</translation>
+        </message>
+        <message>
+            <source>See: poeguide plan --questions</source>
+            <translation>Vea: poeguide plan --questions</translation>
+        </message>
+        <message>
+            <source>Questions of the arrival plan</source>
+            <translation>Preguntas del plan de llegada</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Resultado</translation>
+        </message>
+        <message>
+            <source>{count} rules</source>
+            <translation>{count} reglas</translation>
+        </message>
+        <message>
+            <source>{count} answers</source>
+            <translation>{count} respuestas</translation>
         </message>
         <message>
             <source>you</source>
@@ -7179,6 +7359,14 @@
             <translation>Borrar</translation>
         </message>
         <message>
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pausa</translation>
+        </message>
+        <message>
             <source>Next</source>
             <translation>Después</translation>
         </message>
@@ -7215,24 +7403,16 @@
             <translation>intercambiar pantallas</translation>
         </message>
         <message>
-            <source>undo</source>
-            <translation>deshacer</translation>
+            <source>Rehearsal on {day}: {used}</source>
+            <translation>Ensayo del {day}: {used}</translation>
         </message>
         <message>
             <source>one screen</source>
             <translation>una pantalla</translation>
         </message>
         <message>
-            <source>pause the timer</source>
-            <translation>pausar el reloj</translation>
-        </message>
-        <message>
             <source>look up</source>
             <translation>consultar</translation>
-        </message>
-        <message>
-            <source>{words}: key {key}</source>
-            <translation>{words}: tecla {key}</translation>
         </message>
         <message>
             <source>Close</source>
@@ -7294,8 +7474,12 @@
             <translation>{title}: {used} de {planned} usados</translation>
         </message>
         <message>
-            <source>Then {title}</source>
-            <translation>Después {title}</translation>
+            <source>{title} starts at {time}</source>
+            <translation>{title} empieza a las {time}</translation>
+        </message>
+        <message>
+            <source>{title} was due at {time}</source>
+            <translation>{title} tocaba a las {time}</translation>
         </message>
         <message>
             <source>The last part</source>
@@ -8917,18 +9101,6 @@
             <translation>Su línea</translation>
         </message>
         <message>
-            <source>{amount} free of duty</source>
-            <translation>{amount} sin arancel</translation>
-        </message>
-        <message>
-            <source>{amount} estimated duty</source>
-            <translation>{amount} de arancel estimado</translation>
-        </message>
-        <message>
-            <source>; the rest is not computed</source>
-            <translation>; el resto no se calcula</translation>
-        </message>
-        <message>
             <source>An estimate by rules of {first} to {last}. The officer decides.</source>
             <translation>Una estimación según reglas de {first} a {last}. Decide el oficial.</translation>
         </message>
@@ -9058,6 +9230,37 @@
         <message>
             <source>Save the sheet</source>
             <translation>Guardar la hoja</translation>
+        </message>
+    </context>
+    <context>
+        <name>Show</name>
+        <message>
+            <source>Facts, as they stand on {day}</source>
+            <translation>Datos, tal como están el {day}</translation>
+        </message>
+        <message>
+            <source>As of {date} ({age}, {confidence}).</source>
+            <translation>Fecha: {date} ({age}, {confidence}).</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>no se sabe</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Fuentes</translation>
+        </message>
+        <message>
+            <source>confidence high</source>
+            <translation>confianza alta</translation>
+        </message>
+        <message>
+            <source>confidence medium</source>
+            <translation>confianza media</translation>
+        </message>
+        <message>
+            <source>confidence low</source>
+            <translation>confianza baja</translation>
         </message>
     </context>
     <context>
@@ -9584,6 +9787,13 @@
         </message>
     </context>
     <context>
+        <name>TalkButton</name>
+        <message>
+            <source>{words}: key {key}</source>
+            <translation>{words}: tecla {key}</translation>
+        </message>
+    </context>
+    <context>
         <name>TeachPage</name>
         <message>
             <source>Plan a lesson to the minute, present it on two screens, ask without devices, print what helps.</source>
@@ -9683,6 +9893,33 @@
         <message>
             <source>{title}, {n} minutes</source>
             <translation>{title}, {n} minutos</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimerRow</name>
+        <message>
+            <source>Minutes of the talk</source>
+            <translation>Minutos de la conversación</translation>
+        </message>
+        <message>
+            <source> minutes</source>
+            <translation> minutos</translation>
+        </message>
+        <message>
+            <source>Start the time</source>
+            <translation>Iniciar el tiempo</translation>
+        </message>
+        <message>
+            <source>Stop the time</source>
+            <translation>Detener el tiempo</translation>
+        </message>
+        <message>
+            <source>{time} left</source>
+            <translation>Quedan {time}</translation>
+        </message>
+        <message>
+            <source>Time is up. Look back together.</source>
+            <translation>Se acabó el tiempo. Repásenlo juntos.</translation>
         </message>
     </context>
     <context>
@@ -10110,6 +10347,25 @@
         <message>
             <source>One language</source>
             <translation>Un solo idioma</translation>
+        </message>
+    </context>
+    <context>
+        <name>Unfinished</name>
+        <message>
+            <source>Go on with it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its votes stay in Classes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The quiz of {day} was not finished: question {n} of {count}, {seats} seats, votes kept: {votes}.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
