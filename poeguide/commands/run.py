@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import sys
 from dataclasses import replace
@@ -31,6 +32,8 @@ def run(options: argparse.Namespace) -> int:
         return run_kiosk(options)
     route, paths, link = asked(options.route, paths_of(options))
     require_display()
+    # Loading makes many objects and no waste; the window sweeps by itself later.
+    gc.disable()
     from poeguide.app import run as open_window
     from poeguide.ui.pages import page_for
 

@@ -18,6 +18,8 @@ class Sweeper(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         gc.disable()
+        # What was loaded until now stays until the end: no sweep has to look through it.
+        gc.freeze()
         QAbstractEventDispatcher.instance().aboutToBlock.connect(self.look)
 
     def look(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
@@ -93,6 +94,7 @@ def _grown(style: TypeStyle, growth: float) -> TypeStyle:
     return TypeStyle(round(style.size * growth), round(style.line * growth), style.weight)
 
 
+@cache
 def _read(path: Path) -> dict[str, dict[str, Any]]:
     with path.open("rb") as file:
         return tomllib.load(file)

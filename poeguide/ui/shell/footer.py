@@ -38,7 +38,8 @@ class Footer(QFrame):
         inset(self._whole, tokens, "space.6", "space.1")
         self._whole.setSpacing(tokens.size("space.1"))
         self._told = ""
-        self.status = Paragraph(theme, "", "caption")
+        self._is_sized = False
+        self.status = Paragraph(theme, "", "caption", html=True)
         self.status.link_clicked.connect(self._open)
         self._whole.addWidget(self.status, 1)
         self.code = Label("", "caption")
@@ -70,9 +71,12 @@ class Footer(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Use a second row where the words have no room in one."""
         super().resizeEvent(event)
+        self._is_sized = True
         self._arrange()
 
     def _arrange(self) -> None:
+        if not self._is_sized:
+            return
         words = QTextDocumentFragment.fromHtml(self.status.text()).toPlainText()
         needed = self.status.fontMetrics().horizontalAdvance(words) + self._end.sizeHint().width()
         margins = self._whole.contentsMargins()

@@ -35,6 +35,8 @@ class Header(QFrame):
         self.forward = IconButton(theme, self.tr("Forward (Alt+Right)"), "forward", role="plain")
         self._above: list[QWidget] = []
         self._told: tuple[object, str] | None = None
+        self._is_sized = False
+        self._saved: tuple[bool | None, str] | None = None
         self._name = _Elided("")
         self._trail_box = QWidget()
         self._trail = QHBoxLayout(self._trail_box)
@@ -107,15 +109,20 @@ class Header(QFrame):
 
     def set_saved(self, is_saved: bool | None, name: str) -> None:  # noqa: FBT001 # named after Qt's setters
         """Show whether the page is in the trip, and what the button does; None where it is no place to save."""
+        if (is_saved, name) == self._saved:
+            return
+        self._saved, was_hidden = (is_saved, name), self.save.isHidden()
         self.save.setVisible(is_saved is not None)
         self.save.setToolTip(name)
         self.save.setAccessibleName(name)
         self.save.set_icon("check" if is_saved else "save")
-        self._fit()
+        if self.save.isHidden() is not was_hidden:
+            self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave words out where there is no room for them."""
         super().resizeEvent(event)
+        self._is_sized = True
         self._fit()
 
     def minimumSizeHint(self) -> QSize:
@@ -123,6 +130,8 @@ class Header(QFrame):
         return QSize(8 * self._theme.tokens.size("target.normal"), super().minimumSizeHint().height())
 
     def _fit(self) -> None:
+        if not self._is_sized:
+            return
         tokens = self._theme.tokens
         room = self.width() / min(tokens.scale, 2.0)
         has_words = room >= tokens.sizes["width.article"]

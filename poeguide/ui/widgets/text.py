@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
-
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QLabel
 
@@ -65,7 +63,7 @@ class Paragraph(QLabel):
         style = "body" if self._style == "body2" else self._style
         has_link = self._is_html and "<a " in self._text
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if has_link else Qt.FocusPolicy.NoFocus)
-        body = self._text if self._is_html else "<p>" + escape(self._text).replace("\n", "<br>") + "</p>"
+        body = self._text if self._is_html else _as_html(self._text)
         line = f"line-height: {tokens.line_height(style)}px; -qt-line-height-type: fixed"
         space = tokens.size("space.2")
         body = body.replace("<p>", f'<p style="{line}; margin: 0 0 {space}px 0">')
@@ -77,3 +75,10 @@ class Paragraph(QLabel):
     def _open(self, link: str) -> None:
         self.link = link
         self.link_clicked.emit()
+
+
+def _as_html(text: str) -> str:
+    # Loaded where it is needed: its table of all entities is not, on the way to the first window.
+    from html import escape
+
+    return "<p>" + escape(text).replace("\n", "<br>") + "</p>"
