@@ -193,14 +193,9 @@ def after_first_picture(services: Services) -> None:
     services.tasks.run(partial(warm_search, services.bundle), _warmed)
     services.tasks.run(partial(verify_and_keep, services.bundle, services.paths), _verified)
     if services.preferences.is_kept and not services.profile and services.paths.register.exists():
-        services.tasks.run(partial(expire_classes, services.paths, services.clock().date().isoformat()), _warmed)
+        from poeguide.ui.class_keeping import tend_classes
 
-
-def expire_classes(paths: Paths, today: str) -> None:
-    """Delete the classes and quizzes whose day has passed, whether or not anybody opens their page."""
-    from poeguide.data.register.register import expire
-
-    expire(paths.register, today)
+        tend_classes(services)
 
 
 def warm_search(bundle: Bundle) -> None:

@@ -149,6 +149,30 @@ class Register:
                         put(connection, each)
         return True
 
+    def mark(self, name: str) -> str:
+        """Something that is remembered on this computer only; empty for nothing."""
+        if not self._exists():
+            return ""
+        with self._engine.execution_options(writes=False).connect() as connection:
+            return _mark(connection, name)
+
+    def set_mark(self, name: str, value: str) -> None:
+        """Remember something on this computer only; an empty value forgets it."""
+        if not value and not self._exists():
+            return
+        try:
+            self._prepare()
+            with self._engine.begin() as connection:
+                connection.execute(delete(MARK).where(MARK.c.name == name))
+                if value:
+                    connection.execute(insert(MARK).values(name=name, value=value))
+        except DBAPIError as error:
+            raise _said(error) from error
+        except OSError as error:
+            raise RegisterError(
+                "The register of classes cannot be written.", "Make room or check the folder."
+            ) from error
+
     def close(self) -> None:
         """Let go of the file."""
         self._engine.dispose()

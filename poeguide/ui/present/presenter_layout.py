@@ -97,7 +97,7 @@ class PresenterLayout(QWidget):
         head.addStretch(1)
         head.addWidget(self.state)
         acts = EvenRows(gap=tokens.size("space.2"))
-        self.buttons = {}
+        self.buttons: dict[str, Button] = {}
         for key, words, icon, sign in self._talk_buttons():
             # What is wanted at once is larger, and stands in the first row.
             size = "large" if len(self.buttons) < MOST else "normal"

@@ -19,7 +19,8 @@ class Banner(QFrame):
         super().__init__()
         self.setProperty("role", "banner")
         self.setProperty("tone", tone)
-        row = QHBoxLayout(self)
+        self.row = row = QHBoxLayout(self)
+        """Room for a button behind the words."""
         space = theme.tokens.size("space.3")
         row.setContentsMargins(theme.tokens.size("space.4"), space, space, space)
         row.setSpacing(space)

@@ -81,5 +81,5 @@ def test_the_cards_of_a_talk_are_printed_in_spanish(spanish: MainWindow) -> None
 
     officer, traveler = role_cards(found, Print()).papers
 
-    assert officer.sheet.title.startswith("Más de 10,000 dólares en efectivo: ")
+    assert (officer.sheet.title, traveler.sheet.title) == ("Oficial", "Viajero")
     assert traveler.sheet.lead == found.setting

@@ -8,6 +8,8 @@ from poeguide.domain.routes import Route
 from poeguide.ui.layouts import column
 from poeguide.ui.page import ScrollPage
 from poeguide.ui.services import Services
+from poeguide.ui.widgets.buttons import Button
+from poeguide.ui.widgets.states import Banner
 from poeguide.ui.widgets.text import Label
 from poeguide.ui.widgets.topic_cards import CardGrid, CardItem
 
@@ -22,6 +24,11 @@ class TeachPage(ScrollPage):
         lead = self.tr("Plan a lesson to the minute, present it on two screens, ask without devices, print what helps.")
         head = (Label(self.tr("Teach"), "h1", wraps=True), Label(lead, "lead", wraps=True))
         self.column.addLayout(column(tokens, *head))
+        self.unfinished = Banner(services.theme, self.tr("A quiz in class was not finished."))
+        self.resume_button = Button(services.theme, self.tr("Go on with it"), icon="forward")
+        self.resume_button.clicked.connect(lambda: services.navigator.go(Route("class")))
+        self.unfinished.row.addWidget(self.resume_button)
+        self.column.addWidget(self.unfinished)
         self.grids: list[CardGrid] = []
         for title, items in self.groups():
             self.column.addWidget(Label(title, "h2", wraps=True))
@@ -35,6 +42,21 @@ class TeachPage(ScrollPage):
     def build(cls, services: Services) -> Self:
         """Make the page."""
         return cls(services)
+
+    def open(self, route: Route) -> bool:
+        """Offer the quiz that was not finished, if there is one."""
+        self.unfinished.setVisible(self._has_unfinished())
+        return not route.target
+
+    def _has_unfinished(self) -> bool:
+        services = self._services
+        if services.profile or not services.paths.register.exists():
+            return False
+        # Without a register the page needs no database.
+        from poeguide.data.register.under_way import under_way
+        from poeguide.ui.question_bank import open_register
+
+        return under_way(open_register(services), services.clock().date().isoformat()) is not None
 
     def title(self) -> str:
         """Name of the page."""

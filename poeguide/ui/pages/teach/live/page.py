@@ -16,6 +16,7 @@ from poeguide.ui import teach_words
 from poeguide.ui.item_models import Column
 from poeguide.ui.layouts import column
 from poeguide.ui.page import ScrollPage
+from poeguide.ui.pages.teach.live.unfinished import Unfinished
 from poeguide.ui.pages.teach.live.view_model import LiveViewModel, key_words
 from poeguide.ui.present.look import projector_tokens
 from poeguide.ui.present.model import Audience
@@ -44,8 +45,10 @@ class LivePage(ScrollPage):
         )
         self.column.addLayout(column(tokens, Label(self.tr("Quiz in class"), "h1"), Label(lead, "lead", wraps=True)))
         self._tokens = projector_tokens(services.paths.resources, services.preferences.settings)
+        self.unfinished = Unfinished(services.theme, view_model)
+        self.unfinished.resumed.connect(self._resume)
         self.before, self.during, self.after = self._before(), self._during(), self._after()
-        for part in (self.before, self.during, self.after):
+        for part in (self.unfinished, self.before, self.during, self.after):
             self.column.addWidget(part)
         self.column.addStretch(1)
         self.audience: AudienceWindow | None = None
@@ -189,6 +192,11 @@ class LivePage(ScrollPage):
         self.grid.set_seats(self.view_model.seats)
         self._ask()
 
+    def _resume(self) -> None:
+        self.grid.set_seats(self.view_model.seats)
+        self._ask()
+        self.grid.take_seat(self.view_model.next_seat)
+
     def _go_on(self) -> None:
         self.view_model.go_on()
         self.grid.take_seat(1)
@@ -235,6 +243,7 @@ class LivePage(ScrollPage):
         self.before.setVisible(view_model.tally is None)
         self.during.setVisible(view_model.question is not None)
         self.after.setVisible(view_model.is_over)
+        self.unfinished.show_state()
         if view_model.tally is None:
             self._show_choice()
         picture = Audience(view_model.slide())

@@ -13,6 +13,7 @@ from PySide6.QtGui import QImage
 from poeguide.data.bundle import Bundle
 from poeguide.data.register.questions import own_questions
 from poeguide.data.register.register import RegisterError, new_id
+from poeguide.data.register.under_way import UnderWay, keep_under_way, under_way
 from poeguide.domain.papers import Item, draw
 from poeguide.domain.quiz import Instruction, Question, QuestionKind
 from poeguide.domain.register import Answer, ClassList, Learner, Sitting, answer_id, asked_text, items, keep_until
@@ -52,6 +53,7 @@ class LiveViewModel(QObject):
         self.tally: Tally | None = None
         self.sitting: Sitting | None = None
         self.class_list: ClassList | None = None
+        self.unfinished: tuple[UnderWay, Tally] | None = None
         self._maps: dict[str, QImage | None] = {}
         self.bank: list[Question] = []
         self.classes: list[ClassList] = []
@@ -63,6 +65,7 @@ class LiveViewModel(QObject):
         self.maker.use_own(own_questions(self.register))
         self.bank = [question for question in bank if len(question.options) <= MOST_OPTIONS]
         self.classes = self.register.all(ClassList)
+        self.unfinished = under_way(self.register, self._services.clock().date().isoformat())
         self.changed.emit()
 
     @property
@@ -113,12 +116,49 @@ class LiveViewModel(QObject):
         self.sitting = Sitting(new_id(), class_id, title, day.isoformat(), self.seats, asked, until)
         self._maps = {}
         self.tally, self.at, self.is_revealed = Tally(items(drawn, self.sitting.id), self.seats), 0, False
+        self._remember()
         self.changed.emit()
+
+    def resume(self) -> None:
+        """Go on with the quiz that was not finished: the same seats, votes and question."""
+        if self.unfinished is None:
+            return
+        quiz, self.tally = self.unfinished
+        self.sitting, self.at, self.is_revealed = quiz.sitting, quiz.at, quiz.is_revealed
+        self.seats, self._maps, self.unfinished = self.tally.seats, {}, None
+        self.class_list = next((each for each in self.classes if each.id == quiz.sitting.class_id), None)
+        self.changed.emit()
+
+    def leave(self) -> None:
+        """Do not go on with it; its votes stay in the register."""
+        self._keep(None)
+        self.refresh()
 
     def stop(self) -> None:
         """Back to the choice; the votes are in the register."""
         self.tally = self.sitting = None
         self.refresh()
+
+    @property
+    def next_seat(self) -> int:
+        """The seat after the last one that voted on this question."""
+        tally, question = self.tally, self.question
+        if tally is None or question is None:
+            return 1
+        voted = [seat for seat in tally.present() if tally.vote(seat, question)]
+        return min(tally.seats, max(voted, default=0) + 1)
+
+    def _remember(self) -> None:
+        """Keep where the quiz stands, so that it can be resumed; a finished one is forgotten."""
+        if self.sitting is None or self.tally is None:
+            return
+        self._keep(None if self.is_over else UnderWay(self.sitting, self.at, self.is_revealed, bool(self.tally.votes)))
+
+    def _keep(self, quiz: UnderWay | None) -> None:
+        try:
+            keep_under_way(self.register, quiz)
+        except RegisterError as error:
+            self._services.notices.say(error.title, "warn")
 
     def vote(self, seat: int, letters: str) -> None:
         """Count a card, and keep it at once."""
@@ -135,6 +175,8 @@ class LiveViewModel(QObject):
                 self.register.keep([self.sitting, answer])
             else:
                 self.register.forget([answer])
+            if bool(before.votes) != bool(self.tally.votes):
+                self._remember()
         except RegisterError as error:
             self._services.notices.say(error.title, "warn")
         self.changed.emit()
@@ -144,6 +186,7 @@ class LiveViewModel(QObject):
         if self.is_revealed:
             self.at += 1
         self.is_revealed = not self.is_revealed
+        self._remember()
         self.exchange.start()
         self.changed.emit()
 
