@@ -41,10 +41,12 @@ SIGNS: Final = frozenset(
     }
 )
 """Events that show that somebody is there."""
+GUARDED: Final = DROPPED | LEAVING | SIGNS | {QEvent.Type.Show}
+"""What the guard looks at; the many other events of a program go by."""
 
 
 class Guard(QObject):
-    """An event filter of the whole program; `touched` tells that a visitor did something."""
+    """Asked about the events of the whole program; `touched` tells that a visitor did something."""
 
     touched = Signal()
     link_refused = Signal()
@@ -57,7 +59,6 @@ class Guard(QObject):
         app.setQuitOnLastWindowClosed(False)
         # The system's own dialogs would open outside the program, where no filter sees them.
         QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
-        app.installEventFilter(self)
         for scheme in SCHEMES:
             # The stubs ask for bytes, the binding takes words.
             QDesktopServices.setUrlHandler(scheme, self, "refuse_link")  # type: ignore[arg-type]
@@ -70,12 +71,11 @@ class Guard(QObject):
 
     def release(self) -> None:
         """Stop guarding."""
-        self._app.removeEventFilter(self)
         QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs, False)  # Qt's own
         for scheme in SCHEMES:
             QDesktopServices.unsetUrlHandler(scheme)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def refuses(self, watched: QObject, event: QEvent) -> bool:
         """Drop what leads out; let everything else pass."""
         kind = event.type()
         if kind in SIGNS and isinstance(watched, QWindow):

@@ -25,7 +25,7 @@ SCAN: Final = "scan:"
 
 
 class Keypad(QObject):
-    """An event filter of the program. The first key of a visit also switches speech on."""
+    """Sees the events of the program before the guard. The first key of a visit also switches speech on."""
 
     def __init__(self, window: KioskWindow, keys: Mapping[str, str]) -> None:
         super().__init__(window)
@@ -45,7 +45,7 @@ class Keypad(QObject):
         wanted = {**FIRST_KEYS, **keys}
         self._acts = {_plain(name): act for act, name in wanted.items() if name}
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+    def takes(self, event: QEvent) -> bool:
         """Take the five keys, and let everything else pass."""
         if event.type() is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False

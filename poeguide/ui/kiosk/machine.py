@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from poeguide.domain.kiosk_config import KioskConfig
 from poeguide.ui.kiosk.board import Board
 from poeguide.ui.kiosk.fitting import Fitting
-from poeguide.ui.kiosk.guard import Covers, Guard
+from poeguide.ui.kiosk.guard import GUARDED, Covers, Guard
 from poeguide.ui.kiosk.health import HEARTBEAT, Pulse, Renewal, systemd_notifier, watchdog_interval
 from poeguide.ui.kiosk.idle_timer import IdleTimer
 from poeguide.ui.kiosk.keypad import Keypad
@@ -71,9 +71,8 @@ class Machine(QObject):
         self.guard = Guard(app)
         self.gesture = StaffGesture(self.window.corner)
         self.keypad = Keypad(self.window, kiosk.fitting.keypad)
-        # The newest filter is asked first: keys of the keypad must not be taken for forbidden ones.
-        for watcher in (self.gesture, self, self.keypad):
-            app.installEventFilter(watcher)
+        # One filter asks all parts: each filter of a whole program costs as much as all the rest of an event.
+        app.installEventFilter(self)
         self.covers = Covers(app, self.window)
         environment = dict(os.environ)
         notify, interval = systemd_notifier(), watchdog_interval(environment)
@@ -95,11 +94,21 @@ class Machine(QObject):
         self.window.setGeometry(self.window.screen().geometry())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The keypad is asked before the guard, which would take some of its keys for forbidden ones."""
+        kind = event.type()
+        if kind not in GUARDED:
+            return False
+        if self.keypad.takes(event):
+            return True
+        if kind is QEvent.Type.MouseButtonRelease and isinstance(watched, QLineEdit):
+            self._offer_keyboard(watched)
+        self.gesture.watch(watched, event)
+        return self.guard.refuses(watched, event)
+
+    def _offer_keyboard(self, field: QLineEdit) -> None:
         """A touch on a field opens the keyboard."""
-        is_field = event.type() is QEvent.Type.MouseButtonRelease and isinstance(watched, QLineEdit)
-        if is_field and isinstance(watched, QLineEdit) and watched.window() is self.window and watched.isEnabled():
-            self.window.open_keyboard(watched)
-        return False
+        if field.window() is self.window and field.isEnabled():
+            self.window.open_keyboard(field)
 
     def leave(self, code: int) -> None:
         """Let go of the program, which may then end."""
@@ -110,8 +119,7 @@ class Machine(QObject):
         self.window.close()
         self.guard.release()
         self.covers.release()
-        for watcher in (self.gesture, self, self.keypad):
-            self._app.removeEventFilter(watcher)
+        self._app.removeEventFilter(self)
         self.code = code
         self.ended.emit()
 

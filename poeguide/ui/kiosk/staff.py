@@ -82,14 +82,13 @@ class StaffGesture(QObject):
         self._corner, self._now = corner, now
         self._taps: list[float] = []
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Watch, and let everything pass."""
+    def watch(self, watched: QObject, event: QEvent) -> None:
+        """Count touches in the corner; one elsewhere begins the count anew."""
         if event.type() is QEvent.Type.MouseButtonPress and isinstance(watched, QWindow):
             if isinstance(event, QMouseEvent) and self._corner().contains(event.position().toPoint()):
                 self._tap()
             else:
                 self._taps.clear()
-        return False
 
     def _tap(self) -> None:
         now = self._now()
