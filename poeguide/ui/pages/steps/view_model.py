@@ -116,14 +116,15 @@ class StepsViewModel(QObject):
                 place.stop.short or place.stop.label,
                 place.stop.note or (self.tr("only for some") if place.is_optional else ""),
                 is_optional=place.is_optional,
-                group=self._phase(place.stop),
+                group=self._phase(place.stop, sequence),
             )
             for place in sequence.stops
         )
         return Line(stops, self._branch_of(sequence))
 
-    def _phase(self, place: Stop) -> str:
-        return {"before": self.tr("Before you travel"), "after": self.tr("After arrival")}.get(
+    def _phase(self, place: Stop, sequence: Sequence) -> str:
+        before = self.tr("Before it arrives") if sequence.mode == "mail" else self.tr("Before you travel")
+        return {"before": before, "after": self.tr("After arrival")}.get(
             place.phase, self.tr("At the port of entry")
         )
 
