@@ -54,13 +54,15 @@ class Tile(QAbstractButton):
         self.plate = _Plate(theme, icon, size="icon.plate" if low else "icon.plate-large")
         self.title = Label(title, "h3" if low else "h2", wraps=True)
         self.note = Label(note, "body2", wraps=True)
-        self.note.setVisible(not low)
         if low:
             line = row(tokens, self.plate, self.title, gap="space.4")
             line.setStretch(1, 1)
-            self.plate.setVisible(tokens.scale < LARGE_TEXT)
             self.column.addStretch(1)
             self.column.addLayout(line)
+            # Shown or hidden only inside the tile: without a parent it would be a window of its own for a moment.
+            self.plate.setVisible(tokens.scale < LARGE_TEXT)
+            self.note.setParent(self)
+            self.note.hide()
         else:
             self.column.addWidget(self.plate)
             self.column.addSpacing(tokens.size("space.3"))
