@@ -1,7 +1,8 @@
 """`./dev soak monkey [events] [visits]`: random touches and keys on a whole kiosk, and visit after visit.
 
-In one process, drawn into memory. Events go through the event filters as real ones do. A visit ends by Finish or by the
-clock; memory, open files and widgets are looked at while nobody is there. The chance is seeded: a fault comes again.
+In one process, drawn into memory. Events go through the event filters as real ones do: a touch is down, along and up,
+a key down and up. A visit ends by Finish or by the clock; memory, open files and widgets are looked at while nobody is
+there. The chance is seeded: a fault comes again. It ends with 1 where something grew, stood open, or Qt complained.
 """
 
 from __future__ import annotations
@@ -45,7 +46,15 @@ MODIFIERS: Final = (
 A_KEY: Final = 0.3
 """Share of keys among the events; the others are touches, and one in twenty of these is drawn across the screen."""
 VISIT: Final = 500
-"""Events after which the visitor goes away."""
+"""Touches and keys after which the visitor goes away."""
+ALLOWED: Final = frozenset(
+    {"KioskWindow", "QMenu", "QListView", "QComboBoxPrivateContainer", "QCalendarPopup", "QFrame"}
+)
+"""Windows that may be there: the kiosk, and lists of a field that close with the next touch."""
+WARM: Final = 10
+"""Visits after which everything was built once, so that nothing may grow any more."""
+GROWTH: Final = 15.0
+"""Megabytes that memory may go up and down by."""
 PLACES: Final = (
     "steps/foot",
     "ports",
@@ -75,6 +84,8 @@ class Tally:
     events: int = 0
     visits: int = 0
     seconds: float = 0.0
+    slowest: float = 0.0
+    """Seconds of the longest touch or key, with all that it did at once."""
     looks: list[Look] = field(default_factory=list)
     windows: set[str] = field(default_factory=set)
     """Windows beside the kiosk that were seen: menus and lists of a field are all that may be."""
@@ -86,11 +97,14 @@ def rummage(machine: Machine, events: int, *, seed: int = SEED) -> Tally:
     window = machine.window
     while tally.events < events:
         _begin(window, chance)
-        for _ in range(min(VISIT, events - tally.events)):
-            _one(window, chance)
-            tally.events += 1
-            if tally.events % 10 == 0:
+        for step in range(VISIT):
+            before = time.perf_counter()
+            tally.events += _one(window, chance)
+            tally.slowest = max(tally.slowest, time.perf_counter() - before)
+            if step % 10 == 0:
                 QCoreApplication.processEvents()
+            if tally.events >= events:
+                break
         tally.windows |= {type(one).__name__ for one in QApplication.topLevelWidgets() if one.isVisible()}
         tally.visits += 1
         _end(window, by_clock=tally.visits % 5 == 0)
@@ -145,52 +159,67 @@ def _end(window: KioskWindow, *, by_clock: bool) -> None:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
-def _one(window: KioskWindow, chance: random.Random) -> None:
-    """A key or a touch, where a person could make one."""
+def _one(window: KioskWindow, chance: random.Random) -> int:
+    """A key or a touch, where a person could make one; how many events that was."""
     if chance.random() < A_KEY:
-        _press(QApplication.activePopupWidget() or window.focusWidget() or window, chance)
-        return
+        return _press(QApplication.activePopupWidget() or window.focusWidget() or window, chance)
     place = QPoint(chance.randrange(window.width()), chance.randrange(window.height()))
     last = place
     if chance.random() < A_KEY / 6:
         last = QPoint(chance.randrange(window.width()), chance.randrange(window.height()))
-    _touch(window, place, last)
+    return _touch(window, place, last)
 
 
-def _press(target: QWidget, chance: random.Random) -> None:
+def _press(target: QWidget, chance: random.Random) -> int:
     key, modifiers = chance.choice(KEYS), chance.choice(MODIFIERS)
     letter = chr(key).lower() if 0x20 <= key < 0x7F else ""
     QCoreApplication.sendEvent(target, QKeyEvent(QEvent.Type.KeyPress, key, modifiers, letter))
-    if (now := QApplication.activePopupWidget() or QApplication.focusWidget()) is not None:
-        QCoreApplication.sendEvent(now, QKeyEvent(QEvent.Type.KeyRelease, key, modifiers, letter))
+    if (now := QApplication.activePopupWidget() or QApplication.focusWidget()) is None:
+        return 1
+    QCoreApplication.sendEvent(now, QKeyEvent(QEvent.Type.KeyRelease, key, modifiers, letter))
+    return 2
 
 
-def _touch(window: KioskWindow, place: QPoint, last: QPoint) -> None:
+def _touch(window: KioskWindow, place: QPoint, last: QPoint) -> int:
     """Down, perhaps along, and up, on whatever is there at that moment."""
     popup = QApplication.activePopupWidget()
     top: QWidget = popup if popup is not None else window
     if popup is not None:
         place = last = popup.rect().center()
-    for kind, at, held in (
+    parts = (
         (QEvent.Type.MouseButtonPress, place, Qt.MouseButton.LeftButton),
         (QEvent.Type.MouseMove, last, Qt.MouseButton.LeftButton),
         (QEvent.Type.MouseButtonRelease, last, Qt.MouseButton.NoButton),
-    ):
+    )
+    for count, (kind, at, held) in enumerate(parts, 1):
         target = top.childAt(place) or top
         button = Qt.MouseButton.NoButton if kind is QEvent.Type.MouseMove else Qt.MouseButton.LeftButton
         inside, outside = QPointF(target.mapFrom(top, at)), QPointF(top.mapToGlobal(at))
         event = QMouseEvent(kind, inside, outside, button, held, Qt.KeyboardModifier.NoModifier)
         QCoreApplication.sendEvent(target, event)
         if popup is not None and QApplication.activePopupWidget() is not popup:
-            return
+            return count
+    return len(parts)
+
+
+def faults_of(tally: Tally) -> list[str]:
+    """What grew after the first visits, and windows that nobody wants on a public screen."""
+    found = [f"the window {name}" for name in sorted(tally.windows - ALLOWED)]
+    if len(tally.looks) > 2 * WARM:
+        warm, last = tally.looks[WARM : 2 * WARM], tally.looks[-1]
+        found += ["more widgets"] * (last.widgets > max(one.widgets for one in warm))
+        found += ["more open files"] * (last.files > max(one.files for one in warm))
+        found += ["more memory"] * (last.megabytes > max(one.megabytes for one in warm) + GROWTH)
+    return found
 
 
 def describe(name: str, tally: Tally) -> str:
     """A run in one line."""
-    first, last = tally.looks[min(len(tally.looks) - 1, 20)], tally.looks[-1]
+    first, last = tally.looks[min(len(tally.looks) - 1, WARM)], tally.looks[-1]
     most = max(one.megabytes for one in tally.looks)
     return (
-        f"{name}: {tally.events} events, {tally.visits} visits, {tally.seconds:.0f} s; memory after 20 visits "
+        f"{name}: {tally.events} events, {tally.visits} visits, {tally.seconds:.0f} s, the slowest step "
+        f"{tally.slowest:.2f} s; memory after {WARM} visits "
         f"{first.megabytes:.0f} MB, at the end {last.megabytes:.0f} MB, most {most:.0f} MB; files {first.files} and "
         f"{last.files}; widgets {first.widgets} and {last.widgets}; windows: {', '.join(sorted(tally.windows)) or '-'}"
     )
@@ -212,6 +241,7 @@ def main(arguments: Sequence[str]) -> int:
     events, visits = (
         int(arguments[at]) if len(arguments) > at else count for at, count in ((0, 1_000_000), (1, 1_000))
     )
+    found: list[str] = []
     with without_display() as faults, tempfile.TemporaryDirectory() as folder:
         config = KioskConfig(state=folder, reduced_motion=True, restart_at=None, attract_after=3600)
         paths = kiosk_paths(Paths.default(), config)
@@ -228,8 +258,9 @@ def main(arguments: Sequence[str]) -> int:
                 tally = visit_again(machine, run) if name == "visits" else rummage(machine, run)
                 sys.stdout.write(describe(name, tally) + "\n")
                 sys.stdout.flush()
+                found += faults_of(tally)
         machine.leave(0)
-    found = faults.take()
+    found += faults.take()
     sys.stdout.writelines(f"  fault: {one}\n" for one in found[:20])
     return int(bool(found))
 

@@ -10,13 +10,11 @@ from pytestqt.qtbot import QtBot
 
 from poeguide.ui.kiosk.kiosk import Kiosk
 from poeguide.ui.kiosk.machine import Machine
-from tests.soak.monkey import rummage, visit_again
+from tests.soak.monkey import ALLOWED, rummage, visit_again
 from tests.ui.kiosk.conftest import SIZE
 
 VISITS = 3
-EVENTS = 300
-ALLOWED = {"KioskWindow", "QMenu", "QComboBoxPrivateContainer", "QCalendarPopup", "QFrame"}
-"""The kiosk, and lists of a field that close with the next touch."""
+EVENTS = 700
 
 
 @pytest.fixture
@@ -44,7 +42,7 @@ def test_visit_after_visit_holds_no_more_files_and_widgets(machine: Machine) -> 
 def test_random_touches_and_keys_open_nothing_and_leave_nothing(machine: Machine) -> None:
     tally = rummage(machine, EVENTS)
 
-    assert tally.events == EVENTS
+    assert tally.events >= EVENTS
     assert tally.windows <= ALLOWED
     assert machine.window.is_resting
     assert not machine.guard.is_exit_allowed
