@@ -124,9 +124,7 @@ class StepsViewModel(QObject):
 
     def _phase(self, place: Stop, sequence: Sequence) -> str:
         before = self.tr("Before it arrives") if sequence.mode == "mail" else self.tr("Before you travel")
-        return {"before": before, "after": self.tr("After arrival")}.get(
-            place.phase, self.tr("At the port of entry")
-        )
+        return {"before": before, "after": self.tr("After arrival")}.get(place.phase, self.tr("At the port of entry"))
 
     def _branch_of(self, sequence: Sequence) -> Branch | None:
         order = [place.stop.id for place in sequence.stops]
