@@ -7,6 +7,8 @@ root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
 . "$root/packaging/roots.sh"
 test_root=$roots/test
 told=$root/build/package-test
+scratch=/tmp/reader # in the root: what the reader makes and opens
+old_suite=bullseye
 display=:97
 most_packed=65000
 most_installed=180000
@@ -48,6 +50,7 @@ prepare() {
     trap 'stop_root' EXIT
     as_root useradd --create-home reader
     as_root install -d -m 700 -o reader /run/reader
+    as_root install -d -o reader "$scratch"
     mkdir -p "$test_root/tmp/.X11-unix"
     Xvfb $display -screen 0 1366x768x24 -nolisten tcp >"$told/xvfb.log" 2>&1 &
     server=$!
@@ -89,8 +92,8 @@ check_offscreen() {
     pass "selftest: $(tail -1 "$told/selftest")"
     offscreen poeguide doctor >"$told/doctor" 2>&1 || { cat "$told/doctor"; fail "poeguide doctor"; }
     offscreen poeguide search peace bridge | grep -q . || fail "poeguide search"
-    offscreen poeguide export ports --format geojson -o /tmp/ports.geojson || fail "poeguide export"
-    offscreen poeguide render poeguide:ports/2504 -o /tmp/port.png || fail "poeguide render"
+    offscreen poeguide export ports --format geojson -o "$scratch/ports.geojson" || fail "poeguide export"
+    offscreen poeguide render poeguide:ports/2504 -o "$scratch/port.png" || fail "poeguide render"
     pass "doctor, search, export and render"
 }
 
@@ -108,7 +111,7 @@ best() {
 
 check_start() {
     [ -x "$root/.venv/bin/python" ] || return 0
-    packaged=$(best offscreen poeguide render poeguide:home -o /tmp/home.png)
+    packaged=$(best offscreen poeguide render poeguide:home -o "$scratch/home.png")
     plain=$(cd / && best "$root/.venv/bin/python" -m poeguide render poeguide:home -o "$told/home.png")
     [ $((packaged * 10)) -le $((plain * 16)) ] || fail "The first page takes $packaged ms; from the environment it takes $plain ms"
     pass "first page in $packaged ms; from the environment $plain ms"
@@ -140,27 +143,27 @@ check_window() {
     as_reader timeout 30 gio open poeguide:glossary || fail "The desktop does not know poeguide: links"
     shows 'lossary' "the desktop opens poeguide: links"
     for kind in bundle trip lesson kiosk; do
-        echo "not empty" >"$test_root/tmp/my.poe$kind"
-        as_root gio info -a standard::content-type "/tmp/my.poe$kind" | grep -q "application/vnd.poeguide.$kind" || fail ".poe$kind has no media type"
+        echo "not empty" >"$test_root$scratch/my.poe$kind"
+        as_root gio info -a standard::content-type "$scratch/my.poe$kind" | grep -q "application/vnd.poeguide.$kind" || fail ".poe$kind has no media type"
     done
     pass "the desktop knows the four kinds of files"
-    echo '{"format": "poeguide-trips", "version": 1, "parts": [{"kind": "trip", "id": "rosa", "trip": "rosa", "title": "To Aunt Rosa"}]}' >"$test_root/tmp/my.poetrip"
-    as_reader timeout 30 gio open /tmp/my.poetrip || fail "The desktop does not open .poetrip files"
+    echo '{"format": "poeguide-trips", "version": 1, "parts": [{"kind": "trip", "id": "rosa", "trip": "rosa", "title": "To Aunt Rosa"}]}' >"$test_root$scratch/my.poetrip"
+    as_reader timeout 30 gio open "$scratch/my.poetrip" || fail "The desktop does not open .poetrip files"
     shows 'To Aunt Rosa' "a .poetrip file opens its page in the window that is there, and the trip is kept"
-    offscreen poeguide lesson --title 'Border and bridges' -o /tmp/made.poelesson || fail "poeguide lesson"
-    mv "$test_root/tmp/made.poelesson" "$test_root/tmp/my.poelesson"
-    as_reader timeout 30 gio open /tmp/my.poelesson || fail "The desktop does not open .poelesson files"
+    offscreen poeguide lesson --title 'Border and bridges' -o "$scratch/made.poelesson" || fail "poeguide lesson"
+    mv "$test_root$scratch/made.poelesson" "$test_root$scratch/my.poelesson"
+    as_reader timeout 30 gio open "$scratch/my.poelesson" || fail "The desktop does not open .poelesson files"
     shows 'Border and bridges' "a .poelesson file opens its page"
     DISPLAY=$display import -window root "$told/window.png" 2>/dev/null || true
 }
 
 check_bundle_file() {
     bundle=$test_root/usr/lib/poeguide/_internal/poeguide/resources/bundle
-    cp "$bundle/poeguide.sqlite" "$test_root/tmp/my.poebundle"
-    cp "$bundle/poeguide.manifest.json" "$test_root/tmp/my.manifest.json"
-    chmod 644 "$test_root"/tmp/my.*
+    cp "$bundle/poeguide.sqlite" "$test_root$scratch/my.poebundle"
+    cp "$bundle/poeguide.manifest.json" "$test_root$scratch/my.manifest.json"
+    chmod 644 "$test_root$scratch"/my.*
     before=$(DISPLAY=$display xdotool search --onlyvisible --name 'poeguide' | wc -l)
-    as_reader gio open /tmp/my.poebundle || fail "The desktop does not open .poebundle files"
+    as_reader gio open "$scratch/my.poebundle" || fail "The desktop does not open .poebundle files"
     more_windows() { [ "$(DISPLAY=$display xdotool search --onlyvisible --name 'poeguide' | wc -l)" -gt "$before" ]; }
     wait_for more_windows || fail "A .poebundle file opens no window"
     pass "a .poebundle file opens in a window of its own"
@@ -168,9 +171,9 @@ check_bundle_file() {
 
 # The kiosk covers the screen and ends only with the staff's PIN, so that the test ends it.
 check_kiosk_file() {
-    cp "$test_root/usr/lib/poeguide/_internal/poeguide/resources/kiosk/poeguide-kiosk.toml" "$test_root/tmp/my.poekiosk"
-    chmod 644 "$test_root/tmp/my.poekiosk"
-    as_reader gio open /tmp/my.poekiosk || fail "The desktop does not open .poekiosk files"
+    cp "$test_root/usr/lib/poeguide/_internal/poeguide/resources/kiosk/poeguide-kiosk.toml" "$test_root$scratch/my.poekiosk"
+    chmod 644 "$test_root$scratch/my.poekiosk"
+    as_reader gio open "$scratch/my.poekiosk" || fail "The desktop does not open .poekiosk files"
     kiosk_runs() { DISPLAY=$display xdotool search --onlyvisible --name '^poeguide$' getwindowgeometry 2>/dev/null | grep -q 1366x768; }
     wait_for kiosk_runs || fail "A .poekiosk file starts no kiosk"
     # Painted, too: the screen's right edge, which no other window reaches, is no longer black.
@@ -205,6 +208,23 @@ check_upgrade_and_purge() {
     comm -13 "$told/before" "$told/after" >"$told/left"
     [ ! -s "$told/left" ] || { cat "$told/left"; fail "Files are left after the purge"; }
     pass "purged with a window open; no file is left, and the reader's own are kept"
+}
+
+# A system with an older C library: the package manager refuses, and what was unpacked by hand says why it cannot start.
+check_old_system() {
+    make_base $old_suite 2>/dev/null || { pass "the mirror has no $old_suite any more; an old system was not tested"; return 0; }
+    old=$roots/old
+    rm -rf "$old"
+    mkdir -p "$old/by-hand"
+    tar -x -C "$old" -f "$roots/base-$old_suite.tar"
+    cp "$deb" "$old/poeguide.deb"
+    dpkg-deb -x "$deb" "$old/by-hand"
+    in_root "$old" apt-get install -qq -y --no-install-recommends /poeguide.deb >"$told/old-install" 2>&1 && fail "An old system installs the package"
+    grep -q 'libc6 (>= 2.36)' "$told/old-install" || { cat "$told/old-install"; fail "An old system does not say what is too old"; }
+    in_root "$old" /by-hand/usr/bin/poeguide >"$told/old-start" 2>&1 && fail "It claims to start on an old system"
+    grep -q '^poeguide: This system is too old' "$told/old-start" || { cat "$told/old-start"; fail "On an old system it says no clear sentence"; }
+    rm -rf "$old"
+    pass "$old_suite: apt refuses and names the C library; unpacked by hand: $(cat "$told/old-start")"
 }
 
 # The .rpm, by rpm itself, into the same root: there is no Fedora here, so that Debian's libraries stand in for Fedora's.
@@ -250,4 +270,5 @@ check_kiosk_file
 check_upgrade_and_purge
 [ ! -e "$kiosk_deb" ] || check_kiosk_package
 [ ! -e "$rpm" ] || check_rpm
+check_old_system
 printf '\nThe package passes.\n'

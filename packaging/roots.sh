@@ -7,28 +7,29 @@ suite=bookworm
 say() { printf '%s: %s\n' "$(basename -- "$0" .sh)" "$*" >&2; }
 stop() { say "$@"; exit 1; }
 
-# A Debian system with nothing but its base, kept as an archive. POEGUIDE_MIRROR names the mirror to use.
+# A Debian system with nothing but its base, kept as an archive: make_base SUITE. POEGUIDE_MIRROR names the mirror to use.
 make_base() {
-    [ -e "$roots/base.tar" ] && return
+    base=$roots/base-$1
+    [ -e "$base.tar" ] && return
     command -v debootstrap >/dev/null || stop "debootstrap is missing: apt-get install debootstrap"
     [ "$(id -u)" = 0 ] || stop "Only root can make a Debian root. Run this with sudo, or build just: packaging/build.sh wheel"
     say "Making a bare Debian system (a minute or two)"
     mkdir -p "$roots"
     # shellcheck disable=SC2086 # no mirror, no argument
-    debootstrap --variant=minbase $suite "$roots/base" ${POEGUIDE_MIRROR:-} >"$roots/base.log" || stop "See $roots/base.log"
-    tar -c -C "$roots/base" . >"$roots/base.part"
-    mv "$roots/base.part" "$roots/base.tar"
-    rm -rf "$roots/base"
+    debootstrap --variant=minbase "$1" "$base" ${POEGUIDE_MIRROR:-} >"$base.log" || { say "See $base.log"; return 1; }
+    tar -c -C "$base" . >"$base.part"
+    mv "$base.part" "$base.tar"
+    rm -rf "$base"
 }
 
 # A new root from the base: new_root FOLDER [PACKAGES]
 new_root() {
-    make_base
+    make_base $suite || exit 1
     folder=$1
     shift
     rm -rf "$folder"
     mkdir -p "$folder"
-    tar -x -C "$folder" -f "$roots/base.tar"
+    tar -x -C "$folder" -f "$roots/base-$suite.tar"
     cp -L /etc/resolv.conf "$folder/etc/resolv.conf"
     [ $# = 0 ] && return
     in_root "$folder" apt-get update -qq

@@ -22,7 +22,8 @@ cp -r "$work/program" "$stage/usr/lib/poeguide"
 find "$stage/usr/lib/poeguide" -type d -exec chmod 755 {} +
 find "$stage/usr/lib/poeguide" -type f -exec chmod 644 {} +
 chmod 755 "$stage/usr/lib/poeguide/poeguide"
-ln -s ../lib/poeguide/poeguide "$stage/usr/bin/poeguide"
+cp "$source/packaging/nfpm/poeguide.sh" "$stage/usr/bin/poeguide"
+chmod 755 "$stage/usr/bin/poeguide"
 
 desktop=$source/packaging/desktop
 cp "$desktop/$id.desktop" "$share/applications/"

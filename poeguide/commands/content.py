@@ -85,6 +85,7 @@ def moment_of(text: str) -> datetime:
 
 def is_writable(path: Path) -> bool:
     """Whether a file could be made here, once the folders above it are made."""
-    while not path.exists() and path != path.parent:
-        path = path.parent
-    return os.access(path, os.W_OK)
+    above = path
+    while not above.exists() and above != above.parent:
+        above = above.parent
+    return (above == path or above.is_dir()) and os.access(above, os.W_OK)

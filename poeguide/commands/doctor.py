@@ -136,4 +136,10 @@ def _lines(found: Findings) -> Iterator[str]:
         state = "" if folder["exists"] else ", not there yet"
         yield f"{name:<12}{folder['path']} ({'can be written' if folder['writable'] else 'read only'}{state})"
     yield ""
-    yield "Everything is as it should be." if not found.problems else f"Problems: {len(found.problems)}"
+    unkept = [name for name in ("data", "config") if not found.folders[name]["writable"]]
+    if found.problems:
+        yield f"Problems: {len(found.problems)}"
+    elif unkept:
+        yield f"It works, but keeps nothing when it is closed: {' and '.join(unkept)} cannot be written."
+    else:
+        yield "Everything is as it should be."

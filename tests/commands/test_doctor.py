@@ -47,3 +47,18 @@ def test_a_folder_that_cannot_be_written_is_told(poeguide: Command, monkeypatch:
     if sys.platform.startswith("linux"):
         assert Path(found["paths"]["config"]["path"]).is_relative_to("/proc/nobody")
         assert found["paths"]["config"]["exists"] is False
+
+
+def test_a_reader_whose_folders_cannot_be_made_is_told_what_follows(
+    poeguide: Command, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    # A file in the place of the home: not even root can make a folder there.
+    home = tmp_path / "home"
+    home.touch()
+    monkeypatch.setenv("HOME", str(home))
+    for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME"):
+        monkeypatch.setenv(name, str(home / name))
+    answer = poeguide("doctor")
+
+    assert answer.code == 0
+    assert "It works, but keeps nothing when it is closed: data and config cannot be written." in answer.output

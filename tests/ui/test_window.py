@@ -132,6 +132,19 @@ def test_a_message_goes_with_its_page(window: MainWindow) -> None:
     assert not window.notice_bar.isVisible()
 
 
+def test_a_message_outlives_a_change_of_the_text_size_until_it_is_closed(qtbot: QtBot, window: MainWindow) -> None:
+    window.services.notices.say("The settings folder cannot be written.", "warn", stays=True)
+
+    window.services.preferences.update(text_scale=1.25)
+    close = window.notice_bar.findChild(Button)
+    assert window.notice_bar.isVisible()
+    assert close is not None
+
+    qtbot.mouseClick(close, Qt.MouseButton.LeftButton)
+    window.services.preferences.update(text_scale=1.0)
+    assert not window.notice_bar.isVisible()
+
+
 def test_what_a_page_says_on_opening_is_read(window: MainWindow) -> None:
     window.services.notices.say("Copied.")
 

@@ -98,24 +98,33 @@ class NoticeBar(QFrame):
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._banner: Banner | None = None
         notices.changed.connect(self._show)
-        self.hide()
+        # The window is made anew for another text size or language; what is said stays said.
+        if notices.text:
+            self._fill()
+        else:
+            self.hide()
 
     def _show(self) -> None:
         self.dismiss()
-        if not self._notices.text:
-            return
+        if self._notices.text:
+            self._fill()
+            self.show()
+
+    def _fill(self) -> None:
         self._banner = Banner(self._theme, self._notices.text, self._notices.tone)
         self._banner.setAccessibleName(self._notices.text)
         close = IconButton(self._theme, self.tr("Close this message"), "close", role="plain")
-        close.clicked.connect(self.dismiss)
+        close.clicked.connect(self._close)
         layout = self._banner.layout()
         if layout is not None:
             layout.addWidget(close)
         self._layout.addWidget(self._banner)
-        self.show()
+
+    def _close(self) -> None:
+        self._notices.say("")
 
     def dismiss(self) -> None:
-        """Close the message."""
+        """Take the message away."""
         if self._banner is not None:
             self._layout.removeWidget(self._banner)
             self._banner.deleteLater()
