@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from poeguide.commands.content import clock_of, language_of, open_content, paths_of
 from poeguide.commands.offscreen import without_display
 from poeguide.commands.streams import print_lines, say
+from poeguide.commands.wording import words_in
 from poeguide.domain.lesson import Audience, Lesson, LessonError, changed_facts, make_lesson, to_text
 from poeguide.errors import PoeGuideError, UsageError
 
@@ -18,7 +19,8 @@ if TYPE_CHECKING:
 
 def run(options: argparse.Namespace) -> int:
     """Make a plan, or read one."""
-    with without_display() as faults, open_content(options) as bundle, faults:
+    language_of(options.lang)
+    with without_display() as faults, words_in(options), open_content(options) as bundle, faults:
         from poeguide.app import make_application
 
         make_application(paths_of(options))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from poeguide.commands.content import clock_of, language_of, open_content, paths_of
 from poeguide.commands.offscreen import without_display
 from poeguide.commands.streams import say
+from poeguide.commands.wording import words_in
 from poeguide.domain.papers import MAX_QUESTIONS, MAX_VERSIONS
 from poeguide.domain.quiz import Wanted
 from poeguide.errors import UsageError
@@ -26,7 +27,8 @@ MAX_SEATS: Final = 300
 def run(options: argparse.Namespace) -> int:
     """Write the PDF, or one file for each paper into a folder."""
     _check(options)
-    with without_display() as faults, open_content(options) as bundle, faults:
+    language_of(options.lang)
+    with without_display() as faults, words_in(options), open_content(options) as bundle, faults:
         from poeguide.app import make_application
         from poeguide.ui.papers.make import Print
         from poeguide.ui.papers.output import write_each, write_paper

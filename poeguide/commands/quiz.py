@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from poeguide.commands.content import clock_of, language_of, open_content, paths_of
 from poeguide.commands.parser import QUIZ_FORMATS
 from poeguide.commands.streams import print_lines, say
+from poeguide.commands.wording import words_in
 from poeguide.data.bundle import Bundle
 from poeguide.domain.facts import Freshness
 from poeguide.domain.quiz import Question, Wanted, faults, standing
@@ -80,18 +81,16 @@ def _write(chosen: list[Question], options: argparse.Namespace, as_of: str) -> i
 
 
 def _written(chosen: list[Question], options: argparse.Namespace, as_of: str) -> str | bytes:
-    from poeguide.data.quiz_formats import PACKAGES, WRITERS
-
-    if options.format == "html":
-        from poeguide.ui.papers.web import write_web
-
-        title, resources = options.title or "Quiz", paths_of(options).resources
-        return write_web(title, chosen, resources, lang=language_of(options.lang), as_of=as_of)
-    if options.format in PACKAGES:
-        return PACKAGES[options.format](chosen)
-    if options.format not in WRITERS:
+    if options.format not in QUIZ_FORMATS:
         raise UsageError(f"There is no format “{options.format[:40]}”.", f"Use one of {', '.join(QUIZ_FORMATS)}.")
-    return WRITERS[options.format](chosen)
+    from PySide6.QtCore import QCoreApplication
+
+    from poeguide.ui.quiz_export import written
+
+    lang, resources = language_of(options.lang), paths_of(options).resources
+    with words_in(options):
+        title = options.title or QCoreApplication.translate("Papers", "Quiz")
+        return written(options.format, chosen, resources, title=title, lang=lang, as_of=as_of)
 
 
 def _own(options: argparse.Namespace) -> list[Question]:

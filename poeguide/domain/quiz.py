@@ -74,6 +74,11 @@ class Question:
         return self.answers[0] if self.answers else ""
 
     @property
+    def is_true(self) -> bool:
+        """Whether a statement is true: its first option says so, in whatever language."""
+        return self.kind is QuestionKind.TRUE_FALSE and self.answers[:1] == self.options[:1]
+
+    @property
     def instruction(self) -> Instruction:
         """What to do with the options."""
         special = {

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
+
+import pytest
 
 from tests.commands.conftest import Command
 
@@ -80,3 +83,23 @@ def test_packages_are_written_to_files_and_a_page_has_nothing_to_load(poeguide: 
     assert "default-src 'none'" in page.output
     assert " src=" not in page.output
     assert "href=" not in page.output
+
+
+@pytest.mark.parametrize("form", ["gift", "moodle", "anki", "html"])
+def test_a_file_in_spanish_holds_no_english_word(poeguide: Command, tmp_path: Path, form: str) -> None:
+    """What a format needs itself, such as TRUE in GIFT or an element's name, is no word for a reader."""
+    file = tmp_path / "preguntas"
+
+    assert poeguide("quiz", "--format", form, "--lang", "es", "-o", str(file)).code == 0
+
+    text = re.sub(r"quiz-\d+", " ", file.read_text("utf-8"))
+    if form == "moodle":
+        text = re.sub(r"<[^>]*>|\b(true|false|ABCD)\b", " ", text)
+    elif form == "html":
+        text = re.sub(r"<style.*?</style>|<script.*?</script>|<[^>]*>", " ", text, flags=re.DOTALL)
+    elif form == "gift":
+        text = re.sub(r"(?m)^(//.*|TRUE|FALSE)$", " ", text)
+    else:
+        text = re.sub(r"(?m)^#.*$", " ", text)
+    english = r"\b(True|False|Choose|Check|Answer|Right|Facts as of|Quiz|easy|medium|hard|customs|single|several)\b"
+    assert re.findall(english, text, re.IGNORECASE) == []

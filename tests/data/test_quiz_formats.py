@@ -65,9 +65,10 @@ def test_what_goes_out_comes_back_equal(form: str, made: Question) -> None:
     assert (found.refused, found.questions) == ((), (made,))
 
 
+@pytest.mark.parametrize("lang", ["en", "es"])
 @pytest.mark.parametrize("form", ["gift", "csv"])
-def test_the_whole_bank_goes_out_and_comes_back(bundle: Bundle, form: str) -> None:
-    bank = bundle.read(questions)
+def test_the_whole_bank_goes_out_and_comes_back(bundle: Bundle, form: str, lang: str) -> None:
+    bank = bundle.read(questions, lang=lang)
 
     found = READERS[form](WRITERS[form](bank))
 
@@ -75,8 +76,28 @@ def test_the_whole_bank_goes_out_and_comes_back(bundle: Bundle, form: str) -> No
     assert difference(bank, found.questions).changed == ()
 
 
-def test_aiken_holds_every_question_with_one_answer(bundle: Bundle) -> None:
-    bank = bundle.read(questions)
+@pytest.mark.parametrize("lang", ["en", "es"])
+def test_what_is_true_is_true_in_every_language(bundle: Bundle, lang: str) -> None:
+    """Spanish statements once all went out as false, since their options are other words."""
+    bank = [each for each in bundle.read(questions, lang=lang) if each.kind is QuestionKind.TRUE_FALSE]
+    english = {each.id: each.answer == "True" for each in bundle.read(questions)}
+
+    gift, moodle = WRITERS["gift"](bank), Xml.fromstring(WRITERS["moodle"](bank).partition("\n")[2])  # noqa: S314
+
+    for question, item in zip(bank, moodle, strict=True):
+        is_true = english[question.id]
+        assert question.is_true is is_true
+        block = gift.partition(f"::{question.id}::")[2].partition("}")[0]
+        assert block.splitlines()[1] == ("TRUE" if is_true else "FALSE")
+        assert {a.findtext("text"): a.get("fraction") for a in item.iter("answer")} == {
+            "true": "100" if is_true else "0",
+            "false": "0" if is_true else "100",
+        }
+
+
+@pytest.mark.parametrize("lang", ["en", "es"])
+def test_aiken_holds_every_question_with_one_answer(bundle: Bundle, lang: str) -> None:
+    bank = bundle.read(questions, lang=lang)
 
     found = READERS["aiken"](WRITERS["aiken"](bank))
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from html import escape
 from typing import Final, NamedTuple
 
+from poeguide.data.quiz_formats.values import Tags, codes
 from poeguide.domain.quiz import LETTERS, Question, QuestionKind
 
 _HEAD: Final = (
@@ -28,12 +29,12 @@ class AnkiCard(NamedTuple):
     tags: str
 
 
-def write_anki(questions: Iterable[Question]) -> str:
+def write_anki(questions: Iterable[Question], *, tags: Tags = codes) -> str:
     """All questions, after the header lines that Anki reads."""
-    return "\n".join([*_HEAD, *("\t".join(anki_card(question)) for question in questions), ""])
+    return "\n".join([*_HEAD, *("\t".join(anki_card(question, tags)) for question in questions), ""])
 
 
-def anki_card(question: Question) -> AnkiCard:
+def anki_card(question: Question, tags: Tags = codes) -> AnkiCard:
     """The question with its options, and what is right with the reason."""
     options = question.options
     if question.kind is QuestionKind.MATCH:
@@ -44,8 +45,10 @@ def anki_card(question: Question) -> AnkiCard:
     else:
         back = list(question.answers)
     front = [question.question, *(f"{letter}. {option}" for letter, option in zip(LETTERS, options, strict=False))]
-    tags = f"poeguide::{question.topic} {question.level} {question.kind.value}"
-    return AnkiCard("poeguide-" + question.id, _html(front), _html([*back, question.explanation]), tags)
+    # A space would part a tag; the topic stands below the program's own.
+    topic, *others = ("_".join(tag.split()) for tag in tags(question))
+    filed = " ".join((f"poeguide::{topic}", *others))
+    return AnkiCard("poeguide-" + question.id, _html(front), _html([*back, question.explanation]), filed)
 
 
 def _html(lines: Iterable[str]) -> str:

@@ -12,6 +12,7 @@ from typing import Any, Final
 
 from poeguide.data.quiz_formats.anki import AnkiCard, anki_card
 from poeguide.data.quiz_formats.archive import archive
+from poeguide.data.quiz_formats.values import Tags, codes
 from poeguide.data.store import files
 from poeguide.domain.quiz import Question
 
@@ -43,13 +44,13 @@ CREATE INDEX ix_notes_csum ON notes (csum);
 """
 
 
-def write_apkg(questions: Iterable[Question]) -> bytes:
+def write_apkg(questions: Iterable[Question], tags: Tags = codes) -> bytes:
     """A deck with a card for each question."""
     with closing(files.connect(None)) as connection:
         connection.executescript(_SCHEMA)
         _collection(connection)
         for number, question in enumerate(questions, 1):
-            _note(connection, anki_card(question), number)
+            _note(connection, anki_card(question, tags), number)
         data = connection.serialize()
     return archive({"collection.anki2": data, "media": b"{}"})
 

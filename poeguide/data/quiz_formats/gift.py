@@ -13,6 +13,7 @@ from poeguide.domain.quiz import TRUE_FALSE, Question, QuestionKind
 _SPECIAL: Final = re.compile(r"([\\~=#{}:])")
 _HEAD: Final = "// poeguide: "
 _TITLE: Final = re.compile(r"::(?P<id>(?:\\.|[^\\:])*)::")
+_WORDS: Final = " | "
 _PART: Final = re.compile(r"(?<!\\)(?P<sign>[~=])")
 
 
@@ -29,6 +30,9 @@ def read_gift(text: str) -> Found:
 def _written(question: Question) -> str:
     about = {"topic": question.topic, "level": question.level, "kind": question.kind.value}
     about |= {"facts": " ".join(question.facts), "modes": " ".join(question.modes), "place": question.place}
+    if question.kind is QuestionKind.TRUE_FALSE and question.options != TRUE_FALSE:
+        # GIFT has signs for true and false, and no words; those of another language come back by this.
+        about["words"] = _WORDS.join(question.options)
     head = _HEAD + json.dumps({key: value for key, value in about.items() if value}, ensure_ascii=False)
     title = f"::{_escape(question.id)}::[plain]{_escape(question.question)} {{"
     return "\n".join([head, title, *_options(question), f"####{_escape(question.explanation)}", "}", ""])
@@ -37,7 +41,7 @@ def _written(question: Question) -> str:
 def _options(question: Question) -> Iterator[str]:
     kind, answers = question.kind, question.answers
     if kind is QuestionKind.TRUE_FALSE:
-        yield "TRUE" if question.answer == TRUE_FALSE[0] else "FALSE"
+        yield "TRUE" if question.is_true else "FALSE"
     elif kind is QuestionKind.MATCH:
         yield from (f"={_escape(o)} -> {_escape(a)}" for o, a in zip(question.options, answers, strict=True))
     elif kind is QuestionKind.ORDER:
@@ -86,6 +90,9 @@ def _question(question_id: str, words: str, inside: str, rest: tuple[dict[str, s
     if isinstance(read, str):
         return read
     kind, options, answers = read
+    words_of = tuple(about.get("words", "").split(_WORDS))
+    if kind is QuestionKind.TRUE_FALSE and len(words_of) == len(options):
+        answers, options = (words_of[options.index(answers[0])],), words_of
     named = about.get("kind", "")
     if named in {k.value for k in QuestionKind} and _is_like(kind, QuestionKind(named)):
         kind = QuestionKind(named)

@@ -7,21 +7,22 @@ from collections.abc import Iterable
 from typing import Final
 from xml.etree import ElementTree as Xml
 
-from poeguide.domain.quiz import TRUE_FALSE, Question, QuestionKind
+from poeguide.data.quiz_formats.values import Tags, codes
+from poeguide.domain.quiz import Question, QuestionKind
 
 _NOT_XML: Final = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
-def write_moodle(questions: Iterable[Question]) -> str:
+def write_moodle(questions: Iterable[Question], *, tags: Tags = codes) -> str:
     """One document. Order becomes matching of numbers, which every Moodle has."""
     quiz = Xml.Element("quiz")
     for question in questions:
-        quiz.append(_element(question))
+        quiz.append(_element(question, tags(question)))
     Xml.indent(quiz)
     return '<?xml version="1.0" encoding="UTF-8"?>\n' + Xml.tostring(quiz, encoding="unicode") + "\n"
 
 
-def _element(question: Question) -> Xml.Element:
+def _element(question: Question, tags: Iterable[str]) -> Xml.Element:
     kinds = {QuestionKind.TRUE_FALSE: "truefalse", QuestionKind.MATCH: "matching", QuestionKind.ORDER: "matching"}
     kind = kinds.get(question.kind, "multichoice")
     element = Xml.Element("question", type=kind)
@@ -34,9 +35,9 @@ def _element(question: Question) -> Xml.Element:
         _pairs(element, question)
     else:
         _choices(element, question)
-    tags = Xml.SubElement(element, "tags")
-    for tag in (question.topic, question.level, question.kind.value):
-        _text(Xml.SubElement(tags, "tag"), tag)
+    tagged = Xml.SubElement(element, "tags")
+    for tag in tags:
+        _text(Xml.SubElement(tagged, "tag"), tag)
     return element
 
 
@@ -56,12 +57,12 @@ def _choices(element: Xml.Element, question: Question) -> None:
         Xml.SubElement(element, "shuffleanswers").text = "1"
         Xml.SubElement(element, "answernumbering").text = "ABCD"
     share = f"{100 / len(question.answers):.5g}"
-    for option in question.options:
+    for at, option in enumerate(question.options):
         is_right = option in question.answers
         wrong = "-100" if question.kind is QuestionKind.MULTIPLE else "0"
         answer = Xml.SubElement(element, "answer", fraction=share if is_right else wrong, format="plain_text")
         is_true_false = question.kind is QuestionKind.TRUE_FALSE
-        words = option if not is_true_false else ("true" if option == TRUE_FALSE[0] else "false")
+        words = option if not is_true_false else ("false" if at else "true")
         Xml.SubElement(answer, "text").text = clean(words)
 
 

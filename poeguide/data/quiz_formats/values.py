@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from poeguide.domain.quiz import Question, faults
+
+Tags = Callable[[Question], tuple[str, ...]]
+"""What a question is filed under."""
+
+
+def codes(question: Question) -> tuple[str, ...]:
+    """Topic, level and kind as this program calls them."""
+    return question.topic, question.level, question.kind.value
 
 
 class Refused(NamedTuple):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from html import escape
 
 from PySide6.QtCore import QCoreApplication
@@ -90,8 +90,12 @@ def handout(
             blocks += [Gap(tokens), Framed(tokens, QuestionBlock(tokens, item, answer=_right(item, is_answered)))]
         return blocks
 
+    steps = "\n".join(f"{at}. {topic.title}" for at, (topic, _) in enumerate(topics, 1))
     sheet = Sheet(title, lead, (), code=code, notes=how.notes(), blank=translate("Papers", "Name or seat"))
-    return BlockPages(sheet, make, how.paper, is_large=how.is_large)
+    # The code for a phone takes room below; where that costs a page, the paper itself is enough.
+    with_code = replace(sheet, phone=f"{title} ({code})\n{steps}")
+    pages = [BlockPages(each, make, how.paper, is_large=how.is_large) for each in (with_code, sheet)]
+    return min(pages, key=lambda each: each.count)
 
 
 def strips(title: str, steps: Sequence[str], seed: str, how: Print) -> BlockPages:

@@ -22,7 +22,7 @@ from poeguide.ui.tokens import Tokens, load_tokens
 translate = QCoreApplication.translate
 
 UPS: Final = {1: (1, 1), 2: (1, 2), 3: (1, 3), 4: (2, 2), 6: (2, 3), 8: (2, 4)}
-"""Slides to a page: columns and rows. With three, lines to write on stand beside each."""
+"""Slides to a page: columns and rows. Lines to write on stand beside each of three, and below one or four."""
 _SHAPE: Final = 16 / 9
 
 
@@ -51,8 +51,9 @@ class SlideRow(Block):
             self._slide(painter, slide, box, self._first + at)
         if self._up == 3:
             self._lines(painter, QRectF(lane + gap, 0, width - lane - gap, high))
-        elif self._up == 1:
-            self._lines(painter, QRectF(0, high + foot, width, self._height - high - foot - gap))
+        elif self._up in (1, 4):
+            for at in range(len(self._slides)):
+                self._lines(painter, QRectF(at * (lane + gap), high + foot, lane, self._height - high - foot - gap))
 
     def _slide(self, painter: QPainter, slide: Slide, box: QRectF, number: int) -> None:
         tokens = self.tokens

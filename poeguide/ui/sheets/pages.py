@@ -30,7 +30,7 @@ class SheetPages:
         margin = self.tokens.size("sheet.margin")
         self._width = self.size.width() - 2 * margin
         self._footer = self._footer_words()
-        self._foot = max(self.tokens.size("sheet.footer"), self._footer.height(self._footer_width) + margin / 2)
+        self._foot = self._foot_height(margin)
         self._head = self.tokens.size("icon.large") + self.tokens.size("sheet.header")
         room = self.size.height() - 2 * margin - self._head - self._foot
         self._pages = flow(self._blocks(), self._width, room)
@@ -87,10 +87,23 @@ class SheetPages:
             painter.setPen(QPen(self.tokens.color("line-strong"), self.tokens.size("shape.line")))
             painter.drawLine(QPointF(self._width - blank, height * 0.8), QPointF(self._width, height * 0.8))
 
+    def _foot_height(self, margin: float) -> float:
+        """What the footer holds decides: without a code for a phone there is more room for the sheet."""
+        tokens = self.tokens
+        phone = tokens.size("sheet.footer") if self.sheet.phone else 0
+        lines = tokens.line_height("caption") + tokens.line_height("stat") if self.sheet.code else 0
+        words = self._footer.height(self._footer_width)
+        return max(phone, max(lines, words) + margin / 2)
+
+    @property
+    def _footer_left(self) -> float:
+        return self.tokens.size("sheet.code") + self.tokens.size("sheet.gap-part") if self.sheet.phone else 0
+
     @property
     def _footer_width(self) -> float:
-        sides = self.tokens.size("sheet.code") * (1 + self.tokens.scale)
-        return self._width - sides - 2 * self.tokens.size("sheet.gap-part")
+        tokens = self.tokens
+        right = tokens.size("sheet.code") * tokens.scale + tokens.size("sheet.gap-part") if self.sheet.code else 0
+        return self._width - self._footer_left - right
 
     def _footer_words(self) -> Words:
         return Words(self.tokens, "<br>".join(escape(note) for note in self.sheet.notes), "caption", "text-2")
@@ -104,7 +117,7 @@ class SheetPages:
         if self.sheet.phone:
             paint_code(painter, QRectF(0, 0, side, side), self.sheet.phone, dark=black, light=white)
         painter.save()
-        painter.translate(side + tokens.size("sheet.gap-part"), tokens.size("sheet.gap"))
+        painter.translate(self._footer_left, tokens.size("sheet.gap"))
         self._footer.paint(painter, self._footer_width)
         painter.restore()
         if self.sheet.code:

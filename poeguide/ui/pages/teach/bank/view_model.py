@@ -8,13 +8,13 @@ from typing import Final
 from PySide6.QtCore import QObject, Signal
 
 from poeguide.data.facts import facts
-from poeguide.data.quiz_formats import PACKAGES, SUFFIXES, WRITERS
+from poeguide.data.quiz_formats import SUFFIXES
 from poeguide.data.register.questions import own_questions
 from poeguide.domain.facts import Fact, Freshness
 from poeguide.domain.quiz import Question, Wanted, standing
 from poeguide.domain.routes import Route
-from poeguide.ui.papers.web import write_web
 from poeguide.ui.question_bank import open_register, read_bank
+from poeguide.ui.quiz_export import written
 from poeguide.ui.services import Services
 from poeguide.whole_file import write_whole
 
@@ -104,13 +104,10 @@ class BankViewModel(QObject):
         services.notices.say(self.tr("Saved: {path}").format(path=folder / name), "ok")
 
     def _written(self, form: str) -> bytes:
-        if form in PACKAGES:
-            return PACKAGES[form](self.shown)
-        if form in WRITERS:
-            return WRITERS[form](self.shown).encode()
         services, title = self._services, self.tr("Quiz")
-        as_of = services.bundle.manifest.content_date
-        return write_web(title, self.shown, services.paths.resources, lang=services.language, as_of=as_of).encode()
+        as_of, resources = services.bundle.manifest.content_date, services.paths.resources
+        data = written(form, self.shown, resources, title=title, lang=services.language, as_of=as_of)
+        return data if isinstance(data, bytes) else data.encode()
 
     def _read(self) -> None:
         """The bank with one's own questions, and the facts below it."""
