@@ -5,16 +5,14 @@ Pages are named by text and imported on the first visit, so that the first windo
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from importlib import import_module
-from typing import Final
+from typing import Final, NamedTuple
 
 from poeguide.domain.routes import Route
 from poeguide.ui.page import Page
 
 
-@dataclass(frozen=True, slots=True)
-class PageSpec:
+class PageSpec(NamedTuple):
     """Which class shows the routes of a page word; `has_target` separates a list from one of its things.
 
     A page that holds work shows what the reader typed or runs, beyond what its route says: it is never let go.
@@ -35,8 +33,7 @@ class PageSpec:
         return found
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(NamedTuple):
     """An entry of the rail; its words are in `poeguide.ui.words`."""
 
     key: str

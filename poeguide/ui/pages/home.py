@@ -9,7 +9,7 @@ from typing import Self
 from PySide6.QtCore import QLocale, QObject, Qt
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout
 
-from poeguide.domain.facts import Confidence, Freshness, Volatility, freshness
+from poeguide.domain.freshness import Confidence, Freshness, Volatility, freshness
 from poeguide.domain.routes import Route
 from poeguide.ui.layouts import column
 from poeguide.ui.page import ScrollPage

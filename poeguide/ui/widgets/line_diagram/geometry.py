@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from math import ceil
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetrics
@@ -15,8 +15,7 @@ _ROOM = 1 << 16
 _WRAP = int(Qt.TextFlag.TextWordWrap)
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(NamedTuple):
     """Words in a type style and the box they stand in."""
 
     words: str
@@ -24,8 +23,7 @@ class Text:
     box: QRectF
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """A stop or the branch's stop: its center, its texts, and the area that answers to the pointer."""
 
     center: QPointF
@@ -33,8 +31,7 @@ class Mark:
     area: QRectF
 
 
-@dataclass(frozen=True, slots=True)
-class Stroke:
+class Stroke(NamedTuple):
     """A straight part of the line."""
 
     start: QPointF
@@ -42,8 +39,7 @@ class Stroke:
     is_dashed: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Loop:
+class Loop(NamedTuple):
     """The dashed way through secondary inspection: legs at `left` and `right` from `top` to `bottom`; or a box."""
 
     left: float
@@ -55,8 +51,7 @@ class Loop:
     is_box: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Drawing:
+class Drawing(NamedTuple):
     """A whole line, placed from left to right; the painter mirrors it where the language asks for it."""
 
     width: float

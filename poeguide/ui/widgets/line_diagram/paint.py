@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
@@ -12,8 +12,7 @@ from poeguide.ui.widgets.line_diagram.geometry import Drawing, Loop, Mark, Strok
 from poeguide.ui.widgets.line_diagram.values import Line
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(NamedTuple):
     """What differs from one picture of the same line to the next; indexes count the branch last."""
 
     current: int = -1

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class LineStop:
+class LineStop(NamedTuple):
     """One stop. `group` is a heading over the stops that share it, such as “Before you travel”."""
 
     key: str
@@ -16,8 +15,7 @@ class LineStop:
     group: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Branch:
+class Branch(NamedTuple):
     """The dashed loop that leaves after the stop at index `start` and comes back after the one at `end`."""
 
     title: str
@@ -32,8 +30,7 @@ class Branch:
         return self.title[:1].upper()
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """The stops of one way through, in order."""
 
     stops: tuple[LineStop, ...]
