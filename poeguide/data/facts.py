@@ -9,11 +9,14 @@ from typing import Any, Final
 
 from sqlalchemy import Connection, select
 
+from poeguide.data.format import LANGUAGES
 from poeguide.data.remarks import all_remarks, is_in_words, said
 from poeguide.data.schema import FACT, FACT_TEXT, FACT_USE, SOURCE, split
 from poeguide.domain.facts import Change, Confidence, Fact, LedgerRow, Source, Volatility
 from poeguide.domain.routes import Route
 
+FEW: Final = 100
+"""Above this it is quicker to read a table whole."""
 _REMARKS: Final = ("edition", "licence", "note")
 """Cells of a source whose words are ours; so are the names of what was computed here."""
 
@@ -80,9 +83,12 @@ def sources(session: Connection, keys: Sequence[str] | None = None, lang: str = 
     return [found[key] for key in keys if key in found]
 
 
-def source_titles(session: Connection, words: Mapping[str, str] | None = None) -> dict[str, str]:
-    """What each source is called in lists, by key; `words` says the names that are ours."""
-    rows = session.execute(select(SOURCE.c.key, SOURCE.c.title))
+def source_titles(
+    session: Connection, words: Mapping[str, str] | None = None, keys: Iterable[str] | None = None
+) -> dict[str, str]:
+    """What sources are called in lists, by key: all, or those of the keys; `words` says the names that are ours."""
+    query = select(SOURCE.c.key, SOURCE.c.title)
+    rows = session.execute(query if keys is None else query.where(SOURCE.c.key.in_(keys)))
     return {row.key: (words or {}).get(row.title, row.title) for row in rows}
 
 
@@ -102,12 +108,18 @@ def _to_source(row: Any, words: Mapping[str, str]) -> Source:
     return replace(Source(*row), **{name: said(words, getattr(row, name)) for name in (*own, *_REMARKS) if words})
 
 
-def _to_facts(session: Connection, rows: Iterable[Any], lang: str) -> list[Fact]:
+def _to_facts(session: Connection, rows: Sequence[Any], lang: str) -> list[Fact]:
+    """A few facts read a few rows: a page that answers on each key asks for some of them again and again."""
     if hides_low_confidence(session):
         rows = [row for row in rows if row.confidence != Confidence.LOW.value]
-    remarks = all_remarks(session, lang)
-    titles = source_titles(session, remarks)
-    words = {row.id: row for row in session.execute(select(FACT_TEXT).where(FACT_TEXT.c.language == lang))}
+    remarks = all_remarks(session, lang) if lang != LANGUAGES[0] else {}
+    query = select(FACT_TEXT).where(FACT_TEXT.c.language == lang)
+    keys = None
+    if len(rows) <= FEW:
+        query = query.where(FACT_TEXT.c.id.in_([row.id for row in rows]))
+        keys = {split(row.sources)[0] for row in rows}
+    titles = source_titles(session, remarks, keys)
+    words = {row.id: row for row in session.execute(query)}
     return [_to_fact(row, words.get(row.id, row), titles, remarks) for row in rows]
 
 

@@ -227,6 +227,13 @@ def hour_fault(text: str) -> str:
     return ""
 
 
+def goods_of(text: str) -> tuple[str, str]:
+    """Goods and their value, which may stand at the end: “shoes 80”."""
+    name, _, last = text.rpartition(" ")
+    amount = amount_of(last) if name.strip() else None
+    return (text, "") if amount is None else (name.strip(), f"{amount:.2f}")
+
+
 def amount_of(text: str) -> Decimal | None:
     """An amount of dollars such as 12, 12.50 or 1,200.00; None where it is none, too much, or could mean two things."""
     # Imported here: the program starts without it.

@@ -180,17 +180,27 @@ class Trips(QObject):
 
     def toggle_item(self, route: Route, words: str) -> bool:
         """Add goods to what is declared, or take them out; whether they are on the list now."""
-        from poeguide.domain.trip import Item
-
         held = self.item_of(route)
         if held is not None:
             self.remove(held)
             return False
+        return self.add_item(route, words)
+
+    def add_item(self, route: Route, words: str, amount: str = "") -> bool:
+        """Add goods to what is declared in the trip in hand; whether they are saved."""
+        from poeguide.domain.trip import Item
+
         trip_id = self._in_hand()
         whole = self.current
         at = max((item.position for item in whole.items), default=-1) + 1 if whole else 0
-        item = Item(id=new_id(), trip=trip_id, position=at, words=words, route=str(route))
+        item = Item(id=new_id(), trip=trip_id, position=at, words=words, route=str(route), amount=amount)
         return bool(trip_id) and self.add(item)
+
+    @property
+    def items(self) -> Sequence[Item]:
+        """What is declared in the trip in hand."""
+        whole = self._here()
+        return whole.items if whole else ()
 
     def wipe(self) -> int | None:
         """Forget everything; how many traces are left, or None where that failed."""

@@ -14,6 +14,7 @@ from poeguide.data.bundle import Bundle
 from poeguide.domain.routes import Route
 from poeguide.ui.main_window import MainWindow
 from poeguide.ui.pages.goods import GoodsPage, GoodsViewModel
+from poeguide.ui.pages.goods.declaration import Declaration
 from poeguide.ui.pages.goods.declare_row import DeclareRow
 from poeguide.ui.pages.goods.verdict_card import VerdictCard
 from poeguide.ui.services import Services
@@ -217,3 +218,109 @@ def test_any_text_can_be_asked(view_model: GoodsViewModel, words: str) -> None:
     view_model.ask(words)
 
     assert view_model.is_asked
+
+
+def declaration(page: GoodsPage) -> Declaration:
+    found = page.beside.declaration
+    assert found is not None
+    QApplication.processEvents()
+    return found
+
+
+def test_my_declaration_stands_beside_the_answer(qtbot: QtBot, window: MainWindow) -> None:
+    window.resize(1440, 900)
+    page = page_of(window, "poeguide:goods?q=a%20mango")
+    listed = declaration(page)
+
+    qtbot.mouseClick(declare_row(page).add, Qt.MouseButton.LeftButton)
+
+    qtbot.waitUntil(lambda: len(listed.lines) == 1)
+    (line,) = listed.lines.values()
+    qtbot.waitUntil(line.isVisible)
+    assert line.item.words == "a mango"
+    assert not listed.empty.isVisible()
+    assert page.aside.isVisible()
+
+
+def test_goods_are_written_into_the_declaration_with_their_value(qtbot: QtBot, window: MainWindow) -> None:
+    page = page_of(window, "poeguide:goods")
+    listed = declaration(page)
+
+    qtbot.keyClicks(listed.adding.field, "shoes 80")
+    qtbot.keyClick(listed.adding.field, Qt.Key.Key_Return)
+
+    qtbot.waitUntil(lambda: len(listed.lines) == 1)
+    (line,) = listed.lines.values()
+    assert (line.item.words, line.item.amount) == ("shoes", "80.00")
+    assert listed.total.text() == "Together 80.00 USD"
+    assert listed.adding.field.text() == ""
+
+
+def test_a_value_is_written_beside_the_goods_and_a_wrong_one_is_refused_in_a_sentence(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.services.trips.add_item(Route("goods", "dog"), "my dog")
+    listed = declaration(page_of(window, "poeguide:goods"))
+    qtbot.waitUntil(lambda: len(listed.lines) == 1)
+    (line,) = listed.lines.values()
+    qtbot.waitUntil(line.isVisible)
+
+    for wrong in ("1.000,50", "-1", "10^12", "1000000000000"):
+        line.field.setText(wrong)
+        qtbot.keyClick(line.field, Qt.Key.Key_Return)
+        assert line.fault.isVisible()
+        assert window.services.trips.items[0].amount == ""
+
+    line.field.setText("1,200.50")
+    qtbot.keyClick(line.field, Qt.Key.Key_Return)
+
+    qtbot.waitUntil(lambda: window.services.trips.items[0].amount == "1200.50")
+    assert not line.fault.isVisible()
+    qtbot.waitUntil(lambda: listed.total.text() == "Together 1,200.50 USD")
+
+
+def test_goods_are_taken_out_and_undo_brings_them_back(qtbot: QtBot, window: MainWindow) -> None:
+    window.services.trips.add_item(Route("goods", "dog"), "my dog", "5.00")
+    listed = declaration(page_of(window, "poeguide:goods"))
+    qtbot.waitUntil(lambda: len(listed.lines) == 1)
+
+    qtbot.keyClick(next(iter(listed.lines.values())).away, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: not listed.lines)
+    assert listed.empty.isVisible()
+    qtbot.keyClick(listed.undo, Qt.Key.Key_Space)
+
+    qtbot.waitUntil(lambda: [line.item.words for line in listed.lines.values()] == ["my dog"])
+
+
+def test_a_line_of_the_declaration_leads_to_its_answer(qtbot: QtBot, window: MainWindow) -> None:
+    window.services.trips.add_item(Route("goods", "dog"), "my dog")
+    listed = declaration(page_of(window, "poeguide:goods"))
+    qtbot.waitUntil(lambda: len(listed.lines) == 1)
+
+    next(iter(listed.lines.values())).words.linkActivated.emit("poeguide:goods/dog")
+
+    assert window.services.navigator.current == Route("goods", "dog")
+
+
+def test_a_tile_lists_its_group(qtbot: QtBot, window: MainWindow) -> None:
+    window.resize(1440, 900)
+    page = page_of(window, "poeguide:goods?q=wine")
+    qtbot.waitUntil(page.beside.tiles.isVisible)
+    tile = next(tile for tile in page.beside.tiles.tiles if tile.property("category") == "pets")
+
+    qtbot.mouseClick(tile, Qt.MouseButton.LeftButton)
+
+    assert window.services.navigator.current == Route("goods", "", (("category", "pets"),))
+    assert page.field.text() == ""
+    qtbot.waitUntil(lambda: not page.beside.tiles.isVisible())
+
+
+def test_a_key_that_changes_the_answer_keeps_its_widgets(qtbot: QtBot, window: MainWindow) -> None:
+    page = page_of(window, "poeguide:goods?q=mango")
+    before = [card for card in page.findChildren(VerdictCard) if card.isVisible()]
+    page.field.clear()
+
+    qtbot.keyClicks(page.field, "ivory")
+
+    assert [card for card in page.findChildren(VerdictCard) if card.isVisible()] == before
+    assert answer(page) != "Fresh fruit: Declare it"

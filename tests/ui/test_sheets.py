@@ -64,7 +64,7 @@ def sheet(desk: Desk, route: str, form: Form = Form.SHEET) -> Sheet | PocketCard
 def decoded(picture: QImage) -> list[str]:
     gray = picture.convertToFormat(QImage.Format.Format_Grayscale8)
     view = memoryview(gray.constBits()).cast("B", (gray.height(), gray.bytesPerLine()))
-    return [code.text for code in zxingcpp.read_barcodes(view)]
+    return [code.text for code in zxingcpp.read_barcodes(view, formats=zxingcpp.BarcodeFormat.QRCode)]
 
 
 class Text(HTMLParser):

@@ -40,10 +40,12 @@ class IconLabel(QLabel):
         theme.changed.connect(self._show)
         self._show()
 
-    def set_icon(self, icon: str) -> None:
-        """Show another drawing."""
-        self._icon = icon
-        self._show()
+    def set_icon(self, icon: str, *, color: str = "") -> None:
+        """Show another drawing, or the same in the color of another token."""
+        state = (icon, color or self._color)
+        if state != (self._icon, self._color):
+            self._icon, self._color = state
+            self._show()
 
     def _show(self) -> None:
         tokens = self._theme.tokens

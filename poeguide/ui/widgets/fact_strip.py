@@ -18,7 +18,7 @@ from poeguide.ui.widgets.article_view import ArticleView
 from poeguide.ui.widgets.buttons import Button
 from poeguide.ui.widgets.cards import Rule
 from poeguide.ui.widgets.flow import FlowLayout
-from poeguide.ui.widgets.tags import freshness_tag
+from poeguide.ui.widgets.tags import freshness_tag, freshness_words
 from poeguide.ui.widgets.text import Label
 
 ORDER = (Freshness.CONFIRM, Freshness.AGING, Freshness.FRESH)
@@ -104,6 +104,23 @@ class FactList(QWidget):
             self.link_clicked.emit()
 
 
+class _StateLine(QWidget):
+    """A state, and the fact that stands for it."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._tag = freshness_tag(theme, Freshness.FRESH)
+        self._words = _Elided("", "caption")
+        self.setLayout(row(theme.tokens, self._tag, self._words, gap="space.3"))
+
+    def set_state(self, state: Freshness, words: str) -> None:
+        """Show another state."""
+        self._tag.set_state(*freshness_words(state))
+        self._words.setText(words)
+        self._words.setToolTip(words)
+        self._words.setVisible(bool(words))
+
+
 class FactStrip(QWidget):
     """The foot of a card or section. `link` is where a clicked fact leads; `short` names no source until opened."""
 
@@ -111,37 +128,60 @@ class FactStrip(QWidget):
 
     def __init__(self, theme: Theme, facts: Sequence[Fact], today: date, *, short: bool = False) -> None:
         super().__init__()
-        self._theme, self._today = theme, today
-        self.facts = tuple(facts)
+        self._theme, self._today, self._is_short = theme, today, short
+        self.facts: tuple[Fact, ...] = ()
         self.link = ""
         self.list: FactList | None = None
+        self._boxes: list[_StateLine] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.tokens.size("space.3"))
-        flow = FlowLayout(gap=theme.tokens.size("space.3"))
-        for state, words in self._states(short=short):
-            flow.addWidget(self._state(state, words))
+        self._flow = FlowLayout(gap=theme.tokens.size("space.3"))
         self.button = Button(theme, "", icon="chevron-down", role="link", size="caption")
         self.button.setCheckable(True)
         self.button.toggled.connect(self._toggle)
-        flow.addWidget(self.button)
-        self._column.addLayout(flow)
+        self._column.addLayout(self._flow)
+        self._fill(tuple(facts))
+
+    def set_facts(self, facts: Sequence[Fact], *, short: bool) -> None:
+        """Stand under another text."""
+        if (tuple(facts), short) == (self.facts, self._is_short):
+            return
+        self._is_short = short
+        self.button.setChecked(False)
+        if self.list is not None:
+            self._column.removeWidget(self.list)
+            self.list.hide()
+            self.list.deleteLater()
+            self.list = None
+        self._fill(tuple(facts))
+
+    def _fill(self, facts: tuple[Fact, ...]) -> None:
+        """Each state on a line; the lines of other facts are used again."""
+        was_empty, self.facts = bool(self._boxes) and not self.facts, facts
+        states = self._states() if facts else []
+        while len(self._boxes) < len(states):
+            self._boxes.append(_StateLine(self._theme))
+            # The button stays last.
+            self._flow.removeWidget(self.button)
+            self._flow.addWidget(self._boxes[-1])
+            self._flow.addWidget(self.button)
+        if not self._boxes:
+            self._flow.addWidget(self.button)
+        for at, box in enumerate(self._boxes):
+            if at < len(states):
+                box.set_state(*states[at])
+            box.setVisible(at < len(states))
         self._name_button()
-        if not self.facts:
-            # Never shown here: a widget without a parent would flash as a window of its own.
+        if not facts:
             self.hide()
+        elif was_empty and self.parentWidget() is not None:
+            # Without a parent it would flash as a window of its own.
+            self.show()
 
-    def _state(self, state: Freshness, words: str) -> QWidget:
-        box = QWidget()
-        layout = row(self._theme.tokens, freshness_tag(self._theme, state), gap="space.3")
-        if words:
-            layout.addWidget(_Elided(words, "caption"))
-        box.setLayout(layout)
-        return box
-
-    def _states(self, *, short: bool) -> list[tuple[Freshness, str]]:
+    def _states(self) -> list[tuple[Freshness, str]]:
         """Each state with the fact that stands for it; alone the worst one where it must be short."""
-        if short:
+        if self._is_short:
             return [(worst(self.facts, self._today), "")]
         found = []
         for state in reversed(ORDER):

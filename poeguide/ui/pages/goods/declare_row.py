@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from poeguide.domain.routes import Route
 from poeguide.ui.services import Services
 from poeguide.ui.widgets.buttons import Button
-from poeguide.ui.widgets.flow import FlowLayout
 from poeguide.ui.widgets.text import Label
 
 
@@ -17,17 +16,20 @@ class DeclareRow(QWidget):
 
     list_wanted = Signal()
 
-    def __init__(self, services: Services, route: Route, words: str) -> None:
+    def __init__(self, services: Services) -> None:
         super().__init__()
-        self._services, self._route, self._words = services, route, words
+        self._services, self._route, self._words = services, Route("goods"), ""
         theme = services.theme
         self.add = Button(theme, self.tr("Add to my declaration"), icon="plus", role="primary")
         self.listed = Label(self.tr("On my declaration"), "strong")
         self.undo = Button(theme, self.tr("Take it off again"), icon="back")
-        self.list = Button(theme, self.tr("See my declaration"), icon="my-trip", role="quiet")
-        line = FlowLayout(self, gap=theme.tokens.size("space.3"))
-        for part in (self.add, self.listed, self.undo, self.list):
-            line.addWidget(part)
+        self.list = Button(theme, self.tr("See my trip"), icon="my-trip", role="quiet")
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.setSpacing(theme.tokens.size("space.3"))
+        self._line.addStretch(1)
+        for part in (self.listed, self.list, self.undo, self.add):
+            self._line.addWidget(part)
         self.add.clicked.connect(self._turn)
         self.undo.clicked.connect(self._turn)
         self.list.clicked.connect(self.list_wanted)
@@ -36,12 +38,17 @@ class DeclareRow(QWidget):
         self._timer.timeout.connect(self._show)
         services.trips.changed.connect(self._timer.start)
         self._tell(is_listed=False)
-        self._timer.start()
+
+    def set_columns(self, columns: int) -> None:
+        """At the end of a wide card; below one another in a narrow one."""
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._line.setDirection(across if columns > 1 else down)
 
     def hold(self, route: Route, words: str) -> None:
         """Take other goods in hand."""
-        self._route, self._words = route, words
-        self._timer.start()
+        if (route, words) != (self._route, self._words):
+            self._route, self._words = route, words
+            self._timer.start()
 
     def _turn(self) -> None:
         """Add it or take it off, and keep the keys where they were."""

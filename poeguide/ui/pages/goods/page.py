@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from typing import Self
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from poeguide.domain.goods import GoodHit
 from poeguide.domain.routes import Route
 from poeguide.ui.fact_words import rests_on
 from poeguide.ui.find import FindInPage
-from poeguide.ui.layouts import column
+from poeguide.ui.layouts import column, row
 from poeguide.ui.page import ScrollPage
-from poeguide.ui.pages.goods.declare_row import DeclareRow
-from poeguide.ui.pages.goods.verdict_card import VerdictCard
+from poeguide.ui.pages.goods.answer_view import AnswerView
+from poeguide.ui.pages.goods.beside import Beside
 from poeguide.ui.pages.goods.view_model import GoodsViewModel
 from poeguide.ui.pages.goods.words import (
     CATEGORY_ICONS,
@@ -41,10 +41,11 @@ class GoodsPage(ScrollPage):
         self.finding = FindInPage(services.theme, self)
         self._services, self._view_model = services, view_model
         theme, tokens = services.theme, services.theme.tokens
-        self._body: QWidget | None = None
+        self.answer: AnswerView | None = None
+        self._browse: QWidget | None = None
+        self._listed = ""
         self._shown: tuple[object, ...] = ()
         self._filled: tuple[object, ...] = ()
-        self._row: DeclareRow | None = None
         hint = self.tr("Mango, insulin, wine, a dog…")
         self.field = SearchBox(theme, self.tr("What do you want to bring?"), hint, large=True)
         choices = [Choice(key, goods_category(key), CATEGORY_ICONS.get(key, "")) for key in view_model.categories]
@@ -54,6 +55,7 @@ class GoodsPage(ScrollPage):
             self.column.addWidget(item)
         self.column.setSpacing(tokens.size("space.4"))
         self.column.addStretch(1)
+        self._make_aside()
         self.field.textChanged.connect(self._type)
         self.groups.keys_changed.connect(self._group)
         view_model.changed.connect(self._show)
@@ -85,10 +87,11 @@ class GoodsPage(ScrollPage):
         return words.format(count=len(self._view_model.goods), rules=len(self._view_model.rules))
 
     def settle(self) -> None:
-        """Take the keys where nothing is asked yet."""
+        """Take the keys where nothing is asked yet, and be ready for them."""
+        self._view_model.prepare(self._services.tasks)
+        self.beside.settle()
         if not self._view_model.is_asked:
             self.field.setFocus(Qt.FocusReason.OtherFocusReason)
-            self._view_model.prepare(self._services.tasks)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the width with the columns of the answer."""
@@ -97,9 +100,59 @@ class GoodsPage(ScrollPage):
             self._show()
         return done
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The list to declare stands beside only where there is room."""
+        super().resizeEvent(event)
+        self._arrange()
+
     def _columns(self) -> int:
         tokens = self._services.theme.tokens
         return 2 if self.area.viewport().width() >= 2.6 * tokens.sizes["width.card-min"] * tokens.scale else 1
+
+    def _make_aside(self) -> None:
+        """A panel at the right, and what stands in it, or below the answer where there is no room."""
+        theme, tokens = self._services.theme, self._services.theme.tokens
+        panel = QFrame()
+        panel.setProperty("role", "aside")
+        self._panel = QVBoxLayout(panel)
+        space = tokens.size("space.5")
+        self._panel.setContentsMargins(space, tokens.size("space.6"), space, space)
+        self._panel.addStretch(1)
+        self.aside = QScrollArea()
+        self.aside.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.aside.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.aside.setWidgetResizable(True)
+        self.aside.setWidget(panel)
+        self.beside = Beside(self._services, self._view_model)
+        self._tiles_timer = QTimer(self, singleShot=True, interval=0)
+        self._tiles_timer.timeout.connect(self._show_tiles)
+        self.beside.link_clicked.connect(lambda: self._go(self.beside.link))
+        self.beside.tiles.chosen.connect(lambda: self._browse_group(self.beside.tiles.key))
+        outer = self.layout()
+        if isinstance(outer, QVBoxLayout):
+            line = row(theme.tokens, gap="space.1")
+            line.setSpacing(0)
+            outer.removeWidget(self.area)
+            line.addWidget(self.area, 1)
+            line.addWidget(self.aside)
+            outer.addLayout(line)
+
+    def _arrange(self) -> None:
+        tokens = self._services.theme.tokens
+        grown = 1 + (tokens.scale - 1) * 0.75
+        has_aside = self.width() >= (tokens.size("width.article") + tokens.size("width.aside")) * grown
+        self.aside.setFixedWidth(round(tokens.size("width.aside") * grown))
+        self.aside.setVisible(has_aside and self.beside.has_words)
+        home = self._panel if has_aside else self.column
+        if home.indexOf(self.beside) < 0:
+            # In the column it stands above the stretch at the end.
+            home.insertWidget(home.count() - 1, self.beside)
+        self.beside.setVisible(self.beside.has_words)
+        self._tiles_timer.start()
+
+    def _show_tiles(self) -> None:
+        """Groups stand beside an answer; above a list they are chips. After the answer, which is awaited more."""
+        self.beside.tiles.setVisible(not self.aside.isHidden() and self._view_model.is_asked)
 
     def _type(self) -> None:
         if self.field.text() != self._view_model.words:
@@ -129,26 +182,45 @@ class GoodsPage(ScrollPage):
     def _fill(self) -> None:
         """Show the answer or the list; what a key does not change stays as it is."""
         view_model = self._view_model
-        near, rules = tuple(view_model.close()), tuple(item.route for item in self._rules_beside())
+        near, rules = tuple(view_model.close()), tuple(view_model.rules_beside())
         filled = (view_model.is_asked, view_model.good, near, rules, view_model.category, self._columns())
         if filled == self._filled:
-            if self._row is not None:
-                self._row.hold(*self._item())
+            if self.answer is not None:
+                self.answer.hold(*view_model.item())
             return
         self._filled = filled
-        if self._body is not None:
-            self.column.removeWidget(self._body)
-            self._body.hide()
-            self._body.deleteLater()
-        self._row = None
-        self._body = self._answer() if view_model.is_asked else self._browse()
-        self.column.insertWidget(self.column.count() - 1, self._body)
+        if view_model.is_asked:
+            self._show_answer()
+        else:
+            self._show_list()
+        if self._browse is not None:
+            self._browse.setVisible(not view_model.is_asked)
+        if self.answer is not None:
+            self.answer.setVisible(view_model.is_asked)
+        self._arrange()
 
-    def _item(self) -> tuple[Route, str]:
-        """The goods as they go on a list: where they are, and in whose words."""
-        view_model = self._view_model
-        title = view_model.good.title if view_model.good is not None else ""
-        return view_model.state(), view_model.words.strip() or title
+    def _show_answer(self) -> None:
+        if self.answer is None:
+            self.answer = AnswerView(self._services, self._view_model)
+            answer = self.answer
+            answer.link_clicked.connect(lambda: self._go(answer.link))
+            self.column.insertWidget(self.column.indexOf(self.note) + 1, answer)
+        self.answer.show_answer(columns=self._columns())
+
+    def _show_list(self) -> None:
+        if self._browse is not None and self._listed == self._view_model.category:
+            return
+        if self._browse is not None:
+            self.column.removeWidget(self._browse)
+            self._browse.hide()
+            self._browse.deleteLater()
+        self._listed, self._browse = self._view_model.category, self._make_list()
+        self.column.insertWidget(self.column.indexOf(self.note) + 1, self._browse)
+
+    def _browse_group(self, key: str) -> None:
+        self.field.clear()
+        self._view_model.choose_category(key)
+        self._services.navigator.go(self._view_model.state())
 
     def _note(self) -> str:
         """Which words were used, and how those with an error were read."""
@@ -169,44 +241,7 @@ class GoodsPage(ScrollPage):
             sentences.append(unknown.format(things=", ".join(answer.unknown)))
         return " ".join(sentences)
 
-    def _answer(self) -> QWidget:
-        theme, view_model = self._services.theme, self._view_model
-        body = QWidget()
-        layout = column(theme.tokens, gap="space.4")
-        body.setLayout(layout)
-        today = self._services.clock().date()
-        card = VerdictCard(theme, view_model, today, columns=self._columns(), acts=self._acts())
-        card.link_clicked.connect(lambda: self._go(card.link))
-        layout.addWidget(card)
-        if near := view_model.close():
-            layout.addWidget(Label(self.tr("Close to this"), "h3", wraps=True))
-            layout.addWidget(self._list(near, self.tr("Close to this")))
-        if rules := self._rules_beside():
-            layout.addWidget(Label(self.tr("The rules behind it"), "h3", wraps=True))
-            layout.addWidget(self._cards(rules))
-        return body
-
-    def _acts(self) -> QWidget | None:
-        """What puts the goods on the list to declare; a public screen keeps none."""
-        if self._services.profile:
-            return None
-        self._row = DeclareRow(self._services, *self._item())
-        self._row.list_wanted.connect(lambda: self._go("poeguide:trip"))
-        return self._row
-
-    def _rules_beside(self) -> list[CardItem]:
-        view_model = self._view_model
-        wanted = [route.partition("/")[2] for route in view_model.answer.rules]
-        if view_model.reading is not None:
-            routes = (Route.parse(route) for route in view_model.reading.topic.see)
-            wanted += [route.target for route in routes if route.page == "rules"]
-        return [
-            CardItem(rule.title, rule.summary, rule.icon, f"poeguide:rules/{rule.id}")
-            for rule in view_model.rules
-            if rule.id in wanted
-        ]
-
-    def _browse(self) -> QWidget:
+    def _make_list(self) -> QWidget:
         view_model, tokens = self._view_model, self._services.theme.tokens
         body = QWidget()
         layout = column(tokens, gap="space.4")

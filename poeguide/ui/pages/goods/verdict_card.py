@@ -1,12 +1,12 @@
-"""The answer: verdict, reason, penalty, who decides, and what it rests on."""
+"""The answer: verdict, reason, penalty, who decides. Its words change in place, since a key may take 20 ms."""
 
 from __future__ import annotations
 
-from datetime import date
+from collections.abc import Mapping
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from poeguide.domain.goods import GoodHit, Verdict
 from poeguide.ui import words
@@ -16,25 +16,32 @@ from poeguide.ui.pages.goods.words import VERDICT_ICONS, VERDICT_TONES, verdict
 from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.article_view import ArticleView
 from poeguide.ui.widgets.cards import IconLabel, Rule
-from poeguide.ui.widgets.fact_strip import FactStrip
 from poeguide.ui.widgets.section import language_note
 from poeguide.ui.widgets.text import Label
 
+STEM = 6
+"""So many letters make two sentences the same order: a language may say it to one or to several things."""
 ORDER = ("condition", "penalty", "agency")
 
 
 class _Plate(QFrame):
     """The sign of the verdict on a square of its color."""
 
-    def __init__(self, theme: Theme, icon: str, tone: str) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._theme, self._tone = theme, tone
-        side = theme.tokens.size("icon.plate-large")
-        self.setFixedSize(side, side)
+        self._theme, self._tone = theme, "warn"
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        drawing = IconLabel(theme, icon, color=f"{tone}-tint", size="icon.large")
-        layout.addWidget(drawing, alignment=Qt.AlignmentFlag.AlignCenter)
+        self._drawing = IconLabel(theme, "alert", color="warn-tint", size="icon.verdict")
+        layout.addWidget(self._drawing, alignment=Qt.AlignmentFlag.AlignCenter)
+
+    def set_verdict(self, value: Verdict, *, is_large: bool) -> None:
+        """Show another sign."""
+        self._tone = VERDICT_TONES[value]
+        self._drawing.set_icon(VERDICT_ICONS[value], color=f"{self._tone}-tint")
+        side = self._theme.tokens.size("icon.plate-verdict" if is_large else "icon.plate-large")
+        self.setFixedSize(side, side)
+        self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the square."""
@@ -48,91 +55,144 @@ class _Plate(QFrame):
         painter.end()
 
 
+class _Part(QWidget):
+    """A heading and a text below it."""
+
+    link_clicked = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.title, self.text = Label("", "strong", wraps=True), ArticleView(theme)
+        self.setLayout(column(theme.tokens, self.title, self.text, gap="space.1"))
+        self.text.link_clicked.connect(self.link_clicked)
+        self._html = ""
+
+    def set_words(self, title: str, html: str, terms: Mapping[str, str]) -> None:
+        """Show another text; none hides the part."""
+        if html and html != self._html:
+            self.text.set_html(html, terms)
+            self._html = html
+        if html:
+            self.title.setText(title)
+            self.text.setAccessibleName(title)
+        self.setVisible(bool(html))
+
+
 class VerdictCard(QFrame):
     """A tinted band with the verdict, and the reasons below it. `link` is the link that was followed last."""
 
     link_clicked = Signal()
 
-    def __init__(
-        self, theme: Theme, view_model: GoodsViewModel, today: date, *, columns: int, acts: QWidget | None = None
-    ) -> None:
+    def __init__(self, theme: Theme, acts: QWidget | None = None) -> None:
         super().__init__()
-        self._theme, self._view_model, self._today = theme, view_model, today
+        self._theme = theme
         self.link = ""
-        good = view_model.good
-        self._verdict = good.verdict if good is not None else Verdict.DECLARE
-        self._tone = VERDICT_TONES[self._verdict]
+        self._tone, self._noted = "warn", ("", "")
+        self._note: QWidget | None = None
+        self._title, self._verdict = Label("", "label", wraps=True), Label("", "stat", wraps=True)
+        self._summary = Label("", "lead", wraps=True)
+        self._plate = _Plate(theme)
+        self._parts = [_Part(theme) for _ in ORDER]
+        for part in self._parts:
+            part.link_clicked.connect(self._follow)
+        self.band = self._make_band()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        self.band = self._band(good)
         layout.addWidget(self.band)
         body = QWidget()
-        space = theme.tokens.size("space.6" if columns > 1 else "space.4")
         self._column = column(theme.tokens, gap="space.4")
-        self._column.setContentsMargins(space, theme.tokens.size("space.5"), space, theme.tokens.size("space.4"))
         body.setLayout(self._column)
-        layout.addWidget(body)
-        reader, reading = view_model.reader, view_model.reading
-        if reading is not None and (note := language_note(theme, reading.topic.language, reader.language)):
-            self._column.addWidget(note)
-        self._column.addLayout(self._reasons(columns) if good is not None else self._doubt())
+        self._column.addLayout(self._make_reasons())
         if acts is not None:
+            self._column.addWidget(Rule())
             self._column.addWidget(acts)
-        self._column.addWidget(Rule())
-        facts = reading.all_facts() if reading is not None else view_model.doubt_facts()
-        strip = FactStrip(theme, facts, today, short=columns == 1)
-        strip.link_clicked.connect(lambda: self._follow(strip.link))
-        self._column.addWidget(strip)
+        layout.addWidget(body)
 
-    def _band(self, good: GoodHit | None) -> QWidget:
-        theme, tokens = self._theme, self._theme.tokens
+    def show_answer(self, view_model: GoodsViewModel, *, columns: int) -> None:
+        """Show what the words mean."""
+        good = view_model.good
+        value = good.verdict if good is not None else Verdict.DECLARE
+        self._tone = VERDICT_TONES[value]
+        self._show_band(good, value)
+        self._plate.set_verdict(value, is_large=columns > 1)
+        self._show_note(view_model)
+        if good is None:
+            self._parts[0].set_words(self.tr("If you are not sure"), self._doubt(), {})
+            for part in self._parts[1:]:
+                part.set_words("", "", {})
+        else:
+            self._show_reasons(view_model)
+        self._set_columns(columns, is_split=good is not None)
+        self.update()
+
+    def _make_band(self) -> QWidget:
+        tokens = self._theme.tokens
         band = QWidget()
         line = QHBoxLayout(band)
         space = tokens.size("space.5")
         line.setContentsMargins(space, space, space, space)
         line.setSpacing(space)
-        plate = _Plate(theme, VERDICT_ICONS[self._verdict], self._tone)
-        line.addWidget(plate, alignment=Qt.AlignmentFlag.AlignTop)
-        title = Label(good.title if good is not None else self.tr("Not in this guide"), "label", wraps=True)
-        summary = good.summary if good is not None else self.tr("Declare it and show it. An officer decides.")
-        texts = column(tokens, title, Label(verdict(self._verdict), "stat", wraps=True), gap="space.1")
-        # “Declare it” stands above it in large letters.
-        summary = summary.removeprefix(f"{verdict(self._verdict)}. ")
-        texts.addWidget(Label(summary, "lead", wraps=True))
-        self.setAccessibleName(f"{title.text()}: {verdict(self._verdict)}")
-        line.addLayout(texts, 1)
+        line.addWidget(self._plate, alignment=Qt.AlignmentFlag.AlignTop)
+        line.addLayout(column(tokens, self._title, self._verdict, self._summary, gap="space.1"), 1)
         return band
 
-    def _reasons(self, columns: int) -> QHBoxLayout:
+    def _make_reasons(self) -> QBoxLayout:
         """The reason takes the first column whole; the short parts share the second."""
-        reading = self._view_model.reading
-        blocks = {block.key: block for block in reading.topic.blocks} if reading is not None else {}
-        keys = [key for key in ORDER if key in blocks]
-        line = QHBoxLayout()
-        line.setSpacing(self._theme.tokens.size("space.6"))
-        for group in (keys[:1], keys[1:]) if columns > 1 else (keys,):
-            stack = column(self._theme.tokens, gap="space.4")
-            for key in group:
-                title = self.tr("Why") if key == "condition" else words.block(key)
-                stack.addLayout(self._part(title, blocks[key].html))
-            stack.addStretch(1)
-            line.addLayout(stack, 1)
-        return line
+        tokens = self._theme.tokens
+        self._reasons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._second = QWidget()
+        second = column(tokens, *self._parts[1:], gap="space.4")
+        second.addStretch(1)
+        self._second.setLayout(second)
+        self._reasons.addWidget(self._parts[0], 1, Qt.AlignmentFlag.AlignTop)
+        self._reasons.addWidget(self._second, 1)
+        return self._reasons
 
-    def _doubt(self) -> QVBoxLayout:
+    def _set_columns(self, columns: int, *, is_split: bool) -> None:
+        tokens = self._theme.tokens
+        side = tokens.size("space.6" if columns > 1 else "space.4")
+        self._column.setContentsMargins(side, tokens.size("space.5"), side, tokens.size("space.4"))
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._reasons.setDirection(across if columns > 1 else down)
+        self._reasons.setSpacing(tokens.size("space.6" if columns > 1 else "space.4"))
+        self._second.setVisible(is_split)
+
+    def _show_band(self, good: GoodHit | None, value: Verdict) -> None:
+        self._title.setText(good.title if good is not None else self.tr("Not in this guide"))
+        self._verdict.setText(verdict(value))
+        summary = good.summary if good is not None else self.tr("Declare it and show it. An officer decides.")
+        self._summary.setText(_without(verdict(value), summary))
+        self.setAccessibleName(f"{self._title.text()}: {verdict(value)}")
+
+    def _show_note(self, view_model: GoodsViewModel) -> None:
+        """That the text is not translated, or by whom."""
+        reading, wanted = view_model.reading, view_model.reader.language
+        state = (reading.topic.language if reading is not None else "", wanted)
+        if state == self._noted:
+            return
+        self._noted = state
+        if self._note is not None:
+            self._column.removeWidget(self._note)
+            self._note.hide()
+            self._note.deleteLater()
+        self._note = language_note(self._theme, *state) if reading is not None else None
+        if self._note is not None:
+            self._column.insertWidget(0, self._note)
+
+    def _show_reasons(self, view_model: GoodsViewModel) -> None:
+        reading = view_model.reading
+        blocks = {block.key: block.html for block in reading.topic.blocks} if reading is not None else {}
+        for part, key in zip(self._parts, ORDER, strict=True):
+            title = self.tr("Why") if key == "condition" else words.block(key)
+            part.set_words(title, blocks.get(key, ""), view_model.reader.terms)
+
+    def _doubt(self) -> str:
         text = self.tr(
             "This guide does not know these words. Declare what you carry and ask the officer. "
             "Food that is declared and not allowed can be given up. Food that is not declared can bring a fine."
         )
-        return self._part(self.tr("If you are not sure"), f"<p>{text}</p>")
-
-    def _part(self, title: str, html: str) -> QVBoxLayout:
-        text = ArticleView(self._theme)
-        text.set_html(html, self._view_model.reader.terms)
-        text.setAccessibleName(title)
-        text.link_clicked.connect(lambda: self._follow(text.link))
-        return column(self._theme.tokens, Label(title, "strong", wraps=True), text, gap="space.1")
+        return f"<p>{text}</p>"
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the surface, the band and the frame in the tone of the verdict."""
@@ -153,6 +213,15 @@ class VerdictCard(QFrame):
         painter.drawPath(shape)
         painter.end()
 
-    def _follow(self, link: str) -> None:
-        self.link = link
-        self.link_clicked.emit()
+    def _follow(self) -> None:
+        part = self.sender()
+        if isinstance(part, _Part):
+            self.link = part.text.link
+            self.link_clicked.emit()
+
+
+def _without(said: str, summary: str) -> str:
+    """A summary without the verdict, which stands above it in large letters: “Declare it”, or “Declare them”."""
+    first, _, rest = summary.partition(". ")
+    is_same = first[:STEM] == said[:STEM] and len(first.split()) <= len(said.split())
+    return rest if rest and is_same else summary

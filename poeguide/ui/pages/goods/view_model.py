@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -11,10 +12,11 @@ from poeguide.data.facts import facts
 from poeguide.data.goods import DOUBT_FACTS, goods, goods_index
 from poeguide.data.topics import topics
 from poeguide.domain.facts import Fact
-from poeguide.domain.goods import GoodHit, GoodsAnswer, GoodsIndex
+from poeguide.domain.goods import GoodHit, GoodsAnswer, GoodsIndex, Verdict
 from poeguide.domain.goods.tokens import words_of
 from poeguide.domain.routes import Route
 from poeguide.domain.topics import TopicHit, TopicKind
+from poeguide.domain.trip import Item
 from poeguide.ui.reading import Reader, Reading
 from poeguide.ui.tasks import Tasks
 
@@ -35,6 +37,8 @@ class GoodsViewModel(QObject):
         self.answer = GoodsAnswer()
         self._index: GoodsIndex | None = None
         self._doubt: list[Fact] = []
+        self._readings: dict[str, Reading] = {}
+        self._is_prepared = False
         self.good: GoodHit | None = None
         self.reading: Reading | None = None
 
@@ -111,12 +115,36 @@ class GoodsViewModel(QObject):
         self._show(self.answer.goods[0] if self.answer.goods else None)
 
     def prepare(self, tasks: Tasks) -> None:
-        """Read the names of goods, so that the first key is answered as fast as the next."""
-        if self._index is None:
+        """Read the names of goods and what is said of each, so that the first key is answered as fast as the next."""
+        if not self._is_prepared:
+            self._is_prepared = True
             tasks.run(partial(self._bundle.read, goods_index, self.reader.language), self._take)
+            ids = [good.id for good in self.goods]
+            tasks.run(partial(_read_all, self._bundle, self.reader.language, ids), self._readings.update)
 
     def _take(self, index: GoodsIndex) -> None:
         self._index = self._index or index
+
+    def item(self) -> tuple[Route, str]:
+        """The goods as they go on a list: where they are, and in whose words."""
+        return self.state(), self.words.strip() or (self.good.title if self.good is not None else "")
+
+    def verdict_of(self, item: Item) -> Verdict:
+        """What the guide says of goods on the list; what it does not know is declared."""
+        route = Route.parse(item.route) if item.route else Route("goods")
+        known = next((good for good in self.goods if good.id == route.target), None)
+        if known is None:
+            found = self._names().answer(route.value("q") or item.words, self.reader.language).goods
+            known = found[0] if found else None
+        return known.verdict if known is not None else Verdict.DECLARE
+
+    def rules_beside(self) -> list[TopicHit]:
+        """The rules behind the answer."""
+        wanted = [route.partition("/")[2] for route in self.answer.rules]
+        if self.reading is not None:
+            routes = (Route.parse(route) for route in self.reading.topic.see)
+            wanted += [route.target for route in routes if route.page == "rules"]
+        return [rule for rule in self.rules if rule.id in wanted]
 
     def _names(self) -> GoodsIndex:
         if self._index is None:
@@ -128,4 +156,13 @@ class GoodsViewModel(QObject):
         if good is None:
             self.reading = None
         elif self.reading is None or self.reading.topic.id != good.id:
-            self.reading = self.reader.read(TopicKind.GOOD, good.id)
+            if good.id not in self._readings and (reading := self.reader.read(TopicKind.GOOD, good.id)) is not None:
+                self._readings[good.id] = reading
+            self.reading = self._readings.get(good.id)
+
+
+def _read_all(bundle: Bundle, language: str, ids: Sequence[str]) -> dict[str, Reading]:
+    """What is said of all goods; done off the window's thread."""
+    reader = Reader(bundle, language)
+    found = {good: reader.read(TopicKind.GOOD, good) for good in ids}
+    return {good: reading for good, reading in found.items() if reading is not None}

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from poeguide.domain.trip import MAX_NAME, MAX_PEOPLE, Change, Check, Person, Phase, WholeTrip
 from poeguide.ui.formats import short_date
 from poeguide.ui.layouts import row
-from poeguide.ui.pages.trip.adding import Adding
 from poeguide.ui.pages.trip.view_model import TripViewModel
 from poeguide.ui.theme import Theme
 from poeguide.ui.trips import new_id
+from poeguide.ui.widgets.adding import Adding
 from poeguide.ui.widgets.buttons import IconButton
 from poeguide.ui.widgets.cards import Card
 from poeguide.ui.widgets.chips import ChipGroup, Choice

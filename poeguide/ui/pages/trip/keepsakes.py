@@ -10,12 +10,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
-from poeguide.domain.trip import MAX_TEXT, Change, Item, Note, Part, WholeTrip, amount_of, tidy
+from poeguide.domain.trip import MAX_TEXT, Change, Item, Note, Part, WholeTrip, goods_of, tidy
 from poeguide.ui.layouts import row
-from poeguide.ui.pages.trip.adding import Adding
 from poeguide.ui.pages.trip.view_model import TripViewModel
 from poeguide.ui.theme import Theme
 from poeguide.ui.trips import new_id
+from poeguide.ui.widgets.adding import Adding
 from poeguide.ui.widgets.buttons import Button, IconButton
 from poeguide.ui.widgets.cards import Card
 from poeguide.ui.widgets.text import Label
@@ -137,15 +137,14 @@ class ItemsCard(KeptCard):
 
     def make(self, whole: WholeTrip, words: str) -> Part | None:
         """Goods; an amount at the end is their value."""
-        name, _, last = words.rpartition(" ")
-        amount = amount_of(last) if name else None
+        name, amount = goods_of(words)
         place = max((item.position for item in whole.items), default=-1) + 1
         return Item(
             id=new_id(),
             trip=whole.trip.id,
             position=place,
-            words=name.strip() if amount is not None else words,
-            amount=f"{amount:.2f}" if amount is not None else "",
+            words=name,
+            amount=amount,
         )
 
 

@@ -104,7 +104,7 @@ class TripPage(ScrollPage):
         self.print_button = Button(theme, self.tr("Print or save a sheet"), icon="print", role="primary")
         self.codes_button = Button(theme, self.tr("To a phone"), icon="qr")
         self.edit_button = Button(theme, self.tr("Change"), icon="calendar")
-        self.undo_button = Button(theme, self.tr("Undo"), icon="return")
+        self.undo_button = Button(theme, self.tr("Undo"), icon="back")
         self.more_button = Button(theme, self.tr("More"), icon="chevron-down")
         buttons = (self.print_button, self.codes_button, self.edit_button, self.undo_button, self.more_button)
         acts = QWidget()

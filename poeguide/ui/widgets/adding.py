@@ -15,12 +15,12 @@ class Adding(QWidget):
 
     added = Signal()
 
-    def __init__(self, theme: Theme, name: str, *, most: int = MAX_TEXT) -> None:
+    def __init__(self, theme: Theme, name: str, *, most: int = MAX_TEXT, hint: str = "") -> None:
         super().__init__()
         self._most = most
         self.words = ""
         self.field = QLineEdit()
-        self.field.setPlaceholderText(name)
+        self.field.setPlaceholderText(hint or name)
         self.field.setAccessibleName(name)
         self.field.setMaxLength(most)
         self.button = IconButton(theme, name, "plus")
