@@ -101,6 +101,15 @@ class Trips(QObject):
         self._chosen = made
         return made if self.change(*(Change(None, part) for part in parts)) else ""
 
+    def take(self, whole: WholeTrip) -> bool:
+        """Keep a trip whose parts have ids already, behind the others, and take it in hand."""
+        from poeguide.domain.trip import Change
+
+        place = max((other.trip.position for other in self.all), default=0) + 1
+        self._chosen = whole.trip.id
+        trip = replace(whole.trip, position=place)
+        return self.change(Change(None, trip), *(Change(None, part) for part in whole.parts()[1:]))
+
     def change(self, *changes: Change) -> bool:
         """Make changes; False where they could not be saved, which the reader is told."""
         try:

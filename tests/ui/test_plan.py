@@ -376,3 +376,31 @@ def test_the_estimate_names_what_it_does_not_compute(window: MainWindow) -> None
     assert "Alcohol or tobacco from Cuba: not allowed in bags" in words
     assert any("of your party declare for themselves" in text for text in words)
     assert words.count("not computed: ask") == 2
+
+
+def test_a_plan_keeps_its_names_in_the_calendar_when_it_is_saved_and_when_its_day_moves(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.go(STUDENT)
+    carry = page_of(window).carry
+    first = {event.uid: event.title for event in carry.hand_over.events(carry.whole)}
+    window.go(STUDENT.replace("2026-12-20", "2026-12-22"))
+    moved = {event.uid for event in carry.hand_over.events(carry.whole)}
+
+    window.go(STUDENT)
+    qtbot.mouseClick(shown(window).save, Qt.MouseButton.LeftButton)
+    saved = window.services.trips.current
+
+    assert saved is not None
+    assert {event.uid: event.title for event in carry.hand_over.events(saved)} == first
+    assert moved == first.keys()
+
+
+def test_the_same_plan_of_another_day_is_another_trip(qtbot: QtBot, window: MainWindow) -> None:
+    for day in ("2026-12-20", "2027-01-10", "2027-01-10"):
+        window.go(STUDENT.replace("2026-12-20", day))
+        qtbot.mouseClick(shown(window).save, Qt.MouseButton.LeftButton)
+
+    trips = window.services.trips.all
+    assert [whole.trip.day for whole in trips] == ["2026-12-20", "2027-01-10", "2027-01-10"]
+    assert len({part.id for whole in trips for part in whole.parts()}) == sum(len(whole.parts()) for whole in trips)

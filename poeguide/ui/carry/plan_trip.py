@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from hashlib import sha256
 from typing import Final
 
-from poeguide.domain.planner import Outcome, Section
+from poeguide.domain.planner import Outcome, QuestionKind, Section
 from poeguide.domain.trip import Check, Person, Phase, Trip, WholeTrip
 from poeguide.ui import plan_words
 from poeguide.ui.plan_reading import PlanReading
@@ -56,11 +57,21 @@ def checks_of(found: Outcome) -> list[NewCheck]:
 
 def whole_trip(plan: PlanReading, kept: Sequence[WholeTrip]) -> WholeTrip:
     """The plan as a trip to hand over: the one that was saved of it, else one that is the same at every export."""
+    link = str(plan.plan_link())
+    return next((whole for whole in reversed(kept) if whole.trip.plan == link), None) or own_trip(plan, kept)
+
+
+def own_trip(plan: PlanReading, kept: Sequence[WholeTrip]) -> WholeTrip:
+    """The plan as a trip whose parts have ids of their own, so that a calendar knows them before and after saving.
+
+    Days are no part of the ids: who changes the day and exports again moves the entries. Where another trip was saved
+    under this id, as somebody does who travels the same way every month, this one gets its own.
+    """
     made = trip_of(plan)
-    if saved := next((whole for whole in reversed(kept) if whole.trip.plan == made.plan), None):
-        return saved
-    key = sha256(made.plan.encode("utf-8")).hexdigest()[:24]
-    trip = Trip(id=key, trip=key, title=made.title, mode=made.mode, port=made.port, day=made.day, hour=made.hour)
+    key = _key(plan, with_days=False)
+    if any(whole.trip.id == key and whole.trip.plan != made.plan for whole in kept):
+        key = _key(plan, with_days=True)
+    trip = replace(made, id=key, trip=key)
     people = tuple(
         Person(id=f"{key}-p{at}", trip=key, position=at, name=name) for at, name in enumerate(people_of(plan))
     )
@@ -78,3 +89,11 @@ def whole_trip(plan: PlanReading, kept: Sequence[WholeTrip]) -> WholeTrip:
         for at, (line, check) in enumerate(zip(lines, checks_of(plan.outcome), strict=True))
     )
     return WholeTrip(trip, people, checks)
+
+
+def _key(plan: PlanReading, *, with_days: bool) -> str:
+    days = {
+        question.name for question in plan.flow.questions if question.kind in (QuestionKind.DAY, QuestionKind.MOMENT)
+    }
+    pairs = [pair for pair in plan.plan_link().query if with_days or pair[0] not in days]
+    return sha256(repr(pairs).encode("utf-8")).hexdigest()[:24]

@@ -9,7 +9,7 @@ from poeguide.domain.calendars import calendar
 from poeguide.domain.routes import Route
 from poeguide.domain.trip import WholeTrip
 from poeguide.ui.carry.hand_over import HandOver
-from poeguide.ui.carry.plan_trip import checks_of, people_of, trip_of, whole_trip
+from poeguide.ui.carry.plan_trip import checks_of, own_trip, people_of, trip_of, whole_trip
 from poeguide.ui.carry.saving import Saver, file_name
 from poeguide.ui.carry.trip_words import TripWords
 from poeguide.ui.pages.plan.view_model import PlanViewModel
@@ -36,7 +36,11 @@ class PlanCarry(QObject):
     def keep(self) -> None:
         """Make a trip of the plan and open it."""
         view_model, trips = self._view_model, self._services.trips
-        if trips.start(trip_of(view_model), people_of(view_model), checks_of(view_model.outcome)):
+        own = own_trip(view_model, trips.all)
+        # What is saved once more is another trip; the first one keeps the ids that a calendar may know.
+        is_first = trips.trip(own.trip.id) is None
+        made = trip_of(view_model), people_of(view_model), checks_of(view_model.outcome)
+        if trips.take(own) if is_first else trips.start(*made):
             self._services.notices.say(translate("Plan", "The plan is saved as a trip on this computer."), "ok")
             self._services.navigator.go(Route("trip"))
 
