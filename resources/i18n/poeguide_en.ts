@@ -173,16 +173,6 @@
         </message>
     </context>
     <context>
-        <name>LessonPage</name>
-        <message numerus="yes">
-            <source>%n slide(s)</source>
-            <translation>
-                <numerusform>%n slide</numerusform>
-                <numerusform>%n slides</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>LessonViewModel</name>
         <message numerus="yes">
             <source>%n fact(s) of this lesson (says|say) something else now. Look at (it|them) before class: </source>
@@ -296,6 +286,16 @@
             <translation>
                 <numerusform>%n page</numerusform>
                 <numerusform>%n pages</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PartRow</name>
+        <message numerus="yes">
+            <source>%n slide(s)</source>
+            <translation>
+                <numerusform>%n slide</numerusform>
+                <numerusform>%n slides</numerusform>
             </translation>
         </message>
     </context>

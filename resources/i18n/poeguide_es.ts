@@ -2231,27 +2231,31 @@
         <name>Declaration</name>
         <message>
             <source>Nothing yet. Add what you look up here, or write it below with its value: “shoes 80”.</source>
-            <translation type="unfinished" />
+            <translation>Nada todavía. Agregue aquí lo que busque, o escríbalo abajo con su valor: “zapatos 80”.</translation>
         </message>
         <message>
-            <source>Add goods, such as “shoes 80”</source>
-            <translation type="unfinished" />
+            <source>Add goods with their value</source>
+            <translation>Agregar artículos con su valor</translation>
+        </message>
+        <message>
+            <source>shoes 80</source>
+            <translation>zapatos 80</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Deshacer</translation>
         </message>
         <message>
             <source>See my trip</source>
-            <translation type="unfinished" />
+            <translation>Ver mi viaje</translation>
         </message>
         <message>
             <source>My declaration</source>
-            <translation type="unfinished" />
+            <translation>Mi declaración</translation>
         </message>
         <message>
             <source>Together {amount}</source>
-            <translation type="unfinished" />
+            <translation>En total {amount}</translation>
         </message>
     </context>
     <context>
@@ -3952,23 +3956,23 @@
         <name>ItemLine</name>
         <message>
             <source>Value</source>
-            <translation type="unfinished" />
+            <translation>Valor</translation>
         </message>
         <message>
             <source>Write the value as 80 or 80.50, in US dollars.</source>
-            <translation type="unfinished" />
+            <translation>Escriba el valor como 80 u 80.50, en dólares.</translation>
         </message>
         <message>
             <source>USD</source>
-            <translation type="unfinished" />
+            <translation>USD</translation>
         </message>
         <message>
             <source>Take out: {words}</source>
-            <translation type="unfinished" />
+            <translation>Quitar: {words}</translation>
         </message>
         <message>
             <source>Value of {words} in US dollars</source>
-            <translation type="unfinished" />
+            <translation>Valor de {words} en dólares</translation>
         </message>
     </context>
     <context>
@@ -4509,6 +4513,14 @@
             <translation>Minutos de la lección</translation>
         </message>
         <message>
+            <source>Rehearsal on {day}: {used}</source>
+            <translation>Ensayo del {day}: {used}</translation>
+        </message>
+        <message>
+            <source>Class on {day}: {used}</source>
+            <translation>Clase del {day}: {used}</translation>
+        </message>
+        <message>
             <source>Quiz</source>
             <translation>Cuestionario</translation>
         </message>
@@ -4557,47 +4569,39 @@
             <translation>Ajustar a {n} minutos</translation>
         </message>
         <message>
-            <source>Minutes of {title}</source>
-            <translation>Minutos de {title}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n slide(s)</source>
-            <translation>
-                <numerusform>%n diapositiva</numerusform>
-                <numerusform>%n diapositivas</numerusform>
-            </translation>
+            <source>Times as a table</source>
+            <translation>Tiempos en una tabla</translation>
         </message>
         <message>
-            <source>Notes that only you see</source>
-            <translation>Notas que solo usted ve</translation>
+            <source>Title of the lesson</source>
+            <translation>Título de la lección</translation>
+        </message>
+    </context>
+    <context>
+        <name>LessonTrouble</name>
+        <message>
+            <source>{minutes} minutes are too few for {parts} parts. Choose fewer subjects.</source>
+            <translation>{minutes} minutos son muy pocos para {parts} partes. Elija menos temas.</translation>
         </message>
         <message>
-            <source>Notes for {title}</source>
-            <translation>Notas para {title}</translation>
+            <source>A lesson has {least} to {most} minutes.</source>
+            <translation>Una lección tiene de {least} a {most} minutos.</translation>
         </message>
         <message>
-            <source>{title}: earlier</source>
-            <translation>{title}: antes</translation>
+            <source>A lesson needs at least one subject.</source>
+            <translation>Una lección necesita al menos un tema.</translation>
         </message>
         <message>
-            <source>{title}: later</source>
-            <translation>{title}: después</translation>
+            <source>This lesson file is damaged.</source>
+            <translation>Este archivo de lección está dañado.</translation>
         </message>
         <message>
-            <source>{title}: take away</source>
-            <translation>{title}: quitar</translation>
+            <source>This is no lesson file.</source>
+            <translation>Este no es un archivo de lección.</translation>
         </message>
         <message>
-            <source>Rehearsed {used}, {drift}</source>
-            <translation>Ensayo: {used}, {drift}</translation>
-        </message>
-        <message>
-            <source>In class {used}, {drift}</source>
-            <translation>En clase: {used}, {drift}</translation>
-        </message>
-        <message>
-            <source>There is no lesson yet.</source>
-            <translation>Todavía no hay ninguna lección.</translation>
+            <source>This lesson was made by a newer version of the program. Update the program.</source>
+            <translation>Esta lección se hizo con una versión más nueva del programa. Actualice el programa.</translation>
         </message>
     </context>
     <context>
@@ -4611,8 +4615,12 @@
             <translation>Guardada como {name}.</translation>
         </message>
         <message>
-            <source>There is no lesson yet.</source>
-            <translation>Todavía no hay ninguna lección.</translation>
+            <source>Not saved: {reason}</source>
+            <translation>No se guardó: {reason}</translation>
+        </message>
+        <message>
+            <source>Saved: {path}</source>
+            <translation>Guardado: {path}</translation>
         </message>
         <message numerus="yes">
             <source>%n fact(s) of this lesson (says|say) something else now. Look at (it|them) before class: </source>
@@ -6312,6 +6320,52 @@
         </message>
     </context>
     <context>
+        <name>PartRow</name>
+        <message>
+            <source>Minutes of {title}</source>
+            <translation>Minutos de {title}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n slide(s)</source>
+            <translation>
+                <numerusform>%n diapositiva</numerusform>
+                <numerusform>%n diapositivas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Notes that only you see</source>
+            <translation>Notas que solo usted ve</translation>
+        </message>
+        <message>
+            <source>Notes for {title}</source>
+            <translation>Notas para {title}</translation>
+        </message>
+        <message>
+            <source>The talk for two</source>
+            <translation>La conversación de dos</translation>
+        </message>
+        <message>
+            <source>{title}: earlier</source>
+            <translation>{title}: antes</translation>
+        </message>
+        <message>
+            <source>{title}: later</source>
+            <translation>{title}: después</translation>
+        </message>
+        <message>
+            <source>{title}: take away</source>
+            <translation>{title}: quitar</translation>
+        </message>
+        <message>
+            <source>Rehearsed {used}, {drift}</source>
+            <translation>Ensayo: {used}, {drift}</translation>
+        </message>
+        <message>
+            <source>In class {used}, {drift}</source>
+            <translation>En clase: {used}, {drift}</translation>
+        </message>
+    </context>
+    <context>
         <name>People</name>
         <message>
             <source>Add an adult</source>
@@ -6778,7 +6832,7 @@
         <name>PlanViewModel</name>
         <message>
             <source>{mode} at {place}</source>
-            <translation>{mode} en {place}</translation>
+            <translation>{mode} por {place}</translation>
         </message>
         <message>
             <source>All of you may make one customs declaration together.</source>
@@ -9513,6 +9567,13 @@
         </message>
     </context>
     <context>
+        <name>Start</name>
+        <message>
+            <source>A quiz in class was not finished. Open Teach, then Quiz in class, to go on with it.</source>
+            <translation>Un cuestionario en clase no se terminó. Abra Enseñar y luego Cuestionario en clase para seguir.</translation>
+        </message>
+    </context>
+    <context>
         <name>StepsHere</name>
         <message>
             <source>How you arrive</source>
@@ -9563,6 +9624,10 @@
         <message>
             <source>Before you travel</source>
             <translation>Antes de viajar</translation>
+        </message>
+        <message>
+            <source>Before it arrives</source>
+            <translation>Antes de que llegue</translation>
         </message>
         <message>
             <source>After arrival</source>
@@ -9802,6 +9867,18 @@
         <message>
             <source>Teach</source>
             <translation>Enseñar</translation>
+        </message>
+        <message>
+            <source>A quiz in class was not finished.</source>
+            <translation>Un cuestionario en clase no se terminó.</translation>
+        </message>
+        <message>
+            <source>Go on with it</source>
+            <translation>Seguir con él</translation>
+        </message>
+        <message>
+            <source>Recent lessons</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Quizzes and classes also go to your class server. Seats need no names.</source>
@@ -10353,19 +10430,19 @@
         <name>Unfinished</name>
         <message>
             <source>Go on with it</source>
-            <translation type="unfinished" />
+            <translation>Seguir con él</translation>
         </message>
         <message>
             <source>Leave it</source>
-            <translation type="unfinished" />
+            <translation>Dejarlo</translation>
         </message>
         <message>
             <source>Its votes stay in Classes.</source>
-            <translation type="unfinished" />
+            <translation>Sus votos quedan en Clases.</translation>
         </message>
         <message>
             <source>The quiz of {day} was not finished: question {n} of {count}, {seats} seats, votes kept: {votes}.</source>
-            <translation type="unfinished" />
+            <translation>El cuestionario del {day} no se terminó: pregunta {n} de {count}, {seats} asientos, votos guardados: {votes}.</translation>
         </message>
     </context>
     <context>
