@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Self
 
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
 
 from poeguide.domain.ports import ScheduleDCode
@@ -115,12 +116,15 @@ class CodesPage(ScrollPage):
         self.meaning = Label("", "body2", wraps=True)
         self.to_port = Button(self._services.theme, self.tr("Open the port"), icon="chevron-right")
         self.to_port.clicked.connect(self._open_port)
+        self.copy = Button(self._services.theme, self.tr("Copy the code"), icon="copy")
+        self.copy.clicked.connect(self._copy)
         words = QVBoxLayout()
         words.setSpacing(self._services.theme.tokens.size("space.1"))
         words.addWidget(self.code)
         words.addWidget(self.meaning)
         row = QHBoxLayout()
         row.addLayout(words, 1)
+        row.addWidget(self.copy)
         row.addWidget(self.to_port)
         card.column.addLayout(row)
         return card
@@ -140,6 +144,11 @@ class CodesPage(ScrollPage):
         chosen = self._view_model.chosen
         if chosen is not None and chosen.has_port:
             self._services.navigator.go(Route("ports", chosen.code))
+
+    def _copy(self) -> None:
+        if (chosen := self._view_model.chosen) is not None:
+            QGuiApplication.clipboard().setText(chosen.code)
+            self._services.notices.say(self.tr("Copied: {text}").format(text=chosen.code), "ok")
 
     def _clear(self) -> None:
         self.field.clear()

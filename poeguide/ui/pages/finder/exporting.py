@@ -60,9 +60,12 @@ class Export(QObject):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
 
-    def write(self, path: Path) -> None:
-        """Write what fits and what may fit in the format of the file's ending, and say how many it is."""
-        _, write = FORMATS[path.suffix.lower().removeprefix(".")]
+    def write(self, path: Path, ending: str = "csv") -> None:
+        """Write what fits and what may fit, and say how many it is.
+
+        The format is that of the file's ending, or of the other `ending` where the reader chose one of their own.
+        """
+        _, write = FORMATS.get(path.suffix.lower().removeprefix("."), FORMATS[ending])
         places = found_places(self._services, self._view_model)
         try:
             with path.open("w", encoding="utf-8", newline="") as file:
@@ -81,7 +84,7 @@ class Export(QObject):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(ending)
         dialog.selectFile(f"poeguide.{ending}")
-        dialog.fileSelected.connect(lambda name: self.write(Path(name)))
+        dialog.fileSelected.connect(lambda name: self.write(Path(name), ending))
         dialog.open()
 
 

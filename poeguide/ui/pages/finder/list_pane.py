@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
 
 from poeguide.domain.finder import Order
+from poeguide.ui.formats import number
 from poeguide.ui.layouts import column, inset, row
 from poeguide.ui.pages.finder.listing import Listing
 from poeguide.ui.pages.finder.rows import PlaceList
@@ -80,9 +81,11 @@ class ListPane(QFrame):
         """Say what would be compared."""
         compared = self.compared()
         if len(compared) > 1:
-            self.compare.setText(self.tr("Compare these %n", "", len(compared)))
+            self.compare.setText(self.tr("Compare {count}").format(count=number(len(compared))))
+            self.compare.setAccessibleName(self.tr("Compare these %n", "", len(compared)))
         else:
             self.compare.setText(self.tr("Compare"))
+            self.compare.setAccessibleName("")
         self.compare.setEnabled(bool(compared))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -104,12 +107,19 @@ class ListPane(QFrame):
         head.addLayout(top)
         head.addWidget(self.summary)
         self._actions = QWidget()
-        flow = FlowLayout(self._actions, gap=tokens.size("space.3"))
+        flow = FlowLayout(self._actions, gap=tokens.size("space.2"))
         for button in (self.here, self.compare, self.export):
             flow.addWidget(button)
-        head.addWidget(self._actions)
-        inset(head, tokens, "space.4", "space.3")
+        # The first icon stands below the heading, so the row begins further left by the padding of its buttons.
+        line = column(tokens, self._actions)
+        inset(head, tokens, "space.4")
+        inset(line, tokens, "space.2")
+        end = tokens.size("space.3")
+        layout.addSpacing(end)
         layout.addLayout(head)
+        layout.addSpacing(tokens.size("space.1"))
+        layout.addLayout(line)
+        layout.addSpacing(end)
         layout.addWidget(self.nothing)
         layout.addWidget(self.list, 1)
 
