@@ -69,6 +69,10 @@ class Guard(QObject):
         self.refused_link = url.toString()
         self.link_refused.emit()
 
+    def forget(self) -> None:
+        """The address was the last visitor's."""
+        self.refused_link = ""
+
     def release(self) -> None:
         """Stop guarding."""
         QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs, False)  # Qt's own

@@ -132,6 +132,7 @@ class Machine(QObject):
         self.kiosk.staff.restart_wanted.connect(self._restart)
         self.renewal.due.connect(self._restart)
         self.kiosk.fitting.changed.connect(self._learn)
+        self.kiosk.visit.cleared.connect(self.guard.forget)
 
     def _say_refused(self) -> None:
         words = self.tr("Addresses cannot be opened here. Write it down: {address}")

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from poeguide.domain.idle import Phase
@@ -184,55 +182,6 @@ def test_a_visit_is_counted_without_words(visit: Visitor, kiosk: Kiosk) -> None:
     window.finish_visit()
 
     assert kiosk.board.counts.days == {"2026-11-21": {"visits": 1, "page help": 1, "page home": 1}}
-
-
-def fields(window: QWidget) -> Iterator[QLineEdit]:
-    return (field for field in window.findChildren(QLineEdit) if field.isVisible() and field.isEnabled())
-
-
-def texts_alive() -> Iterator[str]:
-    """Every text that a Python object or a widget holds."""
-    for found in gc.get_objects():
-        yield from (part for part in gc.get_referents(found) if type(part) is str)
-    for widget in QApplication.allWidgets():
-        if isinstance(widget, QLineEdit):
-            yield widget.text()
-        elif isinstance(widget, QTextEdit):
-            yield widget.toPlainText()
-    yield QApplication.clipboard().text()
-
-
-def test_nothing_holds_what_a_visitor_typed(visit: Visitor, qtbot: QtBot, tmp_path: Path) -> None:
-    letters = "zqxwj"
-    window = visit()
-    written = 0
-    for link in ("goods", "ports", "glossary", "contacts", "codes", "documents", "learn"):
-        window.services.navigator.go(Route(link))
-        for field in fields(window):
-            window.open_keyboard(field)
-            for _ in range(3):
-                for letter in letters:
-                    window.keyboard.press(letter)
-            field.selectAll()
-            field.copy()
-            written += letters * 3 in field.text()
-    assert written >= 4
-    window.services.notices.say("".join(letters) * 3)
-
-    window.finish_visit()
-    window.services.tasks.wait()
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    QApplication.processEvents()
-    del field
-
-    def kept() -> list[str]:
-        gc.collect()
-        return [text for text in texts_alive() if letters * 2 in text.casefold()]
-
-    qtbot.waitUntil(lambda: not kept(), timeout=20_000)
-    files = [path for path in tmp_path.rglob("*") if path.is_file()]
-    assert [path for path in files if letters.encode() in path.read_bytes()] == []
-    assert files
 
 
 def test_ten_visits_leave_no_more_widgets_than_one(visit: Visitor) -> None:

@@ -98,7 +98,8 @@ class KioskHomePage(ScrollPage):
         words = self.tr("You are at {port}").format(port=found.name) if found is not None else ""
         button = Button(services.theme, words, icon="map")
         button.setAccessibleName(words)
-        button.setVisible(found is not None)
+        if found is None:
+            button.hide()
         button.clicked.connect(partial(services.navigator.go, Route("ports", code)))
         return button
 
