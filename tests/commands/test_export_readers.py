@@ -11,6 +11,7 @@ from fastkml import KML, Document, Placemark
 from fastkml.utils import find_all
 from fastkml.validator import validate
 
+from tests import gpx
 from tests.commands.conftest import Command
 
 TABLES = ("ports", "crossings", "offices")
@@ -29,6 +30,33 @@ def test_gpx_is_read_with_every_place_its_date_and_its_sources(poeguide: Command
     assert sorted(str(point.name) for point in read.waypoints) == named(poeguide, table)
     assert all(-90 <= point.latitude <= 90 and -180 <= point.longitude <= 180 for point in read.waypoints)
     assert all("As of: " in str(point.description) and point.source for point in read.waypoints)
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_gpx_keeps_to_the_rules_of_its_version(poeguide: Command, table: str) -> None:
+    assert gpx.problems(poeguide("export", table, "--format", "gpx").output) == []
+
+
+@pytest.mark.parametrize(
+    ("good", "bad"),
+    [
+        ("<name>", "<sym>b</sym><name>"),
+        ('lat="42', 'lat="142'),
+        ('lon="-7', 'lon="-7e'),
+        (' lat="42', ' latitude="42'),
+        ('version="1.1"', 'version="1.0"'),
+        ("http://www.topografix.com/GPX/1/1", "http://www.topografix.com/GPX/1/0"),
+        ("<type>", "<name>two</name><type>"),
+        ('href="poeguide:', 'href="'),
+        ("<src>", "<source/><src>"),
+        ("<wpt ", "<wpt>words</wpt><wpt "),
+    ],
+)
+def test_the_rules_see_what_is_wrong(poeguide: Command, good: str, bad: str) -> None:
+    text = poeguide("export", "crossings", "--where", "state=NY", "--format", "gpx").output
+
+    assert good in text
+    assert gpx.problems(text.replace(good, bad))
 
 
 @pytest.mark.parametrize("table", TABLES)

@@ -20,6 +20,7 @@ from poeguide.domain.routes import Route
 from poeguide.ui.pages.finder.exporting import Export, found_places
 from poeguide.ui.pages.finder.view_model import FinderViewModel
 from poeguide.ui.services import Services
+from tests import gpx
 
 NIGHT = "poeguide:ports?state=CA&mode=foot&open=2026-11-21T23:30&doc=passport-card"
 NAMES = [
@@ -31,7 +32,6 @@ NAMES = [
 ]
 GPX = "{http://www.topografix.com/GPX/1/1}"
 KML = "{http://www.opengis.net/kml/2.2}"
-WAYPOINT = ["ele", "time", "magvar", "geoidheight", "name", "cmt", "desc", "src", "link", "sym", "type"]
 PLACEMARK = ["name", "visibility", "open", "address", "phoneNumber", "Snippet", "description", "ExtendedData", "Point"]
 
 
@@ -82,7 +82,7 @@ def test_json_and_geojson_hold_the_same_places(services: Services, view_model: F
         assert feature["properties"] == row
 
 
-def test_gpx_has_a_waypoint_a_place_with_its_elements_in_the_order_of_the_schema(
+def test_gpx_has_a_waypoint_a_place_and_keeps_to_the_rules_of_its_version(
     services: Services, view_model: FinderViewModel, tmp_path: Path
 ) -> None:
     root = ElementTree.fromstring(written(services, view_model, tmp_path / "a.gpx"))  # noqa: S314
@@ -90,9 +90,8 @@ def test_gpx_has_a_waypoint_a_place_with_its_elements_in_the_order_of_the_schema
     waypoints = root.findall(f"{GPX}wpt")
     assert [point.name for point in gpxpy.parse((tmp_path / "a.gpx").read_text("utf-8")).waypoints] == NAMES
     assert [waypoint.findtext(f"{GPX}name") for waypoint in waypoints] == NAMES
+    assert gpx.problems((tmp_path / "a.gpx").read_text("utf-8")) == []
     for waypoint in waypoints:
-        order = [WAYPOINT.index(child.tag.removeprefix(GPX)) for child in waypoint]
-        assert order == sorted(order)
         assert 32 < float(waypoint.attrib["lat"]) < 33
         assert "As of: " in (waypoint.findtext(f"{GPX}desc") or "")
 
@@ -114,6 +113,14 @@ def test_address_books_read_the_cards(services: Services, view_model: FinderView
     cards = list(vobject.readComponents(text))
     assert [card.fn.value for card in cards] == NAMES
     assert all("As of" in card.note.value for card in cards)
+
+
+def test_a_file_with_another_ending_has_the_format_that_was_chosen(
+    services: Services, view_model: FinderViewModel, tmp_path: Path
+) -> None:
+    Export(services, view_model, QWidget()).write(tmp_path / "bridges.backup", "gpx")
+
+    assert gpx.problems((tmp_path / "bridges.backup").read_text("utf-8")) == []
 
 
 def test_a_folder_that_is_not_there_is_told(services: Services, view_model: FinderViewModel, tmp_path: Path) -> None:
