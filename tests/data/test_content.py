@@ -33,7 +33,7 @@ TOPICS = {
     TopicKind.CHALLENGE: 6,
     TopicKind.MAJOR_PORT: 6,
     TopicKind.SIX_STEP: 6,
-    TopicKind.STOP: 40,
+    TopicKind.STOP: 43,
     TopicKind.GOOD: 63,
     TopicKind.DOCUMENT_CLASS: 24,
 }
