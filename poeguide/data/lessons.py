@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+from itertools import chain, count
 from pathlib import Path
 from typing import Final
 
@@ -34,9 +35,9 @@ def read_lesson(path: Path) -> Lesson:
         raise PoeGuideError(str(error), f"The file is {path.name}.") from error
 
 
-def save_lesson(folder: Path, lesson: Lesson) -> str:
-    """Save under a name made from the title; the name. An older lesson of this name is replaced whole."""
-    name = re.sub(r"[^\w]+", "-", lesson.title.casefold()).strip("-")[:60] or "lesson"
+def save_lesson(folder: Path, lesson: Lesson, name: str = "") -> str:
+    """Save under the name that a lesson has; a new one gets one from its title that no other has. The name."""
+    name = name or _free_name(folder, re.sub(r"[^\w]+", "-", lesson.title.casefold()).strip("-")[:60] or "lesson")
     path = folder / f"{name}{SUFFIX}"
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -48,3 +49,9 @@ def save_lesson(folder: Path, lesson: Lesson) -> str:
             f"The lesson cannot be saved: {error.strerror}.", "Make room or check the folder."
         ) from error
     return name
+
+
+def _free_name(folder: Path, name: str) -> str:
+    """The name, or the name with the first number that makes it new: another lesson is never written over."""
+    taken = set(lesson_names(folder))
+    return next(each for each in chain((name,), (f"{name}-{at}" for at in count(2))) if each not in taken)

@@ -16,8 +16,23 @@ MAX_BYTES: Final = 2_000_000
 MAX_BOXES: Final = 60
 
 
+class Trouble(StrEnum):
+    """Why a lesson cannot be made or read."""
+
+    MINUTES = "minutes"
+    NO_SUBJECT = "no-subject"
+    TOO_FEW = "too-few"
+    DAMAGED = "damaged"
+    FOREIGN = "foreign"
+    NEWER = "newer"
+
+
 class LessonError(ValueError):
-    """A lesson that cannot be made or read; the words are for the reader."""
+    """A lesson that cannot be made or read; the words are for the reader of a terminal, the rest for a page."""
+
+    def __init__(self, words: str, trouble: Trouble, *, minutes: int = 0, parts: int = 0) -> None:
+        super().__init__(words)
+        self.trouble, self.minutes, self.parts = trouble, minutes, parts
 
 
 class Audience(StrEnum):
@@ -91,6 +106,17 @@ class Lesson:
     facts: tuple[tuple[str, str], ...] = ()
     runs: tuple[Run, ...] = ()
 
+    def times(self) -> list[list[str]]:
+        """A row a part: its minutes, and the seconds that it took in the last rehearsal and in the last class."""
+        runs = [self.run(is_rehearsal=is_rehearsal) for is_rehearsal in (True, False)]
+        rows = [["part", "planned_seconds", "rehearsed_seconds", "class_seconds"]]
+        for box in self.boxes:
+            used = [run.of(box.key) if run else None for run in runs]
+            rows.append([box.title, str(60 * box.minutes), *("" if each is None else str(each) for each in used)])
+        totals = ["" if run is None else str(run.total) for run in runs]
+        days = ["" if run is None else run.day for run in runs]
+        return [*rows, ["total", str(60 * self.planned), *totals], ["day", "", *days]]
+
     def run(self, *, is_rehearsal: bool) -> Run | None:
         """The last rehearsal, or the last class."""
         return next((run for run in self.runs if run.is_rehearsal is is_rehearsal), None)
@@ -132,7 +158,8 @@ class Lesson:
 def share(minutes: int, weights: Sequence[int]) -> list[int]:
     """Whole minutes by weight that sum exactly; each gets at least one, the largest remainders get what is left."""
     if minutes < len(weights):
-        raise LessonError(f"{minutes} minutes are too few for {len(weights)} parts.")
+        words = f"{minutes} minutes are too few for {len(weights)} parts."
+        raise LessonError(words, Trouble.TOO_FEW, minutes=minutes, parts=len(weights))
     exact = [minutes * weight / sum(weights) for weight in weights]
     parts = [max(1, int(part)) for part in exact]
     while sum(parts) > minutes:
@@ -148,14 +175,15 @@ def make_lesson(
 ) -> Lesson:
     """A start, the subjects by weight, and the ends (quiz, role-play) with the minutes that they bring as weights."""
     if not MIN_MINUTES <= minutes <= MAX_MINUTES:
-        raise LessonError(f"A lesson has {MIN_MINUTES} to {MAX_MINUTES} minutes.")
+        raise LessonError(f"A lesson has {MIN_MINUTES} to {MAX_MINUTES} minutes.", Trouble.MINUTES)
     if not subjects:
-        raise LessonError("A lesson needs at least one subject.")
+        raise LessonError("A lesson needs at least one subject.", Trouble.NO_SUBJECT)
     start = Box(BoxKind.START, "start", title, 3)
     middle = [Box(BoxKind.SUBJECT, each.key, each.title, each.weight, each.slides) for each in subjects]
     boxes = (start, *middle, *ends)
     if minutes < len(boxes):
-        raise LessonError(f"{minutes} minutes are too few for {len(boxes)} parts. Choose fewer subjects.")
+        words = f"{minutes} minutes are too few for {len(boxes)} parts. Choose fewer subjects."
+        raise LessonError(words, Trouble.TOO_FEW, minutes=minutes, parts=len(boxes))
     return Lesson(title, audience, minutes, boxes).fitted()
 
 
@@ -219,19 +247,20 @@ def from_text(text: str) -> Lesson:
     try:
         document = json.loads(text)
     except ValueError as error:
-        raise LessonError("This lesson file is damaged.") from error
+        raise LessonError("This lesson file is damaged.", Trouble.DAMAGED) from error
     if not isinstance(document, dict) or document.get("format") != FORMAT:
-        raise LessonError("This is no lesson file.")
+        raise LessonError("This is no lesson file.", Trouble.FOREIGN)
     if not isinstance(document.get("version"), int) or document["version"] > VERSION:
-        raise LessonError("This lesson was made by a newer version of the program. Update the program.")
+        words = "This lesson was made by a newer version of the program. Update the program."
+        raise LessonError(words, Trouble.NEWER)
     try:
         lesson = _lesson(document)
     except (KeyError, TypeError, ValueError, AttributeError) as error:
-        raise LessonError("This lesson file is damaged.") from error
+        raise LessonError("This lesson file is damaged.", Trouble.DAMAGED) from error
     if not MIN_MINUTES <= lesson.minutes <= MAX_MINUTES or not 1 <= len(lesson.boxes) <= MAX_BOXES:
-        raise LessonError("This lesson file is damaged: its minutes or parts are out of range.")
+        raise LessonError("This lesson file is damaged: its minutes or parts are out of range.", Trouble.DAMAGED)
     if any(not 1 <= box.minutes <= MAX_MINUTES for box in lesson.boxes):
-        raise LessonError("This lesson file is damaged: a part has no sensible minutes.")
+        raise LessonError("This lesson file is damaged: a part has no sensible minutes.", Trouble.DAMAGED)
     return lesson
 
 

@@ -24,7 +24,7 @@ class ClassExchange(QObject):
         super().__init__(parent)
         self._services, self._register = services, register
         self.last: Exchange | None = None
-        self.is_busy = False
+        self.is_busy = self._is_wanted = False
         self._again = QTimer(self)
         self._again.setSingleShot(True)
         self._again.setInterval(AGAIN)
@@ -39,8 +39,9 @@ class ClassExchange(QObject):
             return ""
 
     def start(self) -> None:
-        """Exchange now, if there is a server and none is under way."""
+        """Exchange now, if there is a server; while one is under way, once more after it."""
         if not self.server or self.is_busy:
+            self._is_wanted = self.is_busy
             return
         self.is_busy = True
         today = self._services.clock().date().isoformat()
@@ -56,11 +57,14 @@ class ClassExchange(QObject):
             "newer": self.tr("The class server was set up by a newer version of poeguide. Update this one."),
             "driver": self.tr("The part that talks to a class server is not installed: poeguide[server]."),
         }.get(self.last.fault, self.tr("The class server does not answer."))
-        waits = self.tr("%n change(s) (is|are) kept here and will be sent later.", "", self.last.waiting)
+        waits = self.tr("%n change(s) (is|are) kept here and will be sent later.", "", self._register.waiting())
         return f"{reason} {waits}"
 
     def _done(self, last: Exchange) -> None:
         self.is_busy, self.last = False, last
-        if last.waiting:
+        if self._is_wanted:
+            self._is_wanted = False
+            self.start()
+        elif last.waiting:
             self._again.start()
         self.changed.emit()

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from poeguide.data.bundle import Bundle
 from poeguide.data.topics import topics
-from poeguide.domain.lesson import Audience, BoxKind, Subject
+from poeguide.domain.lesson import MAX_MINUTES, MIN_MINUTES, Audience, BoxKind, LessonError, Subject, Trouble
 from poeguide.domain.topics import TopicKind
 
 translate = QCoreApplication.translate
@@ -92,3 +92,19 @@ def box_words(kind: BoxKind) -> str:
         BoxKind.ROLE_PLAY: translate("Box", "Role-play"),
         BoxKind.QUIZ: translate("Box", "Quiz"),
     }[kind]
+
+
+def lesson_trouble(error: LessonError) -> str:
+    """Why a lesson cannot be made or read, in the reader's language."""
+    few = translate("LessonTrouble", "{minutes} minutes are too few for {parts} parts. Choose fewer subjects.")
+    limits = translate("LessonTrouble", "A lesson has {least} to {most} minutes.")
+    return {
+        Trouble.MINUTES: limits.format(least=MIN_MINUTES, most=MAX_MINUTES),
+        Trouble.NO_SUBJECT: translate("LessonTrouble", "A lesson needs at least one subject."),
+        Trouble.TOO_FEW: few.format(minutes=error.minutes, parts=error.parts),
+        Trouble.DAMAGED: translate("LessonTrouble", "This lesson file is damaged."),
+        Trouble.FOREIGN: translate("LessonTrouble", "This is no lesson file."),
+        Trouble.NEWER: translate(
+            "LessonTrouble", "This lesson was made by a newer version of the program. Update the program."
+        ),
+    }[error.trouble]

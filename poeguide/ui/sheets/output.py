@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Protocol
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QSize, Qt
 from PySide6.QtGui import QImage, QImageWriter, QPageLayout, QPainter, QPdfWriter
@@ -13,7 +13,6 @@ from poeguide.ui.sheets.card import CardPages
 from poeguide.ui.sheets.html import to_html
 from poeguide.ui.sheets.pages import SheetPages
 from poeguide.ui.sheets.paper import UNITS, Paper
-from poeguide.ui.sheets.slip import SlipPages
 from poeguide.ui.sheets.values import PocketCard, Sheet
 from poeguide.whole_file import write_whole
 
@@ -96,7 +95,18 @@ def picture_of(pages: Pages, at: int, dpi: float = PICTURE_DPI) -> QImage:
     return picture
 
 
-def print_pages(printer: QPrinter, pages: Pages | SlipPages) -> bool:
+class Painted(Protocol):
+    """Whatever is painted page by page."""
+
+    @property
+    def count(self) -> int:
+        """How many pages there are."""
+
+    def paint(self, painter: QPainter, at: int) -> None:
+        """Draw a page."""
+
+
+def print_pages(printer: QPrinter, pages: Painted) -> bool:
     """Print all pages; the printer's own resolution is scaled to ours. False where it takes none."""
     printer.setFullPage(True)
     painter = QPainter()

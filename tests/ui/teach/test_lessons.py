@@ -14,6 +14,7 @@ from poeguide.data.register.questions import keep_questions
 from poeguide.domain.lesson import Run
 from poeguide.domain.quiz import Question, QuestionKind
 from poeguide.ui.main_window import MainWindow
+from poeguide.ui.pages.teach.lesson_part import PartRow
 from poeguide.ui.pages.teach.lessons import LessonPage
 from poeguide.ui.present.room_fields import RoomFields
 from poeguide.ui.question_bank import open_register
@@ -69,7 +70,7 @@ def test_parts_can_be_moved_taken_away_and_fitted_again(qtbot: QtBot, page: Less
 def test_a_saved_lesson_opens_again_with_its_notes(qtbot: QtBot, window: MainWindow, page: LessonPage) -> None:
     qtbot.mouseClick(page.make_button, Qt.MouseButton.LeftButton)
     assert page.plan is not None
-    qtbot.keyClicks(page.plan.findChildren(QLineEdit)[1], "Ask who came by land")
+    qtbot.keyClicks(page.plan.findChildren(PartRow)[1].notes, "Ask who came by land")
     page.plan.findChildren(QSpinBox)[0].setValue(4)
 
     assert page.view_model.save() == "newcomers"
@@ -237,3 +238,84 @@ def test_what_a_talk_took_is_kept_when_it_ends(qtbot: QtBot, page: LessonPage) -
     run = lesson.run(is_rehearsal=True)
     assert run is not None
     assert (run.of("port-types"), run.total) == (400, 590)
+
+
+def part_of(page: LessonPage, kind: str) -> PartRow:
+    assert page.plan is not None
+    kinds = [box.kind.value for box in page.view_model.now().boxes]
+    return page.plan.findChildren(PartRow)[kinds.index(kind)]
+
+
+def test_the_talk_of_a_part_is_chosen_from_all_twelve(qtbot: QtBot, page: LessonPage) -> None:
+    qtbot.mouseClick(page.role_play.chips[0], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.make_button, Qt.MouseButton.LeftButton)
+    menu = part_of(page, "role-play").talks
+    assert menu.count() == 12
+
+    at = menu.findText("Cash over 10,000 dollars")
+    menu.setCurrentIndex(at)
+    menu.activated.emit(at)
+
+    slides = [slide.title for slide in page.view_model.talk().slides]
+    assert "Cash over 10,000 dollars" in slides
+    assert part_of(page, "role-play").talks.currentText() == "Cash over 10,000 dollars"
+    press(qtbot, page, "Undo")
+    assert part_of(page, "role-play").talks.currentText() != "Cash over 10,000 dollars"
+
+
+def test_the_times_of_a_rehearsal_are_saved_as_a_table(qtbot: QtBot, window: MainWindow, page: LessonPage) -> None:
+    qtbot.mouseClick(page.make_button, Qt.MouseButton.LeftButton)
+    page.view_model.keep_run(Run(True, "2026-11-20", (("start", 200), ("six-steps", 700))))
+    page.view_model.keep_run(Run(False, "2026-11-21", (("start", 170),)))
+    assert page.status() == "Rehearsal on 20 Nov 2026: 15:00 · Class on 21 Nov 2026: 2:50"
+
+    press(qtbot, page, "Times as a table")
+
+    (file,) = (window.services.paths.data / "results").glob("times-*.csv")
+    rows = [line.split(",") for line in file.read_text("utf-8").splitlines()]
+    assert rows[0] == ["part", "planned_seconds", "rehearsed_seconds", "class_seconds"]
+    assert rows[1] == ["Start", "180", "200", "170"]
+    assert ["Six steps", "720", "700", ""] in rows
+    assert rows[-2:] == [["total", "2400", "900", "170"], ["day", "", "2026-11-20", "2026-11-21"]]
+
+
+def test_a_second_lesson_of_the_same_title_does_not_replace_the_first(qtbot: QtBot, page: LessonPage) -> None:
+    for minutes_wanted in (40, 60):
+        page.minutes.setValue(minutes_wanted)
+        qtbot.mouseClick(page.make_button, Qt.MouseButton.LeftButton)
+        press(qtbot, page, "Save")
+        press(qtbot, page, "Save")
+
+    assert sorted(page.view_model.saved()) == ["newcomers", "newcomers-2"]
+
+
+def test_a_lesson_can_be_called_something_else(qtbot: QtBot, page: LessonPage) -> None:
+    qtbot.mouseClick(page.make_button, Qt.MouseButton.LeftButton)
+    assert page.plan is not None
+    title = next(each for each in page.plan.findChildren(QLineEdit) if each.accessibleName() == "Title of the lesson")
+    title.selectAll()
+    qtbot.keyClicks(title, "Tuesday group")
+
+    press(qtbot, page, "Save")
+
+    assert page.title() == "Tuesday group"
+    assert page.view_model.saved() == ["tuesday-group"]
+
+
+@pytest.mark.parametrize("minutes_said", [0, 4, 999, -3])
+def test_a_file_with_minutes_that_no_lesson_has_is_refused(window: MainWindow, minutes_said: int) -> None:
+    window.go("poeguide:lessons")
+    page = window.page
+    assert isinstance(page, LessonPage)
+    page.view_model.make()
+    page.view_model.save()
+    file = page.view_model.folder / "newcomers.poelesson"
+    file.write_text(json.dumps(json.loads(file.read_text("utf-8")) | {"minutes": minutes_said}), "utf-8")
+
+    window.go("poeguide:teach")
+    window.go("poeguide:lessons/newcomers")
+
+    assert page.view_model.lesson is None
+    assert page.view_model.fault == "This lesson file is damaged. (newcomers.poelesson)"
+    assert page.plan is not None
+    assert page.plan.findChildren(Banner)

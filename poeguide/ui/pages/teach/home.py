@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from typing import Self
 
+from poeguide.data.lessons import lesson_names
 from poeguide.domain.routes import Route
 from poeguide.ui.layouts import column
 from poeguide.ui.page import ScrollPage
 from poeguide.ui.services import Services
 from poeguide.ui.widgets.buttons import Button
+from poeguide.ui.widgets.row_list import RowItem, RowList
 from poeguide.ui.widgets.states import Banner
 from poeguide.ui.widgets.text import Label
 from poeguide.ui.widgets.topic_cards import CardGrid, CardItem
+
+RECENT = 3
 
 
 class TeachPage(ScrollPage):
@@ -29,6 +33,11 @@ class TeachPage(ScrollPage):
         self.resume_button.clicked.connect(lambda: services.navigator.go(Route("class")))
         self.unfinished.row.addWidget(self.resume_button)
         self.column.addWidget(self.unfinished)
+        self.recent_title = Label(self.tr("Recent lessons"), "h2", wraps=True)
+        self.recent = RowList(services.theme, self.tr("Recent lessons"), grows=True)
+        self.recent.opened.connect(lambda: services.navigator.go(Route("lessons", self.recent.key)))
+        self.column.addWidget(self.recent_title)
+        self.column.addWidget(self.recent)
         self.grids: list[CardGrid] = []
         for title, items in self.groups():
             self.column.addWidget(Label(title, "h2", wraps=True))
@@ -44,7 +53,11 @@ class TeachPage(ScrollPage):
         return cls(services)
 
     def open(self, route: Route) -> bool:
-        """Offer the quiz that was not finished, if there is one."""
+        """Offer the quiz that was not finished, and the lessons that were saved last, where there are any."""
+        names = [] if self._services.profile else lesson_names(self._services.paths.data / "lessons")[:RECENT]
+        self.recent.set_rows([RowItem(name, name, "", "teach") for name in names])
+        for widget in (self.recent_title, self.recent):
+            widget.setVisible(bool(names))
         self.unfinished.setVisible(self._has_unfinished())
         return not route.target
 

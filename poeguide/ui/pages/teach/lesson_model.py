@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import io
 from dataclasses import replace
 from pathlib import Path
 
@@ -19,9 +21,10 @@ from poeguide.domain.routes import Route
 from poeguide.errors import PoeGuideError
 from poeguide.ui.present.model import PresentModel
 from poeguide.ui.present.slides import SlideMaker
-from poeguide.ui.present.subjects import SUGGESTED, audience_words, box_words, subject
+from poeguide.ui.present.subjects import SUGGESTED, audience_words, box_words, lesson_trouble, subject
 from poeguide.ui.question_bank import open_register
 from poeguide.ui.services import Services
+from poeguide.whole_file import write_whole
 
 QUESTIONS = 5
 
@@ -39,6 +42,8 @@ class LessonViewModel(QObject):
         self.asks_own = False
         self.has_role_play = False
         self.undo_steps: list[Lesson] = []
+        self.name = ""
+        """The file of the lesson; empty until it is saved."""
         self.read_own()
         self.audience = Audience.NEWCOMERS
         self.minutes = 40
@@ -62,7 +67,7 @@ class LessonViewModel(QObject):
         self.read_own()
         if route.target:
             return self.take_file(self.folder / f"{Path(route.target).name}{SUFFIX}")
-        self.lesson = None
+        self.lesson, self.name = None, ""
         self.changed.emit()
         return True
 
@@ -72,8 +77,12 @@ class LessonViewModel(QObject):
             return False
         try:
             self._take(read_lesson(path))
+            # A file from elsewhere is saved as a lesson of one's own, and stays as it is.
+            self.name = path.stem if path.parent == self.folder else ""
         except PoeGuideError as error:
-            self.lesson, self.fault = None, str(error)
+            cause = error.__cause__
+            said = f"{lesson_trouble(cause)} ({path.name})" if isinstance(cause, LessonError) else str(error)
+            self.lesson, self.fault = None, said
         self.changed.emit()
         return True
 
@@ -96,11 +105,11 @@ class LessonViewModel(QObject):
         quiz = Box(BoxKind.QUIZ, "quiz", self.tr("Quiz"), 5, self._questions())
         try:
             made = make_lesson(title, self.audience, self.minutes, chosen, ends=(*self._role_play(), quiz))
-            self.undo_steps = []
+            self.undo_steps, self.name = [], ""
             self.lesson = made.with_box(0, replace(made.boxes[0], title=box_words(BoxKind.START)))
             self.fault = self.notice = ""
         except LessonError as error:
-            self.fault = str(error)
+            self.fault = lesson_trouble(error)
         self.changed.emit()
 
     def edit(self, lesson: Lesson) -> None:
@@ -130,7 +139,7 @@ class LessonViewModel(QObject):
         date = self._services.bundle.manifest.content_date
         self.lesson = replace(self.lesson, facts=kept, content_date=date)
         try:
-            name = save_lesson(self.folder, self.lesson)
+            name = self.name = save_lesson(self.folder, self.lesson, self.name)
         except PoeGuideError as error:
             self._services.notices.say(str(error), "warn")
             return ""
@@ -148,11 +157,39 @@ class LessonViewModel(QObject):
             self.save()
         self.changed.emit()
 
+    def rename(self, title: str) -> None:
+        """Call the lesson something else; an empty title changes nothing."""
+        if self.lesson is not None and title.strip():
+            self.lesson = replace(self.lesson, title=title.strip()[:200])
+
+    def save_times(self) -> None:
+        """Write what each part took as a table, and say where."""
+        day = self._services.clock().date().isoformat()
+        path = self._services.paths.data / "results" / f"times-{self.name or 'lesson'}-{day}.csv"
+        text = io.StringIO(newline="")
+        csv.writer(text).writerows(self.now().times())
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            write_whole(path, text.getvalue().encode())
+        except OSError as error:
+            self._services.notices.say(self.tr("Not saved: {reason}").format(reason=error.strerror), "warn")
+            return
+        self._services.notices.say(self.tr("Saved: {path}").format(path=path), "ok")
+
+    def talks(self) -> list[tuple[str, str]]:
+        """Every role-play as its route and its title."""
+        every = self._services.bundle.read(scenarios, self._services.language)
+        return [(f"poeguide:scenarios/{each.id}", each.title) for each in every]
+
+    def now(self) -> Lesson:
+        """The lesson with all that was typed meanwhile."""
+        if self.lesson is None:
+            raise RuntimeError("There is no lesson yet.")
+        return self.lesson
+
     def talk(self) -> PresentModel:
         """The lesson as a talk."""
-        if self.lesson is None:
-            raise LessonError(self.tr("There is no lesson yet."))
-        return PresentModel(self.lesson, self.maker, self._services.clock)
+        return PresentModel(self.now(), self.maker, self._services.clock)
 
     def _take(self, lesson: Lesson) -> None:
         self.lesson, self.undo_steps = lesson, []
@@ -170,8 +207,7 @@ class LessonViewModel(QObject):
         """A talk at the counter for two, the same one for the same subjects."""
         if not self.has_role_play:
             return ()
-        every = [each.id for each in self._services.bundle.read(scenarios, self._services.language)]
-        routes = tuple(f"poeguide:scenarios/{each}" for each in shuffled(every, "+".join(self.subjects))[:1])
+        routes = tuple(shuffled([route for route, _ in self.talks()], "+".join(self.subjects))[:1])
         return (Box(BoxKind.ROLE_PLAY, "role-play", box_words(BoxKind.ROLE_PLAY), 5, routes),)
 
     def _questions(self) -> tuple[str, ...]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from functools import partial
 from pathlib import Path
 from typing import Self
 
@@ -13,21 +11,20 @@ from poeguide.domain.lesson import (
     MAX_MINUTES,
     MIN_MINUTES,
     Audience,
-    Box,
     Lesson,
-    LessonError,
 )
 from poeguide.domain.routes import Route
-from poeguide.ui.formats import minutes
+from poeguide.ui.formats import minutes, short_date
 from poeguide.ui.layouts import column, row
 from poeguide.ui.page import ScrollPage
 from poeguide.ui.pages.teach.lesson_model import LessonViewModel
+from poeguide.ui.pages.teach.lesson_part import PartRow
 from poeguide.ui.present.presenter import Presenter
 from poeguide.ui.present.room_fields import RoomFields
 from poeguide.ui.present.subjects import audience_words, subject_titles
 from poeguide.ui.present.time_bar import TimeBar
 from poeguide.ui.services import Services
-from poeguide.ui.widgets.buttons import Button, IconButton
+from poeguide.ui.widgets.buttons import Button
 from poeguide.ui.widgets.cards import Card, Rule
 from poeguide.ui.widgets.chips import ChipGroup, Choice
 from poeguide.ui.widgets.flow import FlowLayout
@@ -79,6 +76,18 @@ class LessonPage(ScrollPage):
         """Lessons are a tool of Teach."""
         return ((self.tr("Teach"), Route("teach")),)
 
+    def status(self) -> str:
+        """When the lesson was rehearsed and held last, and how long that took."""
+        lesson, said = self.view_model.lesson, []
+        for is_rehearsal, words in (
+            (True, self.tr("Rehearsal on {day}: {used}")),
+            (False, self.tr("Class on {day}: {used}")),
+        ):
+            run = lesson.run(is_rehearsal=is_rehearsal) if lesson else None
+            if run is not None:
+                said.append(words.format(day=short_date(run.day), used=minutes(run.total)))
+        return " · ".join(said)
+
     def present(self, *, is_rehearsal: bool = False) -> None:
         """Open both windows of a talk; how long its parts took is kept when it ends."""
         talk = self.view_model.talk()
@@ -110,6 +119,7 @@ class LessonPage(ScrollPage):
         name = self.tr("Minutes of the lesson")
         self.minutes = NumberField(name, limits, view_model.minutes, suffix=self.tr(" minutes"))
         self.minutes.valueChanged.connect(self._choose_minutes)
+        self.minutes.corrected.connect(self._say_minutes)
         self.make_button = Button(theme, self.tr("Make the plan"), role="primary")
         self.make_button.clicked.connect(view_model.make)
         for words, widget in ((self.tr("For whom"), self.audience), (self.tr("Subjects"), self.subjects)):
@@ -134,6 +144,10 @@ class LessonPage(ScrollPage):
 
     def _choose_minutes(self, minutes: int) -> None:
         self.view_model.minutes = minutes
+
+    def _say_minutes(self) -> None:
+        words = self.tr("A lesson has {least} to {most} minutes.").format(least=MIN_MINUTES, most=MAX_MINUTES)
+        self._services.notices.say(words, "warn")
 
     def _show(self) -> None:
         view_model = self.view_model
@@ -184,10 +198,10 @@ class LessonPage(ScrollPage):
             bar.set_place(len(lesson.boxes), 0)
             layout.addWidget(bar)
             card = Card(theme, padding="space.4")
-            for at, part in enumerate(lesson.boxes):
+            for at in range(len(lesson.boxes)):
                 if at:
                     card.column.addWidget(Rule())
-                card.column.addWidget(self._part(lesson, at, part))
+                card.column.addWidget(PartRow(theme, view_model, at))
             layout.addWidget(card)
             layout.addWidget(RoomFields(theme, self._services.preferences))
         box.setLayout(layout)
@@ -216,59 +230,12 @@ class LessonPage(ScrollPage):
             fit = Button(theme, self.tr("Fit to {n} minutes").format(n=lesson.minutes), icon="clock")
             fit.clicked.connect(lambda: view_model.edit(lesson.fitted()))
             flow.addWidget(fit)
-        return column(theme.tokens, state, acts, gap="space.3")
-
-    def _part(self, lesson: Lesson, at: int, part: Box) -> QWidget:
-        theme, tokens, edit = self._services.theme, self._services.theme.tokens, self.view_model.edit
-        box = QWidget()
-        name = self.tr("Minutes of {title}").format(title=part.title)
-        minutes = NumberField(name, (1, MAX_MINUTES), part.minutes)
-        minutes.valueChanged.connect(
-            lambda n: edit(self._now().with_box(at, replace(self._now().boxes[at], minutes=n)))
-        )
-        slides = self.tr("%n slide(s)", "", max(1, len(part.slides)))
-        words = column(tokens, Label(part.title, "strong", wraps=True), Label(slides, "caption"), gap="space.1")
-        for run_words in self._times(lesson, part):
-            words.addWidget(Label(run_words, "caption", wraps=True))
-        notes = QLineEdit(part.notes)
-        notes.setPlaceholderText(self.tr("Notes that only you see"))
-        notes.setAccessibleName(self.tr("Notes for {title}").format(title=part.title))
-        notes.textEdited.connect(partial(self.view_model.note, at))
-        line = row(tokens, minutes, gap="space.3")
-        line.addLayout(words, 2)
-        line.addWidget(notes, 3)
-        earlier = IconButton(theme, self.tr("{title}: earlier").format(title=part.title), "back", role="plain")
-        later = IconButton(theme, self.tr("{title}: later").format(title=part.title), "forward", role="plain")
-        away = IconButton(theme, self.tr("{title}: take away").format(title=part.title), "trash", role="plain")
-        earlier.setEnabled(at > 0)
-        later.setEnabled(at + 1 < len(lesson.boxes))
-        away.setEnabled(len(lesson.boxes) > 1)
-        earlier.clicked.connect(lambda: edit(self._now().with_box_moved(at, -1)))
-        later.clicked.connect(lambda: edit(self._now().with_box_moved(at, 1)))
-        away.clicked.connect(lambda: edit(self._now().without_box(at)))
-        for button in (earlier, later, away):
-            line.addWidget(button)
-        box.setLayout(line)
-        return box
-
-    def _times(self, lesson: Lesson, part: Box) -> list[str]:
-        """How long a part took in the last rehearsal and in the last class, against its minutes."""
-        found = []
-        for is_rehearsal, words in (
-            (True, self.tr("Rehearsed {used}, {drift}")),
-            (False, self.tr("In class {used}, {drift}")),
-        ):
-            run = lesson.run(is_rehearsal=is_rehearsal)
-            used = None if run is None else run.of(part.key)
-            if used is not None:
-                late = used - 60 * part.minutes
-                sign = "+" if late > 0 else "−" if late < 0 else "±"
-                found.append(words.format(used=minutes(used), drift=sign + minutes(abs(late))))
-        return found
-
-    def _now(self) -> Lesson:
-        """The lesson with the notes that were typed meanwhile."""
-        lesson = self.view_model.lesson
-        if lesson is None:
-            raise LessonError(self.tr("There is no lesson yet."))
-        return lesson
+        if lesson.runs:
+            times = Button(theme, self.tr("Times as a table"), icon="list")
+            times.clicked.connect(view_model.save_times)
+            flow.addWidget(times)
+        title = QLineEdit(lesson.title)
+        title.setAccessibleName(self.tr("Title of the lesson"))
+        title.textEdited.connect(view_model.rename)
+        title.editingFinished.connect(self.described)
+        return column(theme.tokens, title, state, acts, gap="space.3")

@@ -135,6 +135,7 @@ class ClassesPage(ScrollPage):
         name = self.tr("Seats in the class")
         self.seats = NumberField(name, (1, MAX_SEATS), 1, suffix=self.tr(" seats"))
         self.seats.valueChanged.connect(view_model.set_seats)
+        self.seats.corrected.connect(self._say_seats)
         name = self.tr("Days from today until the class is deleted")
         self.days = NumberField(name, (1, 3650), 1, suffix=self.tr(" days kept"))
         self.days.valueChanged.connect(view_model.keep_for)
@@ -152,6 +153,10 @@ class ClassesPage(ScrollPage):
             flow.addWidget(part)
         box.setLayout(column(theme.tokens, self.class_name, acts, gap="space.3"))
         return box
+
+    def _say_seats(self) -> None:
+        words = self.tr("A class has 1 to {most} seats. Larger groups are several classes.")
+        self._services.notices.say(words.format(most=MAX_SEATS), "warn")
 
     def _add(self) -> None:
         self.view_model.add_class(self.name.text())

@@ -18,6 +18,7 @@ from poeguide.ui.layouts import column
 from poeguide.ui.page import ScrollPage
 from poeguide.ui.pages.teach.live.unfinished import Unfinished
 from poeguide.ui.pages.teach.live.view_model import LiveViewModel, key_words
+from poeguide.ui.papers.results import percent, signed
 from poeguide.ui.present.look import projector_tokens
 from poeguide.ui.present.model import Audience
 from poeguide.ui.present.slide_view import AudienceWindow, SlideView
@@ -105,6 +106,7 @@ class LivePage(ScrollPage):
         name = self.tr("Seats in the class")
         self.seats = NumberField(name, (1, MAX_SEATS), view_model.seats, suffix=self.tr(" seats"))
         self.seats.valueChanged.connect(self._choose)
+        self.seats.corrected.connect(self._say_seats)
         name = self.tr("Number of questions")
         self.count = NumberField(name, (1, MAX_QUESTIONS), view_model.count, suffix=self.tr(" questions"))
         self.count.valueChanged.connect(self._choose)
@@ -155,8 +157,8 @@ class LivePage(ScrollPage):
         columns = (
             Column(self.tr("Question"), lambda item: self._words(item.question)),
             Column(self.tr("Votes"), lambda item: str(item.votes), is_number=True),
-            Column(self.tr("Right"), lambda item: _percent(item.difficulty, self.tr("not known")), is_number=True),
-            Column(self.tr("Told apart"), lambda item: _signed(item.discrimination, self.tr("not known"))),
+            Column(self.tr("Right"), lambda item: percent(item.difficulty), is_number=True),
+            Column(self.tr("Told apart"), lambda item: signed(item.discrimination)),
             Column(self.tr("Note"), lambda item: self.tr("Hard: come back to it") if item.is_hard else ""),
         )
         self.results = Table[ItemStatistics](theme, self.tr("How each question went"), columns, (50, 10, 12, 14, 20))
@@ -185,6 +187,10 @@ class LivePage(ScrollPage):
         view_model.topics, view_model.kinds = self.topics.keys, self.kinds.keys
         view_model.seats, view_model.count = self.seats.value(), self.count.value()
         self._show_pool()
+
+    def _say_seats(self) -> None:
+        words = self.tr("A class has 1 to {most} seats. Larger groups vote in several quizzes.")
+        self._services.notices.say(words.format(most=MAX_SEATS), "warn")
 
     def _start(self) -> None:
         self._choose()
@@ -288,11 +294,3 @@ class LivePage(ScrollPage):
         count = len(self.view_model.pool())
         self.pool.setText(self.tr("%n question(s) to draw from.", "", count))
         self.start_button.setEnabled(count > 0)
-
-
-def _percent(value: float | None, unknown: str) -> str:
-    return unknown if value is None else f"{value:.0%}"
-
-
-def _signed(value: float | None, unknown: str) -> str:
-    return unknown if value is None else f"{value:+.2f}"

@@ -17,6 +17,7 @@ from poeguide.ui import teach_words
 from poeguide.ui.layouts import column, row
 from poeguide.ui.page import ScrollPage
 from poeguide.ui.pages.teach.papers.certificates import CertificatePart
+from poeguide.ui.pages.teach.papers.printing import print_paper
 from poeguide.ui.pages.teach.papers.view_model import NEEDS, PapersViewModel
 from poeguide.ui.papers.output import picture_of
 from poeguide.ui.papers.slides_on_paper import UPS
@@ -155,9 +156,11 @@ class PapersPage(ScrollPage):
         self.certificates.changed.connect(self._take)
         for item in (box, self.certificates, self.paper, self.extras):
             card.column.addWidget(item)
-        self.save_button = Button(theme, self.tr("Save as PDF"), icon="print", role="primary")
+        self.save_button = Button(theme, self.tr("Save as PDF"), icon="save", role="primary")
         self.save_button.clicked.connect(self.view_model.save)
-        foot = row(theme.tokens, self.save_button)
+        self.print_button = Button(theme, self.tr("Print…"), icon="print")
+        self.print_button.clicked.connect(self._print)
+        foot = row(theme.tokens, self.save_button, self.print_button, gap="space.3")
         foot.addStretch(1)
         card.column.addLayout(foot)
         return card
@@ -206,6 +209,14 @@ class PapersPage(ScrollPage):
         view_model.is_each = "each" in self.extras.keys
         self._show_fields(NEEDS[view_model.kind])
         self._show()
+
+    def _print(self) -> None:
+        try:
+            pages = self.view_model.pages()
+        except PoeGuideError as error:
+            self._services.notices.say(str(error), "warn")
+            return
+        print_paper(self._services, pages, self.view_model.kind, self.window())
 
     def _show_fields(self, needs: tuple[str, ...]) -> None:
         shown = {
