@@ -8,6 +8,7 @@ from poeguide.commands.show.records import record
 from poeguide.data.bundle import Bundle
 from poeguide.domain.routes import Route
 from tests.commands.conftest import Command
+from tests.data.test_subjects import SUBJECTS
 
 LISTS = [
     "ports", "crossings", "contacts", "codes", "steps", "six-steps", "types", "majors", "documents", "goods",
@@ -137,3 +138,14 @@ def test_the_steps_type_by_type_are_one_text(poeguide: Command, language: str) -
 
     assert len(shown["blocks"]) == 1 + 6 * 7
     assert all(block["text"] and block["facts"] and set(block["facts"]) <= known for block in shown["blocks"])
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_every_subject_that_the_guide_promises_can_be_shown(bundle: Bundle, language: str) -> None:
+    for target in sorted({route for _, route in SUBJECTS}):
+        asked = Asked(bundle, Route.parse(target), language)
+        shown = record(asked) if asked.target else listing(asked)
+
+        assert shown is not None, target
+        assert shown.title
+        assert shown.blocks or shown.facts or shown.items, target

@@ -31,30 +31,31 @@ LISTS = {
 RAIL = [section.key for section in SECTIONS]
 
 
-@pytest.fixture(scope="module")
-def reached(bundle: Bundle) -> set[Route]:
-    """Everything that a reader comes to by clicks alone."""
+@pytest.fixture(scope="module", params=["en", "es"])
+def reached(bundle: Bundle, request: pytest.FixtureRequest) -> set[Route]:
+    """Everything that a reader comes to by clicks alone, in each language."""
+    language = request.param
     found = {section.route for section in SECTIONS}
-    found |= {Route.parse(row.key) for group in LearnViewModel(bundle, "en").groups for row in group.rows}
+    found |= {Route.parse(row.key) for group in LearnViewModel(bundle, language).groups for row in group.rows}
     found |= {Route.parse(node.route) for node in walk(bundle.read(directory)) if node.route}
-    found |= {Route(page, hit.id) for page, kind in LISTS.items() for hit in bundle.read(topics, kind)}
-    found |= set(lists_of(bundle))
-    found |= {route_of(name) for name in MattersViewModel(bundle, "en").matters}
-    return found | set(stops_of(bundle))
+    found |= {Route(page, hit.id) for page, kind in LISTS.items() for hit in bundle.read(topics, kind, language)}
+    found |= set(lists_of(bundle, language))
+    found |= {route_of(name) for name in MattersViewModel(bundle, language).matters}
+    return found | set(stops_of(bundle, language))
 
 
-def lists_of(bundle: Bundle) -> Iterable[Route]:
+def lists_of(bundle: Bundle, language: str) -> Iterable[Route]:
     """The cards of the lists below Learn; the types lead to the comparison too."""
     yield Route("differences")
-    view_model = TopicListViewModel(bundle, "en")
+    view_model = TopicListViewModel(bundle, language)
     for page in ("types", "majors", "programs", "lanes"):
         view_model.open(page)
         yield from (Route(key, hit.id) for key, hits in view_model.groups.items() for hit in hits)
 
 
-def stops_of(bundle: Bundle) -> Iterable[Route]:
+def stops_of(bundle: Bundle, language: str) -> Iterable[Route]:
     """The stops on each line, and those beside it that its ways lead to."""
-    view_model = StepsViewModel(bundle, "en")
+    view_model = StepsViewModel(bundle, language)
     for line in view_model.sequences:
         ahead = [f"{line.id}/{place.stop.id}" for place in line.stops]
         seen: set[str] = set()

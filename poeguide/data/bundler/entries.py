@@ -26,12 +26,16 @@ _KINDS: Final = {
     TopicKind.MATTER: HitKind.HELP,
 }
 _OFFICE_WORDS: Final = {
-    OfficeKind.DEFERRED_INSPECTION: "deferred inspection site",
-    OfficeKind.ENROLLMENT_CENTER: "enrollment center trusted traveler Global Entry NEXUS SENTRI",
-    OfficeKind.FIELD_OFFICE: "field office",
-    OfficeKind.BORDER_PATROL_SECTOR: "Border Patrol sector",
-    OfficeKind.MAIL_FACILITY: "international mail facility",
+    OfficeKind.DEFERRED_INSPECTION: "deferred inspection site sitio de inspección diferida",
+    OfficeKind.ENROLLMENT_CENTER: "enrollment center trusted traveler Global Entry NEXUS SENTRI centro de inscripción",
+    OfficeKind.FIELD_OFFICE: "field office oficina regional",
+    OfficeKind.BORDER_PATROL_SECTOR: "Border Patrol sector de la Patrulla Fronteriza",
+    OfficeKind.MAIL_FACILITY: "international mail facility centro de correo internacional",
+    OfficeKind.HEADQUARTERS: "sede central",
+    OfficeKind.DRAWBACK_CENTER: "oficina de devolución de aranceles",
+    OfficeKind.PRECLEARANCE: "oficina de preautorización",
 }
+"""What else the offices of a kind are called, in both languages."""
 _STEP_WORDS: Final = {"es": "paso a paso inspección"}
 """What else a line of steps is looked for by, in each language."""
 
@@ -105,6 +109,7 @@ def _crossings(content: Content) -> Iterator[Entry]:
 
 
 def _offices(content: Content) -> Iterator[Entry]:
+    matters = _matters_of_offices(content)
     for item in content.offices:
         office = item.record
         where = ", ".join(part for part in (office.city, office.state_or_country) if part)
@@ -114,11 +119,23 @@ def _offices(content: Content) -> Iterator[Entry]:
             title=office.name,
             subtitle=where,
             symbol="contact",
-            words=f"{where} {_OFFICE_WORDS.get(office.kind, '')}",
+            words=" ".join((where, _OFFICE_WORDS.get(office.kind, ""), *matters.get(office.id, ()))),
             body=f"{office.address} {office.email}",
             codes=_some(*_phones(office.phone)),
             weight=2,
         )
+
+
+def _matters_of_offices(content: Content) -> dict[str, list[str]]:
+    """What an office answers, in other languages than its own name: the matters that lead to it."""
+    answers = {item.record.id: item.record.attribute("offices") for item in content.topics.get(TopicKind.MATTER, ())}
+    found: dict[str, list[str]] = {}
+    for said in content.said.values():
+        for item in said.topics.get(TopicKind.MATTER, ()):
+            matter = item.record
+            for office in answers.get(matter.id, ()):
+                found.setdefault(office, []).extend((matter.title, matter.summary, *matter.block_titles, *matter.words))
+    return found
 
 
 def _codes(content: Content) -> Iterator[Entry]:
