@@ -47,6 +47,13 @@ class ClassExchange(QObject):
         today = self._services.clock().date().isoformat()
         self._services.tasks.run(partial(exchange, self._register, self.server, today), self._done)
 
+    def no_driver(self) -> str:
+        """What a copy without network code says, and how one with it is had."""
+        return self.tr(
+            "This copy holds no network code, so it reaches no class server: a copy that does is installed with "
+            "pip install “poeguide[server]”."
+        )
+
     def words(self) -> str:
         """How it stands, in a sentence; empty where there is no server and nothing to say."""
         if self.last is None or not self.server:
@@ -55,7 +62,7 @@ class ClassExchange(QObject):
             return self.tr("The class server has everything.")
         reason = {
             "newer": self.tr("The class server was set up by a newer version of poeguide. Update this one."),
-            "driver": self.tr("The part that talks to a class server is not installed: poeguide[server]."),
+            "driver": self.no_driver(),
         }.get(self.last.fault, self.tr("The class server does not answer."))
         waits = self.tr("%n change(s) (is|are) kept here and will be sent later.", "", self._register.waiting())
         return f"{reason} {waits}"

@@ -11,6 +11,7 @@ import logging
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from hashlib import sha256
+from importlib.util import find_spec
 from typing import Any, Final
 
 from sqlalchemy import Connection, Engine, create_engine, delete, insert, select
@@ -52,6 +53,11 @@ def server_url(text: str) -> str:
     if url.drivername not in {*_NAMES, *_NAMES.values()} or not url.database:
         raise UsageError("This is no PostgreSQL database.", "Write it as postgresql://name@server/database")
     return url.set(drivername="postgresql+psycopg").render_as_string(hide_password=False)
+
+
+def has_driver() -> bool:
+    """Whether this copy can talk to a server at all; the packages for a system hold no network code."""
+    return find_spec("psycopg") is not None
 
 
 def exchange(register: Register, url: str, today: str) -> Exchange:

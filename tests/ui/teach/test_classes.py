@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from pathlib import Path
 
 import pytest
@@ -185,3 +186,20 @@ def test_papers_that_came_back_become_results_by_question(qtbot: QtBot, page: Cl
     tally = page.view_model.tally(sitting)
     assert [tally.score(seat) for seat in (1, 2, 3)] == [4, 4, 0]
     assert part.lines.toPlainText() == ""
+
+
+def test_a_copy_without_network_code_says_so_and_how_one_with_it_is_had(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The packages for a system are such copies."""
+    monkeypatch.setitem(sys.modules, "psycopg", None)
+    window.go("poeguide:classes")
+    page = window.page
+    assert isinstance(page, ClassesPage)
+
+    assert page.server.state.text() == (
+        "This copy holds no network code, so it reaches no class server: a copy that does is installed with "
+        "pip install “poeguide[server]”."
+    )
+    assert not page.server.field.isEnabled()
+    assert not page.server.use_button.isEnabled()

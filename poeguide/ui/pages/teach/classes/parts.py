@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from poeguide.data.register import has_driver
 from poeguide.domain.register import Learner, Sitting
 from poeguide.domain.tally import ItemStatistics
 from poeguide.ui.formats import short_date
@@ -186,7 +187,9 @@ class ServerCard(Card):
     def show_state(self) -> None:
         """Say how the server stands."""
         self.state.setText(self._view_model.server_words())
-        self.use_button.setEnabled(not self._view_model.exchange.is_busy)
+        is_possible = has_driver()
+        self.field.setEnabled(is_possible)
+        self.use_button.setEnabled(is_possible and not self._view_model.exchange.is_busy)
 
     def _use(self) -> None:
         self._view_model.set_server(self.field.text())
