@@ -99,9 +99,13 @@ def test_nothing_runs_at_rest(qtbot: QtBot, view: MapView) -> None:
     view.set_reduced_motion(False)
     view.select("miami")
 
-    qtbot.waitUntil(lambda: not view._ticker.is_running and view._ground._is_exact)
-    qtbot.waitUntil(lambda: not view._ground._settle.isActive() and not view._ground._thread.worker.jobs)
-    assert not view._ticker._timer.isActive()
+    def is_at_rest() -> bool:
+        ground = view._ground
+        is_painted = ground._is_exact and not ground._settle.isActive() and not ground._thread.worker.jobs
+        return is_painted and not view._ticker.is_running and not view._ticker._timer.isActive()
+
+    # One look at everything: a picture that comes late moves the labels once more.
+    qtbot.waitUntil(is_at_rest)
 
 
 def test_the_legend_hides_a_type(qtbot: QtBot, view: MapView) -> None:

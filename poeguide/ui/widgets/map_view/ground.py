@@ -96,7 +96,7 @@ class Ground(QObject):
             painter.set_raster(self._thread.worker.raster)
             self._exact = (camera, painter.paint(_frame(camera, ratio), self._style))
             if self.places is None:
-                self.places = PlaceIndex(painter.basemap.places(), painter.basemap.border_names())
+                self.places = painter.places()
         except PoeGuideError as error:
             self.problem = error
         finally:

@@ -16,6 +16,7 @@ from poeguide.data.basemap import BANDS, EXTENT, HOME_SQUARE, Basemap, Cell, Lay
 from poeguide.data.mbtiles import RasterMap
 from poeguide.ui.widgets.map_view.camera import TILE
 from poeguide.ui.widgets.map_view.frames import Frame
+from poeguide.ui.widgets.map_view.places import PlaceIndex, names_of
 from poeguide.ui.widgets.map_view.raster import RASTER_LEVEL, paint_raster
 from poeguide.ui.widgets.map_view.style import MapStyle
 
@@ -73,6 +74,10 @@ class GroundPainter:
         self._basemap = None
         self._drawings.clear()
         self.set_raster(None)
+
+    def places(self) -> PlaceIndex:
+        """The names of the map."""
+        return names_of(self._path, self.basemap)
 
     def set_raster(self, path: Path | None) -> None:
         """Lay the pictures of an MBTiles file over the map where it is near; PoeGuideError where it cannot be used."""

@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from math import ceil, cos, floor, radians, sin
+from pathlib import Path
+from threading import Lock
+from typing import Final
 
-from poeguide.data.basemap import BorderName, Place
+from poeguide.data.basemap import Basemap, BorderName, Place
 from poeguide.domain.geo import Point, project
 from poeguide.ui.widgets.map_view.camera import MAX_ZOOM, Camera
 
@@ -68,3 +71,17 @@ class PlaceIndex:
                     for spot in self._cells.get((tier, column, row), ()):
                         if spot.place.min_zoom <= camera.zoom:
                             yield spot
+
+
+_READING: Final = Lock()
+_read: dict[Path, PlaceIndex] = {}
+
+
+def names_of(path: Path, basemap: Basemap) -> PlaceIndex:
+    """The names of a map file: thousands that never change, read once for all maps that show the file."""
+    with _READING:
+        if path not in _read:
+            index = PlaceIndex(basemap.places(), basemap.border_names())
+            _read.clear()
+            _read[path] = index
+        return _read[path]

@@ -93,7 +93,7 @@ class Worker(QObject):
     def _read_places(self) -> bool:
         if self.places is not None:
             return False
-        self.places = PlaceIndex(self._painter.basemap.places(), self._painter.basemap.border_names())
+        self.places = self._painter.places()
         self.ready.emit()
         return True
 
