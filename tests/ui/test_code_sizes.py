@@ -71,7 +71,10 @@ def test_codes_of_a_card_are_read_by_a_camera_that_far_away(qapp: QApplication, 
     gray = picture.convertToFormat(QImage.Format.Format_Grayscale8)
     view = memoryview(gray.constBits()).cast("B", (gray.height(), gray.bytesPerLine()))
 
-    assert [code.text for code in zxingcpp.read_barcodes(view, formats=zxingcpp.BarcodeFormat.QRCode)] == [card.phone] * 2
+    assert [
+        code.text
+        for code in zxingcpp.read_barcodes(view, formats=zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode))
+    ] == [card.phone] * 2
 
 
 @pytest.mark.parametrize("size", [30, 200, MAX_BYTES])

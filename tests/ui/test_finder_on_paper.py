@@ -43,7 +43,10 @@ def rows_of(sheet: Sheet) -> dict[str, str]:
 def decoded(picture: QImage) -> list[str]:
     gray = picture.convertToFormat(QImage.Format.Format_Grayscale8)
     view = memoryview(gray.constBits()).cast("B", (gray.height(), gray.bytesPerLine()))
-    return [code.text for code in zxingcpp.read_barcodes(view, formats=zxingcpp.BarcodeFormat.QRCode)]
+    return [
+        code.text
+        for code in zxingcpp.read_barcodes(view, formats=zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode))
+    ]
 
 
 def test_control_p_prints_what_the_list_shows_with_filters_dates_and_sources(window: MainWindow, qtbot: QtBot) -> None:

@@ -26,10 +26,11 @@ from poeguide.ui.sheets.build import Desk, Form, sheet_of
 from poeguide.ui.sheets.build.lists import ledger_sheet
 from poeguide.ui.sheets.card import CardPages, Strong
 from poeguide.ui.sheets.html import to_html
+from poeguide.ui.sheets.line_row import rows_of
 from poeguide.ui.sheets.output import pages_of, picture_of, write_sheet
 from poeguide.ui.sheets.pages import SheetPages
 from poeguide.ui.sheets.paper import Paper, paper_tokens
-from poeguide.ui.sheets.values import Line, PocketCard, Sheet
+from poeguide.ui.sheets.values import Line, Part, PocketCard, Sheet, Stop
 
 ROUTES = (
     "ports/2504", "ports/4701", "crossings/ca-san-ysidro", "contacts/fo-detroit", "steps/car", "steps/car/primary",
@@ -64,7 +65,10 @@ def sheet(desk: Desk, route: str, form: Form = Form.SHEET) -> Sheet | PocketCard
 def decoded(picture: QImage) -> list[str]:
     gray = picture.convertToFormat(QImage.Format.Format_Grayscale8)
     view = memoryview(gray.constBits()).cast("B", (gray.height(), gray.bytesPerLine()))
-    return [code.text for code in zxingcpp.read_barcodes(view, formats=zxingcpp.BarcodeFormat.QRCode)]
+    return [
+        code.text
+        for code in zxingcpp.read_barcodes(view, formats=zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode))
+    ]
 
 
 class Text(HTMLParser):
@@ -191,9 +195,9 @@ def test_the_sheet_of_a_plan_begins_with_what_is_held_and_said_and_ends_with_its
 
     assert made.title == "On foot at San Ysidro"
     assert titles[2:5] == ["Your line", "In your hand", "Tell the officer"]
-    rows = dict(made.parts[-1].rows)
-    assert rows["Document"] == "US passport card"
-    assert sheet(desk, rows["Link to this plan"]) == made
+    assert made.parts[-2].title == "Your answers"
+    assert "<b>Document</b> US passport card" in made.parts[-2].html
+    assert sheet(desk, made.parts[-1].foot.removeprefix("Link to this plan: ")) == made
     assert "12.00 USD estimated duty" in str(made.parts)
 
 
@@ -285,3 +289,40 @@ def test_a_card_carries_the_date_of_its_facts_not_of_the_day_it_is_printed(desk:
 
     assert short_date(desk.bundle.manifest.content_date) in card.sides[0].secondary_foot
     assert "21 Nov" not in card.sides[0].secondary_foot
+
+
+STUDENT = (
+    "plan?mode=air&preclear=no&place=ports/5206&from=elsewhere&who=visitor&country=BR&age=21-up&purpose=study&program=new"
+    "&start=2027-01-15&visa=visa&barred=none&party=alone&document=passport&programs=none&goods=nothing"
+    "&date=2026-12-20T08:00"
+)
+
+
+@pytest.mark.parametrize("paper", list(Paper))
+def test_the_plan_of_one_traveler_is_one_sheet_of_paper(desk: Desk, paper: Paper) -> None:
+    made = sheet(desk, STUDENT)
+
+    assert pages_of(made, paper).count == 2
+
+
+def test_a_long_line_goes_on_in_another_row_and_numbers_every_stop(desk: Desk) -> None:
+    stops = [Stop(f"Stop {at}", is_optional=at == 4) for at in range(1, 10)]
+    tokens = paper_tokens("sheet", is_large=False)
+    rows = list(rows_of(tokens, stops))
+
+    assert len(rows) == 2
+    assert [row.numbers for row in rows] == [range(1, 6), range(6, 10)]
+    assert [row.numbers for row in rows_of(tokens, stops[:8])] == [range(1, 9)]
+
+
+def test_lines_stand_closer_where_that_saves_a_last_page_with_little_on_it() -> None:
+    def made(lines: int) -> Sheet:
+        return Sheet("Title", "", tuple(Part(html=f"<p>Line {at}</p>") for at in range(lines)))
+
+    most = next(lines for lines in range(10, 60) if pages_of(made(lines), Paper.LETTER).count == 2)
+    tokens = paper_tokens("sheet", is_large=False)
+    line = tokens.line_height("body") + tokens.size("sheet.gap") + tokens.size("sheet.gap-part")
+    page = pages_of(made(1), Paper.LETTER)
+
+    assert isinstance(page, SheetPages)
+    assert most * line > page.size.height()

@@ -321,7 +321,10 @@ def test_codes_are_read_by_another_program(page: TripPage, window: MainWindow, s
     for _ in codes.code.texts:
         picture = codes.view.grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8)
         view = memoryview(picture.constBits()).cast("B", (picture.height(), picture.bytesPerLine()))
-        read |= {code.text for code in zxingcpp.read_barcodes(view, formats=zxingcpp.BarcodeFormat.QRCode)}
+        read |= {
+            code.text
+            for code in zxingcpp.read_barcodes(view, formats=zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode))
+        }
         codes.next.click()
 
     text = frames.rebuild(frames.Frame.parse(one) for one in read)

@@ -35,17 +35,19 @@ class AnyPages(Protocol):
 
 
 class BlockPages(SheetPages):
-    """A sheet whose body is blocks of its own below the title."""
+    """A sheet whose body is blocks of its own below the title; room to write in is never taken from it."""
+
+    may_close = False
 
     def __init__(self, sheet: Sheet, make: MakeBlocks, paper: Paper, *, is_large: bool = False) -> None:
         self._make = make
         super().__init__(sheet, paper, is_large=is_large)
 
-    def _blocks(self) -> list[Block]:
-        head: list[Block] = [Words(self.tokens, escape(self.sheet.title), "h1")]
+    def _blocks(self, tokens: Tokens) -> list[Block]:
+        head: list[Block] = [Words(tokens, escape(self.sheet.title), "h1")]
         if self.sheet.lead:
-            head += [Gap(self.tokens, "sheet.gap"), Words(self.tokens, escape(self.sheet.lead), "lead", "text-2")]
-        return [*head, Gap(self.tokens), *self._make(self.tokens)]
+            head += [Gap(tokens, "sheet.gap"), Words(tokens, escape(self.sheet.lead), "lead", "text-2")]
+        return [*head, Gap(tokens), *self._make(tokens)]
 
 
 class BoundPages:

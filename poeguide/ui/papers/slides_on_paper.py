@@ -80,13 +80,14 @@ class SlideRow(Block):
 class SlidePages(SheetPages):
     """The slides of a lesson on paper."""
 
+    may_close = False
+
     def __init__(self, title: str, slides: Sequence[Slide], up: int, how: Print) -> None:
         self._slides, self._up = tuple(slides), up
         sheet = Sheet(title, "", (), notes=how.notes(), blank=translate("Papers", "Name or seat"))
         super().__init__(sheet, how.paper, is_large=how.is_large)
 
-    def _blocks(self) -> list[Block]:
-        tokens = self.tokens
+    def _blocks(self, tokens: Tokens) -> list[Block]:
         head: list[Block] = [Words(tokens, escape(self.sheet.title), "h2"), Gap(tokens, "sheet.gap")]
         used = sum(block.height(self._width) for block in head)
         room = self.size.height() - 2 * tokens.size("sheet.margin") - self._head - self._foot

@@ -104,9 +104,9 @@ class Gap(Block):
 class Marked(Block):
     """Words beside a mark."""
 
-    def __init__(self, tokens: Tokens, words: Words) -> None:
+    def __init__(self, tokens: Tokens, words: Words, style: str = "body") -> None:
         super().__init__(tokens)
-        self.words = words
+        self.words, self._style = words, style
 
     @property
     def indent(self) -> float:
@@ -119,7 +119,7 @@ class Marked(Block):
 
     def paint(self, painter: QPainter, width: float) -> None:
         """Draw the mark, then the words."""
-        self.paint_mark(painter, self.tokens.line_height("body"))
+        self.paint_mark(painter, self.tokens.line_height(self._style))
         painter.save()
         painter.translate(self.indent, 0)
         self.words.paint(painter, width - self.indent)
@@ -257,37 +257,39 @@ def mark_gap(tokens: Tokens) -> float:
     return tokens.sizes.get("sheet.gap-mark", tokens.sizes["sheet.gap"])
 
 
-def blocks_of(tokens: Tokens, part: Part, confirm: str) -> Iterator[Block]:
+def blocks_of(tokens: Tokens, part: Part, confirm: str, *, style: str = "body") -> Iterator[Block]:
     """The blocks of a part; `confirm` is the word before facts that are to be confirmed."""
     if part.title:
-        yield Heading(tokens, part.title)
-    yield from _text(tokens, part.html)
+        yield Heading(tokens, part.title, "h2" if style == "body" else "h3")
+    yield from _text(tokens, part.html, style)
     yield from (Box(tokens, line) for line in part.checks)
     yield from _line(tokens, part)
     yield from (Row(tokens, name, value) for name, value in part.rows)
+    if part.foot:
+        yield Words(tokens, escape(part.foot), "caption", "text-2")
     if part.confirm:
         yield Words(tokens, f"<b>{escape(confirm)}</b> {escape('; '.join(part.confirm))}", "caption", "text-2")
 
 
 def _line(tokens: Tokens, part: Part) -> Iterator[Block]:
     """The stops in a row where the part wants it and they fit, else below one another."""
-    from poeguide.ui.sheets.line_row import LineRow, fits_in_row
+    from poeguide.ui.sheets.line_row import rows_of
 
-    if part.is_row and fits_in_row(tokens, part.stops):
-        yield LineRow(tokens, part.stops)
+    if part.is_row and len(part.stops) > 1:
+        yield from rows_of(tokens, part.stops)
         return
     for at, stop in enumerate(part.stops):
         after = part.stops[at + 1] if at + 1 < len(part.stops) else None
         yield LineStop(tokens, stop, at + 1, after=after)
 
 
-def _text(tokens: Tokens, html: str) -> Iterator[Block]:
+def _text(tokens: Tokens, html: str, style: str) -> Iterator[Block]:
     for match in _PIECE.finditer(html):
         if match[1] is not None:
-            yield Words(tokens, match[1])
+            yield Words(tokens, match[1], style)
             yield Gap(tokens, "sheet.gap")
         else:
-            yield Bullet(tokens, Words(tokens, match[2]))
+            yield Bullet(tokens, Words(tokens, match[2], style), style)
 
 
 def stacked(blocks: Iterable[Block], width: float) -> float:

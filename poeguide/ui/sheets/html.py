@@ -54,6 +54,8 @@ def _part(part: Part) -> Iterator[str]:
     if part.rows:
         cells = (f"<tr><th scope='row'>{escape(name)}</th><td>{escape(value)}</td></tr>" for name, value in part.rows)
         yield from ("<table>", *cells, "</table>")
+    if part.foot:
+        yield f"<p>{escape(part.foot)}</p>"
     if part.confirm:
         words = escape(translate("Sheet", "Confirm first:"))
         yield f"<p><strong>{words}</strong> {escape('; '.join(part.confirm))}</p>"

@@ -3,25 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from html import escape
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from poeguide.ui import icons
 from poeguide.ui.qr import paint_code
-from poeguide.ui.sheets.blocks import Block, Gap, LineStop, Words, blocks_of
+from poeguide.ui.sheets.beside import pairs_of
+from poeguide.ui.sheets.blocks import Block, Gap, LineStop, Words, stacked
 from poeguide.ui.sheets.paper import Paper, paper_font, paper_tokens
 from poeguide.ui.sheets.values import Sheet
 from poeguide.ui.tokens import Tokens
 
 translate = QCoreApplication.translate
+LITTLE: Final = 0.5
+"""A last page with less of its room taken is worth closer lines."""
 
 
 class SheetPages:
     """The pages of a sheet, laid out once."""
 
     is_landscape = False
+    may_close = True
+    """Whether lines may stand closer where that saves a page."""
 
     def __init__(self, sheet: Sheet, paper: Paper, *, is_large: bool = False) -> None:
         self.sheet, self.paper = sheet, paper
@@ -33,7 +40,7 @@ class SheetPages:
         self._foot = self._foot_height(margin)
         self._head = self.tokens.size("icon.large") + self.tokens.size("sheet.header")
         room = self.size.height() - 2 * margin - self._head - self._foot
-        self._pages = flow(self._blocks(), self._width, room)
+        self._pages = self._flow(room)
 
     @property
     def count(self) -> int:
@@ -57,15 +64,25 @@ class SheetPages:
         self._paint_footer(painter)
         painter.restore()
 
-    def _blocks(self) -> list[Block]:
-        blocks: list[Block] = [Words(self.tokens, escape(self.sheet.title), "h1")]
+    def _flow(self, room: float) -> list[list[Block]]:
+        """The blocks on pages; closer together where that saves a last page with little on it."""
+        pages = flow(self._blocks(self.tokens), self._width, room)
+        if self.may_close and len(pages) > 1 and stacked(pages[-1], self._width) < LITTLE * room:
+            sizes = self.tokens.sizes
+            close = {"sheet.gap": sizes["sheet.gap-close"], "sheet.gap-part": sizes["sheet.gap-part-close"]}
+            closer = flow(self._blocks(replace(self.tokens, sizes={**sizes, **close})), self._width, room)
+            return closer if len(closer) < len(pages) else pages
+        return pages
+
+    def _blocks(self, tokens: Tokens) -> list[Block]:
+        blocks: list[Block] = [Words(tokens, escape(self.sheet.title), "h1")]
         if self.sheet.lead:
-            blocks += [Gap(self.tokens, "sheet.gap"), Words(self.tokens, escape(self.sheet.lead), "lead", "text-2")]
+            blocks += [Gap(tokens, "sheet.gap"), Words(tokens, escape(self.sheet.lead), "lead", "text-2")]
         confirm = translate("Sheet", "Confirm first:")
-        for part in self.sheet.parts:
-            blocks += [Gap(self.tokens), *blocks_of(self.tokens, part, confirm)]
+        for part in pairs_of(tokens, self.sheet.parts, confirm):
+            blocks += [Gap(tokens), *part]
         if self.sheet.sources:
-            blocks += [Gap(self.tokens), Words(self.tokens, escape(self.sheet.sources), "caption", "text-2")]
+            blocks += [Gap(tokens), Words(tokens, escape(self.sheet.sources), "caption", "text-2")]
         return blocks
 
     def _paint_header(self, painter: QPainter, at: int) -> None:

@@ -36,6 +36,10 @@ class Part:
     """Facts that are to be confirmed first, each with its date."""
     is_row: bool = False
     """Whether the stops stand side by side where there is room for them."""
+    is_half: bool = False
+    """Whether it is short, so that it may stand beside another such part in smaller type."""
+    foot: str = ""
+    """Small words at the end, such as a link."""
 
 
 @dataclass(frozen=True, slots=True)

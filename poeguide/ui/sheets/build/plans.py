@@ -20,8 +20,8 @@ from poeguide.ui.sheets.values import Line, Part, Sheet, Stop
 
 translate = QCoreApplication.translate
 TO_TICK = (Section.IN_HAND, Section.TELL)
-ORDER = (*TO_TICK, *(section for section in Section if section not in TO_TICK))
 """What is held and said at the booth stands first, so that it is on the first page."""
+TO_KNOW = tuple(section for section in Section if section not in TO_TICK)
 
 
 def plan_sheet(desk: Desk, route: Route) -> Sheet | None:
@@ -33,7 +33,8 @@ def plan_sheet(desk: Desk, route: Route) -> Sheet | None:
     if not plan.outcome.walk.answers:
         return _questions(desk, plan)
     known = plan.all_facts()
-    parts = [*_opening(plan), *_sections(desk, plan), *_duty(plan), _answers(plan, known)]
+    to_do, to_know = _sections(desk, plan, TO_TICK), _sections(desk, plan, TO_KNOW)
+    parts = [*_opening(plan), *to_do, *_duty(plan), *to_know, *_answers(plan, known)]
     point = place_of(desk, f"poeguide:{place}")[1] if (place := plan.outcome.walk.standing.value("place")) else None
     return desk.sheet(Route("plan"), plan.title(), plan.summary(), parts, facts=known, point=point)
 
@@ -65,8 +66,8 @@ def _opening(plan: PlanReading) -> Iterator[Part]:
         yield Part(translate("Sheet", "Your line"), stops=names, is_row=True)
 
 
-def _sections(desk: Desk, plan: PlanReading) -> Iterator[Part]:
-    for section in ORDER:
+def _sections(desk: Desk, plan: PlanReading, sections: tuple[Section, ...]) -> Iterator[Part]:
+    for section in sections:
         lines = plan.outcome.section(section)
         facts = list({fact.id: fact for line in lines for fact in plan.facts_of(line.facts)}.values())
         if not lines:
@@ -77,7 +78,7 @@ def _sections(desk: Desk, plan: PlanReading) -> Iterator[Part]:
             yield Part(title, checks=checks, confirm=desk.confirm(facts))
         else:
             items = "".join(f"<li>{_words(line)} {escape(_dash(_note(line)))}</li>" for line in lines)
-            yield Part(title, html=f"<ul>{items}</ul>", confirm=desk.confirm(facts))
+            yield Part(title, html=f"<ul>{items}</ul>", confirm=desk.confirm(facts), is_half=True)
 
 
 def _words(line: OutcomeLine) -> str:
@@ -106,17 +107,18 @@ def _duty(plan: PlanReading) -> Iterator[Part]:
     yield Part(translate("Sheet", "Duty: an estimate"), html=f"<p>{escape(said)}</p>" if said else "", rows=tuple(rows))
 
 
-def _answers(plan: PlanReading, known: list[Fact]) -> Part:
+def _answers(plan: PlanReading, known: list[Fact]) -> Iterator[Part]:
     """The answers, how many rules they rest on, and the link that makes the plan again."""
-    rows = [(heading, said) for _, heading, said in plan.answered()]
+    said = [(heading, words) for _, heading, words in plan.answered()]
     texts = plan.answers.get("people", ())
-    rows += [
+    said += [
         (plan_words.person(person.number).capitalize(), plan.words.person(texts[person.number - 2]))
         for person in plan.outcome.people[1:]
     ]
-    rows.append((translate("Sheet", "Rules behind it"), str(len(known))))
-    rows.append((translate("Sheet", "Link to this plan"), str(plan.plan_link())))
-    return Part(translate("Sheet", "Your answers"), rows=tuple(rows))
+    said.append((translate("Sheet", "Rules behind it"), str(len(known))))
+    html = " · ".join(f"<b>{escape(heading)}</b> {escape(words)}" for heading, words in said)
+    yield Part(translate("Sheet", "Your answers"), html=f"<p>{html}</p>", is_half=True)
+    yield Part(foot=translate("Sheet", "Link to this plan: {link}").format(link=plan.plan_link()))
 
 
 def _questions(desk: Desk, plan: PlanReading) -> Sheet:
