@@ -121,6 +121,10 @@
             <source>It is not legal advice. An old or weak fact says so: confirm it before you rely on it.</source>
             <translation>No es asesoría legal. Un dato antiguo o débil lo dice: confírmelo antes de confiar en él.</translation>
         </message>
+        <message>
+            <source>Names of offices and places, and titles of sources, stay as they are written there, in every language.</source>
+            <translation>Los nombres de oficinas y lugares y los títulos de las fuentes quedan como están escritos allí, en todos los idiomas.</translation>
+        </message>
         <message numerus="yes">
             <source>%n year(s)</source>
             <translation>
@@ -1223,16 +1227,16 @@
     <context>
         <name>ClassExchange</name>
         <message>
+            <source>This copy holds no network code, so it reaches no class server: a copy that does is installed with pip install “poeguide[server]”.</source>
+            <translation>Esta copia no tiene código de red y por eso no llega a ningún servidor de clases: una copia que sí llega se instala con pip install “poeguide[server]”.</translation>
+        </message>
+        <message>
             <source>The class server has everything.</source>
             <translation>El servidor de clases lo tiene todo.</translation>
         </message>
         <message>
             <source>The class server was set up by a newer version of poeguide. Update this one.</source>
             <translation>Una versión más nueva de poeguide preparó el servidor de clases. Actualice esta.</translation>
-        </message>
-        <message>
-            <source>The part that talks to a class server is not installed: poeguide[server].</source>
-            <translation>No está instalada la parte que habla con un servidor de clases: poeguide[server].</translation>
         </message>
         <message>
             <source>The class server does not answer.</source>
@@ -1335,6 +1339,10 @@
         <message>
             <source>Delete this class</source>
             <translation>Borrar esta clase</translation>
+        </message>
+        <message>
+            <source>A class has 1 to {most} seats. Larger groups are several classes.</source>
+            <translation>Una clase tiene de 1 a {most} asientos. Los grupos mayores son varias clases.</translation>
         </message>
         <message>
             <source>Quizzes without a class</source>
@@ -3901,10 +3909,6 @@
             <translation>Paquete o carta</translation>
         </message>
         <message>
-            <source>no traveler in them</source>
-            <translation>sin viajero</translation>
-        </message>
-        <message>
             <source>Preclearance</source>
             <translation>Preautorización</translation>
         </message>
@@ -3923,6 +3927,10 @@
         <message>
             <source>Plan my arrival</source>
             <translation>Planear mi llegada</translation>
+        </message>
+        <message>
+            <source>no traveler</source>
+            <translation>sin viajero</translation>
         </message>
         <message>
             <source>Open the map</source>
@@ -4541,6 +4549,10 @@
             <translation>Hacer el plan</translation>
         </message>
         <message>
+            <source>A lesson has {least} to {most} minutes.</source>
+            <translation>Una lección tiene de {least} a {most} minutos.</translation>
+        </message>
+        <message>
             <source>Saved lessons</source>
             <translation>Lecciones guardadas</translation>
         </message>
@@ -4800,10 +4812,6 @@
             <translation>Correctas</translation>
         </message>
         <message>
-            <source>not known</source>
-            <translation>no se sabe</translation>
-        </message>
-        <message>
             <source>Told apart</source>
             <translation>Distingue</translation>
         </message>
@@ -4830,6 +4838,10 @@
         <message>
             <source>Another quiz</source>
             <translation>Otro cuestionario</translation>
+        </message>
+        <message>
+            <source>A class has 1 to {most} seats. Larger groups vote in several quizzes.</source>
+            <translation>Una clase tiene de 1 a {most} asientos. Los grupos mayores votan en varios cuestionarios.</translation>
         </message>
         <message>
             <source>Vote {letter}</source>
@@ -6137,6 +6149,14 @@
             <source>Word cards</source>
             <translation>Tarjetas de palabras</translation>
         </message>
+        <message>
+            <source>This computer has no printer. Save the papers as PDF and print them elsewhere.</source>
+            <translation>Esta computadora no tiene impresora. Guarde los papeles como PDF e imprímalos en otro lugar.</translation>
+        </message>
+        <message>
+            <source>The printer takes no pages. Save the papers as PDF and print them elsewhere.</source>
+            <translation>La impresora no acepta páginas. Guarde los papeles como PDF e imprímalos en otro lugar.</translation>
+        </message>
     </context>
     <context>
         <name>PapersPage</name>
@@ -6267,6 +6287,10 @@
         <message>
             <source>Save as PDF</source>
             <translation>Guardar como PDF</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Imprimir…</translation>
         </message>
         <message>
             <source>Cards of this talk</source>
@@ -9167,12 +9191,12 @@
             <translation>Reglas en que se apoya</translation>
         </message>
         <message>
-            <source>Link to this plan</source>
-            <translation>Enlace a este plan</translation>
-        </message>
-        <message>
             <source>Your answers</source>
             <translation>Sus respuestas</translation>
+        </message>
+        <message>
+            <source>Link to this plan: {link}</source>
+            <translation>Enlace a este plan: {link}</translation>
         </message>
         <message>
             <source>Plan my arrival</source>
@@ -9315,6 +9339,13 @@
         <message>
             <source>confidence low</source>
             <translation>confianza baja</translation>
+        </message>
+    </context>
+    <context>
+        <name>SizeKey</name>
+        <message>
+            <source>Key to the sizes</source>
+            <translation>Clave de los tamaños</translation>
         </message>
     </context>
     <context>
@@ -9878,7 +9909,7 @@
         </message>
         <message>
             <source>Recent lessons</source>
-            <translation type="unfinished" />
+            <translation>Lecciones recientes</translation>
         </message>
         <message>
             <source>Quizzes and classes also go to your class server. Seats need no names.</source>

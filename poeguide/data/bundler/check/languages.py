@@ -10,8 +10,8 @@ from poeguide.data.bundler.records import Content, Item, Record, Words
 from poeguide.data.bundler.remark_rows import Remarks, every_remark
 from poeguide.data.format import LANGUAGES
 
-_SKIPPED: Final = frozenset({"note", "words", "block_titles", "attributes"})
-"""What a translation may leave out: remarks, other names, attributes, and titles, whose number has its own rule."""
+_SKIPPED: Final = frozenset({"words", "block_titles", "attributes"})
+"""What a translation may leave out: other names, attributes, and titles, whose number has its own rule."""
 
 
 def check_languages(content: Content, problems: Problems) -> None:

@@ -39,6 +39,8 @@ VIEWS = ("", "sources", "licenses", "independence")
 class AboutPage(ScrollPage):
     """What this copy knows, how old it is, and where it comes from."""
 
+    least_room = ("width.list", "width.article", "space.7", "space.7")
+
     def __init__(self, services: Services, view_model: AboutViewModel) -> None:
         super().__init__(services.theme)
         self._services, self._view_model = services, view_model
@@ -137,7 +139,7 @@ class AboutPage(ScrollPage):
             Column(self.tr("Source"), lambda r: r.source_title),
             Column(self.tr("As of"), lambda r: short_date(r.as_of)),
         )
-        self.table = Table[LedgerRow](theme, self.tr("Facts"), columns, (22, 30, 15, 11, 26, 17))
+        self.table = Table[LedgerRow](theme, self.tr("Facts"), columns, (22, 28, 18, 11, 25, 16))
         self.table.setItemDelegateForColumn(
             0, TagDelegate(theme, lambda r: freshness_words(self._view_model.state_of[r.id]), self.table)
         )
@@ -164,9 +166,11 @@ class AboutPage(ScrollPage):
             box = column(tokens, gap="space.1")
             box.addLayout(number)
             box.addWidget(Label(notes[state], "caption", wraps=True))
+            box.addStretch(1)
             stats.addLayout(box, 1)
         total = column(tokens, Label(QLocale().toString(sum(counts.values())), "stat"), gap="space.1")
         total.addWidget(Label(self.tr("facts, %n source(s)", "", len(self._view_model.sources)), "caption", wraps=True))
+        total.addStretch(1)
         stats.addLayout(total)
         card.column.addLayout(stats)
         card.column.addSpacing(tokens.size("space.2"))
@@ -199,6 +203,9 @@ class AboutPage(ScrollPage):
             self.tr("It never decides who may enter. An officer decides, each time, for each person."),
             self.tr("It opens no connection. What you search and read stays on this computer."),
             self.tr("It is not legal advice. An old or weak fact says so: confirm it before you rely on it."),
+            self.tr(
+                "Names of offices and places, and titles of sources, stay as they are written there, in every language."
+            ),
         )
         for sentence in sentences:
             words = Paragraph(theme, sentence, "lead")
