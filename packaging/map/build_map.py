@@ -19,7 +19,7 @@ from mercator import square
 from tiles import Shapes, cells, sides
 
 # `poeguide.data.basemap` checks the id and the version: raise the version with every change of the format.
-PRAGMAS = {"page_size": 16384, "application_id": 0x506F654D, "user_version": 2}
+PRAGMAS = {"page_size": 16384, "application_id": 0x506F654D, "user_version": 3}
 CELL_ZOOMS = (2, 4, 6, 8, 10)
 # The band whose border is smooth enough to name the countries along it.
 NAMES_BAND = 2
@@ -32,10 +32,12 @@ SCHEMA = """
     CREATE TABLE coverage (band INTEGER PRIMARY KEY, states BLOB NOT NULL);
     CREATE TABLE label_public_domain (
         name TEXT NOT NULL, latitude REAL NOT NULL, longitude REAL NOT NULL, kind TEXT NOT NULL, rank INTEGER NOT NULL,
-        min_zoom REAL NOT NULL, population INTEGER NOT NULL, names TEXT NOT NULL);
+        min_zoom REAL NOT NULL, population INTEGER NOT NULL, names TEXT NOT NULL, away REAL,
+        border_km REAL);
     CREATE TABLE place_cc_by (
         name TEXT NOT NULL, latitude REAL NOT NULL, longitude REAL NOT NULL, kind TEXT NOT NULL, rank INTEGER NOT NULL,
-        min_zoom REAL NOT NULL, population INTEGER NOT NULL, names TEXT NOT NULL);
+        min_zoom REAL NOT NULL, population INTEGER NOT NULL, names TEXT NOT NULL, away REAL,
+        border_km REAL);
     CREATE TABLE border_name_odbl (
         latitude REAL NOT NULL, longitude REAL NOT NULL, bearing REAL NOT NULL, other TEXT NOT NULL,
         min_zoom REAL NOT NULL);
@@ -90,9 +92,10 @@ def build(sources: Sources, output: Path, count: int) -> None:
             connection.execute(f"PRAGMA {pragma} = {value}")
         connection.executescript(SCHEMA)
         connection.executemany("INSERT INTO notice VALUES (?, ?, ?)", [(n, *row) for n, row in enumerate(NOTICES)])
-        for table, rows in places(sources).items():
-            connection.executemany(f"INSERT INTO {table} VALUES (?, ?, ?, ?, ?, ?, ?, ?)", rows)  # noqa: S608
-        for band, shapes in enumerate(bands(sources)):
+        every = bands(sources)
+        for table, rows in places(sources, every[-1]).items():
+            connection.executemany(f"INSERT INTO {table} VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)  # noqa: S608
+        for band, shapes in enumerate(every):
             if band == NAMES_BAND:
                 connection.executemany("INSERT INTO border_name_odbl VALUES (?, ?, ?, ?, ?)", border_names(shapes))
             coverage, sizes = write_band(connection, band, shapes, wanted=band < count)

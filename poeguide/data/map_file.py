@@ -9,7 +9,7 @@ from typing import Final
 from poeguide.errors import PoeGuideError
 
 APPLICATION_ID: Final = 0x506F654D
-SCHEMA_VERSION: Final = 2
+SCHEMA_VERSION: Final = 3
 _HEADER: Final = b"SQLite format 3\x00"
 
 

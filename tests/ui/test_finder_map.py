@@ -17,6 +17,7 @@ from poeguide.domain.geo import Point
 from poeguide.ui.main_window import MainWindow
 from poeguide.ui.pages.finder import FinderPage
 from poeguide.ui.pages.finder.rows import HeadRow, MoreRow, PlaceRow
+from poeguide.ui.pages.finder.traffic_bar import SizeKey
 
 
 @pytest.fixture
@@ -71,6 +72,7 @@ def test_the_traffic_of_a_year_is_a_state_of_the_link(qtbot: QtBot, window: Main
 
     assert page.map_pane.traffic.isVisible()
     assert "2019: " in page.map_pane.traffic.title.text()
+    assert page.map_pane.traffic.findChildren(SizeKey)[0].accessibleDescription() == "1,000,000, 10,000,000"
     assert heavy["ports/2504"].weight > 3 * heavy["ports/3004"].weight > 0
     assert heavy["ports/2504"].subtitle == "36,724,706 people entered in 2019"
 
@@ -91,6 +93,11 @@ def test_the_years_play_and_pause(qtbot: QtBot, window: MainWindow) -> None:
 
     bar.play.click()
     assert bar.is_playing
+    qtbot.waitUntil(lambda: bar.year == 2024, timeout=10_000)
+    bar.play.click()
+    assert not bar.is_playing
+    assert bar.play.text() == "Play"
+    bar.play.click()
     qtbot.waitUntil(lambda: bar.year == 2025, timeout=10_000)
 
     assert not bar.is_playing

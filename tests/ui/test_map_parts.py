@@ -200,6 +200,36 @@ def test_the_name_of_a_lake_stays_on_the_lake_or_is_left_out() -> None:
     assert not place_labels([lake], [Box(300, 240, 500, 360)], {}, VIEW)
 
 
+@given(symbols=st.lists(st.tuples(st.integers(300, 480), st.integers(200, 380)), max_size=12))
+def test_a_town_beside_the_border_is_never_named_beyond_it(symbols: list[tuple[int, int]]) -> None:
+    south = Candidate("0", "city", "Nuevo Laredo", 0, 0, 400, 300, 80, 20, 5, away=169.0)
+
+    labels = place_labels([south], [Box(x, y, x + 24, y + 24) for x, y in symbols], {}, VIEW)
+
+    assert all(room(label, [south]).bottom > 305 for label in labels)
+
+
+def test_a_town_beside_the_border_is_named_into_its_own_country_before_along_the_border() -> None:
+    north = Candidate("0", "city", "Laredo", 0, 0, 400, 300, 60, 20, 5, away=349.0)
+
+    (label,) = place_labels([north], [], {}, VIEW)
+
+    assert room(label, [north]).bottom < 300
+
+
+def test_a_country_is_named_once_in_a_neighborhood_and_again_far_away() -> None:
+    names = [Candidate(str(x), "area", "Canada", 0, 0, x, 300, 60, 20, 0) for x in (100, 300, 700)]
+
+    assert [label.key for label in place_labels(names, [], {}, VIEW)] == ["100", "700"]
+
+
+def test_the_name_of_an_area_is_left_out_where_the_edge_would_cut_it() -> None:
+    sea = Candidate("0", "sea", "Pacific Ocean", 0, 0, 400, 300, 120, 20, 0)
+
+    assert not place_labels([sea], [], {}, Box(380, 0, 800, 600))
+    assert place_labels([sea], [], {}, VIEW)
+
+
 @given(length=st.floats(0.001, 1e7))
 def test_a_scale_is_round_and_not_too_long(length: float) -> None:
     found = round_length(length)

@@ -66,7 +66,11 @@ class Judged:
     @property
     def is_near_miss(self) -> bool:
         """Whether the reader looks at such places, and only what they need is missing."""
-        return not any(reason.is_about_scope for reason in self.reasons)
+        # A loop without a generator: it is asked of all places with every letter.
+        for reason in self.reasons:  # noqa: SIM110
+            if reason.is_about_scope:
+                return False
+        return True
 
 
 @dataclass(frozen=True)

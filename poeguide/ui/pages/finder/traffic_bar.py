@@ -5,21 +5,69 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSlider, QWidget
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QSlider, QStyle, QWidget
 
 from poeguide.domain.finder import Place
 from poeguide.ui.formats import number
 from poeguide.ui.layouts import column, inset, row
 from poeguide.ui.pages.finder.state import YEARS
+from poeguide.ui.shapes import paint_shape
 from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.buttons import Button
-from poeguide.ui.widgets.map_view import Marker
+from poeguide.ui.widgets.map_view import Marker, map_style, symbol_scale
 from poeguide.ui.widgets.text import Label
 
 STEP_MS: Final = 700
 PEOPLE_OF_ONE: Final = 2_500_000
 """So many people a year have a symbol of the usual size."""
+KEY: Final = (1_000_000, 10_000_000)
+"""Amounts whose symbols the key shows."""
+
+
+class SizeKey(QWidget):
+    """Symbols as large as on the map, each with the people that it stands for."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._entries = [(self._side(people), number(people)) for people in KEY]
+        self.setAccessibleName(self.tr("Key to the sizes"))
+        self.setAccessibleDescription(", ".join(words for _, words in self._entries))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Room for all symbols and words in one row."""
+        tokens = self._theme.tokens
+        metrics = QFontMetrics(tokens.font("caption"))
+        inner, outer = tokens.size("space.2"), tokens.size("space.4")
+        width = sum(side + inner + metrics.horizontalAdvance(words) + 1 for side, words in self._entries)
+        height = max(tokens.line_height("caption"), *(side for side, _ in self._entries))
+        return QSize(width + outer * (len(self._entries) - 1), height)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw them from the leading edge on."""
+        tokens = self._theme.tokens
+        font = tokens.font("caption")
+        painter = QPainter(self)
+        painter.setFont(font)
+        left = 0
+        for side, words in self._entries:
+            width = QFontMetrics(font).horizontalAdvance(words) + 1
+            mark = QRect(left, (self.height() - side) // 2, side, side)
+            text = QRect(mark.right() + 1 + tokens.size("space.2"), 0, width, self.height())
+            paint_shape(painter, tokens, QRectF(self._mirrored(mark)), "land")
+            painter.setPen(tokens.color("text-2"))
+            painter.drawText(self._mirrored(text), int(Qt.AlignmentFlag.AlignCenter), words)
+            left = text.right() + 1 + tokens.size("space.4")
+        painter.end()
+
+    def _side(self, people: int) -> int:
+        return round(map_style(self._theme.tokens).sizes.marker * symbol_scale(people / PEOPLE_OF_ONE))
+
+    def _mirrored(self, box: QRect) -> QRect:
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), box)
 
 
 class TrafficBar(QFrame):
@@ -86,7 +134,10 @@ class TrafficBar(QFrame):
         line = row(tokens, self.play, gap="space.3")
         line.addWidget(self.slider, 1)
         layout.addLayout(line)
-        layout.addWidget(self.note)
+        foot = row(tokens, gap="space.4")
+        foot.addWidget(self.note, 1)
+        foot.addWidget(SizeKey(self._theme))
+        layout.addLayout(foot)
         inset(layout, tokens, "space.4", "space.3")
         self.setLayout(layout)
 

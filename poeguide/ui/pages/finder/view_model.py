@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
+from poeguide.data.bundle import Bundle
 from poeguide.data.search import matching_targets
 from poeguide.domain.finder import Filters, Group, Judged, Order, Place, Result, apply, counts, sort_key
 from poeguide.domain.geo import Bounds, Point, distance_miles
@@ -21,6 +22,22 @@ from poeguide.ui.pages.finder.words import Badge
 from poeguide.ui.services import Services
 
 _ALL = 2000
+
+
+@dataclass(slots=True)
+class Memory:
+    """What was found last. Another theme or text size makes the page anew, and finds the same again."""
+
+    moment: datetime | None = None
+    places: tuple[Place, ...] = ()
+    badges: dict[str, Badge] = field(default_factory=dict)
+    filters: Filters | None = None
+    result: Result = field(default_factory=lambda: Result((), (), ()))
+    counts: Mapping[Group, Counter[str]] = field(default_factory=dict)
+
+
+def _memory(_bundle: Bundle, _language: str) -> Memory:
+    return Memory()
 
 
 class FinderViewModel(QObject):
@@ -36,6 +53,7 @@ class FinderViewModel(QObject):
     def __init__(self, services: Services) -> None:
         super().__init__()
         self._services = services
+        self._memory = services.bundle.once(_memory, services.language)
         self.atlas: Atlas = services.bundle.once(read_atlas, services.language)
         self.state = FinderState()
         self.result = Result((), (), ())
@@ -202,24 +220,36 @@ class FinderViewModel(QObject):
         try:
             ready, places = self._ready
             if ready != moment:
-                places = at_time(self.atlas, moment, self._places)
+                places = self._places_at(moment)
         except PoeGuideError as error:
             self.problem = str(error)
             self.problems = (*self.problems, ("open", moment.isoformat(timespec="minutes")))
             self.state = replace(self.state, when=None)
-            places = at_time(self.atlas, self._services.clock())
+            moment = self.moment.replace(second=0, microsecond=0)
+            places = at_time(self.atlas, moment)
         self._moment = moment
         self._places = places
         self._by_key = {place.key: place for place in self._places}
-        self.badges = {}
+        if places is not self._memory.places:
+            self._memory.moment, self._memory.places = moment, places
+            self._memory.badges, self._memory.filters = {}, None
+        self.badges = self._memory.badges
         return True
+
+    def _places_at(self, moment: datetime) -> tuple[Place, ...]:
+        if moment == self._memory.moment:
+            return self._memory.places
+        return at_time(self.atlas, moment, self._places)
 
     def _find(self) -> None:
         state = self.state
         self._set_start()
         filters = Filters(state.choices, self._named(state.words), state.area)
-        self.result = apply(self._places, filters)
-        self.counts = counts(self._places, filters)
+        memory = self._memory
+        if memory.places is not self._places or filters != memory.filters:
+            memory.result, memory.counts = apply(self._places, filters), counts(self._places, filters)
+            memory.filters = filters if memory.places is self._places else None
+        self.result, self.counts = memory.result, memory.counts
         self.found.emit()
 
     def _named(self, words: str) -> frozenset[str] | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from math import floor
+from math import cos, floor, radians
 from time import perf_counter
 from typing import Final
 
@@ -31,13 +31,14 @@ FADE_SECONDS: Final = 0.15
 NEAR: Final = 120
 DOTS: Final = {"city": 2.5, "place": 1.75}
 """Radius of the dot of a place, by role."""
-SIDE_ZOOM: Final = 7.0
+SIDE_ZOOM: Final = 5.0
 SIDE_GAP: Final = 26.0
 """From this zoom on the countries are named along the border, so many pixels beside it."""
+BESIDE: Final = 60.0
+"""Pixels from the border within which a town is named on its own side."""
+EQUATOR_KM: Final = 40_075.0
 HOME: Final = "United States of America"
 SHORT_HOME: Final = "United States"
-SMALL_LAKE: Final = 5.0
-"""Lakes of this zoom and later are named a zoom later than the source says: until then they are shorter than names."""
 WRITE_SECONDS: Final = 0.002
 """Time a frame may spend on drawing names for the first time; the others follow with the next frames."""
 
@@ -144,9 +145,10 @@ class LabelLayer:
             size = self._texts.size(role, name)
             left, top = to_screen(spot.x, spot.y)
             clearance = 2 * DOTS.get(role, 0)
+            away = spot.place.away if _is_beside_border(spot.place, camera.zoom) else None
             key = f"{spot.place.kind}:{spot.order}"
             yield Candidate(
-                key, role, name, spot.x, spot.y, left, top, size.width(), size.height(), clearance
+                key, role, name, spot.x, spot.y, left, top, size.width(), size.height(), clearance, away
             )  # fmt: skip
 
     def _sides(self, camera: Camera, places: PlaceIndex) -> Iterator[Candidate]:
@@ -205,12 +207,19 @@ def _distinct(candidates: Sequence[Candidate]) -> Iterator[Candidate]:
             yield candidate
 
 
+def _is_beside_border(place: Place, zoom: float) -> bool:
+    """Whether the name of a town could reach over the border."""
+    if place.border_km is None:
+        return False
+    wide = EQUATOR_KM * cos(radians(place.latitude)) / world_size(zoom)
+    return place.border_km < BESIDE * wide
+
+
 def _role(spot: NamedSpot, zoom: float) -> str:
     """How a name is written; empty for one that is too coarse for the zoom."""
     place = spot.place
     if place.kind in {"lake", "sea"}:
-        is_early = place.kind == "lake" and SMALL_LAKE <= place.min_zoom > zoom - 1
-        return "" if is_early else place.kind
+        return place.kind
     if place.kind == "country":
         return "area"
     if place.kind == "state":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from math import cos, hypot, radians, sin
 from typing import Final, NamedTuple
 
 
@@ -36,6 +37,8 @@ class Candidate:
     width: float
     height: float
     clearance: float
+    away: float | None = None
+    """For a town beside the border: the direction into its own country, in degrees clockwise from north."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +62,16 @@ COLUMN: Final = 64
 ROW: Final = 32
 AIR: Final = 3.0
 """Pixels that stay free around a name."""
-FAR: Final = 4
-MIDDLE: Final = 8
+QUARTERS: Final = ((1, 0), (-1, 0), (0, -1), (0, 1))
+"""The sides of a point, as steps right and down: right, left, above and below."""
+AWAY: Final = (0.0, 16.0, 26.0)
+"""Pixels from the point to its name: beside it, then further off, beyond the symbol of a port that covers the city."""
+FAR: Final = len(QUARTERS)
+MIDDLE: Final = FAR * len(AWAY)
 """Sides: right, left, above and below a point; from FAR the same, further off; from MIDDLE those on an area."""
 DOTTED: Final = frozenset({"city", "place"})
 COLUMNS: Final = (-0.5, -0.25, -0.75)
-ROWS: Final = (-0.5, 0.7, -1.7, 1.9, -2.9, 3.1, -4.1)
+ROWS: Final = (-0.5, 0.0, -1.0, 0.7, -1.7, 1.9, -2.9)
 """Where the name of an area may begin: shares of its width and height from its middle."""
 LAST: Final = MIDDLE + len(COLUMNS) * len(ROWS)
 SIDES_OF: Final = {
@@ -75,8 +82,12 @@ SIDES_OF: Final = {
     "lake": (MIDDLE, MIDDLE + 3 * len(COLUMNS)),
 }
 """The sides that a name of each role may take: a country beside its border has one, a lake stays on its water."""
-AWAY: Final = 16.0
-"""How much further off: beyond the symbol of a port that covers the city."""
+FLOATING: Final = frozenset({"area", "state", "sea", "lake", "side"})
+"""Names that stand at no point: what the edge of the view would cut is left out."""
+ACROSS: Final = 0.35
+"""A town beside the border is not named towards it: so much of a step may lead that way."""
+APART: Final = {"area": 520.0, "side": 240.0}
+"""Pixels between two names of one country, which has several places for it."""
 
 
 class Taken:
@@ -114,18 +125,37 @@ def place_labels(
     symbols = Taken(taken)
     room = Taken(taken)
     labels: dict[str, Label] = {}
+    countries: list[Candidate] = []
     for candidate in sorted(candidates, key=lambda candidate: candidate.key not in before):
-        if candidate.key in labels:
+        if candidate.key in labels or _is_named_near(candidate, countries):
             continue
         has_dot = candidate.role in DOTTED and symbols.is_free(_dot(candidate)) and room.is_free(_dot(candidate))
         sides = _sides(candidate, before.get(candidate.key), view)
         side = next((side for side in sides if room.is_free(_box(candidate, side, AIR))), None)
-        if side is not None:
+        if side is not None and not _is_cut(candidate, side, view):
             room.add(_box(candidate, side, 0))
             if has_dot:
                 room.add(_dot(candidate))
+            if candidate.role in APART and _box(candidate, side, 0).overlaps(view):
+                countries.append(candidate)
             labels[candidate.key] = _label(candidate, side, has_dot=has_dot)
     return list(labels.values())
+
+
+def _is_named_near(candidate: Candidate, countries: Sequence[Candidate]) -> bool:
+    """Whether the name of this country stands nearby already."""
+    return any(
+        other.text == candidate.text
+        and hypot(other.left - candidate.left, other.top - candidate.top) < APART[candidate.role]
+        for other in countries
+        if candidate.role in APART
+    )
+
+
+def _is_cut(candidate: Candidate, side: int, view: Box) -> bool:
+    """Whether a name that could stand elsewhere would be cut by the edge."""
+    box = _box(candidate, side, 0)
+    return candidate.role in FLOATING and box.overlaps(view) and not _is_inside(box, view)
 
 
 def _label(candidate: Candidate, side: int, *, has_dot: bool) -> Label:
@@ -142,11 +172,13 @@ def _sides(candidate: Candidate, before: int | None, view: Box) -> list[int]:
     """The sides of a name in the order in which they are tried: uncut ones first, then the side of before."""
     first, last = SIDES_OF.get(candidate.role, (MIDDLE, LAST))
     sides = list(range(first, last))
+    if candidate.away is not None:
+        sides = _own_sides(sides, candidate.away)
     if before:
         # A name that had to stand further off comes near again where it can, in the same direction.
-        wanted = (before,) if before >= MIDDLE else (before % FAR, before)
+        wanted = (before,) if before >= MIDDLE else tuple(range(before % FAR, before + 1, FAR))
         sides.sort(key=lambda side: wanted.index(side) if side in wanted else len(wanted))
-    reach_x, reach_y = candidate.width + AWAY * 2, candidate.height * 3 + AWAY * 2
+    reach_x, reach_y = candidate.width + AWAY[-1] * 2, candidate.height * 3 + AWAY[-1] * 2
     is_near_edge = not (
         view.left + reach_x < candidate.left < view.right - reach_x
         and view.top + reach_y < candidate.top < view.bottom - reach_y
@@ -154,6 +186,14 @@ def _sides(candidate: Candidate, before: int | None, view: Box) -> list[int]:
     if is_near_edge and view.left <= candidate.left <= view.right and view.top <= candidate.top <= view.bottom:
         sides.sort(key=lambda side: not _is_inside(_box(candidate, side, 0), view))
     return sides
+
+
+def _own_sides(sides: Sequence[int], away: float) -> list[int]:
+    """The sides of a town beside the border: those in its own country first, none beyond the border."""
+    turn = radians(away)
+    steps = [sin(turn) * right - cos(turn) * down for right, down in QUARTERS]
+    kept = [side for side in sides if steps[side % FAR] > -ACROSS]
+    return sorted(kept, key=lambda side: (side // FAR, steps[side % FAR] < ACROSS))
 
 
 def _is_inside(box: Box, view: Box) -> bool:
@@ -167,14 +207,10 @@ def _box(candidate: Candidate, side: int, air: float) -> Box:
 
 
 def _offset(candidate: Candidate, side: int) -> tuple[float, float]:
-    width, height, clear = candidate.width, candidate.height, candidate.clearance
+    width, height = candidate.width, candidate.height
     if side >= MIDDLE:
         row, column = divmod(side - MIDDLE, len(COLUMNS))
         return width * COLUMNS[column], height * ROWS[row]
-    clear += AWAY if side >= FAR else 0
-    return (
-        (clear, -height / 2),
-        (-clear - width, -height / 2),
-        (-width / 2, -clear - height),
-        (-width / 2, clear),
-    )[side % FAR]
+    clear = candidate.clearance + AWAY[side // FAR]
+    right, down = QUARTERS[side % FAR]
+    return right * (clear + width / 2) - width / 2, down * (clear + height / 2) - height / 2

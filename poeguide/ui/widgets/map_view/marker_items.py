@@ -131,7 +131,7 @@ class MarkerItems:
 
     def _item(self, cluster: Cluster) -> Item:
         marker = self._markers[cluster.keys[0]]
-        scale = 1.0 if len(cluster.keys) > 1 else _scale(marker.weight)
+        scale = 1.0 if len(cluster.keys) > 1 else symbol_scale(marker.weight)
         return Item(cluster.keys, cluster.x, cluster.y, cluster.kind, marker.is_dimmed, scale)
 
     def _apart(self, cluster: Cluster, far: float) -> Item:
@@ -146,11 +146,11 @@ class MarkerItems:
             elif item.is_cluster:
                 keys = tuple(key for key in item.keys if key != selected)
                 shapes = {self._markers[key].shape for key in keys}
-                scale = _scale(self._markers[keys[0]].weight) if len(keys) == 1 else 1.0
+                scale = symbol_scale(self._markers[keys[0]].weight) if len(keys) == 1 else 1.0
                 place = project(self._markers[keys[0]].point) if len(keys) == 1 else (item.x, item.y)
                 yield Item(keys, *place, shapes.pop() if len(shapes) == 1 else "", item.is_dimmed, scale)
 
 
-def _scale(weight: float) -> float:
+def symbol_scale(weight: float) -> float:
     """Width of a symbol whose area follows the weight, in steps so that few pictures are needed."""
     return round(sqrt(max(LEAST_WEIGHT, min(MOST_WEIGHT, weight))) * 8) / 8

@@ -1,0 +1,22 @@
+"""The finder made anew, as another theme or text size does: what was found is not searched again."""
+
+from __future__ import annotations
+
+from poeguide.domain.routes import Route
+from poeguide.ui.pages.finder.view_model import FinderViewModel
+from poeguide.ui.services import Services
+
+NIGHT = "poeguide:ports?state=CA&mode=pedestrian&open=2026-11-21T23:30&doc=passport-card"
+
+
+def test_a_page_that_is_made_anew_finds_without_searching_again(services: Services) -> None:
+    first, second = FinderViewModel(services), FinderViewModel(services)
+    for view_model in (first, second):
+        view_model.show(Route.parse(NIGHT))
+
+    assert second.result is first.result
+    second.set_words("tecate")
+    assert second.result is not first.result
+    first.set_when(None)
+    assert first.moment == services.clock()
+    assert first.result != second.result
