@@ -122,8 +122,8 @@
             <translation>No es asesoría legal. Un dato antiguo o débil lo dice: confírmelo antes de confiar en él.</translation>
         </message>
         <message>
-            <source>Names of offices and places, and titles of sources, stay as they are written there, in every language.</source>
-            <translation>Los nombres de oficinas y lugares y los títulos de las fuentes quedan como están escritos allí, en todos los idiomas.</translation>
+            <source>Names of offices and places, and titles of sources, stay as the sources write them.</source>
+            <translation>Los nombres de oficinas y lugares y los títulos de las fuentes quedan como los escriben las fuentes.</translation>
         </message>
         <message numerus="yes">
             <source>%n year(s)</source>

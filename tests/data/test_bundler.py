@@ -326,6 +326,21 @@ def test_what_a_complete_language_lacks_is_refused(sample: Path, capsys: pytest.
     assert "primary" not in listed
 
 
+def test_a_note_without_words_in_a_complete_language_is_refused(
+    sample: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    add(sample, "languages.yaml", "- {id: es, complete: true, but: [stop, stops, sequences]}\n")
+    path = sample / "facts" / "own.yaml"
+    path.write_text(
+        path.read_text("utf-8").replace("- id: fact-one\n", "- id: fact-one\n  note: Read once.\n"), "utf-8"
+    )
+    add(sample, "es/facts/own.yaml", "- {id: fact-one, title: Una cosa, statement: Una cosa es así.}\n")
+
+    listed = problems_of(sample, capsys)
+
+    assert "es/facts/own.yaml:1: fact-one has no note in es, which is declared complete." in listed
+
+
 def test_a_remark_without_words_in_a_complete_language_is_refused(
     sample: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

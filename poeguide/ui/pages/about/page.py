@@ -203,9 +203,7 @@ class AboutPage(ScrollPage):
             self.tr("It never decides who may enter. An officer decides, each time, for each person."),
             self.tr("It opens no connection. What you search and read stays on this computer."),
             self.tr("It is not legal advice. An old or weak fact says so: confirm it before you rely on it."),
-            self.tr(
-                "Names of offices and places, and titles of sources, stay as they are written there, in every language."
-            ),
+            self.tr("Names of offices and places, and titles of sources, stay as the sources write them."),
         )
         for sentence in sentences:
             words = Paragraph(theme, sentence, "lead")
