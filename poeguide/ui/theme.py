@@ -94,6 +94,7 @@ def style_sheet(template: str, tokens: Tokens, folder: Path) -> str:
         "button.spin": str(tokens.size("target.normal") - 2 * border + 1),
         "button.small": str(tokens.size("target.small") - border),
         "button.large": str(tokens.size("target.large") - border),
+        "button.answer": str(tokens.size("target.answer") - border),
         "button.floor": str(tokens.size("target.floor")),
         "button.chip": str(tokens.size("target.small") - 2),
         # What a kiosk must always show whole does not grow without end.

@@ -41,7 +41,7 @@ SIGNS: Final = frozenset(
     }
 )
 """Events that show that somebody is there."""
-GUARDED: Final = DROPPED | LEAVING | SIGNS | {QEvent.Type.Show}
+GUARDED: Final = DROPPED | LEAVING | SIGNS | {QEvent.Type.Show, QEvent.Type.MouseButtonDblClick}
 """What the guard looks at; the many other events of a program go by."""
 
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from poeguide.domain.kiosk_config import KioskConfig
 from poeguide.ui.kiosk.board import Board
+from poeguide.ui.kiosk.finger import Finger
 from poeguide.ui.kiosk.fitting import Fitting
 from poeguide.ui.kiosk.guard import GUARDED, Covers, Guard
 from poeguide.ui.kiosk.health import HEARTBEAT, Pulse, Renewal, systemd_notifier, watchdog_interval
@@ -70,6 +71,7 @@ class Machine(QObject):
         self.window = KioskWindow(kiosk)
         self.guard = Guard(app)
         self.gesture = StaffGesture(self.window.corner)
+        self.finger = Finger(kiosk.services.theme, self.window)
         self.keypad = Keypad(self.window, kiosk.fitting.keypad)
         # One filter asks all parts: each filter of a whole program costs as much as all the rest of an event.
         app.installEventFilter(self)
@@ -98,7 +100,7 @@ class Machine(QObject):
         kind = event.type()
         if kind not in GUARDED:
             return False
-        if self.keypad.takes(event):
+        if self.keypad.takes(event) or self.finger.takes(watched, event):
             return True
         if kind is QEvent.Type.MouseButtonRelease and isinstance(watched, QLineEdit):
             self._offer_keyboard(watched)

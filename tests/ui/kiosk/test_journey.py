@@ -7,7 +7,8 @@ from typing import Any, Final
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from poeguide.domain.finder import ASK, Group
@@ -51,9 +52,38 @@ def page_of(qtbot: QtBot, window: KioskWindow) -> Any:
     return window.page
 
 
-def bring_into_sight(page: Any, widget: QWidget) -> None:
-    """As a finger scrolls."""
-    page.facets.area.ensureWidgetVisible(widget)
+def draw(window: KioskWindow, widget: QWidget, way: int) -> None:
+    """A finger drawn up or down over something."""
+    start = widget.mapTo(window, widget.visibleRegion().boundingRect().center())
+    handle, none = window.windowHandle(), Qt.KeyboardModifier.NoModifier
+    QTest.mousePress(handle, Qt.MouseButton.LeftButton, none, start)
+    for step in range(1, 5):
+        QTest.mouseMove(handle, start + QPoint(0, way * step // 4))
+    QTest.mouseRelease(handle, Qt.MouseButton.LeftButton, none, start + QPoint(0, way))
+    QApplication.processEvents()
+
+
+def bring_into_sight(window: KioskWindow, area: QAbstractScrollArea, widget: QWidget) -> None:
+    """Draw the page up until the whole widget is seen, as a visitor does."""
+    for _ in range(MOST_STEPS):
+        top = widget.mapTo(area.viewport(), QPoint(0, 0)).y()
+        if 0 <= top <= area.viewport().height() - widget.height():
+            return
+        way = area.viewport().height() // 3
+        draw(window, area.viewport(), -way if top > 0 else way)
+    raise AssertionError(f"{widget.accessibleName()} cannot be brought into sight")
+
+
+def touch_row(qtbot: QtBot, window: KioskWindow, page: Any, words: str) -> None:
+    """A finger on the row of a list that says this, drawn into sight first."""
+    view = page.list
+    (index,) = [view.model().index(row, 0) for row, said in enumerate(rows(page)) if said.startswith(words)][:1]
+    for _ in range(MOST_STEPS):
+        box = view.visualRect(index)
+        if view.viewport().rect().contains(box.center()):
+            break
+        draw(window, view.viewport(), -view.viewport().height() // 3)
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=box.center())
     QApplication.processEvents()
 
 
@@ -71,7 +101,7 @@ def find_san_ysidro(qtbot: QtBot, window: KioskWindow) -> None:
     touch(qtbot, window.keyboard.keys["done"])
     for group, key in ((Group.MODE, "pedestrian"), (Group.ACCESS, ASK)):
         chip = {one.key: one for one in page.facets.groups[group].chips}[key]
-        bring_into_sight(page, chip)
+        bring_into_sight(window, page.facets.area, chip)
         touch(qtbot, chip)
     touch(qtbot, page.tabs.buttons["list"])
 
@@ -116,11 +146,12 @@ def test_by_touch(qtbot: QtBot, window: KioskWindow) -> None:
     assert any("San Ysidro" in row for row in rows(page)), rows(page)
     go_on_after_the_question(qtbot, window)
 
-    window.services.navigator.go(Route("ports", "2504"))
-    page_of(qtbot, window)
+    touch_row(qtbot, window, page, "San Ysidro")
+    assert window.services.navigator.current.page == "crossings"
+    assert page_of(qtbot, window).title().startswith("San Ysidro")
     touch(qtbot, window.header.take)
     take = page_of(qtbot, window)
-    assert take.lines[0] == "San Ysidro"
+    assert take.lines[0].startswith("San Ysidro")
     assert take.code.isVisible()
 
     touch(qtbot, window.bar.buttons["finish"])
@@ -139,6 +170,8 @@ def test_with_everything_lower(qtbot: QtBot, window: KioskWindow) -> None:
     page = page_of(qtbot, window)
     assert any("San Ysidro" in row for row in rows(page))
     go_on_after_the_question(qtbot, window)
+    touch_row(qtbot, window, page, "San Ysidro")
+    assert page_of(qtbot, window).title().startswith("San Ysidro")
     high = [
         one.accessibleName()
         for one in window.findChildren(QAbstractButton)
@@ -146,6 +179,12 @@ def test_with_everything_lower(qtbot: QtBot, window: KioskWindow) -> None:
         and one.mapTo(window, one.visibleRegion().boundingRect().topLeft()).y() < line
     ]
     assert high == []
+
+    touch(qtbot, window.bar.buttons["comfort"])
+    touch(qtbot, window.drawer.buttons["take"])
+    take = page_of(qtbot, window)
+    assert take.lines[0].startswith("San Ysidro")
+    bring_into_sight(window, take.area, take.code)
 
     touch(qtbot, window.bar.buttons["finish"])
     assert is_as_for_the_first_visitor(window)
@@ -209,7 +248,7 @@ def test_by_five_keys_with_the_screen_off(qtbot: QtBot, window: KioskWindow, voi
     choose(qtbot, window, voice, "Llévelo con usted")
     take = page_of(qtbot, window)
     finish_speaking(window.kiosk.speech)
-    assert take.lines[0] == "San Ysidro"
+    assert take.lines[0].startswith("San Ysidro")
     assert any("San Ysidro" in said for said in log)
     choose(qtbot, window, voice, "Terminar")
     assert is_as_for_the_first_visitor(window)
