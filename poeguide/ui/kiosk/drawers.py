@@ -38,8 +38,7 @@ class Drawer(QScrollArea):
 
     def add(self, key: str, words: str, icon: str = "", *, checked: bool | None = None) -> Button:
         """One more button."""
-        button = Button(self._theme, words, icon=icon, role="chip")
-        button.setMinimumHeight(self._theme.tokens.size("target.normal"))
+        button = Button(self._theme, words, icon=icon, role="chip", size="tall")
         button.setAccessibleName(words)
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         if checked is not None:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QPaintEvent
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
 
 from poeguide.ui import icons
 from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.enter import pressed_by_enter
 
+_WRAPPED = frozenset({"default", "primary", "quiet"})
+_LARGE = 1.5
+"""Text from this size on may be wider than the window; below it words of a button stand in one line."""
 _ICON_COLORS = {"primary": "on-primary", "quiet": "primary", "link": "primary"}
 
 
@@ -59,6 +62,27 @@ class Button(QPushButton):
         super().leaveEvent(event)
         self._tint()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Large words that do not fit stand in several lines."""
+        super().resizeEvent(event)
+        if self._role in _WRAPPED and self._theme.tokens.scale >= _LARGE and " " in self.text():
+            self._wrap(self.sizeHint().width() - event.size().width())
+
+    def _wrap(self, missing: int) -> None:
+        if missing <= 0:
+            return
+        wide = self.fontMetrics().horizontalAdvance
+        room = max(map(wide, self.text().split("\n"))) - missing
+        lines: list[str] = []
+        for word in self.text().split():
+            if lines and wide(f"{lines[-1]} {word}") <= room:
+                lines[-1] += f" {word}"
+            else:
+                lines.append(word)
+        if not self.accessibleName():
+            self.setAccessibleName(" ".join(self.text().split()))
+        QPushButton.setText(self, "\n".join(lines))
+
     def _color(self) -> str:
         if self._role in _ICON_COLORS:
             return _ICON_COLORS[self._role]
@@ -90,6 +114,9 @@ class ElidedButton(Button):
         self.setToolTip(text)
         self.setAccessibleName(text)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    def _wrap(self, missing: int) -> None:
+        """Words are cut, not wrapped."""
 
     def minimumSizeHint(self) -> QSize:
         """Room for a target."""

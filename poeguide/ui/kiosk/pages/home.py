@@ -6,7 +6,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QEvent, QLocale, QObject, QSize, Qt
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLayout, QWidget
 
 from poeguide.data.ports import port
 from poeguide.domain.idle import LARGE_TEXT
@@ -25,12 +25,16 @@ from poeguide.ui.widgets.text import Label
 MOST_COLUMNS: Final = 4
 HUGE_TEXT: Final = 2.5
 """From this text size on, the tiles stand one below the other."""
+FIRST_IN_ROOM: Final = 100
+"""The tiles take what room there is, before the space around everything does."""
 HIGHEST: Final = 2.6
 """Tiles grow with the screen, up to so many times their least height."""
 
 
 class KioskHomePage(ScrollPage):
     """What a visitor sees after choosing a language."""
+
+    _inset: tuple[QWidget | QLayout, ...] = ()
 
     def __init__(self, kiosk: Kiosk) -> None:
         super().__init__(kiosk.services.theme)
@@ -39,7 +43,9 @@ class KioskHomePage(ScrollPage):
         self._is_huge = kiosk.services.theme.tokens.scale >= HUGE_TEXT and not self._is_low
         theme, tokens = kiosk.services.theme, kiosk.services.theme.tokens
         self.column.setSpacing(tokens.size("space.5"))
-        self.heading = Label(self.tr("Enter the United States, step by step"), "h1", wraps=True)
+        # Where the words need two lines, the second one says how.
+        where, comma, how = self.tr("Enter the United States, step by step").partition(", ")
+        self.heading = Label(where + comma + how.replace(" ", "\N{NO-BREAK SPACE}"), "h1", wraps=True)
         self.line = LineDiagram(theme)
         self.line.set_line(six_stops())
         self.line.stop_chosen.connect(self._open_step)
@@ -50,16 +56,29 @@ class KioskHomePage(ScrollPage):
         self.tiles = self._make_tiles()
         for tile in self.tiles.values():
             tile.setMaximumHeight(round(HIGHEST * tokens.size("width.tile") * tokens.scale))
+        # A screen larger than all of it: what is pressed stands in the middle, where hands are.
+        self.column.addStretch(1)
         self.column.addWidget(self.heading)
         self.column.addWidget(self.line)
-        self.column.addLayout(self._grid, 1)
+        self.column.addLayout(self._grid, FIRST_IN_ROOM)
         self.here = self._make_here()
-        self.column.addWidget(self.here)
+        beside = row(tokens, self.here)
+        self.column.addLayout(beside)
         self.languages = self._make_languages()
         self.language_row = QWidget()
         self.language_row.setLayout(row(tokens, *self.languages.values(), gap="space.4"))
         self.column.addWidget(self.language_row)
-        self.column.addStretch(0)
+        self.column.addStretch(1)
+        self._inset = (self.heading, self._grid, beside, self.language_row)
+        self._set_margins(self.area.width())
+
+    def _set_margins(self, width: int) -> None:
+        """The line takes the whole width: six stops with letters of the least size then stand in one row."""
+        super()._set_margins(width)
+        margins = self.column.contentsMargins()
+        self.column.setContentsMargins(0, margins.top(), 0, margins.bottom())
+        for part in self._inset:
+            part.setContentsMargins(margins.left(), 0, margins.right(), 0)
 
     def title(self) -> str:
         """Name of the page."""
@@ -107,11 +126,9 @@ class KioskHomePage(ScrollPage):
         services, offered = self._kiosk.services, self._kiosk.config.languages
         buttons = {}
         for code in offered if len(offered) > 1 else ():
-            button = Button(services.theme, LANGUAGES[code])
+            button = Button(services.theme, LANGUAGES[code], role="chip", size="tall")
             button.setCheckable(True)
-            button.setProperty("role", "chip")
             button.setChecked(code == services.language)
-            button.setMinimumHeight(services.theme.tokens.size("target.normal"))
             button.clicked.connect(partial(self._choose_language, code))
             buttons[code] = button
         return buttons

@@ -97,9 +97,8 @@ class StillThereScene(ScrollPage):
         lead = Label(text, "lead", wraps=True)
         for label in (self.seconds, heading, lead):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.stay = Button(theme, self.tr("Yes, more time"), icon="check", role="primary", size="large")
+        self.stay = Button(theme, self.tr("Yes, more time"), icon="check", role="primary")
         self.finish_now = Button(theme, self.tr("No, finish now"), icon="exit", size="large")
-        self.stay.setMinimumHeight(tokens.size("target.answer" if not kiosk.visit.is_reach_on else "target.large"))
         self.stay.clicked.connect(self.stayed)
         self.finish_now.clicked.connect(self.finished)
         note = Label(self.tr("You can ask for more time as often as you like."), "body2", wraps=True)
@@ -131,6 +130,14 @@ class StillThereScene(ScrollPage):
         self._top.setDirection(ACROSS if is_wide else DOWN)
         self._answers.setDirection(ACROSS if is_wide else DOWN)
         self.dial.set_room(self.height() // 3)
+        self._size_answer("large" if is_wide or self._kiosk.visit.is_reach_on else "answer")
+
+    def _size_answer(self, extent: str) -> None:
+        """The kind answer is the largest thing to press where there is room for it."""
+        if self.stay.property("extent") != extent:
+            self.stay.setProperty("extent", extent)
+            self.stay.style().unpolish(self.stay)
+            self.stay.style().polish(self.stay)
 
     def show_seconds(self) -> None:
         """Count down."""
