@@ -119,10 +119,11 @@ class ScrollPage(Page):
 
     def _set_margins(self, width: float) -> None:
         tokens = self._theme.tokens
-        side = tokens.size("space.7") if width >= tokens.sizes["width.window-min"] + 320 else tokens.size("space.4")
+        spare = width - tokens.sizes["width.window-min"]
+        side = tokens.size("space.7" if spare >= 320 else "space.6" if spare >= 160 else "space.4")
         top = tokens.size("space.6") if side > tokens.size("space.5") else tokens.size("space.5")
-        spare = max(0, round(width) - 2 * side - self._max_width) if self._max_width else 0
-        self.column.setContentsMargins(side, top, side + spare, tokens.size("space.6"))
+        end = max(0, round(width) - 2 * side - self._max_width) if self._max_width else 0
+        self.column.setContentsMargins(side, top, side + end, tokens.size("space.6"))
 
 
 class _Canvas(QWidget):

@@ -189,8 +189,15 @@ class PlacePage(Page):
         # Beside the buttons the name needs half as much as they do, also where a profile draws them larger.
         is_wide = room >= max((tokens.size("width.article") + tokens.size("width.rail")) * tokens.scale, 2 * sum(hints))
         self._whole.setDirection(_direction(has_room=is_wide))
-        self._actions.setDirection(_direction(has_room=sum(hints) + len(hints) * tokens.size("space.6") <= room))
+        self._actions.setDirection(
+            _direction(has_room=sum(hints) + len(hints) * tokens.size("space.2") <= self._inner(room))
+        )
         self.aside.setFixedWidth(round(tokens.size("width.aside") * (1 + (tokens.scale - 1) * 0.75)))
+
+    def _inner(self, room: int) -> int:
+        """What the margins of the page leave of a width."""
+        margins = self.body.column.contentsMargins()
+        return room - margins.left() - margins.right()
 
     def _choose_tab(self) -> None:
         key = self.tabs.current

@@ -188,7 +188,8 @@ class DifferencesPage(ScrollPage):
 
     def _step(self, number: int, step: Step) -> QVBoxLayout:
         tokens = self._services.theme.tokens
-        head = row(tokens, Label(f"{number}.", "strong"), gap="space.1")
+        head = row(tokens, gap="space.1")
+        head.addWidget(Label(f"{number}.", "strong"), alignment=Qt.AlignmentFlag.AlignTop)
         head.addWidget(Label(step.title, "strong", wraps=True), 1)
         layout = column(tokens, gap="space.1")
         layout.addLayout(head)

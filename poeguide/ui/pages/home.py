@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from datetime import date
 from functools import partial
-from typing import Self
+from typing import NamedTuple, Self
 
 from PySide6.QtCore import QLocale, QObject, Qt
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QBoxLayout, QGridLayout
 
 from poeguide.domain.freshness import Confidence, Freshness, Volatility, freshness
 from poeguide.domain.routes import Route
-from poeguide.ui.layouts import column
+from poeguide.ui.layouts import column, row
 from poeguide.ui.page import ScrollPage
 from poeguide.ui.services import Services
 from poeguide.ui.widgets.buttons import Button
-from poeguide.ui.widgets.cards import Card, ClickCard, IconLabel, Plate
+from poeguide.ui.widgets.cards import Card, ClickCard, Plate
 from poeguide.ui.widgets.line_diagram import Line, LineDiagram, LineStop, MiniLine
 from poeguide.ui.widgets.text import Label
 
@@ -46,6 +47,22 @@ def _asks(as_of: str, volatility: str, confidence: str, *, today: date) -> bool:
     return state is Freshness.CONFIRM
 
 
+class _LastCard(NamedTuple):
+    """A card below the ways: its layout, that of its buttons, the buttons, and how wide its words are."""
+
+    whole: QBoxLayout
+    presses: QBoxLayout
+    buttons: tuple[Button, ...]
+    words: int
+
+    def wide(self) -> int:
+        """How wide the buttons are beside one another."""
+        for button in self.buttons:
+            # Its style is needed now, to see what fits.
+            button.ensurePolished()
+        return sum(button.sizeHint().width() + self.presses.spacing() for button in self.buttons)
+
+
 class HomePage(ScrollPage):
     """Pick what you are doing."""
 
@@ -53,6 +70,7 @@ class HomePage(ScrollPage):
         super().__init__(services.theme)
         self._services, self._view_model = services, view_model
         self.cards: dict[str, ClickCard] = {}
+        self._last_cards: list[_LastCard] = []
         tokens = services.theme.tokens
         head = column(
             tokens,
@@ -124,7 +142,7 @@ class HomePage(ScrollPage):
             ("foot", "walk", self.tr("On foot"), self.tr("a land crossing")),
             ("bus", "bus", self.tr("By bus or train"), self.tr("a land crossing")),
             ("truck", "truck", self.tr("By truck"), self.tr("with cargo")),
-            ("mail", "mail", self.tr("Parcel or letter"), self.tr("no traveler in them")),
+            ("mail", "mail", self.tr("Parcel or letter"), self.tr("no traveler")),
             ("preclearance", "shield", self.tr("Preclearance"), self.tr("before the flight")),
         )
         for key, icon, title, place in ways:
@@ -157,8 +175,12 @@ class HomePage(ScrollPage):
         per_row = 2 if per_row == 3 else per_row
         beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._last.setDirection(beside if per_row > 2 else below)
-        needed = sum(item.sizeHint().width() + gap for at in range(3) if (item := self._help.itemAt(at)))
-        self._help.setDirection(beside if room // (2 if per_row > 2 else 1) >= needed + gap else below)
+        share = room // (2 if per_row > 2 else 1) - 2 * gap
+        # Both cards do the same, or their buttons would stand at different heights.
+        has_room = share >= max(last.words + last.wide() for last in self._last_cards)
+        for last in self._last_cards:
+            last.whole.setDirection(beside if has_room else below)
+            last.presses.setDirection(beside if share >= last.wide() else below)
         for index, card in enumerate(self.cards.values()):
             self._grid.addWidget(card, index // per_row, index % per_row)
         for index in range(4):
@@ -172,40 +194,41 @@ class HomePage(ScrollPage):
 
     def _last_row(self) -> QBoxLayout:
         theme, tokens = self._services.theme, self._services.theme.tokens
-        find = Card(theme, padding="space.4")
-        finder = QHBoxLayout()
-        finder.setSpacing(tokens.size("space.4"))
-        note = Label(self.tr("A few questions, or the map"), "caption", wraps=True)
-        name = Label(self.tr("Plan or look up"), "strong", wraps=True)
+        go = self._services.navigator.go
         plan = Button(theme, self.tr("Plan my arrival"))
-        plan.clicked.connect(partial(self._services.navigator.go, Route("plan")))
+        plan.clicked.connect(partial(go, Route("plan")))
         open_map = Button(theme, self.tr("Open the map"), role="primary")
-        open_map.clicked.connect(partial(self._services.navigator.go, Route("ports")))
-        finder.addWidget(Plate(theme, "map"))
-        finder.addLayout(column(tokens, name, note, gap="space.1"), 1)
-        finder.addWidget(plan)
-        finder.addWidget(open_map)
-        find.column.addLayout(finder)
+        open_map.clicked.connect(partial(go, Route("ports")))
+        secondary = Button(theme, self.tr("Sent to secondary"))
+        secondary.clicked.connect(partial(go, Route("help", "secondary")))
+        parcel = Button(theme, self.tr("Parcel held"))
+        parcel.clicked.connect(partial(go, Route("help", "parcel-held")))
+        words = (self.tr("Plan or look up"), self.tr("A few questions, or the map"))
+        calm = (self.tr("Help now"), self.tr("Calm pages for a hard minute"))
         self._last = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._last.setSpacing(tokens.size("space.5"))
-        self._last.addWidget(find, 1)
-        self._last.addWidget(self._help_card(), 1)
+        self._last.addWidget(self._last_card("map", words, (plan, open_map)), 1)
+        self._last.addWidget(self._last_card("help", calm, (secondary, parcel)), 1)
         return self._last
 
-    def _help_card(self) -> Card:
+    def _last_card(self, icon: str, words: tuple[str, str], buttons: tuple[Button, ...]) -> Card:
+        """What it is for, and two buttons beside or below."""
         theme, tokens = self._services.theme, self._services.theme.tokens
+        styles = ("strong", "caption")
+        name, note = (Label(text, style, wraps=True) for text, style in zip(words, styles, strict=True))
+        head = row(tokens, gap="space.4")
+        head.addWidget(Plate(theme, icon), alignment=Qt.AlignmentFlag.AlignTop)
+        head.addLayout(column(tokens, name, note, gap="space.1"), 1)
+        presses = row(tokens, *buttons, gap="space.3")
+        whole = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        whole.setSpacing(tokens.size("space.3"))
+        whole.addLayout(head, 1)
+        whole.addLayout(presses)
+        wide = sum(tokens.size(size) for size in ("icon.plate", "space.4", "space.3"))
+        wide += max(
+            QFontMetrics(tokens.font(style)).horizontalAdvance(text) for text, style in zip(words, styles, strict=True)
+        )
+        self._last_cards.append(_LastCard(whole, presses, buttons, wide))
         card = Card(theme, padding="space.4")
-        helper = QHBoxLayout()
-        helper.setSpacing(tokens.size("space.3"))
-        helper.addWidget(IconLabel(theme, "help", size="icon.large"))
-        note = Label(self.tr("Calm pages for a hard minute"), "caption", wraps=True)
-        helper.addLayout(column(tokens, Label(self.tr("Help now"), "strong"), note, gap="space.1"), 1)
-        self._help = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._help.setSpacing(tokens.size("space.3"))
-        self._help.addLayout(helper, 1)
-        for words, target in ((self.tr("Sent to secondary"), "secondary"), (self.tr("Parcel held"), "parcel-held")):
-            button = Button(theme, words)
-            button.clicked.connect(partial(self._services.navigator.go, Route("help", target)))
-            self._help.addWidget(button)
-        card.column.addLayout(self._help)
+        card.column.addLayout(whole)
         return card

@@ -132,8 +132,8 @@ class Header(QFrame):
     def _fit(self) -> None:
         if not self._is_sized:
             return
-        tokens = self._theme.tokens
-        room = self.width() / min(tokens.scale, 2.0)
+        tokens, width = self._theme.tokens, self.width()
+        room = width / min(tokens.scale, 2.0)
         has_words = room >= tokens.sizes["width.article"]
         for button in (self.language, self.text_size):
             button.setText(str(button.property("words") or "") if has_words else "")
@@ -141,6 +141,9 @@ class Header(QFrame):
         self.row.setContentsMargins(tokens.size(side), 0, tokens.size(side) - tokens.size("space.2"), 0)
         self._trail_box.setVisible(room >= tokens.sizes["width.window-min"] - tokens.sizes["width.rail"])
         self._share(self._room_between())
+        if self.width() != width:
+            # To show a part may lay out the whole window, with a rail of another width.
+            self._fit()
 
     def _room_between(self) -> int:
         """What the buttons leave for the path and the search."""

@@ -17,6 +17,8 @@ from poeguide.ui.tokens import Tokens
 _STEPS = (1.0, 2.0, 2.5, 5.0, 10.0)
 _LINES = 4
 """About how many lines the scale has."""
+_EVERY = (1, 2, 3, 4, 6, 12)
+"""Which bars are named, where not all have room: every second, every third, …"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,12 +79,11 @@ class BarChart(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         plot, top = self._plot(), self._top()
         self._paint_scale(painter, plot, top)
-        written = self._written()
         for index, bar in enumerate(self.bars):
             slot = self._slot(index)
             self._paint_bar(painter, bar, slot, top)
-            if index in written and bar.value is not None:
-                self._write(painter, short_number(bar.value), slot.center().x(), self._y(bar.value, top))
+        for index, box in self.values_at().items():
+            self._write(painter, short_number(self.bars[index].value or 0), box)
         self._paint_labels(painter)
         painter.end()
 
@@ -100,12 +101,21 @@ class BarChart(QWidget):
     def _plot(self) -> QRectF:
         tokens = self._tokens()
         metrics = QFontMetrics(tokens.font("caption"))
-        side = metrics.horizontalAdvance(short_number(self._top())) + tokens.size("space.3")
+        widest = max(metrics.horizontalAdvance(short_number(at)) for at in (self._top(), *_scale(self._top())))
+        side = widest + tokens.size("space.3")
         above = metrics.height() + tokens.size("space.1")
         below = tokens.line_height("caption") + tokens.size("space.2")
-        if self.isRightToLeft():
-            return QRectF(0, above, self.width() - side, self.height() - above - below)
-        return QRectF(side, above, self.width() - side, self.height() - above - below)
+        end = self._room_at_the_end(self.width() - side)
+        width, height = self.width() - side - end, self.height() - above - below
+        return QRectF(end if self.isRightToLeft() else side, above, width, height)
+
+    def _room_at_the_end(self, room: float) -> float:
+        """The last value stands above its own bar alone: what is wider than the bar goes on beyond it."""
+        count, last = len(self.bars), self.bars[-1].value if self.bars else None
+        return max(0.0, (count * self._width_of(last) - room) / (count - 1)) if last is not None and count > 1 else 0.0
+
+    def _width_of(self, value: int) -> float:
+        return QFontMetrics(self._tokens().font("caption-label")).horizontalAdvance(short_number(value)) + 1
 
     def _slot(self, index: int) -> QRectF:
         plot = self._plot()
@@ -119,11 +129,9 @@ class BarChart(QWidget):
 
     def _paint_scale(self, painter: QPainter, plot: QRectF, top: float) -> None:
         tokens = self._tokens()
-        step = _nice(top / _LINES)
         painter.setFont(tokens.font("caption"))
         height = tokens.line_height("caption")
-        at = 0.0
-        while at <= top * 1.001:
+        for at in _scale(top):
             y = self._y(at, top)
             painter.setPen(QPen(tokens.color("line-strong" if at == 0 else "line"), tokens.size("shape.line")))
             painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
@@ -133,7 +141,6 @@ class BarChart(QWidget):
             if self.isRightToLeft():
                 box = QRectF(plot.right() + gap, y - height / 2, self.width() - plot.right() - gap, height)
             painter.drawText(box, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), short_number(at))
-            at += step
 
     def _paint_bar(self, painter: QPainter, bar: Bar, slot: QRectF, top: float) -> None:
         tokens = self._tokens()
@@ -160,41 +167,87 @@ class BarChart(QWidget):
         else:
             painter.fillRect(body, tokens.color("primary"))
 
-    def _written(self) -> set[int]:
-        """The greatest and the last bar with a value."""
+    def _written(self) -> tuple[int, ...]:
+        """The last bar with a value, and the greatest."""
         known = [index for index, bar in enumerate(self.bars) if bar.value is not None]
         if not known:
-            return set()
-        return {max(known, key=lambda index: self.bars[index].value or 0), known[-1]}
+            return ()
+        greatest = max(known, key=lambda index: self.bars[index].value or 0)
+        return tuple(dict.fromkeys((known[-1], greatest)))
 
-    def _write(self, painter: QPainter, words: str, middle: float, bottom: float) -> None:
+    def values_at(self) -> dict[int, QRectF]:
+        """Where the written values stand: above every bar that they reach, and beside one another."""
+        gap, boxes = self._tokens().size("space.1"), dict[int, QRectF]()
+        for index in self._written():
+            box = self._value_box(index)
+            # Where both are near, the greatest moves towards the start: the last stands at the end.
+            if other := next((taken for taken in boxes.values() if taken.intersects(box)), None):
+                box.moveRight(other.left() - gap) if not self.isRightToLeft() else box.moveLeft(other.right() + gap)
+            boxes[index] = box
+        return boxes
+
+    def _value_box(self, index: int) -> QRectF:
         tokens = self._tokens()
-        font = tokens.font("caption-label")
-        width = QFontMetrics(font).horizontalAdvance(words) + 1
+        width = self._width_of(self.bars[index].value or 0)
+        left = max(0.0, min(self.width() - width, self._slot(index).center().x() - width / 2))
+        if index == len(self.bars) - 1 and width > self._slot(index).width():
+            left = 0.0 if self.isRightToLeft() else self.width() - width
+        reached = (
+            bar.value or 0
+            for at, bar in enumerate(self.bars)
+            if self._slot(at).left() < left + width - 1 and self._slot(at).right() > left + 1
+        )
         height = tokens.line_height("caption")
-        left = max(0.0, min(self.width() - width, middle - width / 2))
-        painter.setFont(font)
+        return QRectF(left, self._y(max(reached), self._top()) - height, width, height)
+
+    def _write(self, painter: QPainter, words: str, box: QRectF) -> None:
+        tokens = self._tokens()
+        painter.setFont(tokens.font("caption-label"))
         painter.setPen(tokens.color("text"))
-        painter.drawText(QRectF(left, bottom - height, width, height), int(Qt.AlignmentFlag.AlignCenter), words)
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), words)
+
+    def labels_at(self) -> dict[int, QRectF]:
+        """The first of each year, and between them every second, third or further one, as room allows."""
+        firsts = [at for at in range(len(self.bars)) if at == 0 or self.bars[at].starts]
+        fixed = self._free(firsts, {})
+        found = fixed
+        for step in _EVERY:
+            after = [at for at in range(len(self.bars)) if (at - max(f for f in firsts if f <= at)) % step == 0]
+            between = self._free([at for at in after if at not in fixed], {})
+            if len(between) == len([at for at in after if at not in fixed]):
+                found = fixed | self._free(list(between), fixed)
+                break
+        return found
+
+    def _free(self, wanted: Sequence[int], taken: dict[int, QRectF]) -> dict[int, QRectF]:
+        """The labels that touch none of those that are taken, nor one another."""
+        gap, free = self._tokens().size("space.1"), dict[int, QRectF]()
+        for index in wanted:
+            box = self._label_box(index)
+            wide = box.adjusted(-gap, 0, gap, 0)
+            if not any(wide.intersects(other) for other in (*taken.values(), *free.values())):
+                free[index] = box
+        return free
 
     def _paint_labels(self, painter: QPainter) -> None:
-        """The first of each year goes first; labels that would touch another are left out, the table has them all."""
+        """Labels that would touch another are left out, the table has them all."""
         tokens = self._tokens()
         painter.setFont(tokens.font("caption"))
         painter.setPen(tokens.color("text-2"))
-        gap = tokens.size("space.1")
-        taken: list[QRectF] = []
-        for index in sorted(range(len(self.bars)), key=lambda at: (at > 0 and not self.bars[at].starts, at)):
-            box = self._label_box(index)
-            if not any(box.adjusted(-gap, 0, gap, 0).intersects(other) for other in taken):
-                taken.append(box)
-                painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), self.bars[index].label)
+        for index, box in self.labels_at().items():
+            painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), self.bars[index].label)
 
     def _label_box(self, index: int) -> QRectF:
         tokens, slot = self._tokens(), self._slot(index)
         width = QFontMetrics(tokens.font("caption")).horizontalAdvance(self.bars[index].label) + 1
         left = max(0.0, min(self.width() - width, slot.center().x() - width / 2))
         return QRectF(left, slot.bottom() + tokens.size("space.1"), width, tokens.line_height("caption"))
+
+
+def _scale(top: float) -> list[float]:
+    """The values of the scale, from zero to the greatest."""
+    step = _nice(top / _LINES)
+    return [at * step for at in range(floor(top * 1.001 / step) + 1)]
 
 
 def _nice(step: float) -> float:

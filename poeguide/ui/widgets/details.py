@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from html import escape
 from typing import NamedTuple
@@ -71,7 +72,10 @@ class Details(QWidget):
             link.setAccessibleName(f"{detail.name}: {detail.value}")
             link.link_clicked.connect(self._follow)
             return link
-        words = Label(detail.value or self.tr("not known: ask"), "body" if detail.value else "body2", wraps=True)
+        text = _breakable(detail.value) or self.tr("not known: ask")
+        words = Label(text, "body" if detail.value else "body2", wraps=True)
+        if detail.value:
+            words.setAccessibleName(detail.value)
         words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         return words
 
@@ -87,3 +91,8 @@ class Details(QWidget):
             self.copied = str(sender.property("value"))
             QGuiApplication.clipboard().setText(self.copied)
             self.value_copied.emit()
+
+
+def _breakable(value: str) -> str:
+    """A web address may go on in the next line after each of its parts; other words are left alone."""
+    return re.sub(r"(?<=[/?&=])(?=[^/])", "\u200b", value) if "://" in value else value

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QWheelEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -65,13 +65,14 @@ class RowDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
 
-    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Two lines of text, or one for rows without and for headings."""
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """A line for the title, or two where it is long, and one for the text; one for headings."""
         tokens = self._theme.tokens
         row = index.data(VALUE_ROLE)
         if not row.key:
             return QSize(0, tokens.line_height("strong") + tokens.size("space.5"))
-        height = tokens.line_height("body") + (tokens.line_height("caption") if row.text else 0)
+        lines = len(self._title(row, self._room(option, row)))
+        height = lines * tokens.line_height("body") + (tokens.line_height("caption") if row.text else 0)
         return QSize(0, max(tokens.size("target.normal"), height + 2 * tokens.size("space.2")))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -112,18 +113,40 @@ class RowDelegate(QStyledItemDelegate):
             box = self._icon(painter, option, box, row)
         if row.tag and box.width() > 3 * tag_size(tokens, row.tag[0]).width():
             box = self._tag(painter, option, box, row.tag)
-        title, text = tokens.line_height("body"), tokens.line_height("caption") if row.text else 0
-        top = box.top() + (box.height() - title - text) // 2
-        for words, style, color, y, height in (
-            (row.title, "label", "text", top, title),
-            (row.text, "caption", "text-2", top + title, text),
-        ):
-            font = tokens.font(style)
-            painter.setFont(font)
+        lines = [(words, "label", "text", tokens.line_height("body")) for words in self._title(row, box.width())]
+        if row.text:
+            text = QFontMetrics(tokens.font("caption")).elidedText(row.text, Qt.TextElideMode.ElideRight, box.width())
+            lines.append((text, "caption", "text-2", tokens.line_height("caption")))
+        top = box.top() + (box.height() - sum(height for *_, height in lines)) // 2
+        for words, style, color, height in lines:
+            painter.setFont(tokens.font(style))
             painter.setPen(tokens.color(color))
-            line = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, box.width())
-            place = QRect(box.left(), y, box.width(), height)
-            painter.drawText(place, int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter), line)
+            place = QRect(box.left(), top, box.width(), height)
+            painter.drawText(place, int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter), words)
+            top += height
+
+    def _room(self, option: QStyleOptionViewItem, row: RowItem) -> int:
+        """How wide the words of a row may be."""
+        tokens = self._theme.tokens
+        view = self.parent()
+        width = view.viewport().width() if isinstance(view, QListView) else option.rect.width()
+        width -= 2 * tokens.size("space.3")
+        if row.icon:
+            width -= tokens.size("icon.normal") + tokens.size("space.3")
+        if row.tag and width > 3 * (tag := tag_size(tokens, row.tag[0]).width()):
+            width -= tag + tokens.size("space.3")
+        return width
+
+    def _title(self, row: RowItem, room: int) -> list[str]:
+        """The title in one line, or in two where it is too long for one."""
+        metrics = QFontMetrics(self._theme.tokens.font("label"))
+        if metrics.horizontalAdvance(row.title) <= room:
+            return [row.title]
+        first, *others = row.title.split()
+        while others and metrics.horizontalAdvance(f"{first} {others[0]}") <= room:
+            first = f"{first} {others.pop(0)}"
+        cut = Qt.TextElideMode.ElideRight
+        return [metrics.elidedText(part, cut, room) for part in (first, " ".join(others)) if part]
 
     def _icon(self, painter: QPainter, option: QStyleOptionViewItem, box: QRect, row: RowItem) -> QRect:
         tokens = self._theme.tokens
@@ -166,6 +189,8 @@ class RowList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        # Long titles take two lines, so the height of a row follows the width.
+        self.setResizeMode(QListView.ResizeMode.Adjust)
         self.viewport().setAutoFillBackground(False)
         if grows:
             self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -185,6 +210,12 @@ class RowList(QListView):
                 return
         self.clearSelection()
         self.setCurrentIndex(QModelIndex())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Follow the width."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click opens."""

@@ -124,6 +124,8 @@ class Table(QTableView, Generic[T]):
         header, widths = self.horizontalHeader(), dict(enumerate(self._widths))
         heads = {at: header.sectionSizeHint(at) for at in widths}
         needs = {at: max(self.sizeHintForColumn(at), heads[at]) for at in widths}
+        # A tag says how far a line can be trusted: it is whole, as the names of columns are.
+        heads |= {at: needs[at] for at in widths if isinstance(self.itemDelegateForColumn(at), TagDelegate)}
         left, waiting, given = self.viewport().width(), dict(widths), dict.fromkeys(widths, 0)
         # First who needs more than a share to show its own name, then who needs less than a share.
         for sizes, is_given in ((heads, int.__gt__), (needs, int.__le__)):

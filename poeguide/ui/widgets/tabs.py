@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from poeguide.ui.theme import Theme
@@ -25,6 +25,7 @@ class Tabs(QFrame):
         self._theme = theme
         self.current = choices[0].key if choices else ""
         self.buttons: dict[str, Button] = {}
+        self._is_dense = False
         self.setAccessibleName(name)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -52,6 +53,8 @@ class Tabs(QFrame):
         if self.current not in self.buttons and choices:
             self.current = choices[0].key
         self.set_current(self.current)
+        self._is_dense = False
+        self._fit(self.width())
 
     def set_current(self, key: str) -> None:
         """Mark a tab, without a signal."""
@@ -62,6 +65,25 @@ class Tabs(QFrame):
     def words(self, key: str) -> str:
         """The words of a tab."""
         return self.buttons[key].accessibleName()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Move the words closer where that spares a second row."""
+        super().resizeEvent(event)
+        self._fit(event.size().width())
+
+    def _fit(self, room: int) -> None:
+        tokens = self._theme.tokens
+        spared = 2 * (tokens.size("space.4") - tokens.size("space.2")) * len(self.buttons)
+        needed = sum(button.sizeHint().width() for button in self.buttons.values()) + spared * self._is_dense
+        is_dense = needed - spared <= room < needed
+        if is_dense == self._is_dense:
+            return
+        self._is_dense = is_dense
+        for button in self.buttons.values():
+            button.setProperty("dense", is_dense)
+            button.style().unpolish(button)
+            button.style().polish(button)
+            button.updateGeometry()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move along with the arrow keys."""

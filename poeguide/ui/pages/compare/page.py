@@ -6,7 +6,7 @@ from functools import partial
 from typing import Self
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QCompleter, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from poeguide.domain.routes import Route
@@ -101,8 +101,10 @@ class ComparePage(ScrollPage):
         self.field = QLineEdit()
         self.field.setPlaceholderText(self.tr("Add a port or crossing"))
         self.field.setAccessibleName(self.tr("Add a port or crossing"))
-        self.field.setMinimumWidth(round(tokens.size("width.facets") * min(tokens.scale, 1.4)))
-        self.field.setMaximumWidth(tokens.size("width.list"))
+        hint = QFontMetrics(tokens.font("body")).horizontalAdvance(self.field.placeholderText())
+        hint += 2 * tokens.size("space.5")
+        self.field.setMinimumWidth(max(tokens.size("width.facets"), hint))
+        self.field.setMaximumWidth(max(tokens.size("width.list"), hint))
         completer = QCompleter(sorted(self._view_model.names), self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)

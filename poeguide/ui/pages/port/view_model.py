@@ -193,14 +193,13 @@ class PlaceReader:
             if values.get("phase") != ("at",) or place.stop.id == "arrive":
                 continue
             hit = titles.get(place.stop.id)
-            short = "".join(values.get("short", ())) if self._services.language == "en" else ""
             result.append(
                 Stop(
                     id=place.stop.id,
-                    short=short or (hit.title if hit else place.stop.label),
+                    short=place.stop.short or (hit.title if hit else place.stop.label),
                     title=hit.title if hit else place.stop.label,
                     summary=hit.summary if hit else "",
-                    note="".join(values.get("note", ())) if self._services.language == "en" else "",
+                    note=place.stop.note,
                     is_optional=place.is_optional,
                 )
             )

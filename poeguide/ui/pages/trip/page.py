@@ -123,8 +123,14 @@ class TripPage(ScrollPage):
         whole.addWidget(acts)
         whole.addLayout(self._both)
         self.body.setLayout(whole)
-        for part in (self.welcome, self.none, self.form, self.body):
-            self.column.addWidget(part)
+        # Beside a spring the form is measured at its own width; a column would measure it at that of the page.
+        beside = row(tokens, self.form)
+        beside.setStretchFactor(self.form, 1)
+        beside.addStretch(0)
+        self.column.addWidget(self.welcome)
+        self.column.addWidget(self.none)
+        self.column.addLayout(beside)
+        self.column.addWidget(self.body)
         self.column.addStretch(1)
 
     def _connect(self) -> None:

@@ -26,8 +26,8 @@ class Branch(NamedTuple):
 
     @property
     def letter(self) -> str:
-        """What stands in the branch's own stop."""
-        return self.title[:1].upper()
+        """What stands in the branch's own stop, in every language: the I of “Inspección” would read as a one."""
+        return "S"
 
 
 class Line(NamedTuple):

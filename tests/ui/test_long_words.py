@@ -1,0 +1,147 @@
+"""Words that once had no room: Spanish is longer than English, names are longer than lists, values than bars."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from poeguide.ui.main_window import MainWindow
+from poeguide.ui.pages.documents import DocumentsPage
+from poeguide.ui.pages.port import PortPage
+from poeguide.ui.pages.teach.bank import BankPage
+from poeguide.ui.pages.trip import TripPage
+from poeguide.ui.services import Services
+from poeguide.ui.widgets.bar_chart import Bar, BarChart
+from poeguide.ui.widgets.details import Detail, Details
+from poeguide.ui.widgets.line_diagram import Branch
+
+
+@pytest.fixture
+def spanish(qtbot: QtBot, services: Services) -> Iterator[MainWindow]:
+    """The window in Spanish at the size of a laptop; English again afterwards."""
+    services.preferences.update(language="es")
+    qtbot.waitUntil(lambda: QLocale().language() is QLocale.Language.Spanish)
+    made = MainWindow(services)
+    qtbot.addWidget(made)
+    made.resize(1280, 800)
+    with qtbot.waitSignal(made.painted):
+        made.show()
+    yield made
+    made.close()
+    services.preferences.update(language="en")
+    qtbot.waitUntil(lambda: QLocale().language() is QLocale.Language.English)
+
+
+def go(qtbot: QtBot, window: MainWindow, link: str) -> None:
+    window.go(f"poeguide:{link}")
+    qtbot.waitUntil(lambda: window.page is not None and window.page.finish())
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    for _ in range(3):
+        QApplication.processEvents()
+
+
+def chart_of(qtbot: QtBot, services: Services, values: list[int], width: int) -> BarChart:
+    chart = BarChart(services.theme)
+    qtbot.addWidget(chart)
+    chart.set_bars([Bar(str(2000 + at), value, "") for at, value in enumerate(values)], "Counts")
+    chart.resize(width, chart.sizeHint().height())
+    return chart
+
+
+def test_every_way_to_arrive_is_in_the_form_of_a_trip(qtbot: QtBot, spanish: MainWindow) -> None:
+    go(qtbot, spanish, "trip/new")
+
+    page = spanish.page
+    assert isinstance(page, TripPage)
+    assert all(page.form.way.rect().contains(chip.geometry()) for chip in page.form.way.chips)
+
+
+def test_the_search_leaves_the_buttons_free_when_the_rail_grows(qtbot: QtBot, spanish: MainWindow) -> None:
+    go(qtbot, spanish, "contacts")
+    go(qtbot, spanish, "quiz")
+
+    header = spanish.header
+    assert header.search.geometry().right() < header.print.geometry().left()
+
+
+def test_the_tabs_of_a_port_stand_in_one_row(qtbot: QtBot, spanish: MainWindow) -> None:
+    go(qtbot, spanish, "ports/2504")
+
+    page = spanish.page
+    assert isinstance(page, PortPage)
+    assert len({button.y() for button in page.tabs.buttons.values()}) == 1
+
+
+def test_the_state_of_a_question_is_whole(qtbot: QtBot, spanish: MainWindow) -> None:
+    go(qtbot, spanish, "quiz")
+
+    page = spanish.page
+    assert isinstance(page, BankPage)
+    last = page.table.rows.columnCount() - 1
+    assert page.table.columnWidth(last) >= page.table.sizeHintForColumn(last)
+
+
+def test_a_name_that_is_longer_than_the_list_takes_two_lines(qtbot: QtBot, spanish: MainWindow) -> None:
+    go(qtbot, spanish, "documents")
+
+    page = spanish.page
+    assert isinstance(page, DocumentsPage)
+    rows = page.list.rows
+    heights = {
+        row.title: page.list.visualRect(rows.index(at)).height() for at, row in enumerate(rows.values) if row.key
+    }
+    assert heights[max(heights, key=len)] > heights[min(heights, key=len)]
+
+
+def test_the_last_value_stands_above_its_own_bar_alone(qtbot: QtBot, services: Services) -> None:
+    chart = chart_of(qtbot, services, [11_400_000, *[8_000_000] * 26, 1_100_000], 600)
+
+    last, greatest = chart.values_at()[27], chart.values_at()[0]
+    assert last.bottom() > greatest.bottom() + chart.height() / 3
+    assert last.right() <= chart.width()
+
+
+def test_values_and_years_of_a_narrow_chart_do_not_touch(qtbot: QtBot, services: Services) -> None:
+    chart = chart_of(qtbot, services, [*[880_000] * 10, 1_030_000, 788_000], 220)
+
+    for boxes in (list(chart.values_at().values()), list(chart.labels_at().values())):
+        assert len(boxes) > 1
+        assert not any(one.intersects(other) for at, one in enumerate(boxes) for other in boxes[:at])
+
+
+def test_the_names_of_bars_keep_one_distance(qtbot: QtBot, services: Services) -> None:
+    chart = chart_of(qtbot, services, [5] * 24, 600)
+
+    named = list(chart.labels_at())
+    assert len({after - before for before, after in pairwise(named)}) == 1
+
+
+def test_secondary_has_one_letter_in_every_language() -> None:
+    assert Branch("Inspección secundaria", "", 1, 2).letter == "S"
+
+
+def test_a_web_address_goes_on_in_the_next_line(qtbot: QtBot, services: Services) -> None:
+    address = "https://example.gov/query/USHTSC.asp?HTS=UNT&action=ScrollUp&pageNo=8"
+    details = Details(services.theme, [Detail("Address", address)])
+    qtbot.addWidget(details)
+    details.resize(300, 200)
+    details.show()
+
+    shown = details.findChildren(QLabel)[-1]
+    assert shown.accessibleName() == address
+    assert shown.heightForWidth(200) >= 2 * shown.fontMetrics().height()
+    assert shown.minimumSizeHint().width() <= 200
+
+
+def test_the_cards_at_the_foot_of_home_keep_their_names_in_one_line(qtbot: QtBot, window: MainWindow) -> None:
+    window.resize(1440, 900)
+    go(qtbot, window, "home")
+
+    assert window.page is not None
+    name = next(label for label in window.page.findChildren(QLabel) if label.text() == "Plan or look up")
+    assert name.height() < 2 * name.fontMetrics().height()
