@@ -11,7 +11,7 @@ from poeguide.data.bundle import Bundle
 from poeguide.data.crossings import all_crossings, crossing
 from poeguide.data.flow import modes_of
 from poeguide.data.hours import state_at
-from poeguide.data.ports import all_ports, port
+from poeguide.data.ports import all_ports, port, search_ports
 from poeguide.domain.planner import UNKNOWN
 from poeguide.domain.planner.answers import moment_of
 from poeguide.domain.ports import Crossing, Port
@@ -22,6 +22,7 @@ from poeguide.ui.words import lanes, only_for
 
 CROSSED = ("car", "foot", "truck", "bus")
 """Ways by land, for which the crossing is meant and not the port that it belongs to."""
+MOST_NAMED = 12
 translate = QCoreApplication.translate
 
 
@@ -44,14 +45,17 @@ class Places:
         self._choices: list[PlaceChoice] = []
 
     def choices(self, text: str, mode: str) -> list[PlaceChoice]:
-        """Places for a way to arrive whose name, city or code hold the words; those that begin so come first."""
+        """Places for a way to arrive that the words name; those that begin so come first.
+
+        Words are looked for in name, city and code; the search knows airport codes such as “jfk” and former names too.
+        """
         words = text.casefold().split()
-        found = [
-            choice
-            for choice in self._all()
-            if choice.modes and (mode in choice.modes or mode in ("", UNKNOWN)) and _has(choice, words)
-        ]
-        return sorted(found, key=lambda choice: not choice.title.casefold().startswith(text.casefold()))
+        fitting = [choice for choice in self._all() if choice.modes and (mode in choice.modes or mode in ("", UNKNOWN))]
+        found = [choice for choice in fitting if _has(choice, words)]
+        found.sort(key=lambda choice: not choice.title.casefold().startswith(text.casefold()))
+        named = [f"ports/{hit.key}" for hit in self._bundle.read(search_ports, text, MOST_NAMED)] if words else []
+        more = {choice.key: choice for choice in fitting if choice not in found}
+        return [*found, *(more[key] for key in named if key in more)]
 
     def name(self, place: str) -> str:
         """What a place is called, with its code."""

@@ -404,3 +404,20 @@ def test_the_same_plan_of_another_day_is_another_trip(qtbot: QtBot, window: Main
     trips = window.services.trips.all
     assert [whole.trip.day for whole in trips] == ["2026-12-20", "2027-01-10", "2027-01-10"]
     assert len({part.id for whole in trips for part in whole.parts()}) == sum(len(whole.parts()) for whole in trips)
+
+
+def test_the_line_of_the_outcome_lies_where_one_row_holds_it(window: MainWindow) -> None:
+    window.resize(1280, 800)
+    window.go(J6)
+
+    assert not shown(window).diagram.is_vertical()
+
+
+def test_a_parcel_at_an_airport_is_found_by_the_code_of_the_airport(qtbot: QtBot, window: MainWindow) -> None:
+    window.go("poeguide:plan?mode=mail&at=place")
+    answer = question(window).answer
+    assert isinstance(answer, Search)
+
+    qtbot.keyClicks(answer.field, "jfk")
+
+    qtbot.waitUntil(lambda: [row.key for row in answer.list.rows.values] == ["ports/4701"])

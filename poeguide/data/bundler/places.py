@@ -29,6 +29,7 @@ _PREFIX: Final = {
 _PAGES: Final = (
     "home ports types majors steps learn contacts codes documents goods programs help glossary about about/sources "
     "about/licences about/licenses about/independence settings trip plan lanes rules changes"
+    " compare six-steps facts sources teach quiz own classes class scenarios papers practice lessons"
 )
 
 

@@ -25,10 +25,11 @@ from poeguide.ui.sheets.build.desk import Desk
 from poeguide.ui.sheets.values import Part, Sheet
 
 _HEADS: Final = frozenset({"h1", "h2", "h3"})
+_STRONG: Final = frozenset({"strong", "label", "stat"})
 
 
 class _Said(NamedTuple):
-    """Words of the page: a heading, a paragraph or an item of a list."""
+    """Words of the page: a heading, a paragraph, strong words or an item of a list."""
 
     words: str
     form: str = "p"
@@ -60,7 +61,8 @@ def _part(head: str, body: list[_Said]) -> list[Part]:
             is_list = not is_list
             html += "<ul>" if is_list else "</ul>"
         tag = "li" if is_list else "p"
-        html += f"<{tag}>{escape(said.words)}</{tag}>"
+        words = f"<b>{escape(said.words)}</b>" if said.form == "strong" else escape(said.words)
+        html += f"<{tag}>{words}</{tag}>"
     return [Part(head, html + ("</ul>" if is_list else ""))] if head or body else []
 
 
@@ -83,8 +85,9 @@ def _own(widget: QWidget) -> list[_Said] | None:
         words = widget.text()
         if widget.textFormat() == Qt.TextFormat.RichText:
             words = QTextDocumentFragment.fromHtml(words).toPlainText()
-        is_head = widget.property("type") in _HEADS
-        return [_Said(words.strip(), "head" if is_head else "p")] if words.strip() else []
+        style = widget.property("type")
+        form = "head" if style in _HEADS else "strong" if style in _STRONG else "p"
+        return [_Said(words.strip(), form)] if words.strip() else []
     if isinstance(widget, QTextEdit):
         return [_Said(line.strip()) for line in widget.toPlainText().splitlines() if line.strip()]
     if isinstance(widget, QAbstractItemView):

@@ -32,6 +32,11 @@ class Across:
         self._headings: list[Text] = []
         self._loop: Loop | None = None
 
+    @property
+    def row_count(self) -> int:
+        """How many rows the labels need."""
+        return len(self._rows)
+
     def drawing(self) -> Drawing:
         """Everything in its place."""
         top = 0.0

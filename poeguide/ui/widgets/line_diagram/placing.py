@@ -10,7 +10,12 @@ from poeguide.ui.widgets.line_diagram.values import Line
 
 
 def place(line: Line, width: float, tokens: Tokens, *, labels: bool = True) -> Drawing:
-    """Place a line: in rows where the width carries its labels, else from top to bottom."""
-    if labels and width < tokens.sizes["width.line"] * tokens.scale:
+    """Place a line: in rows where the width carries its labels, else from top to bottom.
+
+    A line without a branch lies in less width too, where one row holds it.
+    """
+    across = Across(line, width, tokens, labels=labels)
+    is_narrow = labels and width < tokens.sizes["width.line"] * tokens.scale
+    if is_narrow and (line.branch is not None or across.row_count > 1):
         return Down(line, width, tokens).drawing()
-    return Across(line, width, tokens, labels=labels).drawing()
+    return across.drawing()
