@@ -129,6 +129,9 @@ class KioskWindow(QWidget):
     def finish_visit(self) -> None:
         """End the visit: count it, forget it, and begin anew."""
         kiosk = self.kiosk
+        # Said in the visitor's language, which is forgotten too.
+        last_words = self.tr("Finished. Everything was cleared.") if kiosk.visit.is_speech_on else ""
+        language = self.services.language
         kiosk.idle.stop()
         self.keyboard.close_board()
         if self.pager.seen:
@@ -143,6 +146,8 @@ class KioskWindow(QWidget):
         self._build()
         self.frame.show()
         self.show_scene(self._resting_scene())
+        if last_words:
+            kiosk.speech.read([last_words], language)
 
     def _resting_scene(self) -> str:
         return "closed" if self.kiosk.config.rests_at(self.services.clock()) else "attract"

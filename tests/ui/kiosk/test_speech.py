@@ -148,3 +148,17 @@ def test_learned_keys_take_the_place_of_the_first_ones(kiosk_window: KioskWindow
 
     assert "next" in keypad._acts.values()
     assert len(keypad._acts) == 5
+
+
+def test_who_listened_hears_that_the_visit_is_over(visit: Visitor, voice: Recorder) -> None:
+    window = visit(link="help")
+    window.reader.listen()
+
+    window.bar.buttons["finish"].click()
+
+    assert voice.said[-1].startswith("Finished.")
+    assert not window.kiosk.visit.is_speech_on
+    window = visit(link="help")
+    before = len(voice.said)
+    window.bar.buttons["finish"].click()
+    assert len(voice.said) == before
