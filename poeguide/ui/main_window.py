@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import base64
-import binascii
 import logging
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -26,6 +24,7 @@ from poeguide.ui.shell.menus import Menus
 from poeguide.ui.shell.page_acts import PageActs, can_save
 from poeguide.ui.shell.page_stack import PageStack
 from poeguide.ui.shell.rail import Rail
+from poeguide.ui.shell.window_place import place_of, put_back
 from poeguide.ui.tab_order import set_reading_order
 
 if TYPE_CHECKING:
@@ -257,13 +256,7 @@ class MainWindow(QWidget):
         tokens = self.services.theme.tokens
         self.setMinimumSize(tokens.size("width.window-min"), tokens.size("width.window-min-height"))
         self.resize(tokens.size("width.window"), tokens.size("width.window-height"))
-        text = self.services.preferences.settings.window
-        try:
-            data = base64.b64decode(text, validate=True)
-        except (binascii.Error, ValueError):
-            return
-        if data:
-            self.restoreGeometry(QByteArray(data))
+        put_back(self, self.services.preferences.settings.window)
 
     def focusNextPrevChild(self, is_next: bool) -> bool:  # noqa: FBT001 - Qt calls it
         """Go on as one reads, whatever was made last: sections, header, page, footer."""
@@ -292,8 +285,7 @@ class MainWindow(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember size and place, and end what runs in the background."""
-        state = base64.b64encode(self.saveGeometry().data()).decode("ascii")
-        self.services.preferences.update(window=state)
+        self.services.preferences.update(window=place_of(self))
         self.stack.close_pages()
         self.services.preferences.left.save()
         self.services.tasks.wait()
