@@ -50,6 +50,12 @@ def test_every_line_that_can_lead_to_secondary_has_a_branch_to_it(view_model: St
     assert [key for key, has_branch in branches.items() if not has_branch] == ["mail"]
 
 
+def test_the_branch_of_a_truck_is_called_as_on_other_lines(view_model: StepsViewModel) -> None:
+    assert view_model.open("truck")
+    assert view_model.line.branch is not None
+    assert view_model.line.branch.title == "Secondary inspection"
+
+
 def test_the_branch_says_from_which_stops_it_can_follow(view_model: StepsViewModel) -> None:
     view_model.open("car")
 

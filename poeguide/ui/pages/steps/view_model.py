@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
@@ -132,7 +133,8 @@ class StepsViewModel(QObject):
             return None
         start = order.index(sequence.secondary_from[0])
         back = order.index(sequence.secondary_to) if sequence.secondary_to in order else len(order)
-        target = self._second_stop(sequence.secondary_from, sequence.mode)
+        optional = {place.stop.id for place in sequence.stops if place.is_optional}
+        target = self._second_stop(sorted(sequence.secondary_from, key=optional.__contains__), sequence.mode)
         if target is None:
             return None
         numbers = [str(order.index(stop_id) + 1) for stop_id in sequence.secondary_from]
@@ -143,8 +145,8 @@ class StepsViewModel(QObject):
             note = self.tr("can follow from stop {first}").format(first=numbers[0])
         return Branch(target.short or target.label, note, start, max(start, back - 1), key=target.id)
 
-    def _second_stop(self, starts: tuple[str, ...], mode: str) -> Stop | None:
-        """The first stop of secondary inspection that the line can lead to."""
+    def _second_stop(self, starts: Iterable[str], mode: str) -> Stop | None:
+        """The first stop of secondary inspection that the line can lead to, first from where everybody passes."""
         for start in starts:
             for edge in self._bundle.read(edges_from, start, self.language):
                 found = self._stop(edge.end)
