@@ -17,8 +17,10 @@ from poeguide.ui.pages.plan.outcome_view import OutcomeView
 from poeguide.ui.pages.plan.page import PlanPage
 from poeguide.ui.pages.plan.people import People
 from poeguide.ui.pages.plan.question_view import QuestionView
+from poeguide.ui.services import Services
+from poeguide.ui.sheets.build import Desk, Form, sheet_of
 from poeguide.ui.sheets.dialog import SheetDialog
-from poeguide.ui.sheets.values import Sheet
+from poeguide.ui.sheets.values import PocketCard, Sheet
 
 J6 = (
     "poeguide:plan?mode=foot&place=crossings/ca-san-ysidro&who=us-citizen&age=21-up&party=alone"
@@ -421,3 +423,22 @@ def test_a_parcel_at_an_airport_is_found_by_the_code_of_the_airport(qtbot: QtBot
     qtbot.keyClicks(answer.field, "jfk")
 
     qtbot.waitUntil(lambda: [row.key for row in answer.list.rows.values] == ["ports/4701"])
+
+
+def test_the_sheets_of_a_saved_plan_say_what_to_confirm_what_is_said_and_by_when(
+    qtbot: QtBot, window: MainWindow, services: Services
+) -> None:
+    window.go(STUDENT)
+    qtbot.mouseClick(shown(window).save, Qt.MouseButton.LeftButton)
+    desk = Desk(services.bundle, "en", services.clock().date(), services.trips)
+
+    paper, card = sheet_of(desk, Route("trip")), sheet_of(desk, Route("trip"), Form.CARD)
+
+    assert isinstance(paper, Sheet)
+    assert isinstance(card, PocketCard)
+    assert paper.parts[-1].confirm
+    assert paper.parts[-1].foot.startswith("Rests on ")
+    first, second = ([line.words for line in side.hand.checks] for side in card.sides)
+    assert "<b>Say:</b> That you bring only your own things" in first
+    assert "<b>16 Dec 2026:</b> Earliest arrival for your program" in first
+    assert "<b>Diga:</b> Que trae solo sus propias cosas" in second

@@ -11,6 +11,7 @@ class CardWords(NamedTuple):
     scan_point: str
     scan_words: str
     hand: str
+    tell: str
     doubt: str
     food: str
     money: str
@@ -31,6 +32,7 @@ WORDS: Final = {
         scan_point="Map point. Or open page",
         scan_words="In words. Or open page",
         hand="In your hand",
+        tell="<b>Say:</b> {words}",
         doubt="In doubt? Declare.",
         food="<b>Food, plants, animal products:</b> declare all of it",
         money="<b>FinCEN 105:</b> above 10,000 USD",
@@ -49,6 +51,7 @@ WORDS: Final = {
         scan_point="Punto del mapa. O abra la página",
         scan_words="En palabras. O abra la página",
         hand="En la mano",
+        tell="<b>Diga:</b> {words}",
         doubt="¿Tiene dudas? Declare.",
         food="<b>Comida, plantas, productos animales:</b> declare todo",
         money="<b>FinCEN 105:</b> más de 10,000 USD",

@@ -19,7 +19,7 @@ from poeguide.domain.hand_off import geo_code, text_code
 from poeguide.domain.ports import CrossingId, Mode, PortKey, PortType
 from poeguide.domain.routes import Route
 from poeguide.domain.topics import TopicKind
-from poeguide.domain.trip import Phase, WholeTrip
+from poeguide.domain.trip import Check, Phase, WholeTrip
 from poeguide.ui.plan_reading import PlanReading
 from poeguide.ui.sheets.build.card_words import WORDS
 from poeguide.ui.sheets.build.desk import Desk
@@ -127,8 +127,15 @@ def _hand(desk: Desk, way: str, language: str, whole: WholeTrip | None) -> tuple
         return (*fixed, *(Line(escape(text)) for text in said.values()))
     own = [check for check in whole.checks if check.phase is not Phase.AFTER and not _is_stop(check.route)]
     of_plan = _titles(desk, whole.trip.plan, language)
-    mine = [Line(escape(of_plan.get(check.words, check.words))) for check in own]
+    mine = [Line(_own_line(check, escape(of_plan.get(check.words, check.words)), language)) for check in own]
     return (*mine, *fixed, *(Line(escape(said[check.route])) for check in whole.checks if check.route in said))
+
+
+def _own_line(check: Check, said: str, language: str) -> str:
+    """What is said at the counter is marked so, and what has a last day tells it."""
+    if check.phase is Phase.AT:
+        return WORDS[language].tell.format(words=said)
+    return f"<b>{_date(check.due, language)}:</b> {said}" if check.due else said
 
 
 def _titles(desk: Desk, plan: str, language: str) -> dict[str, str]:

@@ -11,11 +11,14 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from poeguide.data.crossings import crossing
 from poeguide.data.ports import port
 from poeguide.data.procedures import sequence
+from poeguide.domain.facts import Fact
 from poeguide.domain.geo import Point
 from poeguide.domain.ports import CrossingId, PortKey
 from poeguide.domain.routes import Route
 from poeguide.domain.trip import Check, Phase, Trip, WholeTrip, amount_of
+from poeguide.ui.fact_words import rests_on
 from poeguide.ui.formats import short_date
+from poeguide.ui.plan_reading import PlanReading
 from poeguide.ui.sheets.build.desk import Desk
 from poeguide.ui.sheets.values import Line, Part, Sheet
 
@@ -36,9 +39,21 @@ def trip_sheet(desk: Desk, route: Route) -> Sheet | None:
     whole = trip_of(desk, route)
     if whole is None:
         return None
-    parts = [*_checks(whole), *_goods(whole), *_kept(whole)]
+    known = _facts_behind(desk, whole.trip)
+    # How old the rules are, in few words: the sheet of the plan names their sources.
+    proof = [Part(confirm=desk.confirm(known), foot=rests_on(known))] if known else []
+    parts = [*_checks(whole), *_goods(whole), *_kept(whole), *proof]
     lead, point = lead_of(desk, whole.trip), place_of(desk, whole.trip.port)[1]
     return desk.sheet(Route("trip"), whole.trip.title, lead, parts, facts=(), point=point)
+
+
+def _facts_behind(desk: Desk, trip: Trip) -> list[Fact]:
+    """The rules that a trip rests on which was made of a plan; lines of the traveler's own have none."""
+    if not trip.plan:
+        return []
+    plan = PlanReading(desk.bundle, desk.language, desk.today)
+    plan.read(Route.parse(trip.plan))
+    return plan.all_facts()
 
 
 def declaration_sheet(desk: Desk, route: Route) -> Sheet | None:
