@@ -11,6 +11,7 @@ from typing import Any, Final, TextIO
 
 from poeguide.commands.content import open_content
 from poeguide.commands.export.opening import OpenAt
+from poeguide.commands.export.questions import Asked, parted
 from poeguide.commands.export.reading import items_of
 from poeguide.commands.export.where import filters_of
 from poeguide.commands.streams import say
@@ -41,21 +42,31 @@ def run(options: argparse.Namespace) -> int:
     if options.format in REFUSED.get(table.name, ()):
         allowed = [name for name in WRITERS if name not in REFUSED[table.name]]
         raise UsageError(f"The table {table.name} cannot be written as {options.format}.", f"Use {_either(allowed)}.")
-    fits = filters_of(table, options.where)
+    own, questions = parted(table, options.where)
+    fits = filters_of(table, own)
     open_at = OpenAt.read(table, options.open_at)
     with open_content(options) as bundle:
+        asked = Asked.read(bundle, questions)
         items = bundle.read(items_of, table.name)
-        chosen = (item for item in items if fits(item) and (open_at is None or open_at.fits(table.place_of(item))))
+        chosen = (
+            item
+            for item in items
+            if fits(item)
+            and (open_at is None or open_at.fits(table.place_of(item)))
+            and (asked is None or asked.fits(f"{table.name}/{table.id_of(item)}"))
+        )
         first = next(chosen, None)
         rows = chosen if first is None else chain((first,), chosen)
         with _output(options.output) as file:
             left_out = WRITERS[options.format](file, table, rows)
-    _report(table, left_out=left_out, open_at=open_at)
+    _report(table, left_out=left_out, open_at=open_at, asked=asked)
     return 0
 
 
-def _report(table: Table[Any], *, left_out: int, open_at: OpenAt | None) -> None:
-    """Say what is missing from the rows, and why."""
+def _report(table: Table[Any], *, left_out: int, open_at: OpenAt | None, asked: Asked | None) -> None:
+    """Say what is missing from the rows, and why, and what is among them though it may not fit."""
+    if asked is not None and asked.unknown:
+        say(f"Kept, though it is not known whether they fit: {asked.unknown} {table.name}.")
     if left_out:
         say(f"Left out, because their position is not known: {left_out} {table.name}.")
     if open_at is not None and open_at.unknown:

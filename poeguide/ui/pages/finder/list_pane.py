@@ -54,6 +54,10 @@ class ListPane(QFrame):
             action=self.tr("Clear all"),
         )
         self.nothing.action.clicked.connect(view_model.clear)
+        self._empty = QWidget()
+        around = column(theme.tokens, self.nothing)
+        inset(around, theme.tokens, "space.4", "space.3")
+        self._empty.setLayout(around)
         self._lay_out()
 
     def show_listing(self, listing: Listing) -> None:
@@ -64,7 +68,7 @@ class ListPane(QFrame):
         self.order.setText(order_words(state.order))
         self.order.setAccessibleName(self.tr("Sorted: {order}").format(order=order_words(state.order)))
         self.here.setText(self.tr("Everywhere") if state.area else self.tr("Only this area"))
-        self.nothing.setVisible(not view_model.may_fit)
+        self._empty.setVisible(not view_model.may_fit)
         self.export.setEnabled(view_model.may_fit)
         self.list.set_rows(listing.rows(), state.selected)
         self.show_compared()
@@ -120,7 +124,7 @@ class ListPane(QFrame):
         layout.addSpacing(tokens.size("space.1"))
         layout.addLayout(line)
         layout.addSpacing(end)
-        layout.addWidget(self.nothing)
+        layout.addWidget(self._empty)
         layout.addWidget(self.list, 1)
 
     def _choose_order(self) -> None:
