@@ -326,3 +326,11 @@ def test_lines_stand_closer_where_that_saves_a_last_page_with_little_on_it() -> 
 
     assert isinstance(page, SheetPages)
     assert most * line > page.size.height()
+
+
+def test_what_is_to_be_confirmed_never_begins_a_page(desk: Desk) -> None:
+    for route in (STUDENT, "help/secondary", "rules/exemptions", "documents/us-citizen-adult"):
+        for is_large in (False, True):
+            pages = pages_of(sheet(desk, route), Paper.LETTER, is_large=is_large)
+            assert isinstance(pages, SheetPages)
+            assert not [page for page in pages._pages[1:] if page[0].clings], route

@@ -26,9 +26,9 @@ _PIECE = re.compile(r"<p>(.*?)</p>|<li>(.*?)</li>", re.DOTALL)
 
 
 class Block:
-    """Something with a height at a width; `keeps` holds it on the page of the next one."""
+    """Something with a height at a width; `keeps` holds it beside the next one, `clings` beside the one before."""
 
-    keeps = False
+    keeps = clings = False
 
     def __init__(self, tokens: Tokens) -> None:
         self.tokens = tokens
@@ -268,7 +268,10 @@ def blocks_of(tokens: Tokens, part: Part, confirm: str, *, style: str = "body") 
     if part.foot:
         yield Words(tokens, escape(part.foot), "caption", "text-2")
     if part.confirm:
-        yield Words(tokens, f"<b>{escape(confirm)}</b> {escape('; '.join(part.confirm))}", "caption", "text-2")
+        mark = Words(tokens, f"<b>{escape(confirm)}</b> {escape('; '.join(part.confirm))}", "caption", "text-2")
+        # Alone at the head of a page nobody would know what is to be confirmed.
+        mark.clings = True
+        yield mark
 
 
 def _line(tokens: Tokens, part: Part) -> Iterator[Block]:

@@ -155,8 +155,9 @@ def flow(blocks: Sequence[Block], width: float, room: float) -> list[list[Block]
         if pages[-1] and used + needed > room:
             if isinstance(last := pages[-1][-1], LineStop):
                 last.is_cut = True
-            pages.append([])
-            used = 0.0
+            taken = [pages[-1].pop()] if block.clings and len(pages[-1]) > 1 and not pages[-1][-2].keeps else []
+            pages.append(taken)
+            used = stacked(taken, width)
         if isinstance(block, Gap) and not pages[-1]:
             continue
         pages[-1].append(block)
