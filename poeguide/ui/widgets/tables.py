@@ -60,6 +60,7 @@ class Table(QTableView, Generic[T]):
         """`widths` are shares of the table's width, one a column."""
         super().__init__()
         self._theme, self._widths = theme, tuple(widths)
+        self._needs: list[int] | None = None
         self.rows = TableModel[T](columns, self)
         self.setModel(self.rows)
         self.setAccessibleName(name)
@@ -87,6 +88,7 @@ class Table(QTableView, Generic[T]):
     def set_values(self, values: Sequence[T]) -> None:
         """Replace the rows."""
         self.rows.set_values(values)
+        self._needs = None
         self.scrollToTop()
         self._share()
 
@@ -119,11 +121,23 @@ class Table(QTableView, Generic[T]):
         self.verticalHeader().setDefaultSectionSize(tokens.line_height("body") + tokens.size("space.4"))
         self.setMinimumHeight(8 * tokens.line_height("body"))
 
+    def _need(self, at: int) -> int:
+        """The width of the widest cell of a column. Qt would ask for many things of every cell; this asks for words."""
+        self.ensurePolished()
+        words, advance = self.rows.columns[at].words, self.fontMetrics().horizontalAdvance
+        row_of = {words(value): row for row, value in enumerate(self.rows.values)}
+        if not row_of:
+            return 0
+        widest = row_of[max(row_of, key=advance)]
+        return self.sizeHintForIndex(self.rows.index(widest, at)).width() + 1
+
     def _share(self) -> None:
         """A column that needs less than its share has what it needs; the others share what is left."""
         header, widths = self.horizontalHeader(), dict(enumerate(self._widths))
         heads = {at: header.sectionSizeHint(at) for at in widths}
-        needs = {at: max(self.sizeHintForColumn(at), heads[at]) for at in widths}
+        if self._needs is None:
+            self._needs = [self._need(at) for at in widths]
+        needs = {at: max(self._needs[at], heads[at]) for at in widths}
         # A tag says how far a line can be trusted: it is whole, as the names of columns are.
         heads |= {at: needs[at] for at in widths if isinstance(self.itemDelegateForColumn(at), TagDelegate)}
         left, waiting, given = self.viewport().width(), dict(widths), dict.fromkeys(widths, 0)
