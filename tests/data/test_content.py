@@ -13,6 +13,7 @@ from poeguide.data.bundler.check import check_content
 from poeguide.data.bundler.check.references import References
 from poeguide.data.bundler.problems import Problems
 from poeguide.data.bundler.read import read_content
+from poeguide.data.coverage import texts_by_topic
 from poeguide.data.crossings import crossing_facts, every_crossing
 from poeguide.data.facts import all_facts, ledger, source, sources, uses_of_fact
 from poeguide.data.offices import every_office, office_facts
@@ -39,6 +40,7 @@ TOPICS = {
 }
 LINK = re.compile(r'href="([^"]*)"')
 TAG = re.compile(r"</?([a-z]+)")
+NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 
 
 def test_the_sources_have_no_problems(capsys: pytest.CaptureFixture[str]) -> None:
@@ -159,3 +161,21 @@ def test_the_traffic_table_expands_to_the_counts_it_came_from(bundle: Bundle) ->
 
 def test_the_bundle_is_small(bundle_path: Path) -> None:
     assert bundle_path.stat().st_size < 8_000_000
+
+
+def numbers_of(text: str) -> list[str]:
+    """The figures of a text, without those of its links."""
+    return sorted(NUMBER.findall(re.sub(r"<[^>]*>", " ", text)))
+
+
+def test_spanish_texts_name_the_same_figures(bundle: Bundle) -> None:
+    spanish = bundle.read(texts_by_topic, "es")
+    english = bundle.read(texts_by_topic)
+    other = {fact.id: fact for fact in bundle.read(all_facts, "es")}
+
+    assert spanish.keys() == english.keys()
+    for name, texts in english.items():
+        assert [numbers_of(text) for text in texts] == [numbers_of(text) for text in spanish[name]], name
+    for fact in bundle.read(all_facts):
+        assert numbers_of(fact.statement) == numbers_of(other[fact.id].statement), fact.id
+        assert numbers_of(fact.note) == numbers_of(other[fact.id].note), fact.id
