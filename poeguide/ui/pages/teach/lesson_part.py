@@ -39,6 +39,7 @@ class PartRow(QWidget):
             words.addWidget(Label(slides, "caption"))
         for said in self._times(lesson, part):
             words.addWidget(Label(said, "caption", wraps=True))
+        words.addStretch(1)
         line = row(tokens, self.minutes, gap="space.3")
         line.addLayout(words, 2)
         line.addWidget(self._notes(part), 3)

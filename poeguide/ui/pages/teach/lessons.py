@@ -238,4 +238,9 @@ class LessonPage(ScrollPage):
         title.setAccessibleName(self.tr("Title of the lesson"))
         title.textEdited.connect(view_model.rename)
         title.editingFinished.connect(self.described)
-        return column(theme.tokens, title, state, acts, gap="space.3")
+        named = column(theme.tokens, Label(self.tr("Title of the lesson"), "label"), title, gap="space.1")
+        head = column(theme.tokens, gap="space.3")
+        head.addLayout(named)
+        head.addWidget(state)
+        head.addWidget(acts)
+        return head

@@ -119,7 +119,7 @@ class QuizzesPart(QWidget):
             Column(self.tr("Right"), lambda item: percent(item.difficulty), is_number=True),
             Column(self.tr("Told apart"), lambda item: signed(item.discrimination)),
         )
-        self.items = Table[ItemStatistics](theme, self.tr("How each question went"), columns_of_items, (52, 12, 14, 22))
+        self.items = Table[ItemStatistics](theme, self.tr("How each question went"), columns_of_items, (42, 14, 22, 22))
         self.items.setMinimumHeight(theme.tokens.size("width.list") // 2)
         self.nothing = EmptyState(
             theme, self.tr("No quiz yet"), self.tr("Hold one with Quiz in class; its votes come here by themselves.")
