@@ -4265,6 +4265,13 @@
         </message>
     </context>
     <context>
+        <name>KioskWindow</name>
+        <message>
+            <source>Finished. Everything was cleared.</source>
+            <translation>Terminado. Todo se borró.</translation>
+        </message>
+    </context>
+    <context>
         <name>Lane</name>
         <message>
             <source>General</source>
