@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
@@ -161,3 +163,22 @@ def test_a_talk_that_does_not_exist_is_said(window: MainWindow, page: ScenarioPa
     window.go("poeguide:scenarios/none")
 
     assert "none" in window.services.notices.text
+
+
+@pytest.mark.parametrize(
+    ("lang", "promise"),
+    [
+        (
+            "en",
+            r"(visitor|traveler|student|family|truck|they|she|he) (receives?|enters?|drives? on|goes on|is admitted)",
+        ),
+        ("es", r"(visitante|viajer[oa]|familia|camión) (recibe|entra|sigue|es admitid[oa])"),
+    ],
+)
+def test_no_ending_lets_anybody_or_anything_through(bundle: Bundle, lang: str, promise: str) -> None:
+    """An ending once said that the visitor receives a class and a date: that is a promise."""
+    for scenario in bundle.read(scenarios, lang):
+        for ending in (scenario.ending.well, scenario.ending.otherwise):
+            # What an officer decides may be named.
+            sure = " ".join(part for part in ending.split(". ") if not re.search(r"decides? when", part))
+            assert not re.search(promise, sure, re.IGNORECASE), (scenario.id, ending)
