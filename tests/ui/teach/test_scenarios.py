@@ -170,7 +170,7 @@ def test_a_talk_that_does_not_exist_is_said(window: MainWindow, page: ScenarioPa
     [
         (
             "en",
-            r"(visitor|traveler|student|family|truck|they|she|he) (receives?|enters?|drives? on|goes on|is admitted)",
+            r"(visitor|traveler|student|family|truck|they|s?he) (receives?|enters?|drives? on|goes on|is let)",
         ),
         ("es", r"(visitante|viajer[oa]|familia|camión) (recibe|entra|sigue|es admitid[oa])"),
     ],
