@@ -52,13 +52,16 @@ class TreeModel(QAbstractItemModel):
 
     def recount(self, items: Iterable[TreeItem]) -> None:
         """Show other counts in a tree of the same keys; what is open and chosen stays so."""
+        self._take(items)
+        if self._roots:
+            self.dataChanged.emit(self.index(0), self.index(len(self._roots) - 1))
+
+    def _take(self, items: Iterable[TreeItem]) -> None:
         for item in items:
             place = self._places.get(item.key)
             if place is not None:
                 self._entries[place] = self._entries[place]._replace(item=item)
-                self.recount(item.children)
-        if self._roots:
-            self.dataChanged.emit(self.index(0), self.index(len(self._roots) - 1))
+                self._take(item.children)
 
     def all_keys(self) -> tuple[str, ...]:
         """The keys of all rows."""

@@ -62,7 +62,6 @@ class ContactsPage(ScrollPage):
         self._lay_out()
         self.field.textChanged.connect(self._search)
         view_model.offices_changed.connect(self._show)
-        self._show()
 
     @classmethod
     def build(cls, services: Services) -> Self:
