@@ -11,6 +11,7 @@ from poeguide.commands.show.output import document, lines
 from poeguide.commands.show.record import Asked, Item, Record
 from poeguide.commands.show.records import record
 from poeguide.commands.streams import print_json, print_lines
+from poeguide.commands.wording import words_in
 from poeguide.domain.goods import GoodHit, GoodsAnswer, Verdict
 from poeguide.domain.routes import Route
 from poeguide.errors import UsageError
@@ -33,11 +34,12 @@ def run(options: argparse.Namespace) -> int:
 
         answer = bundle.read(find_goods, phrase, language)
         found = _known(bundle, answer, language) or _unknown(bundle, phrase, language)
-        named = bundle.read(sources, found.source_keys())
+        named = bundle.read(sources, found.source_keys(), language)
     if options.json:
         print_json(_document(phrase, answer, found) | _proof(document(found, named, today)))
     else:
-        print_lines((f"verdict: {_verdict(answer).value}", "", *lines(found, named, today)))
+        with words_in(options):
+            print_lines((f"verdict: {_verdict(answer).value}", "", *lines(found, named, today)))
     return 0
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from tests.commands.conftest import Command
 
@@ -48,11 +49,12 @@ def test_unknown_goods_are_to_be_declared_and_that_is_no_error(poeguide: Command
     assert all(fact["sources"] and fact["as_of"] for fact in found["facts"])
 
 
-def test_the_answer_can_be_read_in_spanish(poeguide: Command) -> None:
+def test_the_answer_can_be_read_in_spanish(qapp: QApplication, poeguide: Command) -> None:
     answer = poeguide("item", "marfil", "--lang", "es")
 
     assert answer.output.startswith("verdict: leave\n\nMarfil\npoeguide:goods/ivory · good\n")
-    assert "Sources" in answer.output
+    for heading in ("Condición", "Quién decide", "Si no se declara", "Datos, tal como están", "Fuentes"):
+        assert f"\n{heading}" in answer.output
 
 
 @pytest.mark.parametrize("words", [[""], ["  "], ["?!"], []])
