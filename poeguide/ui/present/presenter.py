@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QScreen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractSlider, QWidget
 
 from poeguide.data.search import search
 from poeguide.domain.routes import Route
@@ -22,6 +22,13 @@ from poeguide.ui.widgets.row_list import RowItem
 HITS = 6
 _FIELD_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape, Qt.Key.Key_Down, Qt.Key.Key_Up)
 """Keys that mean something else in the field than in the talk."""
+_SCROLLS = {
+    Qt.Key.Key_Down: QAbstractSlider.SliderAction.SliderSingleStepAdd,
+    Qt.Key.Key_Up: QAbstractSlider.SliderAction.SliderSingleStepSub,
+    Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
+    Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
+}
+"""Keys that move the list of keys while it is shown."""
 
 
 class Presenter(PresenterState):
@@ -70,6 +77,10 @@ class Presenter(PresenterState):
         if self.model.tool and key in NUDGES and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             right, down = NUDGES[key]
             self.model.point(self.model.spot + QPointF(right, down))
+            return
+        if not self.keys_sheet.isHidden() and key in _SCROLLS:
+            # The list is read, not the talk led: large words do not fit on one screen.
+            self.keys_area.verticalScrollBar().triggerAction(_SCROLLS[key])
             return
         act = act_of(key, event.modifiers())
         if act:

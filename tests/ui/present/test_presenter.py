@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage, QKeySequence
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from poeguide.domain.lesson import Run
@@ -315,4 +315,28 @@ def test_the_last_rehearsal_stands_in_the_footer(qtbot: QtBot, services: Service
     made = Presenter(services, model, parent)
 
     assert made.rehearsed.text() == "Rehearsal on 20 Nov 2026: 39:10"
+    made.close()
+
+
+def test_no_line_of_the_list_of_keys_is_cut_at_large_text(
+    qtbot: QtBot, services: Services, model: PresentModel
+) -> None:
+    services.preferences.update(text_scale=2.0)
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    made = Presenter(services, model, parent)
+    made.start()
+    qtbot.waitExposed(made)
+    made.showNormal()
+    made.resize(1280, 800)
+
+    press(qtbot, made, Qt.Key.Key_Question)
+
+    labels = made.keys_area.findChildren(QLabel)
+    qtbot.waitUntil(lambda: all(label.height() >= label.sizeHint().height() for label in labels))
+    bar = made.keys_area.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    press(qtbot, made, Qt.Key.Key_PageDown)
+    assert bar.value() > 0
+    assert model.at == 0
     made.close()
