@@ -18,7 +18,7 @@ from poeguide.ui.pages.codes.view_model import HISTORICAL, IN_USE, OTHER, CodesV
 from poeguide.ui.pages.codes.words import status_words
 from poeguide.ui.services import Services
 from poeguide.ui.tab_order import set_reading_order
-from poeguide.ui.widgets.buttons import Button
+from poeguide.ui.widgets.buttons import Button, IconButton
 from poeguide.ui.widgets.cards import Card
 from poeguide.ui.widgets.chips import ChipGroup, Choice
 from poeguide.ui.widgets.states import EmptyState
@@ -35,7 +35,7 @@ class CodesPage(ScrollPage):
         theme, tokens = services.theme, services.theme.tokens
         self.column.setSpacing(tokens.size("space.4"))
         lead = self.tr("Four digits name a port in customs papers and statistics. The first two are its district.")
-        self.column.addLayout(column(tokens, Label(self.tr("Port codes"), "h1"), Label(lead, "lead", wraps=True)))
+        self.column.addLayout(column(tokens, Label(self.tr("Port codes"), "h1", wraps=True), Label(lead, "lead", wraps=True)))
         self.field = QLineEdit()
         self.field.setPlaceholderText(self.tr("Code or name"))
         self.field.setAccessibleName(self.tr("Find a port code"))
@@ -116,7 +116,7 @@ class CodesPage(ScrollPage):
         self.meaning = Label("", "body2", wraps=True)
         self.to_port = Button(self._services.theme, self.tr("Open the port"), icon="chevron-right")
         self.to_port.clicked.connect(self._open_port)
-        self.copy = Button(self._services.theme, self.tr("Copy the code"), icon="copy")
+        self.copy = IconButton(self._services.theme, self.tr("Copy the code"), "copy", role="plain")
         self.copy.clicked.connect(self._copy)
         words = QVBoxLayout()
         words.setSpacing(self._services.theme.tokens.size("space.1"))
