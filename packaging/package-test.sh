@@ -219,7 +219,7 @@ check_old_system() {
     tar -x -C "$old" -f "$roots/base-$old_suite.tar"
     cp "$deb" "$old/poeguide.deb"
     dpkg-deb -x "$deb" "$old/by-hand"
-    in_root "$old" apt-get install -qq -y --no-install-recommends /poeguide.deb >"$told/old-install" 2>&1 && fail "An old system installs the package"
+    in_root "$old" apt-get install -y --no-install-recommends /poeguide.deb >"$told/old-install" 2>&1 && fail "An old system installs the package"
     grep -q 'libc6 (>= 2.36)' "$told/old-install" || { cat "$told/old-install"; fail "An old system does not say what is too old"; }
     in_root "$old" /by-hand/usr/bin/poeguide >"$told/old-start" 2>&1 && fail "It claims to start on an old system"
     grep -q '^poeguide: This system is too old' "$told/old-start" || { cat "$told/old-start"; fail "On an old system it says no clear sentence"; }
