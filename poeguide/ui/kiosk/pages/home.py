@@ -72,7 +72,7 @@ class KioskHomePage(ScrollPage):
         self._inset = (self.heading, self._grid, beside, self.language_row)
         self._set_margins(self.area.width())
 
-    def _set_margins(self, width: int) -> None:
+    def _set_margins(self, width: float) -> None:
         """The line takes the whole width: six stops with letters of the least size then stand in one row."""
         super()._set_margins(width)
         margins = self.column.contentsMargins()
