@@ -319,3 +319,20 @@ def test_a_file_with_minutes_that_no_lesson_has_is_refused(window: MainWindow, m
     assert page.view_model.fault == "This lesson file is damaged. (newcomers.poelesson)"
     assert page.plan is not None
     assert page.plan.findChildren(Banner)
+
+
+@pytest.mark.parametrize(("shift", "fills"), [(True, False), (False, True)])
+def test_the_keys_of_other_programs_begin_the_talk(
+    qtbot: QtBot, window: MainWindow, page: LessonPage, *, shift: bool, fills: bool
+) -> None:
+    modifier = Qt.KeyboardModifier.ShiftModifier if shift else Qt.KeyboardModifier.NoModifier
+    qtbot.keyClick(window, Qt.Key.Key_F5, modifier)
+    assert page.presenter is None
+    qtbot.mouseClick(page.make_button, Qt.MouseButton.LeftButton)
+
+    qtbot.keyClick(window, Qt.Key.Key_F5, modifier)
+
+    assert page.presenter is not None
+    assert page.presenter.isVisible()
+    assert page.presenter.is_one_screen is fills
+    page.presenter.close()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Self
 
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from poeguide.domain.lesson import (
@@ -53,6 +54,9 @@ class LessonPage(ScrollPage):
         self.plan: QWidget | None = None
         self.presenter: Presenter | None = None
         view_model.changed.connect(self._show)
+        # The keys of other programs that present: alone, and with the presenter's window.
+        for keys, act in (("F5", self._present_alone), ("Shift+F5", self._present_both)):
+            QShortcut(QKeySequence(keys), self).activated.connect(act)
 
     @classmethod
     def build(cls, services: Services) -> Self:
@@ -90,10 +94,24 @@ class LessonPage(ScrollPage):
 
     def present(self, *, is_rehearsal: bool = False) -> None:
         """Open both windows of a talk; how long its parts took is kept when it ends."""
+        if self.presenter is not None and self.presenter.isVisible():
+            # A second press must not begin a second talk.
+            self.presenter.activateWindow()
+            return
         talk = self.view_model.talk()
         self.presenter = Presenter(self._services, talk, self.window())
         self.presenter.ended.connect(lambda: self.view_model.keep_run(talk.run(is_rehearsal=is_rehearsal)))
         self.presenter.start()
+
+    def _present_both(self) -> None:
+        if self.view_model.lesson is not None:
+            self.present()
+
+    def _present_alone(self) -> None:
+        """With one screen the audience's picture fills it; with two, each has its window."""
+        self._present_both()
+        if self.presenter is not None and len(QGuiApplication.screens()) == 1:
+            self.presenter.act("one-screen")
 
     def _choices(self) -> Card:
         theme, view_model = self._services.theme, self.view_model
@@ -212,7 +230,8 @@ class LessonPage(ScrollPage):
         sums = self.tr("{planned} of {minutes} minutes").format(planned=lesson.planned, minutes=lesson.minutes)
         state = Label(sums, "h2")
         present = Button(theme, self.tr("Present"), icon="teach", role="primary")
-        present.clicked.connect(self.present)
+        present.setToolTip(self.tr("Shift+F5; F5 fills the only screen with the slide"))
+        present.clicked.connect(self._present_both)
         rehearse = Button(theme, self.tr("Rehearse"), icon="clock")
         rehearse.clicked.connect(lambda: self.present(is_rehearsal=True))
         save = Button(theme, self.tr("Save"), icon="save")
