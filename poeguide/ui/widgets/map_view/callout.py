@@ -18,7 +18,7 @@ WIDEST: Final = 0.6
 
 
 def callout_box(place: QPointF, marker: Marker, style: MapStyle, view: QRectF, taken: Sequence[QRectF]) -> QRectF:
-    """The box of the selected marker: above, left, right or below it, where it fits best."""
+    """The box of the selected marker: above, left, right, below or aslant of it, where it fits best."""
     size = _box_size(marker, style, view.width())
     away = style.sizes.selected / 2 + style.sizes.margin
     boxes = [
@@ -26,6 +26,8 @@ def callout_box(place: QPointF, marker: Marker, style: MapStyle, view: QRectF, t
         QRectF(place.x() - away - size.width(), place.y() - size.height() / 2, size.width(), size.height()),
         QRectF(place.x() + away, place.y() - size.height() / 2, size.width(), size.height()),
         QRectF(place.x() - size.width() / 2, place.y() + away, size.width(), size.height()),
+        QRectF(place.x() - size.width() * 0.22, place.y() - away - size.height(), size.width(), size.height()),
+        QRectF(place.x() - size.width() * 0.22, place.y() + away, size.width(), size.height()),
     ]
     room = view.adjusted(style.sizes.gap, style.sizes.gap, -style.sizes.gap, -style.sizes.gap)
     return min(boxes, key=lambda box: _cost(box, room, taken))
