@@ -31,7 +31,7 @@ class StepsPage(ScrollPage):
     def __init__(self, services: Services, view_model: StepsViewModel) -> None:
         super().__init__(services.theme)
         self._services, self._view_model = services, view_model
-        self._is_list_wanted = self._is_list_filled = False
+        self._is_list_wanted = self._is_list_filled = self._is_sized = False
         self._card: QWidget | None = None
         self._shown: tuple[str, str, int, bool, bool] | None = None
         theme, tokens = services.theme, services.theme.tokens
@@ -102,6 +102,7 @@ class StepsPage(ScrollPage):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the width: columns and line turn into a list where it is narrow."""
         if watched is self.area.viewport() and isinstance(event, QResizeEvent):
+            self._is_sized = True
             self._show_stop()
         return super().eventFilter(watched, event)
 
@@ -166,7 +167,8 @@ class StepsPage(ScrollPage):
 
     def _show_stop(self) -> None:
         view_model = self._view_model
-        if view_model.sequence is None:
+        # Before its width is known, a page would be built for a width that it never has.
+        if view_model.sequence is None or not self._is_sized:
             return
         tokens = self._services.theme.tokens
         is_narrow = self._room() < tokens.sizes["width.line"] + 2 * tokens.sizes["space.5"]
