@@ -4572,6 +4572,10 @@
             <translation>Presentar</translation>
         </message>
         <message>
+            <source>Shift+F5; F5 fills the only screen with the slide</source>
+            <translation>Mayús+F5; F5 llena la única pantalla con la diapositiva</translation>
+        </message>
+        <message>
             <source>Rehearse</source>
             <translation>Ensayar</translation>
         </message>
