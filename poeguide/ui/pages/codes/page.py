@@ -35,7 +35,9 @@ class CodesPage(ScrollPage):
         theme, tokens = services.theme, services.theme.tokens
         self.column.setSpacing(tokens.size("space.4"))
         lead = self.tr("Four digits name a port in customs papers and statistics. The first two are its district.")
-        self.column.addLayout(column(tokens, Label(self.tr("Port codes"), "h1", wraps=True), Label(lead, "lead", wraps=True)))
+        self.column.addLayout(
+            column(tokens, Label(self.tr("Port codes"), "h1", wraps=True), Label(lead, "lead", wraps=True))
+        )
         self.field = QLineEdit()
         self.field.setPlaceholderText(self.tr("Code or name"))
         self.field.setAccessibleName(self.tr("Find a port code"))
