@@ -4573,7 +4573,7 @@
         </message>
         <message>
             <source>Shift+F5; F5 fills the only screen with the slide</source>
-            <translation>Mayús+F5; F5 llena la única pantalla con la diapositiva</translation>
+            <translation>Shift+F5; F5 llena la única pantalla con la diapositiva</translation>
         </message>
         <message>
             <source>Rehearse</source>
