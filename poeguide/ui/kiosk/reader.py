@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from poeguide.ui.kiosk.kiosk import Kiosk
 from poeguide.ui.kiosk.spoken import describe_focus, spoken_texts
@@ -56,6 +57,9 @@ class Reader(QObject):
 
     def _focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
         window = self._window
+        # The keyboard goes elsewhere once more while the window is taken down.
+        if now is None or not isValid(window):
+            return
         by_keys = window.testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
-        if now is not None and now.window() is window and not window.is_resting and by_keys:
+        if now.window() is window and not window.is_resting and by_keys:
             self.read_focus()
