@@ -149,7 +149,7 @@ class PlacePage(Page):
         head = row(tokens, gap="space.4")
         head.addWidget(plate, alignment=Qt.AlignmentFlag.AlignTop)
         head.addLayout(column(tokens, self.heading, self.lead, gap="space.1"), 1)
-        buttons = QWidget()
+        self._buttons = buttons = QWidget()
         # The same holds for a button that is wider than the page.
         buttons.setMinimumWidth(1)
         self._actions = QBoxLayout(QBoxLayout.Direction.LeftToRight, buttons)
@@ -185,13 +185,17 @@ class PlacePage(Page):
             for card in part.findChildren(QFrame, FACTS):
                 card.setVisible(not has_aside)
         room = self.width() - (tokens.size("width.aside") if has_aside else 0)
+        for button in self._action_buttons:
+            # Large words are broken at the first, narrow width: they are measured whole.
+            if "\n" in button.text():
+                button.setText(" ".join(button.text().split()))
         hints = [button.sizeHint().width() for button in self._action_buttons]
         # Beside the buttons the name needs half as much as they do, also where a profile draws them larger.
         is_wide = room >= max((tokens.size("width.article") + tokens.size("width.rail")) * tokens.scale, 2 * sum(hints))
         self._whole.setDirection(_direction(has_room=is_wide))
-        self._actions.setDirection(
-            _direction(has_room=sum(hints) + len(hints) * tokens.size("space.2") <= self._inner(room))
-        )
+        together, inner = sum(hints) + len(hints) * tokens.size("space.2"), self._inner(room)
+        self._buttons.setMinimumWidth(max(1, min(inner, together if together <= inner else max(hints, default=1))))
+        self._actions.setDirection(_direction(has_room=together <= inner))
         self.aside.setFixedWidth(round(tokens.size("width.aside") * (1 + (tokens.scale - 1) * 0.75)))
 
     def _inner(self, room: int) -> int:

@@ -17,6 +17,7 @@ from poeguide.ui.pages.teach.bank import BankPage
 from poeguide.ui.pages.trip import TripPage
 from poeguide.ui.services import Services
 from poeguide.ui.widgets.bar_chart import Bar, BarChart
+from poeguide.ui.widgets.buttons import Button
 from poeguide.ui.widgets.details import Detail, Details
 from poeguide.ui.widgets.line_diagram import Branch
 
@@ -145,3 +146,14 @@ def test_the_cards_at_the_foot_of_home_keep_their_names_in_one_line(qtbot: QtBot
     assert window.page is not None
     name = next(label for label in window.page.findChildren(QLabel) if label.text() == "Plan or look up")
     assert name.height() < 2 * name.fontMetrics().height()
+
+
+def test_large_words_of_buttons_are_not_broken_where_there_is_room(qtbot: QtBot, window: MainWindow) -> None:
+    window.services.preferences.update(text_scale=2.0)
+    qtbot.waitUntil(lambda: window.services.theme.tokens.scale == 2.0)
+    go(qtbot, window, "ports/2504")
+
+    assert window.page is not None
+    shown = [button.text() for button in window.page.findChildren(Button) if button.isVisible()]
+    assert "Read about this port" in shown
+    assert not [text for text in shown if "\n" in text]

@@ -215,6 +215,8 @@ class RowList(QListView):
         """Follow the width."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
+            # At once: Qt would show the heights of the width before for a tenth of a second.
+            self.scheduleDelayedItemsLayout()
             self._fit()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
