@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 from poeguide.commands.content import clock_of, open_content
 from poeguide.commands.markup import plain
 from poeguide.commands.streams import print_json, print_lines
-from poeguide.domain.facts import Freshness, freshness
+from poeguide.domain.freshness import Freshness, freshness
 from poeguide.domain.reading import grade
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from poeguide.commands.parser import QUIZ_FORMATS
 from poeguide.commands.streams import print_lines, say
 from poeguide.commands.wording import words_in
 from poeguide.data.bundle import Bundle
-from poeguide.domain.facts import Freshness
+from poeguide.domain.freshness import Freshness
 from poeguide.domain.quiz import Question, Wanted, faults, standing
 from poeguide.errors import PoeGuideError, UsageError
 from poeguide.whole_file import write_whole

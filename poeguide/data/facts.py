@@ -12,7 +12,8 @@ from sqlalchemy import Connection, select
 from poeguide.data.format import LANGUAGES
 from poeguide.data.remarks import all_remarks, is_in_words, said
 from poeguide.data.schema import FACT, FACT_TEXT, FACT_USE, SOURCE, split
-from poeguide.domain.facts import Change, Confidence, Fact, LedgerRow, Source, Volatility
+from poeguide.domain.facts import Change, Fact, LedgerRow, Source
+from poeguide.domain.freshness import Confidence, Volatility
 from poeguide.domain.routes import Route
 
 FEW: Final = 100

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Connection, select
 
 from poeguide.data.schema import TERM, TERM_TEXT, split
-from poeguide.domain.facts import Confidence
+from poeguide.domain.freshness import Confidence
 from poeguide.domain.glossary import Term
 
 

@@ -7,7 +7,8 @@ from typing import Final
 from sqlalchemy import Connection
 
 from poeguide.data.table_facts import Row, RowFacts, Rule
-from poeguide.domain.facts import Fact, Volatility
+from poeguide.domain.facts import Fact
+from poeguide.domain.freshness import Volatility
 from poeguide.domain.ports import Office
 
 _PLACES: Final = ("TTP_EC_*", "FR_2025_*", "CBP_BILL_*", "NOLA_*", "SECTOR_*", "LEGALCLARITY_LA_*", "AILA_NY_*", "*")

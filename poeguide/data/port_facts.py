@@ -10,7 +10,8 @@ from sqlalchemy import Connection, select
 from poeguide.data.crossing_facts import facts_of_crossing
 from poeguide.data.schema import CROSSING, OFFICE
 from poeguide.data.table_facts import Row, RowFacts, Rule
-from poeguide.domain.facts import Fact, Volatility
+from poeguide.domain.facts import Fact
+from poeguide.domain.freshness import Volatility
 from poeguide.domain.ports import Port, PortKey, PortType
 
 _CODES: Final = ("CENSUS_SD_*", "CBP_ACE_*", "CENSUS_TRADE_*", "BTS_*")

@@ -15,7 +15,8 @@ from sqlalchemy import Connection
 
 from poeguide.data.facts import sources
 from poeguide.data.remarks import remarks_of
-from poeguide.domain.facts import Confidence, Fact, Source, Volatility
+from poeguide.domain.facts import Fact, Source
+from poeguide.domain.freshness import Confidence, Volatility
 from poeguide.domain.ports import Provenance
 
 _DATE: Final = re.compile(r"(?<!\d)(?:19|20)\d\d(?:-[01]\d(?:-[0-3]\d)?)?(?!\d)")

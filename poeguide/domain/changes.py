@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from poeguide.domain.facts import Change, day_of
+from poeguide.domain.facts import Change
+from poeguide.domain.freshness import day_of
 
 _DATE: Final = re.compile(r"[12]\d{3}(?:-\d\d){0,2}")
 EVERYTHING: Final = frozenset({"poeguide:about", "poeguide:home"})

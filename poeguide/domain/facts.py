@@ -5,21 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from poeguide.domain.freshness import WINDOWS, Confidence, Freshness, Volatility, day_of, freshness
-
-__all__ = [
-    "WINDOWS",
-    "Change",
-    "Confidence",
-    "Fact",
-    "Freshness",
-    "LedgerRow",
-    "Source",
-    "Volatility",
-    "day_of",
-    "freshness",
-    "freshness_of",
-]
+from poeguide.domain.freshness import Confidence, Freshness, Volatility, freshness
 
 
 @dataclass(frozen=True, slots=True)

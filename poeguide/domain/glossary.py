@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from poeguide.domain.facts import Confidence
+from poeguide.domain.freshness import Confidence
 
 
 @dataclass(frozen=True, slots=True)

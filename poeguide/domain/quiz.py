@@ -8,7 +8,8 @@ from datetime import date
 from enum import StrEnum
 from typing import Final
 
-from poeguide.domain.facts import Fact, Freshness, freshness_of
+from poeguide.domain.facts import Fact, freshness_of
+from poeguide.domain.freshness import Freshness
 
 LETTERS: Final = "ABCDEFGH"
 TRUE_FALSE: Final = ("True", "False")

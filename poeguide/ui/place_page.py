@@ -10,7 +10,8 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from poeguide.domain.facts import Fact, Freshness
+from poeguide.domain.facts import Fact
+from poeguide.domain.freshness import Freshness
 from poeguide.domain.routes import Route
 from poeguide.ui.formats import short_date
 from poeguide.ui.layouts import column, inset, row

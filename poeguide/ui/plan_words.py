@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from poeguide.domain.duty import Estimate, Exemption
-from poeguide.domain.facts import Freshness
+from poeguide.domain.freshness import Freshness
 from poeguide.domain.group import read_person
 from poeguide.domain.planner import UNKNOWN, Fit, Flow, Problem, Question, QuestionKind, Section
 from poeguide.ui.formats import short_date

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from poeguide.domain.facts import Confidence, Fact, Freshness
+from poeguide.domain.facts import Fact
+from poeguide.domain.freshness import Confidence, Freshness
 from poeguide.ui import words
 from poeguide.ui.fact_words import fact_title
 from poeguide.ui.plan_words import freshness

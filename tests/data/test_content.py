@@ -21,7 +21,7 @@ from poeguide.data.ports import every_port, major_ports, port_facts
 from poeguide.data.procedures import sequences
 from poeguide.data.topics import topic, topics
 from poeguide.data.traffic import every_series
-from poeguide.domain.facts import day_of
+from poeguide.domain.freshness import day_of
 from poeguide.domain.ports import Crossing, Office, Port
 from poeguide.domain.topics import TopicKind
 from tests.conftest import CONTENT

@@ -11,7 +11,7 @@ from poeguide.data.crossings import (
     crossings_of_port,
     every_crossing,
 )
-from poeguide.domain.facts import Confidence
+from poeguide.domain.freshness import Confidence
 from poeguide.domain.geo import Point
 from poeguide.domain.ports import Border, CrossingStatus, Lane, Mode
 

@@ -10,7 +10,7 @@ import pytest
 from poeguide.data.bundle import Bundle
 from poeguide.data.facts import all_facts, fact, ledger, low_confidence_ids
 from poeguide.data.topics import topic, topics
-from poeguide.domain.facts import Confidence
+from poeguide.domain.freshness import Confidence
 from poeguide.domain.topics import TopicKind
 
 

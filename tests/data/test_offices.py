@@ -11,7 +11,7 @@ from poeguide.data.offices import (
     offices_by_kind,
     offices_of_port,
 )
-from poeguide.domain.facts import Confidence
+from poeguide.domain.freshness import Confidence
 from poeguide.domain.geo import Point
 from poeguide.domain.ports import OfficeKind
 

@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 
 from poeguide.data.bundle import Bundle
 from poeguide.data.ports import all_ports, every_port, port, port_facts, ports_near, ports_of_office
-from poeguide.domain.facts import Confidence, Fact
+from poeguide.domain.facts import Fact
+from poeguide.domain.freshness import Confidence
 from poeguide.domain.geo import Point, distance_miles
 from poeguide.domain.ports import LegalStatus, PortType
 

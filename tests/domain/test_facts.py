@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from poeguide.domain.facts import Confidence, Freshness, Volatility, day_of, freshness
+from poeguide.domain.freshness import Confidence, Freshness, Volatility, day_of, freshness
 
 STATED = date(2024, 10, 1)
 

@@ -7,7 +7,8 @@ from datetime import date
 
 import pytest
 
-from poeguide.domain.facts import Change, Confidence, Fact, Freshness, Volatility
+from poeguide.domain.facts import Change, Fact
+from poeguide.domain.freshness import Confidence, Freshness, Volatility
 from poeguide.domain.quiz import (
     Fault,
     Instruction,

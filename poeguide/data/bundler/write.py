@@ -23,7 +23,8 @@ from poeguide.data.procedures import sequences
 from poeguide.data.schema import JUMP_CODE, METADATA
 from poeguide.data.table_facts import edition_date
 from poeguide.data.tables import create_tables
-from poeguide.domain.facts import Source, day_of
+from poeguide.domain.facts import Source
+from poeguide.domain.freshness import day_of
 from poeguide.domain.routes import Route
 
 Rows = list[dict[str, Any]]

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from poeguide.data.facts import fact, source, sources, uses_of_fact
 from poeguide.data.uses import facts_of_source, titles_of
-from poeguide.domain.facts import WINDOWS, Fact, Source, Volatility, freshness_of
+from poeguide.domain.facts import Fact, Source, freshness_of
+from poeguide.domain.freshness import WINDOWS, Volatility
 from poeguide.domain.routes import Route
 from poeguide.ui.formats import short_date
 from poeguide.ui.layouts import column, row

@@ -11,7 +11,8 @@ from poeguide.data.bundle import Bundle
 from poeguide.data.facts import facts
 from poeguide.data.glossary import terms
 from poeguide.data.search import fold
-from poeguide.domain.facts import Confidence, Fact
+from poeguide.domain.facts import Fact
+from poeguide.domain.freshness import Confidence
 from poeguide.domain.glossary import Term
 from poeguide.domain.routes import Route
 from poeguide.ui import words

@@ -19,7 +19,8 @@ from poeguide.data.quiz import questions
 from poeguide.data.scenarios import scenarios
 from poeguide.data.topics import topic, topics
 from poeguide.data.uses import titles_of
-from poeguide.domain.facts import Fact, Freshness, freshness_of
+from poeguide.domain.facts import Fact, freshness_of
+from poeguide.domain.freshness import Freshness
 from poeguide.domain.quiz import Question, standing
 from poeguide.domain.routes import Route
 from poeguide.domain.topics import Block, Topic, TopicKind

@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtCore import QDate, QSize, Signal
 from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QLineEdit, QMenu, QWidget, QWidgetAction
 
-from poeguide.domain.facts import day_of
+from poeguide.domain.freshness import day_of
 from poeguide.ui.formats import read_date
 from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.buttons import Button

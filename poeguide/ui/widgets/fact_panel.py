@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from poeguide.domain.facts import Fact, Freshness, freshness_of
+from poeguide.domain.facts import Fact, freshness_of
+from poeguide.domain.freshness import Freshness
 from poeguide.ui.fact_words import fact_title
 from poeguide.ui.formats import short_date
 from poeguide.ui.theme import Theme

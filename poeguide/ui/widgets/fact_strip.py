@@ -10,7 +10,8 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from poeguide.domain.facts import Fact, Freshness, freshness_of
+from poeguide.domain.facts import Fact, freshness_of
+from poeguide.domain.freshness import Freshness
 from poeguide.ui.formats import short_date
 from poeguide.ui.layouts import row
 from poeguide.ui.theme import Theme

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from poeguide.domain.facts import Freshness
+from poeguide.domain.freshness import Freshness
 from poeguide.ui import icons
 from poeguide.ui.theme import Theme
 from poeguide.ui.tokens import Tokens

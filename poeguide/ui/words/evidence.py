@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from poeguide.domain.facts import Confidence
+from poeguide.domain.freshness import Confidence
 
 translate = QCoreApplication.translate
 

@@ -9,7 +9,7 @@ from typing import TypeVar
 from poeguide.data.bundler.places import known_routes
 from poeguide.data.bundler.problems import Problems
 from poeguide.data.bundler.records import Content, Item, Record
-from poeguide.domain.facts import day_of
+from poeguide.domain.freshness import day_of
 from poeguide.domain.routes import SCHEME, Route
 
 R = TypeVar("R", bound=Record)

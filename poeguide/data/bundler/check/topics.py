@@ -9,7 +9,7 @@ from poeguide.data.bundler.check.references import References
 from poeguide.data.bundler.markup import convert
 from poeguide.data.bundler.problems import Problems
 from poeguide.data.bundler.records import Content, Item, Record, TopicOverlay, TopicRecord, Words
-from poeguide.domain.facts import Confidence
+from poeguide.domain.freshness import Confidence
 from poeguide.domain.topics import TopicKind
 
 _STEP: Final = "what_happens have_ready may_be_asked choices next"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from poeguide.data.bundler.records.base import Record
-from poeguide.domain.facts import Confidence, Volatility
+from poeguide.domain.freshness import Confidence, Volatility
 
 
 class ChangeRecord(Record, frozen=True, kw_only=True):

@@ -8,7 +8,8 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 
 from poeguide import __version__
-from poeguide.domain.facts import WINDOWS, Freshness, LedgerRow, Source, Volatility
+from poeguide.domain.facts import LedgerRow, Source
+from poeguide.domain.freshness import WINDOWS, Freshness, Volatility
 from poeguide.domain.routes import Route
 from poeguide.ui.formats import short_date
 from poeguide.ui.item_models import Column

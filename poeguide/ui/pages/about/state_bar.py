@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from poeguide.domain.facts import Freshness
+from poeguide.domain.freshness import Freshness
 from poeguide.ui.pages.about.view_model import STATES
 from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.tags import freshness_words

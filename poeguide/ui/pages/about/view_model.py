@@ -8,7 +8,8 @@ from typing import Final
 from PySide6.QtCore import QObject, Signal
 
 from poeguide.data.facts import ledger, sources
-from poeguide.domain.facts import Freshness, LedgerRow, freshness
+from poeguide.domain.facts import LedgerRow
+from poeguide.domain.freshness import Freshness, freshness
 from poeguide.ui.services import Services
 
 STATES: Final = (Freshness.CONFIRM, Freshness.AGING, Freshness.FRESH)

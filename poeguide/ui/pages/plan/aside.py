@@ -8,7 +8,8 @@ from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from poeguide.domain.facts import Fact, Freshness, freshness_of
+from poeguide.domain.facts import Fact, freshness_of
+from poeguide.domain.freshness import Freshness
 from poeguide.domain.planner import OutcomeLine
 from poeguide.ui.formats import short_date
 from poeguide.ui.layouts import column, row

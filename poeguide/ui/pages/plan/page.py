@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout
 
-from poeguide.domain.facts import Freshness, freshness_of
+from poeguide.domain.facts import freshness_of
+from poeguide.domain.freshness import Freshness
 from poeguide.domain.routes import Route
 from poeguide.ui import plan_words as words
 from poeguide.ui.formats import short_date

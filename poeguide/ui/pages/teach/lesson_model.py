@@ -13,7 +13,7 @@ from poeguide.data.lessons import SUFFIX, lesson_names, read_lesson, save_lesson
 from poeguide.data.quiz import questions
 from poeguide.data.register.questions import own_questions
 from poeguide.data.scenarios import scenarios
-from poeguide.domain.facts import Freshness
+from poeguide.domain.freshness import Freshness
 from poeguide.domain.lesson import Audience, Box, BoxKind, Lesson, LessonError, Run, changed_facts, make_lesson
 from poeguide.domain.papers import draw, shuffled
 from poeguide.domain.quiz import Question

@@ -11,7 +11,8 @@ from PySide6.QtCore import QCoreApplication
 from poeguide.data.bundle import Bundle
 from poeguide.data.facts import sources
 from poeguide.data.jump_codes import code_of_route
-from poeguide.domain.facts import Fact, Freshness, freshness_of
+from poeguide.domain.facts import Fact, freshness_of
+from poeguide.domain.freshness import Freshness
 from poeguide.domain.geo import Point
 from poeguide.domain.hand_off import geo_code, text_code
 from poeguide.domain.routes import Route

@@ -14,7 +14,8 @@ from poeguide.data.offices import offices_by_kind
 from poeguide.data.procedures import sequences
 from poeguide.data.topics import topics
 from poeguide.data.uses import facts_of_source
-from poeguide.domain.facts import Freshness, LedgerRow, freshness
+from poeguide.domain.facts import LedgerRow
+from poeguide.domain.freshness import Freshness, freshness
 from poeguide.domain.ports import ScheduleDCode
 from poeguide.domain.routes import Route
 from poeguide.domain.topics import TopicKind

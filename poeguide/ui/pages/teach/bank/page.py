@@ -8,7 +8,7 @@ from typing import Final, Self
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QMenu, QWidget
 
 from poeguide.data.quiz import WAYS
-from poeguide.domain.facts import Freshness
+from poeguide.domain.freshness import Freshness
 from poeguide.domain.quiz import LEVELS, Question, QuestionKind, topics_of
 from poeguide.domain.routes import Route
 from poeguide.ui import teach_words

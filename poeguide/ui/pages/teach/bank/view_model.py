@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, Signal
 from poeguide.data.facts import facts
 from poeguide.data.quiz_formats import SUFFIXES
 from poeguide.data.register.questions import own_questions
-from poeguide.domain.facts import Fact, Freshness
+from poeguide.domain.facts import Fact
+from poeguide.domain.freshness import Freshness
 from poeguide.domain.quiz import Question, Wanted, standing
 from poeguide.domain.routes import Route
 from poeguide.ui.question_bank import open_register, read_bank

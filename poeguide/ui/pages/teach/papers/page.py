@@ -118,6 +118,31 @@ class PapersPage(ScrollPage):
         flow.addWidget(self.title_field)
         for menu in self._menus():
             flow.addWidget(menu)
+        for spin in self._numbers():
+            flow.addWidget(spin)
+        self.seed = QLineEdit(self.view_model.seed)
+        self.seed.setAccessibleName(self.tr("Seed"))
+        self.seed.setPlaceholderText(self.tr("Seed, such as spring-2026"))
+        self.seed.editingFinished.connect(self._take)
+        self._seed_box = QWidget()
+        self._seed_box.setLayout(row(theme.tokens, Label(self.tr("Seed"), "label"), self.seed, gap="space.2"))
+        flow.addWidget(self._seed_box)
+        self._choose_print()
+        self.certificates = CertificatePart(self._services, self.view_model)
+        self.certificates.changed.connect(self._take)
+        for item in (box, self.certificates, self.paper, self.extras):
+            card.column.addWidget(item)
+        self.save_button = Button(theme, self.tr("Save as PDF"), icon="save", role="primary")
+        self.save_button.clicked.connect(self.view_model.save)
+        self.print_button = Button(theme, self.tr("Print…"), icon="print")
+        self.print_button.clicked.connect(self._print)
+        foot = row(theme.tokens, self.save_button, self.print_button, gap="space.3")
+        foot.addStretch(1)
+        card.column.addLayout(foot)
+        return card
+
+    def _numbers(self) -> tuple[NumberField, ...]:
+        """How many questions, versions and copies."""
         limits = {
             "questions": (self.tr(" questions"), MAX_QUESTIONS),
             "versions": (self.tr(" versions"), MAX_VERSIONS),
@@ -128,14 +153,11 @@ class PapersPage(ScrollPage):
             spin = NumberField(words.strip(), (1, most), self.view_model.numbers[name], suffix=words)
             spin.valueChanged.connect(self._take)
             self.spins[name] = spin
-            flow.addWidget(spin)
-        self.seed = QLineEdit(self.view_model.seed)
-        self.seed.setAccessibleName(self.tr("Seed"))
-        self.seed.setPlaceholderText(self.tr("Seed, such as spring-2026"))
-        self.seed.editingFinished.connect(self._take)
-        self._seed_box = QWidget()
-        self._seed_box.setLayout(row(theme.tokens, Label(self.tr("Seed"), "label"), self.seed, gap="space.2"))
-        flow.addWidget(self._seed_box)
+        return tuple(self.spins.values())
+
+    def _choose_print(self) -> None:
+        """The size of the paper, and what else the print may be."""
+        theme = self._services.theme
         self.paper = ChipGroup(
             theme,
             self.tr("Paper"),
@@ -152,18 +174,6 @@ class PapersPage(ScrollPage):
         ]
         self.extras = ChipGroup(theme, self.tr("Print"), extras)
         self.extras.keys_changed.connect(self._take)
-        self.certificates = CertificatePart(self._services, self.view_model)
-        self.certificates.changed.connect(self._take)
-        for item in (box, self.certificates, self.paper, self.extras):
-            card.column.addWidget(item)
-        self.save_button = Button(theme, self.tr("Save as PDF"), icon="save", role="primary")
-        self.save_button.clicked.connect(self.view_model.save)
-        self.print_button = Button(theme, self.tr("Print…"), icon="print")
-        self.print_button.clicked.connect(self._print)
-        foot = row(theme.tokens, self.save_button, self.print_button, gap="space.3")
-        foot.addStretch(1)
-        card.column.addLayout(foot)
-        return card
 
     def _menus(self) -> tuple[QComboBox, ...]:
         """What the slides are of, how many to a page, and whose cards."""
