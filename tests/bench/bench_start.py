@@ -59,7 +59,9 @@ app.exec()
 PROGRAM = (
     PROBE
     + """
-import sys
+import gc, sys
+# As the command that opens the window does.
+gc.disable()
 from PySide6.QtCore import QEvent, QObject, QTimer
 from poeguide.app import make_application, make_services, open_bundle, after_first_picture
 from poeguide.domain.routes import Route
