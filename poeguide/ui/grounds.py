@@ -25,6 +25,7 @@ TEXT_ON: Final[dict[str, tuple[str, ...]]] = {
     "text-2": ("canvas", "surface", "raised", "sunken", "primary-tint", "quiet-tint"),
     "primary": ("canvas", "surface", "raised", "primary-tint"),
     "on-primary": ("primary", "primary-hover"),
+    "on-chosen": ("chosen",),
     "on-here": ("here",),
     "ok": ("ok-tint", "raised"),
     "warn": ("warn-tint", "raised", "canvas", "surface"),

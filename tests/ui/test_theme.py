@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QPalette
 
-from poeguide.domain.conformance import contrast
+from poeguide.domain.conformance import LEAST_EDGE, contrast
 from poeguide.paths import resources_folder
-from poeguide.ui.grounds import ratios, rgb
+from poeguide.ui.grounds import ratio, ratios, rgb
 from poeguide.ui.theme import palette, style_sheet
 from poeguide.ui.tokens import THEMES, Tokens, load_tokens
 
@@ -24,6 +24,12 @@ def test_text_edges_and_symbols_have_contrast_on_every_ground_they_stand_on(toke
     weak = {(color, ground): round(value, 2) for color, ground, value, least in ratios(tokens) if value < least}
 
     assert not weak
+
+
+def test_a_chosen_row_differs_from_its_ground_in_high_contrast() -> None:
+    tokens = load_tokens(FOLDER, theme="contrast")
+
+    assert all(ratio(tokens, "chosen", ground) >= LEAST_EDGE for ground in ("surface", "raised"))
 
 
 def test_all_themes_have_the_same_tokens() -> None:

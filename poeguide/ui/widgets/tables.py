@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -41,8 +41,10 @@ class TagDelegate(QStyledItemDelegate):
         """Draw the ground of the row and the tag on it."""
         tokens = self._theme.tokens
         if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(option.rect, tokens.color("primary-tint"))
-        painter.fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1, tokens.color("line"))
+            painter.fillRect(option.rect, tokens.color("chosen"))
+        line = tokens.size("shape.line")
+        foot = QRect(option.rect.left(), option.rect.bottom() - line + 1, option.rect.width(), line)
+        painter.fillRect(foot, tokens.color("line"))
         words, tone = self._state(index.data(VALUE_ROLE))
         size = tag_size(tokens, words)
         width = min(size.width(), option.rect.width() - tokens.size("space.3"))
