@@ -1568,7 +1568,7 @@
         </message>
         <message>
             <source>&lt;b&gt;{shown} of {all} codes&lt;/b&gt;&amp;nbsp;&amp;nbsp; Enter opens the port</source>
-            <translation>&lt;b&gt;{shown} de {all} códigos&lt;/b&gt;&amp;nbsp;&amp;nbsp; Entrar abre el puerto</translation>
+            <translation>&lt;b&gt;{shown} de {all} códigos&lt;/b&gt;&amp;nbsp;&amp;nbsp; Intro abre el puerto</translation>
         </message>
         <message>
             <source>Code</source>
@@ -5069,7 +5069,7 @@
         </message>
         <message>
             <source>Arrow keys go to the next place. Plus and minus zoom. Home shows all. Enter opens the place.</source>
-            <translation>Las flechas van al lugar siguiente. Más y menos acercan y alejan. Inicio muestra todo. Entrar abre el lugar.</translation>
+            <translation>Las flechas van al lugar siguiente. Más y menos acercan y alejan. Inicio muestra todo. Intro abre el lugar.</translation>
         </message>
         <message>
             <source>Zoom in</source>
@@ -5973,7 +5973,7 @@
         </message>
         <message>
             <source>Enter</source>
-            <translation>Entrar</translation>
+            <translation>Intro</translation>
         </message>
         <message>
             <source>open</source>
@@ -7279,7 +7279,7 @@
         </message>
         <message>
             <source>Enter</source>
-            <translation>Entrar</translation>
+            <translation>Intro</translation>
         </message>
         <message>
             <source>Push what you see to the audience</source>
@@ -7441,7 +7441,7 @@
         </message>
         <message>
             <source>Enter</source>
-            <translation>Entrar</translation>
+            <translation>Intro</translation>
         </message>
         <message>
             <source>Erase</source>
