@@ -90,7 +90,7 @@ class ClassesPage(ScrollPage):
         self.name.returnPressed.connect(self._add)
         self.add_button = Button(theme, self.tr("Add the class"), icon="plus")
         self.add_button.clicked.connect(self._add)
-        self.undo_button = Button(theme, self.tr("Undo"), icon="return")
+        self.undo_button = Button(theme, self.tr("Undo"), icon="back")
         self.undo_button.clicked.connect(self.view_model.undo)
         self.list = RowList(theme, self.tr("Classes"), grows=True)
         self.list.opened.connect(self._open)

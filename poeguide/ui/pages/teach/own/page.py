@@ -94,7 +94,7 @@ class OwnPage(ScrollPage):
         self.new_button.clicked.connect(self._new)
         self.import_button = Button(theme, self.tr("Import a file"), icon="export")
         self.import_button.clicked.connect(self._ask)
-        self.undo_button = Button(theme, self.tr("Undo"), icon="return")
+        self.undo_button = Button(theme, self.tr("Undo"), icon="back")
         self.undo_button.clicked.connect(self.view_model.undo)
         for button in (self.new_button, self.import_button, self.undo_button):
             flow.addWidget(button)
