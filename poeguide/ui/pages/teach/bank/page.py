@@ -155,7 +155,7 @@ class BankPage(ScrollPage):
             Column(self.tr("Kind"), lambda question: teach_words.kind(question.kind)),
             Column(self.tr("State"), lambda question: self._state(question)[0]),
         )
-        table = Table[Question](self._services.theme, self.tr("Questions"), columns, (56, 25, 23))
+        table = Table[Question](self._services.theme, self.tr("Questions"), columns, (40, 41, 23))
         table.setItemDelegateForColumn(2, TagDelegate(self._services.theme, self._state, table))
         table.setMinimumHeight(self._services.theme.tokens.size("width.list"))
         table.selectionModel().currentChanged.connect(self._choose)
