@@ -80,7 +80,7 @@ class ScrollPage(Page):
     def __init__(self, theme: Theme, *, max_width: int = 0) -> None:
         super().__init__()
         self._theme = theme
-        self._max_width = max_width
+        self._measure, self._max_width = max_width, 0
         self.area = QScrollArea()
         self.area.setWidgetResizable(True)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -122,7 +122,9 @@ class ScrollPage(Page):
         spare = width - tokens.sizes["width.window-min"]
         side = tokens.size("space.7" if spare >= 320 else "space.6" if spare >= 160 else "space.4")
         top = tokens.size("space.6") if side > tokens.size("space.5") else tokens.size("space.5")
-        end = max(0, round(width) - 2 * side - self._max_width) if self._max_width else 0
+        # As many letters in a line at every text size.
+        most = self._max_width or round(self._measure * tokens.scale)
+        end = max(0, round(width) - 2 * side - most) if most else 0
         self.column.setContentsMargins(side, top, side + end, tokens.size("space.6"))
 
 

@@ -187,9 +187,7 @@ class PlacePage(Page):
                 card.setVisible(not has_aside)
         room = self.width() - (tokens.size("width.aside") if has_aside else 0)
         for button in self._action_buttons:
-            # Large words are broken at the first, narrow width: they are measured whole.
-            if "\n" in button.text():
-                button.setText(" ".join(button.text().split()))
+            button.join_words()
         hints = [button.sizeHint().width() for button in self._action_buttons]
         # Beside the buttons the name needs half as much as they do, also where a profile draws them larger.
         is_wide = room >= max((tokens.size("width.article") + tokens.size("width.rail")) * tokens.scale, 2 * sum(hints))

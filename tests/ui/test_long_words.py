@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from poeguide.ui.main_window import MainWindow
+from poeguide.ui.page import ScrollPage
 from poeguide.ui.pages.documents import DocumentsPage
 from poeguide.ui.pages.port import PortPage
 from poeguide.ui.pages.teach.bank import BankPage
@@ -20,6 +21,7 @@ from poeguide.ui.widgets.bar_chart import Bar, BarChart
 from poeguide.ui.widgets.buttons import Button
 from poeguide.ui.widgets.details import Detail, Details
 from poeguide.ui.widgets.line_diagram import Branch
+from poeguide.ui.widgets.topic_cards import CardGrid
 
 
 @pytest.fixture
@@ -148,12 +150,40 @@ def test_the_cards_at_the_foot_of_home_keep_their_names_in_one_line(qtbot: QtBot
     assert name.height() < 2 * name.fontMetrics().height()
 
 
-def test_large_words_of_buttons_are_not_broken_where_there_is_room(qtbot: QtBot, window: MainWindow) -> None:
+@pytest.mark.parametrize(
+    ("link", "words"),
+    [("ports/2504", "Read about this port"), ("classes", "Add the class"), ("trip", "Plan my arrival")],
+)
+def test_large_words_of_buttons_are_not_broken_where_there_is_room(
+    qtbot: QtBot, window: MainWindow, link: str, words: str
+) -> None:
     window.services.preferences.update(text_scale=2.0)
     qtbot.waitUntil(lambda: window.services.theme.tokens.scale == 2.0)
-    go(qtbot, window, "ports/2504")
+    go(qtbot, window, link)
 
     assert window.page is not None
     shown = [button.text() for button in window.page.findChildren(Button) if button.isVisible()]
-    assert "Read about this port" in shown
+    assert words in shown
     assert not [text for text in shown if "\n" in text]
+
+
+@pytest.mark.parametrize("link", ["settings", "practice", "facts/cus-exempt-800"])
+def test_lines_hold_as_many_letters_at_a_large_size(qtbot: QtBot, window: MainWindow, link: str) -> None:
+    window.services.preferences.update(text_scale=2.0)
+    qtbot.waitUntil(lambda: window.services.theme.tokens.scale == 2.0)
+    go(qtbot, window, link)
+
+    page = window.page
+    assert isinstance(page, ScrollPage)
+    margins = page.column.contentsMargins()
+    assert margins.right() == margins.left()
+
+
+def test_lanes_stand_in_columns_of_one_width(qtbot: QtBot, window: MainWindow) -> None:
+    window.services.preferences.update(text_scale=2.0)
+    qtbot.waitUntil(lambda: window.services.theme.tokens.scale == 2.0)
+    go(qtbot, window, "lanes")
+
+    assert window.page is not None
+    cards = [card for grid in window.page.findChildren(CardGrid) for card in grid.cards]
+    assert len({card.width() for card in cards}) == 1

@@ -68,6 +68,11 @@ class Button(QPushButton):
         if self._role in _WRAPPED and self._theme.tokens.scale >= _LARGE and " " in self.text():
             self._wrap(self.sizeHint().width() - event.size().width())
 
+    def join_words(self) -> None:
+        """Measure large words whole again: a narrower width may have broken them."""
+        if "\n" in self.text():
+            self.setText(" ".join(self.text().split()))
+
     def _wrap(self, missing: int) -> None:
         if missing <= 0:
             return

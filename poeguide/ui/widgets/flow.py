@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
+from poeguide.ui.widgets.buttons import Button
+
 
 class FlowLayout(QLayout):
     """Rows of widgets at their own size; mirrored in right-to-left languages."""
@@ -12,7 +14,7 @@ class FlowLayout(QLayout):
     def __init__(self, parent: QWidget | None = None, *, gap: int = 8) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
-        self._gap = gap
+        self._gap, self._width = gap, 0
         self._least: QSize | None = None
         self._heights: dict[int, int] = {}
         self.setContentsMargins(0, 0, 0, 0)
@@ -57,6 +59,11 @@ class FlowLayout(QLayout):
     def setGeometry(self, rect: QRect) -> None:
         """Place the items."""
         super().setGeometry(rect)
+        if rect.width() > self._width:
+            for item in self._items:
+                if isinstance(button := item.widget(), Button):
+                    button.join_words()
+        self._width = rect.width()
         self._place(rect, is_test=False)
 
     def sizeHint(self) -> QSize:

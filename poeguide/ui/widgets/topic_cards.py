@@ -82,6 +82,9 @@ class CardGrid(QWidget):
         tokens = self._theme.tokens
         share = 1.4 if self._is_large else 1
         least = share * tokens.sizes["width.card-min"] * (1 + (tokens.scale - 1) * 0.7)
+        if self._drawing is not None:
+            # A wide drawing would push the columns apart.
+            least = max(least, *(card.minimumSizeHint().width() + tokens.size("space.4") for card in self.cards), 1)
         columns = max(1, min(self._most, int((event.size().width() + tokens.size("space.4")) // least)))
         for plate in self._plates:
             # With very large letters the drawing would leave no room for the words.

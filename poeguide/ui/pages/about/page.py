@@ -208,7 +208,7 @@ class AboutPage(ScrollPage):
         )
         for sentence in sentences:
             words = Paragraph(theme, sentence, "lead")
-            words.setMaximumWidth(theme.tokens.size("width.article"))
+            words.setMaximumWidth(round(theme.tokens.size("width.article") * theme.tokens.scale))
             layout.addWidget(words)
         layout.addStretch(1)
         return page

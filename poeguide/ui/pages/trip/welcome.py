@@ -9,6 +9,7 @@ from poeguide.ui.layouts import column
 from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.buttons import Button
 from poeguide.ui.widgets.cards import Card, Plate
+from poeguide.ui.widgets.flow import FlowLayout
 from poeguide.ui.widgets.side_by_side import SideBySide
 from poeguide.ui.widgets.text import Label
 
@@ -74,5 +75,7 @@ class Welcome(QWidget):
         card.column.addLayout(grid)
         card.column.addStretch(1)
         card.column.addSpacing(self._theme.tokens.size("space.3"))
-        card.column.addWidget(button, alignment=Qt.AlignmentFlag.AlignLeft)
+        flow = FlowLayout()
+        flow.addWidget(button)
+        card.column.addLayout(flow)
         return card
