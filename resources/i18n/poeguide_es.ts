@@ -1855,12 +1855,12 @@
             <translation>Quitar {name}</translation>
         </message>
         <message>
-            <source>Open</source>
-            <translation>Abrir</translation>
+            <source>Open the page</source>
+            <translation>Abrir la página</translation>
         </message>
         <message>
-            <source>Open {name}</source>
-            <translation>Abrir {name}</translation>
+            <source>Open the page of {name}</source>
+            <translation>Abrir la página de {name}</translation>
         </message>
         <message>
             <source>not known: ask</source>
