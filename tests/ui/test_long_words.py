@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from poeguide.ui.main_window import MainWindow
 from poeguide.ui.page import ScrollPage
+from poeguide.ui.pages.codes import CodesPage
 from poeguide.ui.pages.documents import DocumentsPage
 from poeguide.ui.pages.port import PortPage
 from poeguide.ui.pages.teach.bank import BankPage
@@ -187,3 +188,21 @@ def test_lanes_stand_in_columns_of_one_width(qtbot: QtBot, window: MainWindow) -
     assert window.page is not None
     cards = [card for grid in window.page.findChildren(CardGrid) for card in grid.cards]
     assert len({card.width() for card in cards}) == 1
+
+
+def test_names_of_port_codes_are_seen_at_a_large_size(qtbot: QtBot, window: MainWindow) -> None:
+    go(qtbot, window, "codes")
+    page = window.page
+    assert isinstance(page, CodesPage)
+    assert not any(page.table.isColumnHidden(at) for at in range(6))
+
+    window.services.preferences.update(text_scale=2.0)
+    qtbot.waitUntil(lambda: window.services.theme.tokens.scale == 2.0)
+    go(qtbot, window, "home")
+    go(qtbot, window, "codes")
+
+    page = window.page
+    assert isinstance(page, CodesPage)
+    assert page.table.columnWidth(1) >= page.table.sizeHintForColumn(1) / 3
+    assert [at for at in range(6) if page.table.isColumnHidden(at)]
+    assert sum(page.table.columnWidth(at) for at in range(6)) <= page.table.viewport().width()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
@@ -58,10 +58,12 @@ class Table(QTableView, Generic[T]):
 
     opened = Signal()
 
-    def __init__(self, theme: Theme, name: str, columns: Sequence[Column], widths: Sequence[int]) -> None:
-        """`widths` are shares of the table's width, one a column."""
+    def __init__(
+        self, theme: Theme, name: str, columns: Sequence[Column], widths: Sequence[int], *, spare: Sequence[int] = ()
+    ) -> None:
+        """`widths` are shares of the table's width, one a column; `spare` columns give way, in this order, to names."""
         super().__init__()
-        self._theme, self._widths = theme, tuple(widths)
+        self._theme, self._widths, self._spare = theme, tuple(widths), tuple(spare)
         self._needs: list[int] | None = None
         self.rows = TableModel[T](columns, self)
         self.setModel(self.rows)
@@ -134,12 +136,26 @@ class Table(QTableView, Generic[T]):
         return self.sizeHintForIndex(self.rows.index(widest, at)).width() + 1
 
     def _share(self) -> None:
-        """A column that needs less than its share has what it needs; the others share what is left."""
-        header, widths = self.horizontalHeader(), dict(enumerate(self._widths))
-        heads = {at: header.sectionSizeHint(at) for at in widths}
+        """Give columns their widths; spare ones are hidden where less than a third of the longest name would be seen."""
+        widths, spare = dict(enumerate(self._widths)), list(self._spare)
         if self._needs is None:
             self._needs = [self._need(at) for at in widths]
-        needs = {at: max(self._needs[at], heads[at]) for at in widths}
+        for at in spare:
+            # A hidden column has a head of no width.
+            self.showColumn(at)
+        main = max(widths, key=widths.__getitem__)
+        while (given := self._parts(widths, self._needs))[main] < self._needs[main] / 3 and spare:
+            del widths[spare.pop(0)]
+        for at in range(len(self._widths)):
+            self.setColumnHidden(at, at not in given)
+            if at in given:
+                self.setColumnWidth(at, given[at])
+
+    def _parts(self, widths: Mapping[int, int], wanted: Sequence[int]) -> dict[int, int]:
+        """A column that needs less than its share has what it needs; the others share what is left."""
+        header = self.horizontalHeader()
+        heads = {at: header.sectionSizeHint(at) for at in widths}
+        needs = {at: max(wanted[at], heads[at]) for at in widths}
         # A tag says how far a line can be trusted: it is whole, as the names of columns are.
         heads |= {at: needs[at] for at in widths if isinstance(self.itemDelegateForColumn(at), TagDelegate)}
         left, waiting, given = self.viewport().width(), dict(widths), dict.fromkeys(widths, 0)
@@ -155,5 +171,5 @@ class Table(QTableView, Generic[T]):
             given = {at: size * room // total for at, size in given.items()}
         # Where all have what they need, what is left widens them all.
         spread, left = waiting or widths, max(0, left)
-        for at, share in widths.items():
-            self.setColumnWidth(at, given[at] + (left * share // sum(spread.values()) if at in spread else 0))
+        total = sum(spread.values())
+        return {at: given[at] + (left * share // total if at in spread else 0) for at, share in widths.items()}

@@ -107,7 +107,9 @@ class CodesPage(ScrollPage):
             Column(self.tr("UN/LOCODE"), lambda found: self._view_model.entry(found.code).unlocode),
             Column(self.tr("Status"), lambda found: status_words(found.status)),
         )
-        table = Table[ScheduleDCode](self._services.theme, self.tr("Port codes"), columns, (11, 34, 26, 12, 16, 26))
+        widths = (11, 34, 26, 12, 16, 26)
+        # The card of the chosen code says district and UN/LOCODE too, the page of a port its airport.
+        table = Table[ScheduleDCode](self._services.theme, self.tr("Port codes"), columns, widths, spare=(2, 3, 4))
         table.opened.connect(self._open_port)
         table.selectionModel().currentChanged.connect(self._choose)
         return table
