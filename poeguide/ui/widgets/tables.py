@@ -136,7 +136,7 @@ class Table(QTableView, Generic[T]):
         return self.sizeHintForIndex(self.rows.index(widest, at)).width() + 1
 
     def _share(self) -> None:
-        """Give columns their widths; spare ones are hidden where less than a third of the longest name would be seen."""
+        """Give columns their widths; spare ones are hidden where less than a third of the longest name would show."""
         widths, spare = dict(enumerate(self._widths)), list(self._spare)
         if self._needs is None:
             self._needs = [self._need(at) for at in widths]

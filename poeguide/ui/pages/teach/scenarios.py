@@ -124,7 +124,8 @@ class ScenarioPage(ListPage):
     def _talk(self, talk: Talk) -> QWidget:
         theme, tokens, scenario = self._services.theme, self._services.theme.tokens, talk.scenario
         box = QWidget()
-        head = row(tokens, Plate(theme, scenario.icon), gap="space.4")
+        head = row(tokens, gap="space.4")
+        head.addWidget(Plate(theme, scenario.icon), alignment=Qt.AlignmentFlag.AlignTop)
         head.addWidget(Label(scenario.title, "h1", wraps=True), 1)
         layout = column(tokens, gap="space.4")
         layout.addLayout(head)
