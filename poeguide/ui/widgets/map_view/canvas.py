@@ -68,7 +68,8 @@ class MapCanvas(QWidget):
 
     def show_bounds(self, bounds: Bounds) -> None:
         """Bring a box into view."""
-        margin = self._style.sizes.selected
+        # Twice a marker: those that stand close are drawn side by side, beyond their points.
+        margin = 2 * self._style.sizes.selected
         self._go(lambda camera: camera.fitted(bounds, margin))
 
     def fly_to(self, point: Point, zoom: float | None = None) -> None:
