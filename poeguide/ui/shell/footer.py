@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent, QTextDocumentFragment
+from PySide6.QtGui import QFontMetrics, QResizeEvent, QTextDocumentFragment
 from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout
 
 from poeguide.domain.routes import Route
@@ -78,7 +78,9 @@ class Footer(QFrame):
         if not self._is_sized:
             return
         words = QTextDocumentFragment.fromHtml(self.status.text()).toPlainText()
-        needed = self.status.fontMetrics().horizontalAdvance(words) + self._end.sizeHint().width()
+        font = self.status.font()
+        font.setBold("<b>" in self.status.text())
+        needed = QFontMetrics(font).horizontalAdvance(words) + self._end.sizeHint().width()
         margins = self._whole.contentsMargins()
         has_room = self.width() >= needed + margins.left() + margins.right() + 2 * self._whole.spacing()
         self._whole.setDirection(QBoxLayout.Direction.LeftToRight if has_room else QBoxLayout.Direction.TopToBottom)
