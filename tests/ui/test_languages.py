@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QDate, QLocale, QPoint, Qt
@@ -64,7 +65,10 @@ def invented(qtbot: QtBot, services: Services) -> Iterator[MainWindow]:
     """The window in an invented language of longer words."""
     language = InventedLanguage()
     QApplication.installTranslator(language)
-    yield from _window(qtbot, services)
+    # A bundle of its own: what is kept of the other was said in English.
+    bundle = Bundle.open(services.bundle.path)
+    yield from _window(qtbot, replace(services, bundle=bundle))
+    bundle.close()
     QApplication.removeTranslator(language)
 
 

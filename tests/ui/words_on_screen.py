@@ -122,7 +122,8 @@ def words_of(window: QWidget) -> Iterator[tuple[QWidget, str]]:
 
 
 def plain_text(text: str) -> str:
-    """A text without its marks, one line a paragraph."""
+    """A text without its marks and the places where an address may be broken, one line a paragraph."""
+    text = text.replace("\u200b", "")
     if "<" in text:
         text = unescape(re.sub(r"<[^>]+>", "", re.sub(r"<br>|</p>|</li>", "\n", text)))
     return "\n".join(line for part in text.replace("&&", "&").splitlines() if (line := " ".join(part.split())))

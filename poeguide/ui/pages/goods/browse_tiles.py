@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from poeguide.ui.layouts import column
@@ -23,14 +24,15 @@ class BrowseTiles(QWidget):
         super().__init__()
         self.key = ""
         self.tiles: list[ClickCard] = []
+        across = _across(theme, [goods_category(key) for key in categories])
         grid = QGridLayout()
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(theme.tokens.size("space.3"))
         for at, key in enumerate(categories):
             tile = self._tile(theme, key)
-            grid.addWidget(tile, at // ACROSS, at % ACROSS)
+            grid.addWidget(tile, at // across, at % across)
             self.tiles.append(tile)
-        for at in range(ACROSS):
+        for at in range(across):
             grid.setColumnStretch(at, 1)
         layout = column(theme.tokens, Label(self.tr("Browse"), "h3", wraps=True), gap="space.3")
         layout.addLayout(grid)
@@ -54,3 +56,13 @@ class BrowseTiles(QWidget):
         if isinstance(tile, ClickCard):
             self.key = str(tile.property("category"))
             self.chosen.emit()
+
+
+def _across(theme: Theme, names: list[str]) -> int:
+    """How many tiles stand side by side: one where the longest word of a language needs the whole panel."""
+    tokens = theme.tokens
+    advance = QFontMetrics(tokens.font("label")).horizontalAdvance
+    words = [max(advance(word) for word in name.split()) for name in names]
+    sides, gap = 2 * tokens.size("space.3"), tokens.size("space.3")
+    needed = sum(max(words[at::ACROSS], default=0) + sides for at in range(ACROSS)) + (ACROSS - 1) * gap
+    return ACROSS if needed <= tokens.size("width.aside") - 2 * tokens.size("space.5") - tokens.size("space.7") else 1
