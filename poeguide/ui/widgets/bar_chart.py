@@ -198,7 +198,7 @@ class BarChart(QWidget):
             if self._slot(at).left() < left + width - 1 and self._slot(at).right() > left + 1
         )
         height = tokens.line_height("caption")
-        return QRectF(left, self._y(max(reached), self._top()) - height, width, height)
+        return QRectF(left, self._y(max(reached, default=0), self._top()) - height, width, height)
 
     def _write(self, painter: QPainter, words: str, box: QRectF) -> None:
         tokens = self._tokens()
