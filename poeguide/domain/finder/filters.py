@@ -67,7 +67,7 @@ class Judged:
     def is_near_miss(self) -> bool:
         """Whether the reader looks at such places, and only what they need is missing."""
         # A loop without a generator: it is asked of all places with every letter.
-        for reason in self.reasons:  # noqa: SIM110
+        for reason in self.reasons:  # noqa: SIM110 # see above
             if reason.is_about_scope:
                 return False
         return True
