@@ -40,7 +40,7 @@ class BundleHook(BuildHookInterface[Any]):
         places[str(Path(self.root, "LICENSES"))] = "poeguide/resources/licenses"
         build_data["force_include"].update(places)
 
-    def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:  # noqa: ARG002
+    def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:  # noqa: ARG002 # as hatchling calls it
         """The wheel is written: forget the bundle's own folder."""
         if hasattr(self, "_folder"):
             self._folder.cleanup()

@@ -37,6 +37,7 @@ FOREIGN = {
         r"|-{2}(extra-)?index-url|-{2}find-links|\"resolved\": *\"http"
     ),
 }
+SILENCED = re.compile(r"# (?:noqa(?:: [A-Z\d, ]+)?|type: ignore(?:\[[a-z, -]+\])?)$", re.MULTILINE)
 NOT_TEXT = {".png", ".qm", ".sqlite", ".svg", ".ttf"}
 
 
@@ -159,6 +160,17 @@ def test_the_style_sheet_names_tokens_only() -> None:
     rules = STYLE_SHEET.read_text("utf-8").splitlines()
 
     assert [rule for rule in rules if COLOR.search(rule.partition("{")[2]) or PIXELS.search(rule)] == []
+
+
+def test_whoever_silences_a_check_says_why() -> None:
+    found = [
+        f"{path.relative_to(ROOT)}: {silenced}"
+        for folder in ("poeguide", "tests", "packaging")
+        for path in sorted((ROOT / folder).rglob("*.py"))
+        for silenced in SILENCED.findall(path.read_text("utf-8"))
+    ]
+
+    assert found == []
 
 
 @pytest.mark.parametrize("what", FOREIGN)

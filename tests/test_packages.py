@@ -45,7 +45,7 @@ def run(*command: str | Path) -> str:
 def desktop_entry() -> ConfigParser:
     """The desktop entry, read as what it is: an INI file with capitals."""
     entry = ConfigParser(interpolation=None)
-    entry.optionxform = str  # type: ignore[assignment,method-assign]
+    entry.optionxform = str  # type: ignore[assignment,method-assign] # as the manual of configparser has it
     entry.read(DESKTOP / f"{ID}.desktop", "utf-8")
     return entry
 
@@ -53,7 +53,7 @@ def desktop_entry() -> ConfigParser:
 def mime_types() -> dict[str, ET.Element]:
     """Each media type that the package declares."""
     space = "{http://www.freedesktop.org/standards/shared-mime-info}"
-    root = ET.parse(DESKTOP / f"{ID}.mime.xml").getroot()  # noqa: S314 # our own file
+    root = ET.parse(DESKTOP / f"{ID}.mime.xml").getroot()
     return {kind.get("type", ""): kind for kind in root.iter(f"{space}mime-type")}
 
 
@@ -71,7 +71,7 @@ def test_desktops_are_told_of_the_links_and_of_all_files_that_the_program_opens(
     told = desktop_entry()["Desktop Entry"]["MimeType"].strip(";").split(";")
 
     assert told == ["x-scheme-handler/poeguide", *(kind.media_type for kind in FILE_TYPES)]
-    assert [e.text for e in ET.parse(DESKTOP / f"{ID}.metainfo.xml").iter("mediatype")] == told  # noqa: S314
+    assert [e.text for e in ET.parse(DESKTOP / f"{ID}.metainfo.xml").iter("mediatype")] == told
 
 
 def test_every_action_of_the_desktop_entry_leads_to_a_page() -> None:
@@ -84,7 +84,7 @@ def test_every_action_of_the_desktop_entry_leads_to_a_page() -> None:
 
 def test_the_version_is_the_same_everywhere() -> None:
     version = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["version"]
-    releases = [e.get("version") for e in ET.parse(DESKTOP / f"{ID}.metainfo.xml").iter("release")]  # noqa: S314
+    releases = [e.get("version") for e in ET.parse(DESKTOP / f"{ID}.metainfo.xml").iter("release")]
 
     assert releases[0] == version
 
@@ -104,7 +104,7 @@ def test_the_description_names_pictures_where_they_have_an_address_and_none_othe
     assert file.read_text("utf-8") == (DESKTOP / f"{ID}.metainfo.xml").read_text("utf-8")
 
     subprocess.run([*make, "https://pictures.example.org/poeguide/"], check=True)
-    images = list(ET.parse(file).iter("image"))  # noqa: S314 # our own file
+    images = list(ET.parse(file).iter("image"))
 
     assert [image.get("width") for image in images] == ["1280"] * 5
     assert [i.text for i in images if not (ROOT / "docs/images" / (i.text or "").rpartition("/")[2]).is_file()] == []
@@ -113,7 +113,7 @@ def test_the_description_names_pictures_where_they_have_an_address_and_none_othe
 
 @pytest.mark.parametrize("path", sorted(DESKTOP.rglob("*.svg")) + sorted(DESKTOP.rglob("*.xml")), ids=lambda p: p.name)
 def test_a_desktop_file_is_well_formed(path: Path) -> None:
-    ET.parse(path)  # noqa: S314
+    ET.parse(path)
 
 
 @pytest.mark.parametrize(
@@ -134,7 +134,7 @@ def test_a_file_is_known_by_its_ending(text: str, kind: str | None) -> None:
 
 
 def test_file_addresses_become_paths_and_foreign_ones_do_not() -> None:
-    assert path_of("file:///tmp/a%20b.poebundle") == "/tmp/a b.poebundle"  # noqa: S108
+    assert path_of("file:///tmp/a%20b.poebundle") == "/tmp/a b.poebundle"  # noqa: S108 # only words
     assert path_of("file://server/b.poebundle") == "file://server/b.poebundle"
 
 

@@ -32,15 +32,16 @@ def words_of(parser: argparse.ArgumentParser) -> Iterator[Word]:
         text = (action.help or "").replace("'", "")
         if action.option_strings:
             yield from (Word(name, text, choices, action.nargs != 0) for name in action.option_strings)
-        elif not isinstance(action, argparse._SubParsersAction):  # noqa: SLF001
+        elif not isinstance(action, argparse._SubParsersAction):  # noqa: SLF001 # as above
             yield from (Word(choice, "") for choice in choices)
 
 
 def commands() -> dict[str, tuple[str, list[Word]]]:
     """Each command with what it does and its words."""
     parser = make_parser()
-    (sub,) = (action for action in parser._actions if isinstance(action, argparse._SubParsersAction))  # noqa: SLF001
-    helps = {choice.dest: choice.help or "" for choice in sub._choices_actions}  # noqa: SLF001
+    kind = argparse._SubParsersAction  # noqa: SLF001 # as above
+    (sub,) = (action for action in parser._actions if isinstance(action, kind))  # noqa: SLF001 # as above
+    helps = {choice.dest: choice.help or "" for choice in sub._choices_actions}  # noqa: SLF001 # as above
     return {name: (helps[name], list(words_of(command))) for name, command in sub.choices.items()}
 
 

@@ -175,7 +175,7 @@ def insert(font: TTFont, code: int, glyph: object, width: int) -> None:
     font.setGlyphOrder([*font.getGlyphOrder(), name])
     font["glyf"].glyphs[name] = glyph
     font["glyf"].glyphOrder = font.getGlyphOrder()
-    glyph.recalcBounds(font["glyf"])  # type: ignore[attr-defined]
+    glyph.recalcBounds(font["glyf"])  # type: ignore[attr-defined] # the class has no stubs
     font["hmtx"][name] = (width, getattr(glyph, "xMin", 0))
     for table in font["cmap"].tables:
         table.cmap[code] = name

@@ -236,5 +236,5 @@ def _focus_squares() -> set[tuple[int, int]]:
 def _catalog(sources: Sources, language: str) -> dict[str, str]:
     """Names by GeoNames number."""
     data = sources.read("geonames_words", f"./usr/share/locale/{language}/LC_MESSAGES/geonames.mo")
-    catalog = gettext.GNUTranslations(io.BytesIO(data))._catalog  # noqa: SLF001 - there is no other way to list it
+    catalog = gettext.GNUTranslations(io.BytesIO(data))._catalog  # noqa: SLF001 # there is no other way to list it
     return {str(key): word for key, word in catalog.items()}

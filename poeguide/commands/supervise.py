@@ -63,8 +63,7 @@ class _Child:
     """One run of the kiosk; its beats come by its standard output, read by a thread of its own."""
 
     def __init__(self, command: Sequence[str]) -> None:
-        # The command is this program itself with the words that the operator gave.
-        self._process = subprocess.Popen(  # noqa: S603
+        self._process = subprocess.Popen(  # noqa: S603 # this program itself, with the words that the operator gave
             list(command), stdout=subprocess.PIPE, stdin=subprocess.DEVNULL, env=os.environ | {HEARTBEAT: "1"}
         )
         self._last: float | None = None
@@ -89,7 +88,7 @@ class _Child:
         return code
 
     def _listen(self, stream: IO[bytes] | None) -> None:
-        with stream or open(os.devnull, "rb") as beats:  # noqa: PTH123
+        with stream or open(os.devnull, "rb") as beats:  # noqa: PTH123 # nothing to read
             for _ in beats:
                 self._last = time.monotonic()
 

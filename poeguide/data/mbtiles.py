@@ -33,7 +33,8 @@ class RasterMap:
             raise _refusal(f"The map file {path.name} cannot be read.") from error
         if header != _HEADER:
             raise _refusal(f"The file {path.name} is not an MBTiles map.")
-        connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro&immutable=1", uri=True)  # noqa: TID251
+        address = f"{path.resolve().as_uri()}?mode=ro&immutable=1"
+        connection = sqlite3.connect(address, uri=True)  # noqa: TID251 # a file of the reader's, not of the program
         try:
             return cls(connection, _zooms(connection, path), _credit(connection))
         except sqlite3.Error as error:

@@ -258,7 +258,7 @@ class MainWindow(QWidget):
         self.resize(tokens.size("width.window"), tokens.size("width.window-height"))
         put_back(self, self.services.preferences.settings.window)
 
-    def focusNextPrevChild(self, is_next: bool) -> bool:  # noqa: FBT001 - Qt calls it
+    def focusNextPrevChild(self, is_next: bool) -> bool:  # noqa: FBT001 # Qt calls it
         """Go on as one reads, whatever was made last: sections, header, page, footer."""
         parts = (self.rail, self.header, self.page, self.notice_bar, self.footer)
         set_reading_order(*(part for part in parts if part is not None))

@@ -62,7 +62,7 @@ class Page(QWidget):
         """What can be seen from afar while the page is worked elsewhere on the screen; None for its title alone."""
         return None
 
-    def take_file(self, path: str) -> bool:  # noqa: ARG002
+    def take_file(self, path: str) -> bool:  # noqa: ARG002 # for pages that take one
         """Take in a file that the reader opened with the program; False where the page takes none."""
         return False
 

@@ -47,7 +47,7 @@ class Blit(QWidget):
         self.picture = QPixmap(width, height)
         self.picture.fill(self.palette().window().color())
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw it."""
         painter = QPainter(self)
         painter.drawPixmap(0, 0, self.picture)

@@ -138,8 +138,8 @@ def main() -> int:
         write_bundle(path, content)
         bundle = Bundle.open(path)
         bundle.read(warm)
-        ours: Search = lambda words: bundle.read(search, words, LIMIT)  # noqa: E731
-        times = measure({"raw FTS5, ranked, snippet": raw_search(found, Path(folder) / "raw"), "poeguide": ours})
+        raw = raw_search(found, Path(folder) / "raw")
+        times = measure({"raw FTS5, ranked, snippet": raw, "poeguide": lambda words: bundle.read(search, words, LIMIT)})
         ratio = report(f"{len(found)} entries, {len(prefixes())} prefixes", times)
         bundle.close()
         many = [other_words(entry, turn) for turn in range(10) for entry in found]

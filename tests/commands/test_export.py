@@ -128,7 +128,7 @@ def test_geojson_puts_longitude_first_and_counts_what_has_no_position(poeguide: 
 
 @pytest.mark.parametrize("table", ["ports", "crossings", "offices"])
 def test_gpx_is_read_by_a_map_program(poeguide: Command, table: str) -> None:
-    root = ElementTree.fromstring(poeguide("export", table, "--format", "gpx").output.encode())  # noqa: S314 # our own
+    root = ElementTree.fromstring(poeguide("export", table, "--format", "gpx").output.encode())
     points = root.findall(f"{GPX}wpt")
     order = [[child.tag.removeprefix(GPX) for child in point] for point in points]
 
@@ -138,7 +138,7 @@ def test_gpx_is_read_by_a_map_program(poeguide: Command, table: str) -> None:
 
 
 def test_kml_groups_places_and_keeps_every_field(poeguide: Command) -> None:
-    root = ElementTree.fromstring(poeguide("export", "crossings", "--format", "kml").output.encode())  # noqa: S314
+    root = ElementTree.fromstring(poeguide("export", "crossings", "--format", "kml").output.encode())
     placemarks = root.findall(f"{KML}Document/{KML}Folder/{KML}Placemark")
     peace = next(mark for mark in placemarks if mark.findtext(f"{KML}name") == "Peace Bridge")
     data = {item.get("name"): item.findtext(f"{KML}value") for item in peace.iter(f"{KML}Data")}

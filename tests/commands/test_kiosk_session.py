@@ -174,7 +174,7 @@ def children(process: subprocess.Popen[bytes]) -> list[str]:
 
 def throw_events(session: Session, most: int) -> int:
     """Keys are down and up, touches are a way, down and up."""
-    chance, made = random.Random(6), 0  # noqa: S311 # events, not secrets
+    chance, made = random.Random(6), 0
     while made < most:
         words: list[str] = []
         for _ in range(A_BATCH // 3):

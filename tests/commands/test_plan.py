@@ -111,7 +111,7 @@ def test_the_questions_are_printed_with_their_options(poeguide: Command) -> None
 
 
 def test_the_graph_is_a_drawing_of_every_question(poeguide: Command) -> None:
-    root = ET.fromstring(poeguide("plan", "--graph").output)  # noqa: S314
+    root = ET.fromstring(poeguide("plan", "--graph").output)
     texts = " ".join(text for text in root.itertext())
 
     for question in poeguide("plan", "--questions", "--json").json():

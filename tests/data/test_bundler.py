@@ -97,9 +97,9 @@ def test_the_order_of_rows_and_facts_leaves_no_trace(sample: Path, tmp_path: Pat
     content = read_content(sample, Problems())
     write_bundle(path, content)
     for items in (content.sources, content.ports, content.crossings, content.offices, content.codes, content.regions):
-        Random(3).shuffle(items)  # noqa: S311
+        Random(3).shuffle(items)
     for more in (content.synonyms, content.traffic, content.facts, content.terms, content.questions, content.edges):
-        Random(4).shuffle(more)  # noqa: S311
+        Random(4).shuffle(more)
     write_bundle(shuffled, content)
 
     assert path.read_bytes() == shuffled.read_bytes()

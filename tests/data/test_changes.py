@@ -202,7 +202,7 @@ def test_a_newer_date_alone_and_other_gaps_change_nothing() -> None:
     ("text", "is_one"),
     [("2026", True), ("2026-09", True), ("2026-09-05", True), ("2026-13", False), ("26", False), ("2026-9-5", False)],
 )
-def test_a_date_is_a_year_a_month_or_a_day(text: str, is_one: bool) -> None:  # noqa: FBT001
+def test_a_date_is_a_year_a_month_or_a_day(text: str, is_one: bool) -> None:
     assert is_date(text) is is_one
 
 

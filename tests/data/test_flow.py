@@ -116,7 +116,7 @@ def any_walk(found: Flow, told: Told, random: Random, wanted: Mapping[str, Seque
 
 def reach(found: Flow, told: Told, when: When, is_reached: Callable[[Walk], bool]) -> bool:
     """Whether answers lead to where a condition holds; sought by what it names, not by chance alone."""
-    random = Random(SEED)  # noqa: S311
+    random = Random(SEED)
     for _ in range(60):
         answers, implied = any_walk(found, told, random, wishes(found, when, random))
         if is_reached(walk(found, answers, implied)):
@@ -127,7 +127,7 @@ def reach(found: Flow, told: Told, when: When, is_reached: Callable[[Walk], bool
 @pytest.fixture(scope="module")
 def plans(found: Flow, told: Told) -> list[tuple[Given, Given, Outcome]]:
     """Plans with any answers."""
-    random = Random(SEED)  # noqa: S311
+    random = Random(SEED)
     made = (any_walk(found, told, random) for _ in range(WALKS))
     return [(answers, implied, outcome(found, answers, implied)) for answers, implied in made]
 
@@ -294,7 +294,7 @@ def test_one_more_person_never_takes_a_line_in_hand_away(
 def test_changing_one_answer_keeps_the_others_that_are_valid(
     found: Flow, plans: list[tuple[Given, Given, Outcome]]
 ) -> None:
-    random = Random(SEED)  # noqa: S311
+    random = Random(SEED)
     for answers, implied, made in plans[:60]:
         asked = random.choice(made.walk.asked)
         changed = {**answers, asked.question.name: any_answer(asked, random)}

@@ -29,7 +29,7 @@ def at(text: str) -> datetime:
         ("2026-11-21T22:00", False, "2026-11-22T06:00"),
     ],
 )
-def test_a_crossing_opens_and_closes_on_the_minute(when: str, is_open: bool, until: str) -> None:  # noqa: FBT001
+def test_a_crossing_opens_and_closes_on_the_minute(when: str, is_open: bool, until: str) -> None:
     found = state_at(DAY, NEW_YORK, at(when))
 
     assert found.is_open is is_open

@@ -14,7 +14,7 @@ PNG = b"\x89PNG and so on"
 
 def made(path: Path, *tiles: tuple[int, int, int, bytes]) -> Path:
     """An MBTiles file with these tiles, rows counted from the south."""
-    with closing(sqlite3.connect(path)) as file:  # noqa: TID251 - a foreign file
+    with closing(sqlite3.connect(path)) as file:  # noqa: TID251 # a foreign file
         file.execute("CREATE TABLE metadata (name TEXT, value TEXT)")
         file.execute("INSERT INTO metadata VALUES ('attribution', 'Drawn by hand')")
         file.execute("CREATE TABLE tiles (zoom_level INTEGER, tile_column INTEGER, tile_row INTEGER, tile_data BLOB)")
@@ -52,7 +52,7 @@ def test_a_file_that_is_not_there_is_refused(tmp_path: Path) -> None:
 
 
 def test_another_database_is_refused(tmp_path: Path) -> None:
-    with closing(sqlite3.connect(tmp_path / "own.mbtiles")) as file:  # noqa: TID251 - a foreign file
+    with closing(sqlite3.connect(tmp_path / "own.mbtiles")) as file:  # noqa: TID251 # a foreign file
         file.execute("CREATE TABLE notes (words TEXT)")
         file.commit()
 

@@ -137,7 +137,7 @@ def test_a_hundred_thousand_letters_are_answered_at_once(bundle: Bundle) -> None
 
 
 def test_a_place_with_one_typing_error_is_among_the_first_five(bundle: Bundle) -> None:
-    chance = Random(2)  # noqa: S311
+    chance = Random(2)
     names = [hit.name for hit in bundle.read(all_ports) if len(fold(hit.name)) >= 6]
     missed = []
     for name in names:

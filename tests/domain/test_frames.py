@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from poeguide.domain.frames import Frame, from_base45, rebuild, split, to_base45
 
-LONG = "".join(random.Random(3).choices("abcdefgh ñü中€", k=6000))  # noqa: S311 # words, not a secret
+LONG = "".join(random.Random(3).choices("abcdefgh ñü中€", k=6000))
 
 
 @given(st.binary(max_size=200))
@@ -35,7 +35,7 @@ def test_any_frames_that_are_enough_rebuild_the_text(text: str, chance: random.R
 
 
 def test_a_long_trip_survives_the_loss_of_three_frames_in_ten() -> None:
-    chance = random.Random(5)  # noqa: S311 # which frames are lost
+    chance = random.Random(5)
     frames = [str(frame) for frame in split(LONG)]
     for _ in range(20):
         kept = chance.sample(frames, int(len(frames) * 0.7))

@@ -35,7 +35,7 @@ TODAY = date(2026, 11, 21)
 
 def ask(name: str, *options: str, kind: QuestionKind = QuestionKind.ONE, **rest: object) -> Question:
     made = tuple(Option(key, key.title(), is_alone=key == "none") for key in options)
-    return Question(name, f"{name}?", name, kind, options=made, **rest)  # type: ignore[arg-type]
+    return Question(name, f"{name}?", name, kind, options=made, **rest)  # type: ignore[arg-type] # fields by name
 
 
 def line(name: str, *, when: When = (), slot: str = "", day: DayRule | None = None) -> Line:

@@ -17,7 +17,7 @@ from poeguide.domain.ports import PortType, ScheduleDCode
         ("statistical", False),
     ],
 )
-def test_a_code_is_current_while_the_newest_lists_carry_it(status: str, is_current: bool) -> None:  # noqa: FBT001
+def test_a_code_is_current_while_the_newest_lists_carry_it(status: str, is_current: bool) -> None:
     code = ScheduleDCode("2504", "San Ysidro, CA", "CA", "25", "San Diego, CA", status, has_port=True)
 
     assert code.is_current is is_current

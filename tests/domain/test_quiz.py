@@ -26,7 +26,7 @@ TODAY = date(2026, 11, 21)
 
 def question(kind: QuestionKind = QuestionKind.SINGLE, **changes: object) -> Question:
     made = Question("q", "ports", "easy", kind, "Which?", ("one", "two", "three"), ("two",), "Because.", ("f",))
-    return replace(made, **changes)  # type: ignore[arg-type]
+    return replace(made, **changes)  # type: ignore[arg-type] # names and values come together
 
 
 def fact(as_of: str, *, changes: tuple[Change, ...] = ()) -> Fact:
@@ -78,7 +78,7 @@ def test_order_and_pairs_count_in_their_place() -> None:
     ],
 )
 def test_what_cannot_be_used_is_named(changes: dict[str, object], fault: Fault) -> None:
-    assert faults(question(**changes)) == [fault]  # type: ignore[arg-type]
+    assert faults(question(**changes)) == [fault]  # type: ignore[arg-type] # as above
 
 
 def test_the_worst_fact_decides_how_a_question_stands() -> None:

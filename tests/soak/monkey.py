@@ -93,7 +93,7 @@ class Tally:
 
 def rummage(machine: Machine, events: int, *, seed: int = SEED) -> Tally:
     """Random events, in visits; a look after each visit."""
-    chance, tally, start = random.Random(seed), Tally(), time.perf_counter()  # noqa: S311 # events, not secrets
+    chance, tally, start = random.Random(seed), Tally(), time.perf_counter()
     window = machine.window
     while tally.events < events:
         _begin(window, chance)

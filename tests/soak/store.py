@@ -188,7 +188,7 @@ def _thin_out(path: Path, expected: dict[str, bool]) -> None:
 def main(arguments: Sequence[str]) -> int:
     """Run both, print the tallies; 1 where anything was lost."""
     writes, migrations = (int(arguments[at]) if len(arguments) > at else count for at, count in ((0, 500), (1, 100)))
-    chance = random.Random(20261121)  # noqa: S311 # moments, not secrets
+    chance = random.Random(20261121)
     with tempfile.TemporaryDirectory() as folder:
         tallies = {
             "writing": kill_writers(Path(folder) / "data" / "trips.sqlite", writes, chance),

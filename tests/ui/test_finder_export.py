@@ -85,7 +85,7 @@ def test_json_and_geojson_hold_the_same_places(services: Services, view_model: F
 def test_gpx_has_a_waypoint_a_place_and_keeps_to_the_rules_of_its_version(
     services: Services, view_model: FinderViewModel, tmp_path: Path
 ) -> None:
-    root = ElementTree.fromstring(written(services, view_model, tmp_path / "a.gpx"))  # noqa: S314
+    root = ElementTree.fromstring(written(services, view_model, tmp_path / "a.gpx"))
 
     waypoints = root.findall(f"{GPX}wpt")
     assert [point.name for point in gpxpy.parse((tmp_path / "a.gpx").read_text("utf-8")).waypoints] == NAMES
@@ -97,7 +97,7 @@ def test_gpx_has_a_waypoint_a_place_and_keeps_to_the_rules_of_its_version(
 
 
 def test_kml_has_a_placemark_a_place(services: Services, view_model: FinderViewModel, tmp_path: Path) -> None:
-    root = ElementTree.fromstring(written(services, view_model, tmp_path / "a.kml"))  # noqa: S314
+    root = ElementTree.fromstring(written(services, view_model, tmp_path / "a.kml"))
 
     placemarks = list(root.iter(f"{KML}Placemark"))
     assert validate(file_to_validate=tmp_path / "a.kml")

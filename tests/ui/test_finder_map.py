@@ -149,7 +149,7 @@ def mbtiles(path: Path) -> Path:
     image, buffer = QImage(256, 256, QImage.Format.Format_RGB32), QBuffer()
     image.fill(QColor("#336699"))
     image.save(buffer, "PNG")  # type: ignore[call-overload] # Qt takes the name of a format
-    with closing(sqlite3.connect(path)) as file, file:  # noqa: TID251
+    with closing(sqlite3.connect(path)) as file, file:  # noqa: TID251 # a foreign file
         file.execute("CREATE TABLE metadata (name TEXT, value TEXT)")
         file.execute("CREATE TABLE tiles (zoom_level INTEGER, tile_column INTEGER, tile_row INTEGER, tile_data BLOB)")
         file.execute("INSERT INTO tiles VALUES (9, 89, 305, ?)", (bytes(buffer.data().data()),))

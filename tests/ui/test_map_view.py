@@ -166,7 +166,7 @@ def test_without_a_map_file_the_markers_still_work_and_a_sentence_says_why(qtbot
 
 def mbtiles(path: Path, tile: bytes) -> Path:
     """A small map file: the whole world in one red tile."""
-    with closing(sqlite3.connect(path)) as file:  # noqa: TID251 - a foreign file
+    with closing(sqlite3.connect(path)) as file:  # noqa: TID251 # a foreign file
         file.execute("CREATE TABLE metadata (name TEXT, value TEXT)")
         file.execute("CREATE TABLE tiles (zoom_level INTEGER, tile_column INTEGER, tile_row INTEGER, tile_data BLOB)")
         file.execute("INSERT INTO tiles VALUES (0, 0, 0, ?)", (tile,))
@@ -179,7 +179,7 @@ def red_tile() -> bytes:
     image.fill(QColor("red"))
     data = QBuffer()
     data.open(QBuffer.OpenModeFlag.WriteOnly)
-    image.save(data, "PNG")  # type: ignore[call-overload]
+    image.save(data, "PNG")  # type: ignore[call-overload] # Qt takes the name of a format
     return bytes(data.data().data())
 
 

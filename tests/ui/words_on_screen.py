@@ -41,7 +41,7 @@ class InventedLanguage(QTranslator):
         """The invented word; words of Qt itself are left alone."""
         return source if re.match(r"Q[A-Z]", context) else invented(source)
 
-    def isEmpty(self) -> bool:  # noqa: N802 # Qt's name
+    def isEmpty(self) -> bool:
         """A language without a file would be taken for empty."""
         return False
 

@@ -60,8 +60,7 @@ class Guard(QObject):
         # The system's own dialogs would open outside the program, where no filter sees them.
         QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
         for scheme in SCHEMES:
-            # The stubs ask for bytes, the binding takes words.
-            QDesktopServices.setUrlHandler(scheme, self, "refuse_link")  # type: ignore[arg-type]
+            QDesktopServices.setUrlHandler(scheme, self, "refuse_link")  # type: ignore[arg-type] # the stubs ask for bytes
 
     @Slot(QUrl)
     def refuse_link(self, url: QUrl) -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QPointF, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QScreen
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent, QScreen
 from PySide6.QtWidgets import QAbstractSlider, QWidget
 
 from poeguide.data.search import search
@@ -88,7 +88,7 @@ class Presenter(PresenterState):
         else:
             super().keyPressEvent(event)
 
-    def eventFilter(self, watched: object, event: object) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keys that reach the audience's window are the presenter's; Enter in the field pushes nothing."""
         if isinstance(event, QKeyEvent) and event.type() is QKeyEvent.Type.KeyPress:
             if watched is self.audience:
@@ -97,7 +97,7 @@ class Presenter(PresenterState):
             if watched is self.search and event.key() in _FIELD_KEYS:
                 self._act_in_field(Qt.Key(event.key()))
                 return True
-        return super().eventFilter(watched, event)  # type: ignore[arg-type]
+        return super().eventFilter(watched, event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """The audience's window goes with this one."""
@@ -107,9 +107,9 @@ class Presenter(PresenterState):
         super().closeEvent(event)
         self.ended.emit()
 
-    def resizeEvent(self, event: object) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the list of keys over the window."""
-        super().resizeEvent(event)  # type: ignore[arg-type]
+        super().resizeEvent(event)
         self.keys_sheet.setGeometry(self.rect())
 
     def _make_acts(self) -> dict[str, Callable[[], object]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QCloseEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from poeguide.ui.present.marks import SlideMarks
@@ -173,7 +173,7 @@ class AudienceWindow(QWidget):
         """The slide fills the window."""
         self.view.setGeometry(self.rect())
 
-    def closeEvent(self, event: object) -> None:
+    def closeEvent(self, event: QCloseEvent) -> None:
         """Closing it ends nothing: the presenter goes on."""
-        super().closeEvent(event)  # type: ignore[arg-type]
+        super().closeEvent(event)
         self.closed.emit()

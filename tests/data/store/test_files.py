@@ -31,7 +31,7 @@ for number in range(start, start + 100000):
 
 def spoil(path: Path) -> None:
     data = bytearray(path.read_bytes())
-    data[100:3000] = random.Random(1).randbytes(2900)  # noqa: S311 # damage, not a secret
+    data[100:3000] = random.Random(1).randbytes(2900)
     path.write_bytes(data)
 
 

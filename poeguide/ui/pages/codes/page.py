@@ -133,7 +133,7 @@ class CodesPage(ScrollPage):
         card.column.addLayout(row)
         return card
 
-    def _show_checker(self, is_shown: bool) -> None:  # noqa: FBT001 - a signal gives it
+    def _show_checker(self, is_shown: bool) -> None:  # noqa: FBT001 # a signal gives it
         self.checker.setVisible(is_shown)
         set_reading_order(self)
         if is_shown:

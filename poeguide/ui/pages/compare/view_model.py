@@ -201,5 +201,5 @@ def _hours(written: str) -> str:
     return published("24h" if written == "24 hours daily" else written)
 
 
-def _known(tag: tuple[str, str], is_open: bool | None) -> str:  # noqa: FBT001 - a state with a third value
+def _known(tag: tuple[str, str], is_open: bool | None) -> str:  # noqa: FBT001 # a state with a third value
     return "" if is_open is None else tag[0]

@@ -93,7 +93,7 @@ class MapCanvas(QWidget):
         self._ground.set_raster(path)
         self.update()
 
-    def set_reduced_motion(self, is_reduced: bool) -> None:  # noqa: FBT001 - it sets just this
+    def set_reduced_motion(self, is_reduced: bool) -> None:  # noqa: FBT001 # it sets just this
         """Jump instead of gliding, and do not pulse."""
         self._layer.is_motion_reduced = is_reduced
         self._labels.is_motion_reduced = is_reduced
