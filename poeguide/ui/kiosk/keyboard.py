@@ -1,4 +1,4 @@
-"""The kiosk's own keyboard: letters of English, Spanish and French, and suggestions from the guide."""
+"""The kiosk's own keyboard: letters of English, Spanish and French, signs, and suggestions from the guide."""
 
 from __future__ import annotations
 
@@ -19,8 +19,13 @@ LETTERS: Final = {
     "en": ("qwertyuiop", "asdfghjkl'", "zxcvbnm.-"),
     "es": ("qwertyuiop", "asdfghjklñ", "zxcvbnmáéíóúü"),
     "fr": ("azertyuiop", "qsdfghjklm", "wxcvbnéèàçêô'"),
+    "signs": (":/.,;?!-_'", '()+&@#%="\\', "¿¡$*"),
 }
+"""The staff types hours, folders and notices here, too; signs come after the letters of the last language."""
+SIGNS: Final = ":/?"
+"""How the key calls the signs."""
 DIGITS: Final = "1234567890"
+LAST_ROW: Final = 4
 ENOUGH: Final = 3
 """Letters after which suggestions are made."""
 SUGGESTIONS: Final = 3
@@ -145,14 +150,14 @@ class Keyboard(QFrame):
                 self._add(grid, letter, letter, (line, (most - len(letters)) + 2 * index, 2))
         names = {
             "shift": (self.tr("Capital"), 5),
-            "layout": (self.layout_name.upper(), 3),
+            "layout": (SIGNS if self.layout_name == "signs" else self.layout_name.upper(), 3),
             "space": (self.tr("Space"), 2 * most - 16),
             "erase": (self.tr("Erase"), 4),
             "done": (self.tr("Done"), 4),
         }
         at = 0
         for key, (words, span) in names.items():
-            self._add(grid, key, words, (len(LETTERS) + 1, at, span))
+            self._add(grid, key, words, (LAST_ROW, at, span))
             at += span
         for index in range(2 * most):
             grid.setColumnStretch(index, 1)

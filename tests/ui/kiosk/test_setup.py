@@ -234,6 +234,19 @@ def test_the_keyboard_on_screen_writes_into_the_field(qtbot: QtBot, setup: Setup
     assert setup.keyboard.suggested == []
 
 
+def test_hours_and_folders_can_be_typed_by_touch(qtbot: QtBot, setup: SetupWindow) -> None:
+    step = go(setup, PLACE)
+    step.state.field.setFocus()
+
+    qtbot.mouseClick(setup.type, Qt.MouseButton.LeftButton)
+    while ":" not in setup.keyboard.keys:
+        qtbot.mouseClick(setup.keyboard.keys["layout"], Qt.MouseButton.LeftButton)
+    for sign in "/_1:":
+        qtbot.mouseClick(setup.keyboard.keys[sign], Qt.MouseButton.LeftButton)
+
+    assert step.state.field.text() == "/_1:"
+
+
 def test_every_control_has_a_name_and_room_for_a_finger(setup: SetupWindow) -> None:
     floor = setup.services.theme.tokens.size("target.floor") - 1
     wrong = []
