@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from poeguide.commands.content import paths_of
-from poeguide.commands.run import require_display
+from poeguide.commands.display import require_display
 from poeguide.domain.kiosk_config import MAX_BYTES, ConfigError, KioskConfig, read_config
 from poeguide.domain.routes import Route
 from poeguide.errors import UsageError

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from poeguide.commands.content import open_content, paths_of
-from poeguide.commands.run import has_display
+from poeguide.commands.display import has_display
 from poeguide.commands.streams import print_json, say
 from poeguide.domain.kiosk_config import ConfigError, KioskConfig, Problem, read_config
 from poeguide.domain.kiosk_config import config_text as write_text

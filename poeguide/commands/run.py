@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import argparse
 import gc
-import os
-import sys
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from poeguide.commands.content import paths_of, route_of
+from poeguide.commands.display import require_display
 from poeguide.domain.file_types import file_type, path_of
 from poeguide.domain.routes import Route
 from poeguide.errors import PoeGuideError, UsageError
@@ -18,7 +17,6 @@ from poeguide.errors import PoeGuideError, UsageError
 if TYPE_CHECKING:
     from poeguide.paths import Paths
 
-DISPLAYS: Final = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 HOME: Final = Route("home")
 
 
@@ -63,16 +61,3 @@ def _file(text: str) -> Path:
     if not file.is_file():
         raise UsageError(f"There is no file “{file.name[:60]}” in {file.parent}.")
     return file
-
-
-def has_display() -> bool:
-    """Whether a window can be opened."""
-    return not sys.platform.startswith("linux") or any(os.environ.get(name) for name in DISPLAYS)
-
-
-def require_display() -> None:
-    """Say so where no window can be opened."""
-    if not has_display():
-        raise PoeGuideError(
-            "There is no display to open a window on.", "Make a picture instead: poeguide render ROUTE -o FILE.png"
-        )
