@@ -6,23 +6,26 @@ import json
 import logging
 import secrets
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Final, Self
 
-from sqlalchemy import Connection, Engine, create_engine, delete, event, func, insert, select
+from sqlalchemy import Connection, delete, func, insert, select
 from sqlalchemy.exc import DatabaseError, DBAPIError, OperationalError
-from sqlalchemy.pool import NullPool, StaticPool
 
 from poeguide.data.register.migrations import NewerRegister, migrate
 from poeguide.data.register.tables import KINDS, MARK, OUTGOING, TABLES, E, add, as_cells, drop, put, row, rows
 from poeguide.data.store import files
+from poeguide.data.store.engine import engine_of
 from poeguide.domain.register import Change, Entry, expired
 from poeguide.errors import PoeGuideError
 
 logger = logging.getLogger(__name__)
 
 _SERVER: Final = "server"
+_UNWRITTEN: Final = "The register of classes cannot be written."
+_ROOM: Final = "Make room or check the folder."
 
 
 class RegisterError(PoeGuideError):
@@ -34,7 +37,7 @@ class Register:
 
     def __init__(self, path: Path | None) -> None:
         self._path = path
-        self._engine = _engine(path)
+        self._engine = engine_of(path)
         self._is_ready = False
         self.was_set_aside = False
         """The file was damaged: it lies beside the new one."""
@@ -62,19 +65,11 @@ class Register:
 
     def apply(self, changes: Sequence[Change]) -> tuple[Change, ...]:
         """Make changes, all or none; what was really changed, so that it can be taken back."""
-        try:
-            self._prepare()
-            with self._engine.begin() as connection:
-                is_shared = _mark(connection, _SERVER) != ""
-                made = [done for change in changes if (done := _apply(connection, change)) is not None]
-                if is_shared:
-                    _line_up(connection, made)
-        except DBAPIError as error:
-            raise _said(error) from error
-        except OSError as error:
-            raise RegisterError(
-                "The register of classes cannot be written.", "Make room or check the folder."
-            ) from error
+        with self._writing() as connection:
+            is_shared = _mark(connection, _SERVER) != ""
+            made = [done for change in changes if (done := _apply(connection, change)) is not None]
+            if is_shared:
+                _line_up(connection, made)
         return tuple(made)
 
     def keep(self, entries: Iterable[Entry]) -> tuple[Change, ...]:
@@ -160,22 +155,26 @@ class Register:
         """Remember something on this computer only; an empty value forgets it."""
         if not value and not self._exists():
             return
-        try:
-            self._prepare()
-            with self._engine.begin() as connection:
-                connection.execute(delete(MARK).where(MARK.c.name == name))
-                if value:
-                    connection.execute(insert(MARK).values(name=name, value=value))
-        except DBAPIError as error:
-            raise _said(error) from error
-        except OSError as error:
-            raise RegisterError(
-                "The register of classes cannot be written.", "Make room or check the folder."
-            ) from error
+        with self._writing() as connection:
+            connection.execute(delete(MARK).where(MARK.c.name == name))
+            if value:
+                connection.execute(insert(MARK).values(name=name, value=value))
 
     def close(self) -> None:
         """Let go of the file."""
         self._engine.dispose()
+
+    @contextmanager
+    def _writing(self) -> Iterator[Connection]:
+        """One transaction; what goes wrong in it is told in words for the reader."""
+        try:
+            self._prepare()
+            with self._engine.begin() as connection:
+                yield connection
+        except DBAPIError as error:
+            raise _said(error) from error
+        except OSError as error:
+            raise RegisterError(_UNWRITTEN, _ROOM) from error
 
     def _exists(self) -> bool:
         """Whether there is something to read; a file that is there is made ready first."""
@@ -236,21 +235,6 @@ def new_id() -> str:
     return secrets.token_hex(8)
 
 
-def _engine(path: Path | None) -> Engine:
-    engine = create_engine(
-        "sqlite://",
-        creator=lambda: files.connect(path),
-        poolclass=StaticPool if path is None else NullPool,
-    )
-    event.listen(engine, "begin", _begin)
-    return engine
-
-
-def _begin(connection: Connection) -> None:
-    writes = connection.get_execution_options().get("writes", True)
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
-
-
 def _apply(connection: Connection, change: Change) -> Change | None:
     entry = change.after or change.before
     if entry is None:
@@ -289,4 +273,4 @@ def _said(error: DBAPIError) -> RegisterError:
         return RegisterError("Another window is saving just now.", "Try again in a moment.")
     if "full" in text:
         return RegisterError("There is no room left to save this.", "Make room, and try again.")
-    return RegisterError("The register of classes cannot be written.", "Make room or check the folder.")
+    return RegisterError(_UNWRITTEN, _ROOM)

@@ -10,12 +10,12 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final, Self
 
-from sqlalchemy import Engine, create_engine, event, select
+from sqlalchemy import select
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
-from sqlalchemy.pool import NullPool, StaticPool
 
 from poeguide.data.store import files
+from poeguide.data.store.engine import engine_of
 from poeguide.data.store.migrations import MIGRATIONS, Migration
 from poeguide.data.store.rows import ROW_OF, ROWS, Row, cell, cells
 from poeguide.domain.trip import Change, Note, Part, WholeTrip
@@ -48,7 +48,7 @@ class Store:
 
     def __init__(self, path: Path | None, state: str) -> None:
         self._path, self.state = path, state
-        self._engine = _engine(path)
+        self._engine = engine_of(path)
         if path is None:
             with self._engine.connect() as connection:
                 for step in MIGRATIONS:
@@ -122,23 +122,6 @@ class Store:
 
     def _session(self, *, writes: bool) -> Session:
         return Session(self._engine.execution_options(writes=writes))
-
-
-def _engine(path: Path | None) -> Engine:
-    engine = create_engine(
-        "sqlite://",
-        creator=lambda: files.connect(path),
-        # A file is let go of after each transaction: other windows, backups and wiping never wait for this one.
-        poolclass=StaticPool if path is None else NullPool,
-    )
-    event.listen(engine, "begin", _begin)
-    return engine
-
-
-def _begin(connection: Any) -> None:
-    """Writers take the file at once: two that read first and write then would lock each other out."""
-    writes = connection.get_execution_options().get("writes", True)
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
 
 def _driver(connection: Any) -> sqlite3.Connection:
