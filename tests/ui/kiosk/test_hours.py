@@ -52,6 +52,21 @@ def test_a_kiosk_that_stays_shows_its_cards_and_says_that_the_desk_is_closed(kio
     assert "opens at 10:00" in kiosk_window.attract.closed.text()
 
 
+@pytest.mark.parametrize("config", ["stay"], indirect=True)
+def test_the_line_of_a_card_is_whole_or_left_out(kiosk_window: KioskWindow) -> None:
+    attract, cut = kiosk_window.attract, []
+    for card in attract.cards:
+        attract.show_next()
+        for _ in range(3):
+            QApplication.processEvents()
+        line = attract.line
+        if line.isVisible() and line.height() < line.heightForWidth(line.width()):
+            cut.append(f"{card.title}: {line.height()} of {line.heightForWidth(line.width())}")
+        assert attract.independent.geometry().bottom() <= attract.height()
+
+    assert cut == []
+
+
 def test_a_touch_lights_the_card_and_its_buttons_begin_a_visit(qtbot: QtBot, kiosk_window: KioskWindow) -> None:
     closed = kiosk_window.closed
     qtbot.mouseClick(closed, Qt.MouseButton.LeftButton, pos=QPoint(500, 900))

@@ -89,12 +89,12 @@ class AttractScene(QWidget):
         self.setAccessibleName(f"{card.title}. {card.sentence} {self.touch.text()}")
         tokens = self._kiosk.services.theme.tokens
         is_low = self._is_low()
-        self._leave_out()
         self.line.set_current(card.route.target or None)
         side, drift = tokens.size("space.5" if is_low else "space.8"), tokens.size("width.drift")
         across, down = (self.at % 3) * drift, (self.at // 3 % 3) * (drift if not is_low else drift // 4)
         self._layout.setContentsMargins(side + across, side + down, side, side)
         self._say_hours()
+        self._leave_out()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show what there is room for."""
@@ -109,6 +109,10 @@ class AttractScene(QWidget):
         tokens = self._kiosk.services.theme.tokens
         self.icon.setVisible(not self._is_low())
         self.line.setVisible(tokens.scale < LARGE_TEXT and self.height() >= HIGH * tokens.size("width.tile"))
+        # A long sentence, or that of a closed desk, takes room, and a line that is cut would look like a shorter one.
+        for item in (self.icon, self.line):
+            if self._layout.totalHeightForWidth(self.width()) > self.height():
+                item.hide()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Run only while on screen."""
