@@ -128,7 +128,7 @@ class Estimate:
     is_pooled: bool
     facts: tuple[str, ...]
     is_counted_as_one: bool = False
-    """A family that may not share: all is counted as the things of one person, and it may be less."""
+    """A family that may not share, or of which no rule says so: counted as the things of one; it may be less."""
     is_flat_used: bool = False
     """The flat rate was used lately, so nothing is charged at it."""
     has_cuban: bool = False
@@ -176,7 +176,7 @@ def estimate(case: Case, goods: Goods) -> Estimate:
     free_elsewhere, free_island = _free(kind, heads, (elsewhere, island), is_over=_is_any(over))
     shares, beyond = _charge(elsewhere - free_elsewhere, island - free_island, BAND * heads * case.is_flat_unused)
     is_pooled = heads > 1
-    is_counted_as_one = kind is Exemption.SMALL and case.people > 1 and bool(shares or beyond)
+    is_counted_as_one = heads < case.people and bool(shares or beyond)
     return Estimate(
         exemption=kind,
         allowance=_allowance(kind) * heads,
@@ -196,7 +196,7 @@ def estimate(case: Case, goods: Goods) -> Estimate:
             *(LITERS_FACTS if over.liters else ()),
             *(CARIBBEAN_FACTS if more else ()),
             *(POOL_FACTS if is_pooled else ()),
-            *(NOT_POOLED_FACTS if is_counted_as_one else ()),
+            *(NOT_POOLED_FACTS if is_counted_as_one and kind is Exemption.SMALL else ()),
             *(CUBAN_FACTS if goods.has_cuban else ()),
             *(APART_FACTS if case.others else ()),
         ),

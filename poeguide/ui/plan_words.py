@@ -123,7 +123,9 @@ def duty_sentence(one: Estimate) -> str:
     text = translate("Plan", "{free} free of duty; {due} estimated duty")
     if not one.is_whole:
         text += translate("Plan", "; the rest is not computed")
-    if one.is_counted_as_one:
+    if one.is_counted_as_one and one.exemption is Exemption.GIFTS:
+        text += translate("Plan", "; counted as the things of one person; whether families share it is not known: ask")
+    elif one.is_counted_as_one:
         text += translate("Plan", "; counted as the things of one person, since families do not share this exemption")
     return text.format(free=money(one.free), due=money(one.duty))
 

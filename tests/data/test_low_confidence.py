@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from poeguide.data.bundle import Bundle
 from poeguide.data.facts import all_facts, fact, ledger, low_confidence_ids
 from poeguide.data.topics import topic, topics
 from poeguide.domain.freshness import Confidence
-from poeguide.domain.topics import TopicKind
+from poeguide.domain.topics import Block, TopicKind
 
 
 @pytest.fixture
@@ -56,3 +57,24 @@ def test_what_rests_on_poor_facts_alone_is_not_even_named(bundle: Bundle, public
 def test_a_bundle_shows_everything_unless_it_is_told_not_to(bundle: Bundle) -> None:
     assert not bundle.hides_low_confidence
     assert any(found.confidence is Confidence.LOW for found in bundle.read(all_facts))
+
+
+def test_a_text_that_rests_on_a_poor_fact_says_that_it_is_not_verified(bundle: Bundle) -> None:
+    low = bundle.read(low_confidence_ids)
+    silent = [
+        (kind.value, hit.id, block.key)
+        for kind in TopicKind
+        for hit in bundle.read(topics, kind)
+        for block in _blocks(bundle, kind, hit.id)
+        # Which agency it is, and whom a place is for, are told by the better facts beside it.
+        if block.key not in {"agency", "who"} and low.intersection(block.facts)
+        if not re.search(r"not verified|not known|confirm|could not be|not found|ask the", block.text, re.IGNORECASE)
+    ]
+
+    assert silent == []
+
+
+def _blocks(bundle: Bundle, kind: TopicKind, topic_id: str) -> Sequence[Block]:
+    whole = bundle.read(topic, kind, topic_id)
+    assert whole is not None
+    return whole.blocks

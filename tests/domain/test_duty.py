@@ -293,3 +293,13 @@ def test_where_the_48_hours_do_not_count_the_rule_is_named() -> None:
 
     assert "cus-exempt-48h-exception" in estimate(mexican, Goods(Decimal(750))).facts
     assert "cus-exempt-48h-exception" not in estimate(RESIDENT, Goods(Decimal(750))).facts
+
+
+def test_a_family_of_visitors_is_counted_as_one_and_no_rule_on_sharing_is_claimed() -> None:
+    one = estimate(replace(VISITOR, people=2, adults=2), Goods(Decimal(180)))
+
+    assert one.exemption is Exemption.GIFTS
+    assert one.is_counted_as_one
+    assert one.duty == Decimal("2.40")
+    assert "cus-exempt-200-no-family" not in one.facts
+    assert not estimate(replace(VISITOR, people=2, adults=2), Goods(Decimal(90))).is_counted_as_one

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QGridLayout
 
-from poeguide.domain.duty import Estimate
+from poeguide.domain.duty import Estimate, Exemption
 from poeguide.domain.facts import Fact
 from poeguide.ui import plan_words as words
 from poeguide.ui.formats import short_date
@@ -86,8 +86,9 @@ class DutyCard(Card):
     def _apart(self, one: Estimate) -> Iterator[tuple[str, str, str]]:
         """What stands outside the figures, and how they were counted."""
         if one.is_counted_as_one:
-            text = self.tr("Counted as the things of one person: families do not share this exemption")
-            yield text, self.tr("may be less"), "body"
+            shared = self.tr("Counted as the things of one person: families do not share this exemption")
+            asked = self.tr("Counted as the things of one person: ask whether families share this exemption")
+            yield asked if one.exemption is Exemption.GIFTS else shared, self.tr("may be less"), "body"
         if one.is_flat_used:
             yield self.tr("The flat rate was used in the last 30 days"), self.tr("not used again"), "body"
         if one.has_cuban:
