@@ -1,10 +1,15 @@
-"""Layouts with margins and gaps by token."""
+"""Layouts with margins and gaps by token, and areas that scroll."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from typing import TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from poeguide.ui.tokens import Tokens
+
+B = TypeVar("B", bound=QBoxLayout)
 
 
 def inset(layout: QLayout, tokens: Tokens, sides: str = "", ends: str = "") -> None:
@@ -15,17 +20,26 @@ def inset(layout: QLayout, tokens: Tokens, sides: str = "", ends: str = "") -> N
 
 def row(tokens: Tokens, *items: QWidget, gap: str = "space.2") -> QHBoxLayout:
     """Widgets side by side."""
-    layout = QHBoxLayout()
-    inset(layout, tokens)
-    layout.setSpacing(tokens.size(gap))
-    for item in items:
-        layout.addWidget(item)
-    return layout
+    return _filled(QHBoxLayout(), tokens, items, gap=gap)
 
 
 def column(tokens: Tokens, *items: QWidget, gap: str = "space.2") -> QVBoxLayout:
     """Widgets below one another."""
-    layout = QVBoxLayout()
+    return _filled(QVBoxLayout(), tokens, items, gap=gap)
+
+
+def scrolled(inner: QWidget, *, sideways: bool = False) -> QScrollArea:
+    """An area that scrolls a widget, to the side only where that is wanted; it never takes the keys."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    if not sideways:
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(inner)
+    return area
+
+
+def _filled(layout: B, tokens: Tokens, items: tuple[QWidget, ...], *, gap: str) -> B:
     inset(layout, tokens)
     layout.setSpacing(tokens.size(gap))
     for item in items:

@@ -14,7 +14,7 @@ from poeguide.domain.facts import Fact
 from poeguide.domain.freshness import Freshness
 from poeguide.domain.routes import Route
 from poeguide.ui.formats import short_date
-from poeguide.ui.layouts import column, inset, row
+from poeguide.ui.layouts import column, inset, row, scrolled
 from poeguide.ui.page import Page, ScrollPage
 from poeguide.ui.place_cards import FACTS
 from poeguide.ui.services import Services
@@ -171,11 +171,7 @@ class PlacePage(Page):
         layout.setContentsMargins(space, space, space, space)
         layout.addWidget(self.facts)
         layout.addStretch(1)
-        self.aside = QScrollArea()
-        self.aside.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.aside.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.aside.setWidgetResizable(True)
-        self.aside.setWidget(panel)
+        self.aside = scrolled(panel)
         return self.aside
 
     def _arrange(self) -> None:

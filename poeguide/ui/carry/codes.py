@@ -6,14 +6,14 @@ from datetime import datetime
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QDialog, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from poeguide.domain import frames
 from poeguide.domain.hand_off import contact_code, day_code, geo_code, text_code
 from poeguide.domain.trip import WholeTrip
 from poeguide.domain.trip_file import to_text
 from poeguide.ui.carry.hand_over import HandOver
-from poeguide.ui.layouts import column, inset, row
+from poeguide.ui.layouts import column, inset, row, scrolled
 from poeguide.ui.qr import QrView
 from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.buttons import Button
@@ -83,13 +83,7 @@ class CodesDialog(QDialog):
         lines.addLayout(buttons)
         inset(lines, tokens, "space.5", "space.5")
         body.setLayout(lines)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(body)
-        outer = QVBoxLayout(self)
-        inset(outer, tokens)
-        outer.addWidget(area)
+        self.setLayout(column(tokens, scrolled(body, sideways=True)))
         self.resize(tokens.size("width.palette"), tokens.size("width.window-height"))
 
     def _codes(self, hand_over: HandOver, whole: WholeTrip, now: datetime) -> list[Code]:

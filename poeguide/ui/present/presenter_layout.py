@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from poeguide.domain.freshness import Freshness
 from poeguide.ui.formats import minutes, short_date
-from poeguide.ui.layouts import column, inset, row
+from poeguide.ui.layouts import column, inset, row, scrolled
 from poeguide.ui.present.keys import rows
 from poeguide.ui.present.model import PresentModel
 from poeguide.ui.present.slide_view import SlideView
@@ -56,11 +56,7 @@ class PresenterLayout(QWidget):
         inner = QWidget()
         inner.setLayout(body)
         # Large words on a small screen need more room than there is: then the middle scrolls, and nothing is cut.
-        self.middle = QScrollArea()
-        self.middle.setWidgetResizable(True)
-        self.middle.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.middle.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.middle.setWidget(inner)
+        self.middle = scrolled(inner)
         whole.addWidget(self.middle, 1)
         whole.addWidget(self._footer())
 
@@ -236,10 +232,7 @@ class PresenterLayout(QWidget):
         grid.setRowStretch(len(rows()), 1)
         inner = QWidget()
         inner.setLayout(grid)
-        self.keys_area = QScrollArea()
-        self.keys_area.setWidgetResizable(True)
-        self.keys_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.keys_area.setWidget(inner)
+        self.keys_area = scrolled(inner, sideways=True)
         close = Button(self.theme, self.tr("Close"), role="primary")
         close.clicked.connect(lambda: self.act("keys"))
         outer = column(tokens, Label(self.tr("Keys of a talk"), "h1"), gap="space.5")

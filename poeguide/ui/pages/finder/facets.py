@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QCompleter,
     QFrame,
     QLineEdit,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -19,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from poeguide.domain.finder import Group
 from poeguide.ui.formats import number
-from poeguide.ui.layouts import column, row
+from poeguide.ui.layouts import column, row, scrolled
 from poeguide.ui.pages.finder.questions import chip_choices, menu_choices, question
 from poeguide.ui.pages.finder.state import point_of
 from poeguide.ui.pages.finder.view_model import FinderViewModel
@@ -52,11 +51,7 @@ class FacetPane(QFrame):
             policy = field.sizePolicy()
             policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
             field.setSizePolicy(policy)
-        self.area = QScrollArea()
-        self.area.setWidgetResizable(True)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setWidget(body)
+        self.area = scrolled(body)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.area)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from poeguide.domain.hand_off import geo_code
-from poeguide.ui.layouts import column, inset, row
+from poeguide.ui.layouts import column, inset, row, scrolled
 from poeguide.ui.pages.finder.listing import Listing
 from poeguide.ui.pages.finder.rows import PlaceRow
 from poeguide.ui.pages.finder.sheet import list_code
@@ -88,13 +88,7 @@ class PhoneDialog(QDialog):
         inset(lines, tokens, "space.5", "space.5")
         body = QWidget()
         body.setLayout(lines)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(body)
-        outer = QVBoxLayout(self)
-        inset(outer, tokens)
-        outer.addWidget(area)
+        self.setLayout(column(tokens, scrolled(body, sideways=True)))
         width = tokens.size("width.palette")
         needed = body.heightForWidth(width) + 2 * tokens.size("space.5")
         self.resize(width, min(tokens.size("width.window-height"), needed))

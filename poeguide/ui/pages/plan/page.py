@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Self
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout
 
@@ -13,7 +12,7 @@ from poeguide.domain.freshness import Freshness
 from poeguide.domain.routes import Route
 from poeguide.ui import plan_words as words
 from poeguide.ui.formats import short_date
-from poeguide.ui.layouts import inset
+from poeguide.ui.layouts import inset, scrolled
 from poeguide.ui.page import Page, ScrollPage
 from poeguide.ui.pages.plan.aside import AnswersAside, Aside, ProofAside
 from poeguide.ui.pages.plan.keeping import PlanCarry
@@ -98,11 +97,7 @@ class PlanPage(Page):
         space = tokens.size("space.5")
         self._panel.setContentsMargins(space, space, space, space)
         self._panel.addStretch(1)
-        self.aside = QScrollArea()
-        self.aside.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.aside.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.aside.setWidgetResizable(True)
-        self.aside.setWidget(panel)
+        self.aside = scrolled(panel)
         return self.aside
 
     def _show(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import Self
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -15,7 +15,7 @@ from poeguide.ui import words
 from poeguide.ui.fact_words import rests_on
 from poeguide.ui.find import FindInPage
 from poeguide.ui.formats import quantity, short_date
-from poeguide.ui.layouts import column
+from poeguide.ui.layouts import column, scrolled
 from poeguide.ui.page import ScrollPage
 from poeguide.ui.pages.topic.view_model import TopicViewModel
 from poeguide.ui.reading import Reading
@@ -104,12 +104,7 @@ class TopicPage(ScrollPage):
         return super().eventFilter(watched, event)
 
     def _side(self) -> QScrollArea:
-        side = QScrollArea()
         tokens = self._services.theme.tokens
-        side.setFrameShape(QFrame.Shape.NoFrame)
-        side.setWidgetResizable(True)
-        side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         box = QWidget()
         box.setObjectName("canvas")
         layout = QVBoxLayout(box)
@@ -117,7 +112,8 @@ class TopicPage(ScrollPage):
         layout.addWidget(Label(self.tr("On this page"), "caption-label", wraps=True))
         layout.addWidget(self.contents)
         layout.addStretch(1)
-        side.setWidget(box)
+        side = scrolled(box)
+        side.setFrameShape(QFrame.Shape.NoFrame)
         return side
 
     def _lay_out(self) -> None:
