@@ -90,6 +90,7 @@ def _go(window: KioskWindow, route: Route, language: str) -> None:
     """As a visitor comes to a page: by a language, and by Home."""
     window.begin_visit()
     window.enter(language)
+    finish(window)
     if window.services.navigator.current != route:
         window.services.navigator.go(route)
     window.kiosk.idle.stop()

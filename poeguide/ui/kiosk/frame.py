@@ -15,7 +15,7 @@ from poeguide.ui.kiosk.header import KioskHeader
 from poeguide.ui.kiosk.keyboard import Keyboard
 from poeguide.ui.kiosk.kiosk import Kiosk
 from poeguide.ui.kiosk.notice_strip import NoticeStrip
-from poeguide.ui.kiosk.pages import KIOSK_PAGES, is_closed
+from poeguide.ui.kiosk.pages import is_closed, own_page
 from poeguide.ui.kiosk.picture import ReachPicture
 from poeguide.ui.kiosk.scenes.attract import AttractScene
 from poeguide.ui.kiosk.scenes.closed import ClosedScene
@@ -64,8 +64,8 @@ class Frame(QWidget):
 
     def page_of(self, route: Route) -> Page | None:
         """The page for a route: the kiosk's own, or that of the window; None where visitors may not go."""
-        maker, spec = KIOSK_PAGES.get(route.page), page_for(route)
-        key: object = route.page if maker is not None else spec
+        (name, maker), spec = own_page(self._kiosk, route), page_for(route)
+        key: object = name if maker is not None else spec
         if key is None or is_closed(self._kiosk.config, route):
             return None
         if key not in self.pages:

@@ -3,25 +3,23 @@
 from __future__ import annotations
 
 from functools import partial
-from heapq import nsmallest
 from typing import TYPE_CHECKING, Self
 
 from PySide6.QtGui import QCloseEvent, QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from poeguide.domain.clusters import bounds_of
 from poeguide.domain.finder import Order
-from poeguide.domain.geo import Point, distance_miles
 from poeguide.domain.routes import Route
 from poeguide.ui.layouts import inset
 from poeguide.ui.page import Page
+from poeguide.ui.pages.finder.camera import Camera
 from poeguide.ui.pages.finder.exporting import Export
 from poeguide.ui.pages.finder.facets import FacetPane
 from poeguide.ui.pages.finder.list_pane import ListPane
 from poeguide.ui.pages.finder.listing import Listing
 from poeguide.ui.pages.finder.map_pane import MapPane
 from poeguide.ui.pages.finder.picture import FinderPicture
-from poeguide.ui.pages.finder.state import point_of, point_text
+from poeguide.ui.pages.finder.state import point_text
 from poeguide.ui.pages.finder.view_model import FinderViewModel
 from poeguide.ui.services import Services
 from poeguide.ui.tab_order import set_reading_order
@@ -32,16 +30,6 @@ if TYPE_CHECKING:
     from poeguide.ui.sheets.values import Sheet
 
 FILTERS, LIST, MAP = "filters", "list", "map"
-FEW_ON_MAP = 60
-"""When a filter leaves no more places than these, the map goes to them."""
-
-
-AROUND = 6
-"""So many places are in view around the city that distances start from."""
-
-
-FAR_ZOOM = 4.5
-"""From so far away a few places cannot be told apart."""
 
 
 class FinderPage(Page):
@@ -55,14 +43,15 @@ class FinderPage(Page):
         self._unfolded: set[str] = set()
         self._pictured: object = None
         self.facets = FacetPane(self._theme, view_model)
-        self._narrowed: object = None
-        self._start: Point | None = None
         self.list_pane = ListPane(self._theme, view_model)
         self.list_pane.gives_way = services.profile == "kiosk"
         self.list_pane.export.setVisible(services.profile != "kiosk")
         self.map_pane = MapPane(services, view_model)
         self.export = Export(services, view_model, self)
         self.list, self.map = self.list_pane.list, self.map_pane.map
+        self.camera = Camera(self.map, view_model)
+        self.beside: QWidget = self.map_pane
+        self._beside_words = self.tr("Map")
         self.tabs = Tabs(self._theme, self.tr("What to show"), [Choice(LIST, self.tr("List"))])
         self._lay_out()
         self._connect()
@@ -81,7 +70,7 @@ class FinderPage(Page):
         if state.selected != before.selected:
             self._show_selection()
         elif state != before and state.is_filtered and not state.selected and self._view_model.may_fit:
-            self._show_part()
+            self.camera.show_part()
         return True
 
     def title(self) -> str:
@@ -101,6 +90,13 @@ class FinderPage(Page):
     def picture(self) -> QWidget:
         """The map with the places of the list."""
         return FinderPicture(self._services, self._view_model)
+
+    def show_instead_of_map(self, pane: QWidget, words: str) -> None:
+        """Give the map's place to something else: the map is seen elsewhere on the screen."""
+        self.map_pane.hide()
+        self._panes.addWidget(pane, 1)
+        self.beside, self._beside_words = pane, words
+        self._arrange()
 
     def finish(self) -> bool:
         """Draw the whole map now."""
@@ -136,7 +132,7 @@ class FinderPage(Page):
         inset(outer, self._theme.tokens)
         outer.setSpacing(0)
         outer.addWidget(self.tabs)
-        panes = QHBoxLayout()
+        self._panes = panes = QHBoxLayout()
         panes.setSpacing(0)
         panes.addWidget(self.facets)
         panes.addWidget(self.list_pane)
@@ -174,11 +170,11 @@ class FinderPage(Page):
         facets, places = (round(tokens.size(name) * grown) for name in ("width.facets", "width.list"))
         spare = self.width() - facets - places
         is_wide = spare >= tokens.size("width.facets")
-        choices = [Choice(LIST, self.tr("List")), Choice(MAP, self.tr("Map"))]
+        choices = [Choice(LIST, self.tr("List")), Choice(MAP, self._beside_words)]
         has_facets = is_wide or spare >= 0
         if not has_facets:
             choices.insert(0, Choice(FILTERS, self.tr("Filters")))
-        if list(self.tabs.buttons) != [choice.key for choice in choices]:
+        if [(key, self.tabs.words(key)) for key in self.tabs.buttons] != [(key, words) for key, words, *_ in choices]:
             current = self.tabs.current
             self.tabs.set_choices(choices)
             self.tabs.set_current(current if current in self.tabs.buttons else LIST)
@@ -186,7 +182,7 @@ class FinderPage(Page):
         self.tabs.setVisible(not is_wide)
         self.facets.setVisible(has_facets or shown == FILTERS)
         self.list_pane.setVisible(is_wide or shown == LIST)
-        self.map_pane.setVisible(is_wide or shown == MAP)
+        self.beside.setVisible(is_wide or shown == MAP)
         self._set_width(self.facets, facets if has_facets else 0)
         self._set_width(self.list_pane, places if is_wide else 0)
 
@@ -197,44 +193,11 @@ class FinderPage(Page):
         pane.setMaximumWidth(width or limit)
 
     def _show(self) -> None:
-        listing, view_model = self._listing(), self._view_model
+        listing = self._listing()
         self.list_pane.show_listing(listing)
         self.map_pane.show_listing(listing)
-        if view_model.state.narrows != self._narrowed:
-            self._narrowed = view_model.state.narrows
-            self._follow()
-        if view_model.start != self._start:
-            self._start = view_model.start
-            self._go_near()
+        self.camera.follow()
         self.described.emit()
-
-    def _follow(self) -> None:
-        """Bring the few places that a filter left into view."""
-        result, state = self._view_model.result, self._view_model.state
-        shown = [place.point for place in (*result.fits, *(judged.place for judged in result.unknown)) if place.point]
-        if not state.is_filtered or state.area or not 0 < len(shown) <= FEW_ON_MAP:
-            return
-        box = self.map.visible_bounds()
-        is_lost_in_view = self.map.zoom < FAR_ZOOM
-        if is_lost_in_view or not all(box.contains(point) for point in shown):
-            self.map.show_all()
-
-    def _go_near(self) -> None:
-        """Look at the city that distances start from, and at the places around it."""
-        state, start = self._view_model.state, self._start
-        if start is None or state.area is not None or point_of(state.near):
-            return
-        result = self._view_model.result
-        places = [place.point for place in (*result.fits, *(one.place for one in result.unknown)) if place.point]
-        around = nsmallest(AROUND, places, key=partial(distance_miles, start))
-        self.map.show_bounds(bounds_of([start, *around]))
-
-    def _show_part(self) -> None:
-        area = self._view_model.state.area
-        if area is not None:
-            self.map.show_bounds(area)
-        else:
-            self.map.show_all()
 
     def _show_selection(self) -> None:
         selected = self._view_model.selected

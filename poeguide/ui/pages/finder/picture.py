@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtWidgets import QWidget
 
 from poeguide.ui.pages.finder.listing import Listing
 from poeguide.ui.pages.finder.view_model import FinderViewModel
 from poeguide.ui.services import Services
 from poeguide.ui.widgets.map_view import MapView, map_style
+
+NEAR: Final = 9.0
+"""Zoom at which the towns around a place can be read."""
 
 
 class FinderPicture(MapView):
@@ -30,4 +35,6 @@ class FinderPicture(MapView):
 
     def _show_selection(self) -> None:
         selected = self._view_model.selected
-        self.select(selected.key if selected is not None else None)
+        self.select(selected.key if selected is not None else None, fly=False)
+        if selected is not None and selected.point is not None:
+            self.fly_to(selected.point, max(self.zoom, NEAR))

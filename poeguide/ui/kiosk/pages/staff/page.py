@@ -33,6 +33,7 @@ class StaffPage(ScrollPage):
         self.lesson: KeyLesson | None = None
         self.ruler: CardRuler | None = None
         self.notices: NoticesCard | None = None
+        self._is_refused = False
         self.column.addWidget(Label(self.tr("Staff"), "h1", wraps=True))
         self.column.addStretch(1)
         self._timer = QTimer(self)
@@ -49,6 +50,7 @@ class StaffPage(ScrollPage):
         """Show the PIN pad, if the gesture was made."""
         if route.target or not self._staff.is_called:
             return False
+        self._is_refused = False
         self._show()
         return True
 
@@ -82,15 +84,14 @@ class StaffPage(ScrollPage):
     def _try(self) -> None:
         if self.pad is None:
             return
-        pin = self.pad.take()
+        pin, self._is_refused = self.pad.take(), False
         if len(pin) >= LEAST_DIGITS:
             self._staff.try_pin(pin)
         self._show_wait()
 
     def _answer(self) -> None:
+        self._is_refused = not self._staff.is_in
         self._show()
-        if not self._staff.is_in and not self._staff.wait:
-            self.note.setText(self.tr("This was not the PIN."))
 
     def _show_wait(self) -> None:
         if self._staff.is_in or self.pad is None:
@@ -103,6 +104,8 @@ class StaffPage(ScrollPage):
             words = self.tr("Too many wrong tries. Wait %n second(s).", "", wait)
         elif staff.is_checking:
             words = self.tr("One moment.")
+        elif self._is_refused:
+            words = self.tr("This was not the PIN.")
         else:
             words = self.tr("Type the PIN of the staff.")
         self.note.setText(words)
