@@ -16,20 +16,24 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from poeguide.data.bundle import Bundle
+from poeguide.data.topics import topics
 from poeguide.domain.routes import Route
+from poeguide.domain.topics import TopicKind
 from poeguide.paths import resources_folder
 from poeguide.ui.formats import short_date
 from poeguide.ui.language import Language
 from poeguide.ui.qr import matrix
-from poeguide.ui.sheets.blocks import Box, LineStop
+from poeguide.ui.sheets.blocks import Block, Box, Gap, LineStop, Sources, Words, stacked
 from poeguide.ui.sheets.build import Desk, Form, sheet_of
 from poeguide.ui.sheets.build.lists import ledger_sheet
 from poeguide.ui.sheets.card import CardPages, Strong
+from poeguide.ui.sheets.foot import Foot
 from poeguide.ui.sheets.html import to_html
 from poeguide.ui.sheets.line_row import rows_of
 from poeguide.ui.sheets.output import pages_of, picture_of, write_sheet
-from poeguide.ui.sheets.pages import SheetPages
+from poeguide.ui.sheets.pages import Rooms, SheetPages, flow
 from poeguide.ui.sheets.paper import Paper, paper_tokens
+from poeguide.ui.sheets.parts import blocks_of
 from poeguide.ui.sheets.values import Line, Part, PocketCard, Sheet, Stop
 
 ROUTES = (
@@ -321,7 +325,7 @@ def test_lines_stand_closer_where_that_saves_a_last_page_with_little_on_it() -> 
 
     most = next(lines for lines in range(10, 60) if pages_of(made(lines), Paper.LETTER).count == 2)
     tokens = paper_tokens("sheet", is_large=False)
-    line = tokens.line_height("body") + tokens.size("sheet.gap") + tokens.size("sheet.gap-part")
+    line = tokens.line_height("body") + tokens.size("sheet.gap-part")
     page = pages_of(made(1), Paper.LETTER)
 
     assert isinstance(page, SheetPages)
@@ -334,3 +338,63 @@ def test_what_is_to_be_confirmed_never_begins_a_page(desk: Desk) -> None:
             pages = pages_of(sheet(desk, route), Paper.LETTER, is_large=is_large)
             assert isinstance(pages, SheetPages)
             assert not [page for page in pages._pages[1:] if page[0].clings], route
+
+
+def words_of(block: Block) -> str:
+    return block.document.toPlainText() if isinstance(block, Words) else ""
+
+
+@pytest.mark.parametrize("paper", list(Paper))
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_no_calm_sheet_ends_with_a_page_of_sources(
+    english: Language, bundle: Bundle, language: str, paper: Paper
+) -> None:
+    english.apply(language)
+    for hit in bundle.read(topics, TopicKind.CALM):
+        for is_large in (False, True):
+            made = sheet(Desk(bundle, language, date(2026, 11, 21)), f"help/{hit.id}")
+            pages = pages_of(made, paper, is_large=is_large)
+            assert isinstance(pages, SheetPages)
+            *body, sources = pages._pages[-1]
+            text = [block for block in body if not block.clings and not isinstance(block, Gap)]
+
+            assert isinstance(sources, Sources)
+            assert text, f"{hit.id}, large: {is_large}"
+            assert not isinstance(body[0], Gap)
+            assert pages.count <= (4 if is_large else 2)
+    english.apply("en")
+
+
+def test_sources_take_the_line_along_that_is_to_be_confirmed_and_its_text(desk: Desk) -> None:
+    tokens = paper_tokens("sheet", is_large=False)
+    blocks = list(blocks_of(tokens, Part(html="<p>One</p><p>Two</p><p>Three</p>", confirm=("A fact",)), "Confirm"))
+    sources = Sources(tokens, "Sources: a book.")
+    room = stacked(blocks, 5000) + 1
+    first, last = flow([*blocks, sources], 5000, Rooms(room, room))
+
+    assert [words_of(block) for block in first if isinstance(block, Words)] == ["One", "Two"]
+    assert [words_of(block) for block in last if isinstance(block, Words)] == [
+        "Three",
+        "Confirm A fact",
+        "Sources: a book.",
+    ]
+
+
+def test_later_pages_of_large_print_have_a_shorter_foot_and_a_title_that_fits(desk: Desk) -> None:
+    made = sheet(desk, "help/refused-at-the-counter")
+    assert isinstance(made, Sheet)
+    tokens = paper_tokens("sheet", is_large=True)
+    first, later = (Foot(tokens, made, 5000, is_first=is_first).height for is_first in (True, False))
+    pages = pages_of(made, Paper.LETTER, is_large=True)
+
+    assert later < first
+    assert isinstance(pages, SheetPages)
+    assert pages._again(1, 3000).endswith("…, page 2 of 3")
+    assert pages._again(1, 9000) == f"{made.title}, page 2 of 3"
+
+
+def test_a_source_that_ends_with_a_stop_gets_no_second_one(desk: Desk) -> None:
+    made = sheet(desk, "help/document-lost")
+    assert isinstance(made, Sheet)
+
+    assert made.sources.endswith("entering the U.S.")

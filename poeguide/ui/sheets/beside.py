@@ -7,7 +7,8 @@ from typing import Final
 
 from PySide6.QtGui import QPainter
 
-from poeguide.ui.sheets.blocks import Block, blocks_of, stacked
+from poeguide.ui.sheets.blocks import Block, stacked
+from poeguide.ui.sheets.parts import blocks_of
 from poeguide.ui.sheets.values import Part
 from poeguide.ui.tokens import Tokens
 

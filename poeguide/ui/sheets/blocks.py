@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from html import escape
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -18,11 +18,10 @@ from PySide6.QtGui import (
 )
 
 from poeguide.ui.sheets.paper import paper_font
-from poeguide.ui.sheets.values import Line, Part, Stop
+from poeguide.ui.sheets.values import Line, Stop
 from poeguide.ui.tokens import Tokens
 
 _LINK = re.compile(r"</?a\b[^>]*>")
-_PIECE = re.compile(r"<p>(.*?)</p>|<li>(.*?)</li>", re.DOTALL)
 
 
 class Block:
@@ -99,6 +98,27 @@ class Gap(Block):
 
     def paint(self, painter: QPainter, width: float) -> None:
         """Nothing is drawn."""
+
+
+class Sources(Words):
+    """Where the facts come from, after the last part; on a page of their own they would be a sheet for nobody."""
+
+    clings = True
+
+    def __init__(self, tokens: Tokens, sources: str) -> None:
+        super().__init__(tokens, escape(sources), "caption", "text-2")
+        self._above = tokens.size("sheet.gap-part")
+
+    def height(self, width: float) -> float:
+        """Its lines, and the room above."""
+        return self._above + super().height(width)
+
+    def paint(self, painter: QPainter, width: float) -> None:
+        """Draw the lines below that room."""
+        painter.save()
+        painter.translate(0, self._above)
+        super().paint(painter, width)
+        painter.restore()
 
 
 class Marked(Block):
@@ -255,44 +275,6 @@ class Row(Block):
 def mark_gap(tokens: Tokens) -> float:
     """Room between a mark and its words; it stays where lines are set closer."""
     return tokens.sizes.get("sheet.gap-mark", tokens.sizes["sheet.gap"])
-
-
-def blocks_of(tokens: Tokens, part: Part, confirm: str, *, style: str = "body") -> Iterator[Block]:
-    """The blocks of a part; `confirm` is the word before facts that are to be confirmed."""
-    if part.title:
-        yield Heading(tokens, part.title, "h2" if style == "body" else "h3")
-    yield from _text(tokens, part.html, style)
-    yield from (Box(tokens, line) for line in part.checks)
-    yield from _line(tokens, part)
-    yield from (Row(tokens, name, value) for name, value in part.rows)
-    if part.foot:
-        yield Words(tokens, escape(part.foot), "caption", "text-2")
-    if part.confirm:
-        mark = Words(tokens, f"<b>{escape(confirm)}</b> {escape('; '.join(part.confirm))}", "caption", "text-2")
-        # Alone at the head of a page nobody would know what is to be confirmed.
-        mark.clings = True
-        yield mark
-
-
-def _line(tokens: Tokens, part: Part) -> Iterator[Block]:
-    """The stops in a row where the part wants it and they fit, else below one another."""
-    from poeguide.ui.sheets.line_row import rows_of
-
-    if part.is_row and len(part.stops) > 1:
-        yield from rows_of(tokens, part.stops)
-        return
-    for at, stop in enumerate(part.stops):
-        after = part.stops[at + 1] if at + 1 < len(part.stops) else None
-        yield LineStop(tokens, stop, at + 1, after=after)
-
-
-def _text(tokens: Tokens, html: str, style: str) -> Iterator[Block]:
-    for match in _PIECE.finditer(html):
-        if match[1] is not None:
-            yield Words(tokens, match[1], style)
-            yield Gap(tokens, "sheet.gap")
-        else:
-            yield Bullet(tokens, Words(tokens, match[2], style), style)
 
 
 def stacked(blocks: Iterable[Block], width: float) -> float:

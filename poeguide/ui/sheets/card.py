@@ -12,9 +12,10 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from poeguide.ui.qr import paint_code
 from poeguide.ui.shapes import paint_shape
-from poeguide.ui.sheets.blocks import Block, Gap, Heading, LineStop, Words, blocks_of, stacked
+from poeguide.ui.sheets.blocks import Block, Gap, Heading, LineStop, Words, stacked
 from poeguide.ui.sheets.pages import paint_mark
 from poeguide.ui.sheets.paper import Paper, paper_font, paper_tokens
+from poeguide.ui.sheets.parts import blocks_of
 from poeguide.ui.sheets.values import CardSide, Part, PocketCard
 from poeguide.ui.tokens import Tokens
 

@@ -5,22 +5,24 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from html import escape
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
 from poeguide.ui import icons
-from poeguide.ui.qr import paint_code
 from poeguide.ui.sheets.beside import pairs_of
-from poeguide.ui.sheets.blocks import Block, Gap, LineStop, Words, stacked
+from poeguide.ui.sheets.blocks import Block, Gap, LineStop, Sources, Words, stacked
+from poeguide.ui.sheets.foot import Foot
 from poeguide.ui.sheets.paper import Paper, paper_font, paper_tokens
 from poeguide.ui.sheets.values import Sheet
 from poeguide.ui.tokens import Tokens
 
 translate = QCoreApplication.translate
-LITTLE: Final = 0.5
+LITTLE: Final = 0.75
 """A last page with less of its room taken is worth closer lines."""
+LEAST: Final = 0.3
+"""So much of a page stays filled where a part goes to the next one whole."""
 
 
 class SheetPages:
@@ -36,11 +38,11 @@ class SheetPages:
         self.size: QSizeF = paper.size
         margin = self.tokens.size("sheet.margin")
         self._width = self.size.width() - 2 * margin
-        self._footer = self._footer_words()
-        self._foot = self._foot_height(margin)
+        self._feet = [Foot(self.tokens, sheet, self._width, is_first=is_first) for is_first in (True, False)]
+        self._foot = self._feet[0].height
         self._head = self.tokens.size("icon.large") + self.tokens.size("sheet.header")
-        room = self.size.height() - 2 * margin - self._head - self._foot
-        self._pages = self._flow(room)
+        body = self.size.height() - 2 * margin - self._head
+        self._pages = self._flow(Rooms(*(body - foot.height for foot in self._feet)))
 
     @property
     def count(self) -> int:
@@ -60,18 +62,20 @@ class SheetPages:
             painter.translate(0, block.height(self._width))
         painter.restore()
         painter.save()
-        painter.translate(margin, self.size.height() - margin - self._foot)
-        self._paint_footer(painter)
+        foot = self._feet[1 if at else 0]
+        painter.translate(margin, self.size.height() - margin - foot.height)
+        foot.paint(painter)
         painter.restore()
 
-    def _flow(self, room: float) -> list[list[Block]]:
+    def _flow(self, rooms: Rooms) -> list[list[Block]]:
         """The blocks on pages; closer together where that saves a last page with little on it."""
-        pages = flow(self._blocks(self.tokens), self._width, room)
-        if self.may_close and len(pages) > 1 and stacked(pages[-1], self._width) < LITTLE * room:
+        pages = flow(self._blocks(self.tokens), self._width, rooms)
+        if self.may_close and len(pages) > 1 and stacked(pages[-1], self._width) < LITTLE * rooms.later:
             sizes = self.tokens.sizes
             close = {"sheet.gap": sizes["sheet.gap-close"], "sheet.gap-part": sizes["sheet.gap-part-close"]}
-            closer = flow(self._blocks(replace(self.tokens, sizes={**sizes, **close})), self._width, room)
-            return closer if len(closer) < len(pages) else pages
+            closer = flow(self._blocks(replace(self.tokens, sizes={**sizes, **close})), self._width, rooms)
+            pages = closer if len(closer) < len(pages) else pages
+            _even_out(pages, self._width, rooms)
         return pages
 
     def _blocks(self, tokens: Tokens) -> list[Block]:
@@ -81,22 +85,16 @@ class SheetPages:
         confirm = translate("Sheet", "Confirm first:")
         for part in pairs_of(tokens, self.sheet.parts, confirm):
             blocks += [Gap(tokens), *part]
-        if self.sheet.sources:
-            blocks += [Gap(tokens), Words(tokens, escape(self.sheet.sources), "caption", "text-2")]
-        return blocks
+        return [*blocks, Sources(tokens, self.sheet.sources)] if self.sheet.sources else blocks
 
     def _paint_header(self, painter: QPainter, at: int) -> None:
-        paint_mark(painter, self.tokens)
+        left = paint_mark(painter, self.tokens)
         painter.setFont(paper_font(self.tokens, "caption"))
         painter.setPen(self.tokens.color("text-2"))
         height = self.tokens.size("icon.large")
-        words = self.sheet.blank
-        if at:
-            words = translate("Sheet", "{title}, page {n} of {count}").format(
-                title=self.sheet.title, n=at + 1, count=self.count
-            )
-        blank = self.tokens.size("sheet.blank") if words and not at else 0
-        room = QRectF(0, 0, self._width - blank, height)
+        blank = self.tokens.size("sheet.blank") if self.sheet.blank and not at else 0
+        room = QRectF(left, 0, self._width - blank - left, height)
+        words = self._again(at, room.width()) if at else self.sheet.blank
         painter.drawText(
             room, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), words + ("  " if blank else "")
         )
@@ -104,44 +102,24 @@ class SheetPages:
             painter.setPen(QPen(self.tokens.color("line-strong"), self.tokens.size("shape.line")))
             painter.drawLine(QPointF(self._width - blank, height * 0.8), QPointF(self._width, height * 0.8))
 
-    def _foot_height(self, margin: float) -> float:
-        """What the footer holds decides: without a code for a phone there is more room for the sheet."""
-        tokens = self.tokens
-        phone = tokens.size("sheet.footer") if self.sheet.phone else 0
-        lines = tokens.line_height("caption") + tokens.line_height("stat") if self.sheet.code else 0
-        words = self._footer.height(self._footer_width)
-        return max(phone, max(lines, words) + margin / 2)
-
-    @property
-    def _footer_left(self) -> float:
-        return self.tokens.size("sheet.code") + self.tokens.size("sheet.gap-part") if self.sheet.phone else 0
-
-    @property
-    def _footer_width(self) -> float:
-        tokens = self.tokens
-        right = tokens.size("sheet.code") * tokens.scale + tokens.size("sheet.gap-part") if self.sheet.code else 0
-        return self._width - self._footer_left - right
-
-    def _footer_words(self) -> Words:
-        return Words(self.tokens, "<br>".join(escape(note) for note in self.sheet.notes), "caption", "text-2")
-
-    def _paint_footer(self, painter: QPainter) -> None:
-        tokens, side = self.tokens, self.tokens.size("sheet.code")
-        painter.setPen(QPen(tokens.color("line"), tokens.size("shape.line")))
-        painter.drawLine(QPointF(0, 0), QPointF(self._width, 0))
-        painter.translate(0, tokens.size("sheet.gap"))
-        black, white = QColor(Qt.GlobalColor.black), QColor(Qt.GlobalColor.white)
-        if self.sheet.phone:
-            paint_code(painter, QRectF(0, 0, side, side), self.sheet.phone, dark=black, light=white)
-        painter.save()
-        painter.translate(self._footer_left, tokens.size("sheet.gap"))
-        self._footer.paint(painter, self._footer_width)
-        painter.restore()
-        if self.sheet.code:
-            paint_jump_code(painter, tokens, QRectF(0, tokens.size("sheet.gap"), self._width, side), self.sheet.code)
+    def _again(self, at: int, room: float) -> str:
+        """The title and the number of a later page; a title that is too long for the line is cut."""
+        words = translate("Sheet", "{title}, page {n} of {count}")
+        metrics = QFontMetricsF(paper_font(self.tokens, "caption"))
+        number = words.format(title="", n=at + 1, count=self.count)
+        cut = Qt.TextElideMode.ElideRight
+        title = metrics.elidedText(self.sheet.title, cut, room - metrics.horizontalAdvance(number))
+        return words.format(title=title, n=at + 1, count=self.count)
 
 
-def flow(blocks: Sequence[Block], width: float, room: float) -> list[list[Block]]:
+class Rooms(NamedTuple):
+    """The height for blocks on the first page, and on each later one."""
+
+    first: float
+    later: float
+
+
+def flow(blocks: Sequence[Block], width: float, rooms: Rooms) -> list[list[Block]]:
     """Blocks on pages; a heading goes with what follows, and a page never begins with a gap."""
     pages: list[list[Block]] = [[]]
     used = 0.0
@@ -152,10 +130,10 @@ def flow(blocks: Sequence[Block], width: float, room: float) -> list[list[Block]
         while block.keeps and following < len(blocks) and (blocks[following - 1].keeps):
             needed += blocks[following].height(width)
             following += 1
-        if pages[-1] and used + needed > room:
+        if pages[-1] and used + needed > (rooms.first if len(pages) == 1 else rooms.later):
             if isinstance(last := pages[-1][-1], LineStop):
                 last.is_cut = True
-            taken = [pages[-1].pop()] if block.clings and len(pages[-1]) > 1 and not pages[-1][-2].keeps else []
+            taken = _taken(pages[-1], block)
             pages.append(taken)
             used = stacked(taken, width)
         if isinstance(block, Gap) and not pages[-1]:
@@ -165,25 +143,38 @@ def flow(blocks: Sequence[Block], width: float, room: float) -> list[list[Block]
     return pages if pages[-1] or len(pages) == 1 else pages[:-1]
 
 
-def paint_mark(painter: QPainter, tokens: Tokens) -> None:
-    """The mark and the name of the guide."""
-    side = tokens.size("icon.large")
+def _taken(page: list[Block], block: Block) -> list[Block]:
+    """What goes to the next page with a block that clings to it; a heading is not left without its text."""
+    taken: list[Block] = []
+    while (block.clings or isinstance(block, Gap)) and len(page) > 1 and not page[-2].keeps:
+        block = page.pop()
+        taken.insert(0, block)
+    return taken
+
+
+def _even_out(pages: list[list[Block]], width: float, rooms: Rooms) -> None:
+    """A last page with little on it takes the part whole that goes on there, where enough stays on the page before."""
+    if len(pages) == 1 or pages[-1][0].keeps:
+        return
+    before, last = pages[-2:]
+    head = max((at for at, block in enumerate(before) if block.keeps), default=0)
+    rest = before[head:]
+    is_even = stacked(before[:head], width) > LEAST * rooms.later
+    if is_even and stacked([*rest, *last], width) <= rooms.later:
+        last[:0] = rest
+        del before[head:]
+
+
+def paint_mark(painter: QPainter, tokens: Tokens) -> float:
+    """The mark and the name of the guide; where what stands beside them may begin."""
+    side, gap, name = tokens.size("icon.large"), tokens.size("sheet.gap"), "poeguide"
     drawing = icons.pixmap("mark", tokens.color("primary").name(), side)
     painter.drawPixmap(QRectF(0, 0, side, side), drawing, QRectF(drawing.rect()))
-    painter.setFont(paper_font(tokens, "strong"))
+    font = paper_font(tokens, "strong")
+    painter.setFont(font)
     painter.setPen(tokens.color("text"))
-    painter.drawText(QPointF(side + tokens.size("sheet.gap"), baseline(tokens, "strong", side)), "poeguide")
-
-
-def paint_jump_code(painter: QPainter, tokens: Tokens, place: QRectF, code: str) -> None:
-    """“Open page” and the code, at the right."""
-    right = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
-    painter.setFont(paper_font(tokens, "caption"))
-    painter.setPen(tokens.color("text-2"))
-    painter.drawText(place, right, translate("Sheet", "Open page"))
-    painter.setFont(paper_font(tokens, "stat"))
-    painter.setPen(tokens.color("text"))
-    painter.drawText(place.adjusted(0, tokens.line_height("caption"), 0, 0), right, code)
+    painter.drawText(QPointF(side + gap, baseline(tokens, "strong", side)), name)
+    return side + 3 * gap + QFontMetricsF(font).horizontalAdvance(name)
 
 
 def baseline(tokens: Tokens, style: str, height: float) -> float:

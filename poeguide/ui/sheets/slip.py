@@ -11,7 +11,8 @@ from PySide6.QtGui import QColor, QPageSize, QPainter
 
 from poeguide.ui.qr import paint_code
 from poeguide.ui.sheets.blocks import Block, Gap, Words
-from poeguide.ui.sheets.pages import paint_jump_code, paint_mark
+from poeguide.ui.sheets.foot import paint_jump_code
+from poeguide.ui.sheets.pages import paint_mark
 from poeguide.ui.sheets.paper import UNITS, paper_tokens
 from poeguide.ui.tokens import Tokens
 

@@ -52,6 +52,8 @@ class Sheet:
     code: str = ""
     phone: str = ""
     notes: tuple[str, ...] = ()
+    dates: str = ""
+    """What alone stands at the foot of later pages in large print; empty for all notes."""
     language: str = "en"
     blank: str = ""
     """A field to be filled in by hand at the top, such as a name; empty for none."""

@@ -11,11 +11,11 @@ from poeguide.ui.layouts import column
 from poeguide.ui.pages.goods.declare_row import DeclareRow
 from poeguide.ui.pages.goods.verdict_card import VerdictCard
 from poeguide.ui.pages.goods.view_model import GoodsViewModel
-from poeguide.ui.pages.goods.words import VERDICT_ICONS, VERDICT_TONES
 from poeguide.ui.services import Services
 from poeguide.ui.widgets.card_pool import CardPool, PoolItem
 from poeguide.ui.widgets.fact_strip import FactStrip
 from poeguide.ui.widgets.text import Label
+from poeguide.ui.words.goods import VERDICT_ICONS, VERDICT_TONES
 
 
 class AnswerView(QWidget):

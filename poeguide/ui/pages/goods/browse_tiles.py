@@ -7,10 +7,10 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from poeguide.ui.layouts import column
-from poeguide.ui.pages.goods.words import CATEGORY_ICONS, goods_category
 from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.cards import ClickCard, IconLabel
 from poeguide.ui.widgets.text import Label
+from poeguide.ui.words.goods import CATEGORY_ICONS, goods_category
 
 ACROSS = 2
 

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 from poeguide.domain.goods import Verdict
 from poeguide.domain.trip import Item, amount_of
 from poeguide.ui.layouts import column, row
-from poeguide.ui.pages.goods.words import VERDICT_ICONS, VERDICT_TONES, verdict
 from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.buttons import IconButton
 from poeguide.ui.widgets.cards import IconLabel, Rule
 from poeguide.ui.widgets.text import Label, Paragraph
+from poeguide.ui.words.goods import VERDICT_ICONS, VERDICT_TONES, verdict
 
 
 class ItemLine(QWidget):

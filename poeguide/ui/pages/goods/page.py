@@ -17,20 +17,21 @@ from poeguide.ui.page import ScrollPage
 from poeguide.ui.pages.goods.answer_view import AnswerView
 from poeguide.ui.pages.goods.beside import Beside
 from poeguide.ui.pages.goods.view_model import GoodsViewModel
-from poeguide.ui.pages.goods.words import (
-    CATEGORY_ICONS,
-    VERDICT_ICONS,
-    VERDICT_TAGS,
-    VERDICT_TONES,
-    goods_category,
-    verdict,
-)
 from poeguide.ui.services import Services
 from poeguide.ui.widgets.chips import ChipGroup, Choice
 from poeguide.ui.widgets.row_list import RowItem, RowList
 from poeguide.ui.widgets.search_box import SearchBox
 from poeguide.ui.widgets.text import Label
 from poeguide.ui.widgets.topic_cards import CardGrid, CardItem
+from poeguide.ui.words.goods import (
+    CATEGORY_ICONS,
+    VERDICT_ICONS,
+    VERDICT_TAGS,
+    VERDICT_TONES,
+    goods_category,
+    how_read,
+    verdict,
+)
 
 
 class GoodsPage(ScrollPage):
@@ -174,7 +175,7 @@ class GoodsPage(ScrollPage):
             self.field.setText(view_model.words)
         self.groups.set_keys((view_model.category,))
         self.groups.setVisible(not view_model.is_asked)
-        self.note.setText(self._note())
+        self.note.setText(how_read(view_model.answer, view_model.words))
         self.note.setVisible(bool(self.note.text()))
         self._fill()
         self.described.emit()
@@ -221,25 +222,6 @@ class GoodsPage(ScrollPage):
         self.field.clear()
         self._view_model.choose_category(key)
         self._services.navigator.go(self._view_model.state())
-
-    def _note(self) -> str:
-        """Which words were used, and how those with an error were read."""
-        view_model = self._view_model
-        answer, left_out = view_model.answer, view_model.left_out()
-        if not answer.used:
-            return ""
-        meant = dict(answer.read_as)
-        reading = self.tr("{typed} (read as {meant})")
-        used = ", ".join(
-            reading.format(typed=word, meant=meant[word]) if word in meant else word for word in answer.used
-        )
-        sentences = [self.tr("We looked for: {used}.").format(used=used)]
-        if left_out:
-            sentences = [self.tr("We looked for: {used}. Left out: {rest}.").format(used=used, rest=" ".join(left_out))]
-        if answer.unknown:
-            unknown = self.tr("Not in this guide, so declare it too: {things}.")
-            sentences.append(unknown.format(things=", ".join(answer.unknown)))
-        return " ".join(sentences)
 
     def _make_list(self) -> QWidget:
         view_model, tokens = self._view_model, self._services.theme.tokens

@@ -12,15 +12,13 @@ from poeguide.domain.goods import GoodHit, Verdict
 from poeguide.ui import words
 from poeguide.ui.layouts import column
 from poeguide.ui.pages.goods.view_model import GoodsViewModel
-from poeguide.ui.pages.goods.words import VERDICT_ICONS, VERDICT_TONES, verdict
 from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.article_view import ArticleView
 from poeguide.ui.widgets.cards import IconLabel, Rule
 from poeguide.ui.widgets.section import language_note
 from poeguide.ui.widgets.text import Label
+from poeguide.ui.words.goods import VERDICT_ICONS, VERDICT_TONES, unknown_goods, verdict, without_verdict
 
-STEM = 6
-"""So many letters make two sentences the same order: a language may say it to one or to several things."""
 ORDER = ("condition", "penalty", "agency")
 
 
@@ -118,7 +116,7 @@ class VerdictCard(QFrame):
         self._plate.set_verdict(value, is_large=columns > 1)
         self._show_note(view_model)
         if good is None:
-            self._parts[0].set_words(self.tr("If you are not sure"), self._doubt(), {})
+            self._parts[0].set_words(self.tr("If you are not sure"), f"<p>{unknown_goods()[-1]}</p>", {})
             for part in self._parts[1:]:
                 part.set_words("", "", {})
         else:
@@ -159,10 +157,10 @@ class VerdictCard(QFrame):
         self._second.setVisible(is_split)
 
     def _show_band(self, good: GoodHit | None, value: Verdict) -> None:
-        self._title.setText(good.title if good is not None else self.tr("Not in this guide"))
+        title, summary = (good.title, good.summary) if good is not None else unknown_goods()[:2]
+        self._title.setText(title)
         self._verdict.setText(verdict(value))
-        summary = good.summary if good is not None else self.tr("Declare it and show it. An officer decides.")
-        self._summary.setText(_without(verdict(value), summary))
+        self._summary.setText(without_verdict(verdict(value), summary))
         self.setAccessibleName(f"{self._title.text()}: {verdict(value)}")
 
     def _show_note(self, view_model: GoodsViewModel) -> None:
@@ -186,13 +184,6 @@ class VerdictCard(QFrame):
         for part, key in zip(self._parts, ORDER, strict=True):
             title = self.tr("Why") if key == "condition" else words.block(key)
             part.set_words(title, blocks.get(key, ""), view_model.reader.terms)
-
-    def _doubt(self) -> str:
-        text = self.tr(
-            "This guide does not know these words. Declare what you carry and ask the officer. "
-            "Food that is declared and not allowed can be given up. Food that is not declared can bring a fine."
-        )
-        return f"<p>{text}</p>"
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the surface, the band and the frame in the tone of the verdict."""
@@ -218,10 +209,3 @@ class VerdictCard(QFrame):
         if isinstance(part, _Part):
             self.link = part.text.link
             self.link_clicked.emit()
-
-
-def _without(said: str, summary: str) -> str:
-    """A summary without the verdict, which stands above it in large letters: “Declare it”, or “Declare them”."""
-    first, _, rest = summary.partition(". ")
-    is_same = first[:STEM] == said[:STEM] and len(first.split()) <= len(said.split())
-    return rest if rest and is_same else summary

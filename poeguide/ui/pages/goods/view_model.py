@@ -13,7 +13,6 @@ from poeguide.data.goods import DOUBT_FACTS, goods, goods_index
 from poeguide.data.topics import topics
 from poeguide.domain.facts import Fact
 from poeguide.domain.goods import GoodHit, GoodsAnswer, GoodsIndex, Verdict
-from poeguide.domain.goods.tokens import words_of
 from poeguide.domain.routes import Route
 from poeguide.domain.topics import TopicHit, TopicKind
 from poeguide.domain.trip import Item
@@ -96,13 +95,6 @@ class GoodsViewModel(QObject):
             routes = (Route.parse(route) for route in self.reading.topic.see)
             near += [known[route.target] for route in routes if route.page == "goods" and route.target in known]
         return [good for good in dict.fromkeys(near) if good != self.good][:6]
-
-    def left_out(self) -> list[str]:
-        """The words of the question that were not used, as they were typed."""
-        unknown = {word for thing in self.answer.unknown for word in words_of(thing)}
-        left, typed = set(self.answer.left_out) - unknown, self.words.split()
-        words = [word for word in dict.fromkeys(typed) if len(word) > 1 and left.issuperset(words_of(word))]
-        return words if len(typed) > 1 else [word for word in self.answer.left_out if word in left]
 
     def doubt_facts(self) -> list[Fact]:
         """What the advice for unknown goods rests on."""

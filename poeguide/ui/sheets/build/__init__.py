@@ -10,6 +10,7 @@ from poeguide.domain.routes import Route
 from poeguide.ui.sheets.build.cards import pocket_card
 from poeguide.ui.sheets.build.desk import Desk
 from poeguide.ui.sheets.build.differences import differences_sheet
+from poeguide.ui.sheets.build.goods import goods_sheet
 from poeguide.ui.sheets.build.lists import (
     about_sheet,
     codes_sheet,
@@ -53,6 +54,7 @@ SHEETS: Final[Mapping[str, Maker]] = {
     "plan": plan_sheet,
     "trip": trip_sheet,
     **dict.fromkeys(KINDS, topic_sheet),
+    "goods": goods_sheet,
 }
 CARDS: Final = frozenset({"ports", "crossings", "steps", "trip"})
 

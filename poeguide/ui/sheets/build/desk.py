@@ -49,16 +49,29 @@ class Desk:
         """A sheet with its code, what it tells a phone, and its footer."""
         code = self.bundle.read(code_of_route, route)
         phone = geo_code(point) if point is not None else text_code([title, f"poeguide {code}"])
-        return Sheet(title, lead, tuple(parts), code, phone, self.notes(), self.language, sources=self.sources(facts))
+        return Sheet(
+            title,
+            lead,
+            tuple(parts),
+            code,
+            phone,
+            self.notes(),
+            dates=self.dates(),
+            language=self.language,
+            sources=self.sources(facts),
+        )
+
+    def dates(self) -> str:
+        """When the facts were compiled, and when the sheet was printed."""
+        return translate("Sheet", "Facts compiled {compiled}, printed {today}.").format(
+            compiled=short_date(self.bundle.manifest.content_date), today=short_date(self.today.isoformat())
+        )
 
     def notes(self) -> tuple[str, ...]:
         """The footer: dates, how to learn what changed, and what this guide is not."""
-        dates = translate("Sheet", "Facts compiled {compiled}, printed {today}.").format(
-            compiled=short_date(self.bundle.manifest.content_date), today=short_date(self.today.isoformat())
-        )
         later = translate("Sheet", "What changed since: poeguide, About this copy, What changed since a print.")
         what = translate("Sheet", "Independent guide, not a government publication. An officer decides.")
-        return (f"{dates} {later}", what)
+        return (f"{self.dates()} {later}", what)
 
     def sources(self, facts: Sequence[Fact]) -> str:
         """How many facts a sheet rests on, how old the oldest is, and where they come from."""
@@ -66,6 +79,8 @@ class Desk:
         titles = [source.title for source in self.bundle.read(sources, keys, self.language)][:MOST_SOURCES]
         more = translate("Sheet", " and others") if len(keys) > MOST_SOURCES else ""
         named = translate("Sheet", "Sources: {titles}{more}.").format(titles="; ".join(titles), more=more)
+        # A title may end with a full stop of its own.
+        named = named.removesuffix(".") if named.endswith("..") else named
         return " ".join(part for part in (rests_on(facts), named if titles else "") if part)
 
     def confirm(self, facts: Iterable[Fact]) -> tuple[str, ...]:

@@ -28,7 +28,6 @@ KINDS: Final = {
     "rules": TopicKind.RULE,
     "help": TopicKind.CALM,
     "documents": TopicKind.DOCUMENT_CLASS,
-    "goods": TopicKind.GOOD,
     "learn": TopicKind.ARTICLE,
 }
 _BELOW_LEARN: Final = (TopicKind.FUNCTION, TopicKind.MEASURE, TopicKind.CHALLENGE, TopicKind.OUTCOME)
