@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import argparse
-from dataclasses import asdict
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict, replace
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from poeguide.commands.content import clock_of, language_of, open_content
@@ -12,6 +14,7 @@ from poeguide.commands.show.record import Asked, Item, Record
 from poeguide.commands.show.records import record
 from poeguide.commands.streams import print_json, print_lines
 from poeguide.commands.wording import words_in
+from poeguide.domain.facts import Source
 from poeguide.domain.goods import GoodHit, GoodsAnswer, Verdict
 from poeguide.domain.routes import Route
 from poeguide.errors import UsageError
@@ -35,12 +38,23 @@ def run(options: argparse.Namespace) -> int:
         answer = bundle.read(find_goods, phrase, language)
         found = _known(bundle, answer, language) or _unknown(bundle, phrase, language)
         named = bundle.read(sources, found.source_keys(), language)
-    if options.json:
-        print_json(_document(phrase, answer, found) | _proof(document(found, named, today)))
-    else:
-        with words_in(options):
-            print_lines((f"verdict: {_verdict(answer).value}", "", *lines(found, named, today)))
+    with words_in(options):
+        if options.json:
+            print_json(_document(phrase, answer, found) | _proof(document(found, named, today)))
+        else:
+            print_lines(_said(answer, found, named, today))
     return 0
+
+
+def _said(answer: GoodsAnswer, found: Record, named: Sequence[Source], today: date) -> Iterator[str]:
+    """The answer to read: what a document calls by a key has a word here, in the language of the rest."""
+    from poeguide.ui import show_words as words
+    from poeguide.ui.words.goods import verdict
+
+    yield from (words.verdict(_verdict(answer)), "")
+    close = tuple(replace(item, subtitle=verdict(Verdict(item.subtitle))) for item in found.items)
+    fields = {words.agencies(): agency for agency in found.fields.values()}
+    yield from lines(replace(found, kind="", fields=fields, items=close), named, today)
 
 
 def _known(bundle: Bundle, answer: GoodsAnswer, language: str) -> Record | None:
@@ -78,11 +92,14 @@ def _verdict(answer: GoodsAnswer) -> Verdict:
 
 
 def _document(phrase: str, answer: GoodsAnswer, found: Record) -> dict[str, Any]:
+    from poeguide.ui.words.goods import verdict
+
     texts = {block.key: block.text for block in found.blocks}
     agency = found.fields.get("agency")
     return {
         "phrase": phrase,
         "verdict": _verdict(answer).value,
+        "verdict_words": verdict(_verdict(answer)),
         "good": answer.goods[0].id if answer.goods else None,
         "title": found.title,
         "reason": found.summary,
@@ -91,7 +108,7 @@ def _document(phrase: str, answer: GoodsAnswer, found: Record) -> dict[str, Any]
         "agency": list(agency) if isinstance(agency, tuple) else [],
         "route": str(found.route),
         "language": found.language,
-        "close": [asdict(item) for item in found.items],
+        "close": [asdict(item) | {"verdict_words": verdict(Verdict(item.subtitle))} for item in found.items],
         "used": list(answer.used),
         "left_out": list(answer.left_out),
         "unknown": list(answer.unknown),

@@ -6,9 +6,11 @@ from PySide6.QtCore import QCoreApplication
 
 from poeguide.domain.facts import Fact
 from poeguide.domain.freshness import Confidence, Freshness
+from poeguide.domain.goods import Verdict
 from poeguide.ui import words
 from poeguide.ui.fact_words import fact_title
 from poeguide.ui.plan_words import freshness
+from poeguide.ui.words import goods
 
 translate = QCoreApplication.translate
 
@@ -38,6 +40,16 @@ def judged(as_of: str, age: Freshness, confidence: Confidence) -> str:
 def not_known() -> str:
     """What stands where nothing is known."""
     return translate("Show", "not known")
+
+
+def verdict(value: Verdict) -> str:
+    """What to do with goods, as the first line."""
+    return translate("Show", "Verdict: {verdict}").format(verdict=goods.verdict(value))
+
+
+def agencies() -> str:
+    """What stands before the agencies that a rule comes from."""
+    return translate("Show", "Agencies")
 
 
 def sources() -> str:

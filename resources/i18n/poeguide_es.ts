@@ -1227,8 +1227,12 @@
     <context>
         <name>ClassExchange</name>
         <message>
-            <source>This copy holds no network code, so it reaches no class server: a copy that does is installed with pip install “poeguide[server]”.</source>
-            <translation>Esta copia no tiene código de red y por eso no llega a ningún servidor de clases: una copia que sí llega se instala con pip install “poeguide[server]”.</translation>
+            <source>This copy holds no code for a class server: a copy that does is installed with pip install “poeguide[server]”.</source>
+            <translation>Esta copia no tiene código para un servidor de clases: una copia que lo tiene se instala con pip install “poeguide[server]”.</translation>
+        </message>
+        <message>
+            <source>To reach a class server this computer needs the library libpq: the package is called libpq5 on Debian and Ubuntu, libpq on Fedora. Install it, then start poeguide again.</source>
+            <translation>Para llegar a un servidor de clases, esta computadora necesita la biblioteca libpq: el paquete se llama libpq5 en Debian y Ubuntu, libpq en Fedora. Instálelo y vuelva a iniciar poeguide.</translation>
         </message>
         <message>
             <source>The class server has everything.</source>
@@ -2477,6 +2481,10 @@
         <message>
             <source>Counted as the things of one person: families do not share this exemption</source>
             <translation>Contado como las cosas de una persona: las familias no comparten esta exención</translation>
+        </message>
+        <message>
+            <source>Counted as the things of one person: ask whether families share this exemption</source>
+            <translation>Contado como las cosas de una persona: pregunte si las familias comparten esta exención</translation>
         </message>
         <message>
             <source>may be less</source>
@@ -4922,6 +4930,13 @@
         </message>
     </context>
     <context>
+        <name>LowFinderPage</name>
+        <message>
+            <source>One by one</source>
+            <translation>Uno por uno</translation>
+        </message>
+    </context>
+    <context>
         <name>Machine</name>
         <message>
             <source>Addresses cannot be opened here. Write it down: {address}</source>
@@ -5600,6 +5615,41 @@
         <message>
             <source>Ports that a source ties to it</source>
             <translation>Puertos que una fuente relaciona con ella</translation>
+        </message>
+    </context>
+    <context>
+        <name>OneByOneViewModel</name>
+        <message>
+            <source>{places}: {filters}</source>
+            <translation>{places}: {filters}</translation>
+        </message>
+        <message>
+            <source>Lanes: {lanes}</source>
+            <translation>Carriles: {lanes}</translation>
+        </message>
+        <message>
+            <source>Without steps:</source>
+            <translation>Sin escalones:</translation>
+        </message>
+        <message>
+            <source>not known, ask</source>
+            <translation>no se sabe, pregunte</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>sí</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <source>Left out: {place}. {reason}</source>
+            <translation>No se muestra: {place}. {reason}</translation>
+        </message>
+        <message>
+            <source>{said}, and {count} more</source>
+            <translation>{said}, y {count} más</translation>
         </message>
     </context>
     <context>
@@ -6466,6 +6516,33 @@
         </message>
     </context>
     <context>
+        <name>PlaceCard</name>
+        <message>
+            <source>See the steps</source>
+            <translation>Ver los pasos</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Siguiente</translation>
+        </message>
+        <message>
+            <source>Filters in force; press one to take it away</source>
+            <translation>Filtros en uso; pulse uno para quitarlo</translation>
+        </message>
+        <message>
+            <source>Press one of them to take it away.</source>
+            <translation>Pulse uno de ellos para quitarlo.</translation>
+        </message>
+        <message>
+            <source>Opens the page of this place</source>
+            <translation>Abre la página de este lugar</translation>
+        </message>
+        <message>
+            <source>{at} of {most}</source>
+            <translation>{at} de {most}</translation>
+        </message>
+    </context>
+    <context>
         <name>PlaceCards</name>
         <message>
             <source>{distance} {direction}</source>
@@ -6744,6 +6821,10 @@
         <message>
             <source>; the rest is not computed</source>
             <translation>; el resto no se calcula</translation>
+        </message>
+        <message>
+            <source>; counted as the things of one person; whether families share it is not known: ask</source>
+            <translation>; contado como las cosas de una persona; no se sabe si las familias la comparten: pregunte</translation>
         </message>
         <message>
             <source>; counted as the things of one person, since families do not share this exemption</source>
@@ -9334,6 +9415,14 @@
         <message>
             <source>not known</source>
             <translation>no se sabe</translation>
+        </message>
+        <message>
+            <source>Verdict: {verdict}</source>
+            <translation>Veredicto: {verdict}</translation>
+        </message>
+        <message>
+            <source>Agencies</source>
+            <translation>Agencias</translation>
         </message>
         <message>
             <source>Sources</source>

@@ -52,7 +52,8 @@ def test_unknown_goods_are_to_be_declared_and_that_is_no_error(poeguide: Command
 def test_the_answer_can_be_read_in_spanish(qapp: QApplication, poeguide: Command) -> None:
     answer = poeguide("item", "marfil", "--lang", "es")
 
-    assert answer.output.startswith("verdict: leave\n\nMarfil\npoeguide:goods/ivory · good\n")
+    assert answer.output.startswith("Veredicto: Déjelo\n\nMarfil\npoeguide:goods/ivory\n")
+    assert "\nAgencias: " in answer.output
     for heading in ("Condición", "Quién decide", "Si no se declara", "Datos, tal como están", "Fuentes"):
         assert f"\n{heading}" in answer.output
 
@@ -64,3 +65,16 @@ def test_no_words_are_a_wrong_use_told_in_one_sentence(poeguide: Command, words:
     assert (answer.code, answer.output) == (2, "")
     assert answer.errors.startswith("poeguide: ")
     assert answer.errors.count("\n") == 1
+
+
+def test_other_goods_have_their_verdict_in_words_and_keys_stay_as_they_are(
+    qapp: QApplication, poeguide: Command
+) -> None:
+    found = poeguide("item", "perro", "--lang", "es", "--json").json()
+    read = poeguide("item", "perro", "--lang", "es").output
+
+    assert (found["verdict"], found["verdict_words"]) == ("permit", "Requiere permiso o documento")
+    assert found["close"]
+    for other in found["close"]:
+        assert other["subtitle"] in {"fine", "declare", "permit", "leave"}
+        assert f"{other['title']}\t{other['verdict_words']}\n" in read

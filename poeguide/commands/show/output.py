@@ -37,7 +37,7 @@ def lines(record: Record, sources: Sequence[Source], today: date) -> Iterator[st
     """A record to read, in the words of the window; what is not known says so."""
     from poeguide.ui import show_words as words
 
-    yield from (record.title, f"{record.route} · {record.kind}")
+    yield from (record.title, " · ".join(part for part in (str(record.route), record.kind) if part))
     if record.summary:
         yield from ("", *wrap(record.summary, WIDTH))
     if record.fields:
