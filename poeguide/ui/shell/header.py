@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from poeguide.domain.routes import Route
 from poeguide.ui.shell.search_button import SearchButton
 from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.buttons import Button, ElidedButton, IconButton
-from poeguide.ui.widgets.text import Label
+from poeguide.ui.widgets.text import Elided, Label
 
 
 class Header(QFrame):
@@ -37,7 +37,7 @@ class Header(QFrame):
         self._told: tuple[object, str] | None = None
         self._is_sized = False
         self._saved: tuple[bool | None, str] | None = None
-        self._name = _Elided("")
+        self._name = _Title("")
         self._trail_box = QWidget()
         self._trail = QHBoxLayout(self._trail_box)
         self._trail.setContentsMargins(0, 0, 0, 0)
@@ -84,7 +84,7 @@ class Header(QFrame):
             self._above += [link, Label("/", "body2")]
         for above in self._above:
             self._trail.addWidget(above)
-        self._name = _Elided(title)
+        self._name = _Title(title)
         self._name.setProperty("type", "body2" if trail else "label")
         self._trail.addWidget(self._name, 1)
         self._trail.addStretch(0)
@@ -194,18 +194,9 @@ class Header(QFrame):
         self._trail.setSpacing(tokens.size("space.1"))
 
 
-class _Elided(Label):
-    """A title that gives way to the search field."""
+class _Title(Elided):
+    """It gives way to the search field."""
 
     def sizeHint(self) -> QSize:
+        """No wider than it must be."""
         return self.minimumSizeHint()
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(0, super().minimumSizeHint().height())
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setPen(self.palette().windowText().color())
-        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading), text)
-        painter.end()

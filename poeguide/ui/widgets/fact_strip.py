@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from html import escape
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from poeguide.domain.facts import Fact, freshness_of
@@ -20,7 +19,7 @@ from poeguide.ui.widgets.buttons import Button
 from poeguide.ui.widgets.cards import Rule
 from poeguide.ui.widgets.flow import FlowLayout
 from poeguide.ui.widgets.tags import freshness_tag, freshness_words
-from poeguide.ui.widgets.text import Label
+from poeguide.ui.widgets.text import Elided
 
 ORDER = (Freshness.CONFIRM, Freshness.AGING, Freshness.FRESH)
 
@@ -43,24 +42,6 @@ def cited(facts: Sequence[Fact]) -> str:
     named = QCoreApplication.translate("FactStrip", "{source} ({date})")
     sources = "; ".join(named.format(source=name, date=short_date(date)) for name, date in dates.items())
     return QCoreApplication.translate("FactStrip", "Source: {sources}. From poeguide.").format(sources=sources)
-
-
-class _Elided(Label):
-    """A line that gives way; its whole words are the tooltip."""
-
-    def __init__(self, text: str, style: str) -> None:
-        super().__init__(text, style)
-        self.setToolTip(text)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(0, super().minimumSizeHint().height())
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setPen(self.palette().windowText().color())
-        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading), text)
-        painter.end()
 
 
 class FactList(QWidget):
@@ -111,7 +92,7 @@ class _StateLine(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._tag = freshness_tag(theme, Freshness.FRESH)
-        self._words = _Elided("", "caption")
+        self._words = Elided("", "caption")
         self.setLayout(row(theme.tokens, self._tag, self._words, gap="space.3"))
 
     def set_state(self, state: Freshness, words: str) -> None:

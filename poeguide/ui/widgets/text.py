@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel
 
 from poeguide.ui.theme import Theme
@@ -16,6 +17,22 @@ class Label(QLabel):
         self.setProperty("type", style)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wraps)
+
+
+class Elided(Label):
+    """One line that gives way: where there is no room for all of it, dots say so."""
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as there is room for."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw as many letters as fit."""
+        painter = QPainter(self)
+        painter.setPen(self.palette().windowText().color())
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading), text)
+        painter.end()
 
 
 class Note(Label):

@@ -44,6 +44,16 @@ class Aside(QWidget):
             self.name = str(sender.property("name"))
             self.change_clicked.emit()
 
+    def add_answer(self, name: str, heading: str, said: str) -> None:
+        """A question with its answer, and a way to change it."""
+        tokens = self._theme.tokens
+        words = column(tokens, Label(heading, "caption", wraps=True), Label(said, "label", wraps=True), gap="space.1")
+        line = row(tokens, gap="space.3")
+        line.addLayout(words, 1)
+        line.addWidget(self.change_button(name, heading))
+        self.column.addLayout(line)
+        self.column.addWidget(Rule())
+
     def change_button(self, name: str, heading: str) -> Button:
         """The button that leads back to a question."""
         button = Button(self._theme, self.tr("Change"), role="link", size="small")
@@ -63,7 +73,6 @@ class AnswersAside(Aside):
 
     def __init__(self, theme: Theme, view_model: PlanViewModel) -> None:
         super().__init__(theme, view_model)
-        tokens = theme.tokens
         self.column.addWidget(Label(self.tr("Your answers"), "h3", wraps=True))
         answered = view_model.answered()
         if not answered:
@@ -71,14 +80,7 @@ class AnswersAside(Aside):
                 Label(self.tr("They will stand here, each with a way to change it."), "body2", wraps=True)
             )
         for name, heading, said in answered:
-            words = column(
-                tokens, Label(heading, "caption", wraps=True), Label(said, "label", wraps=True), gap="space.1"
-            )
-            line = row(tokens, gap="space.3")
-            line.addLayout(words, 1)
-            line.addWidget(self.change_button(name, heading))
-            self.column.addLayout(line)
-            self.column.addWidget(Rule())
+            self.add_answer(name, heading, said)
         self.column.addWidget(Banner(theme, self.tr("Answers stay on this computer. Nothing is sent.")))
 
 
@@ -196,15 +198,7 @@ class ProofAside(Aside):
         answered = {name: (heading, said) for name, heading, said in view_model.answered()}
         for name in line.answers:
             if name in answered:
-                heading, said = answered[name]
-                words = column(
-                    tokens, Label(heading, "caption", wraps=True), Label(said, "label", wraps=True), gap="space.1"
-                )
-                part = row(tokens, gap="space.3")
-                part.addLayout(words, 1)
-                part.addWidget(self.change_button(name, heading))
-                self.column.addLayout(part)
-                self.column.addWidget(Rule())
+                self.add_answer(name, *answered[name])
         self.column.addWidget(Label(self.tr("And because of these rules"), "caption"))
         facts = FactList(self._theme, view_model.facts_of(line.facts), view_model.today)
         facts.link_clicked.connect(lambda: self.follow(facts.link))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
@@ -11,6 +12,12 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QCheckBox, QRadioBu
 from poeguide.domain.planner import UNKNOWN, Option
 from poeguide.ui import icons
 from poeguide.ui.theme import Theme
+
+if TYPE_CHECKING:
+    _Button = QAbstractButton
+else:
+    # Only one class of Qt may stand among the bases of a widget.
+    _Button = object
 
 
 class _Row:
@@ -89,15 +96,22 @@ class _Row:
         return metrics.boundingRect(most, int(Qt.TextFlag.TextWordWrap), text)
 
 
-class RadioRow(QRadioButton):
-    """One of several answers; Enter takes it and goes on."""
+class _WholeRow(_Button):
+    """A button that is one row of words that wrap; Qt's own class follows it."""
 
-    taken = Signal()
+    row: _Row
 
-    def __init__(self, theme: Theme, option: Option) -> None:
-        super().__init__()
-        self.row = _Row(theme, option, is_round=True)
-        _set_up(self, theme, option)
+    def set_up(self, theme: Theme, option: Option) -> None:
+        """Name it, and let it take the room that its words need."""
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setProperty("key", option.id)
+        self.setAccessibleName(option.title)
+        self.setAccessibleDescription(option.note)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        theme.changed.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:
         """As wide as there is room for."""
@@ -118,6 +132,21 @@ class RadioRow(QRadioButton):
     def hitButton(self, position: QPoint) -> bool:
         """The whole row is pressed."""
         return self.rect().contains(position)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the row."""
+        self.row.paint(self)
+
+
+class RadioRow(_WholeRow, QRadioButton):
+    """One of several answers; Enter takes it and goes on."""
+
+    taken = Signal()
+
+    def __init__(self, theme: Theme, option: Option) -> None:
+        super().__init__()
+        self.row = _Row(theme, option, is_round=True)
+        self.set_up(theme, option)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter takes the answer and goes on."""
@@ -127,12 +156,8 @@ class RadioRow(QRadioButton):
         else:
             super().keyPressEvent(event)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the row."""
-        self.row.paint(self)
 
-
-class CheckRow(QCheckBox):
+class CheckRow(_WholeRow, QCheckBox):
     """One of several answers that may all hold; Enter goes on, arrows go to the rows around it."""
 
     taken = Signal()
@@ -142,27 +167,7 @@ class CheckRow(QCheckBox):
         super().__init__()
         self.step = 1
         self.row = _Row(theme, option, is_round=False)
-        _set_up(self, theme, option)
-
-    def sizeHint(self) -> QSize:
-        """As wide as there is room for."""
-        return QSize(0, self.row.height(self.width()))
-
-    def minimumSizeHint(self) -> QSize:
-        """Words wrap."""
-        return QSize(0, self.row.height(max(1, self.width())))
-
-    def hasHeightForWidth(self) -> bool:
-        """Words wrap."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """Height of the wrapped words."""
-        return self.row.height(width)
-
-    def hitButton(self, position: QPoint) -> bool:
-        """The whole row is pressed."""
-        return self.rect().contains(position)
+        self.set_up(theme, option)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes on; Space takes the answer or leaves it."""
@@ -173,22 +178,6 @@ class CheckRow(QCheckBox):
             self.stepped.emit()
         else:
             super().keyPressEvent(event)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the row."""
-        self.row.paint(self)
-
-
-def _set_up(button: RadioRow | CheckRow, theme: Theme, option: Option) -> None:
-    policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-    policy.setHeightForWidth(True)
-    button.setSizePolicy(policy)
-    button.setProperty("key", option.id)
-    button.setAccessibleName(option.title)
-    button.setAccessibleDescription(option.note)
-    button.setCursor(Qt.CursorShape.PointingHandCursor)
-    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    theme.changed.connect(button.updateGeometry)
 
 
 class OptionList(QWidget):
