@@ -64,7 +64,7 @@ check_figures() {
     dpkg-deb -c "$deb" >"$told/contents"
     dpkg-deb -f "$deb" Depends | grep -q 'libc6 (>= 2.36)' || fail "An old system would not be refused"
     pass "systems with an older C library are refused by the package manager"
-    grep -Ei 'gtk|libQt6(Network|Charts|DataVis|Graphs|VirtualKeyboard|Pdf)|libssl\.so|\.py$' "$told/contents" && fail "These files may not be in the package"
+    grep -Ei 'gtk|libQt6(Network|Charts|DataVis|Graphs|VirtualKeyboard|Pdf)|lib(ssl|crypto|pq)\.so|\.py$' "$told/contents" && fail "These files may not be in the package"
     pass "no GTK, no module under the GPL alone, no network library, no Python source"
 }
 
@@ -95,6 +95,16 @@ check_offscreen() {
     offscreen poeguide export ports --format geojson -o "$scratch/ports.geojson" || fail "poeguide export"
     offscreen poeguide render poeguide:ports/2504 -o "$scratch/port.png" || fail "poeguide render"
     pass "doctor, search, export and render"
+}
+
+# Without the system's libpq the program says so and works; with it, it reaches class servers. Nothing of it stays.
+check_class_server() {
+    grep -q '^libpq *none' "$told/doctor" || fail "Without libpq the doctor does not say so"
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends libpq5 >"$told/libpq.log" 2>&1 || fail "libpq5 cannot be installed"
+    offscreen poeguide doctor | grep '^libpq *[0-9]' >"$told/libpq" || fail "The program does not find the system's libpq"
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get purge -qq -y --auto-remove libpq5 >>"$told/libpq.log" 2>&1 || fail "libpq5 cannot be removed"
+    dpkg-deb -f "$deb" Recommends | grep -q libpq5 || fail "The package does not recommend libpq5"
+    pass "class servers by the system's libpq $(sed 's/^libpq *//' "$told/libpq")"
 }
 
 # The best of three starts to a finished picture, in milliseconds.
@@ -262,6 +272,7 @@ check_figures
 check_papers
 check_install
 check_offscreen
+check_class_server
 check_start
 check_missing_library
 check_window

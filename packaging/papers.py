@@ -23,6 +23,8 @@ LICENSES: Final = HERE.parent / "LICENSES"
 ELF: Final = b"\x7fELF"
 COMMON: Final = {"Apache-2.0": "Apache-2.0", "LGPL-3.0-only": "LGPL-3", "GPL-3.0": "GPL-3"}
 """Licenses whose texts every Debian system has; the other texts stand in the copyright file."""
+WITHOUT_LIBRARY: Final = {"Atkinson Hyperlegible Next", "psycopg"}
+"""Components that are a font, or Python alone, and have to be named in the copyright file all the same."""
 
 
 @dataclass(frozen=True)
@@ -117,9 +119,9 @@ def faults(table: Table, found: list[str], python: list[dict[str, Any]]) -> list
 
 
 def used_components(table: Table, found: list[str], papers: Path) -> list[Component]:
-    """The components whose libraries are there, each with its version."""
+    """The components whose libraries are there, and those that have none, each with its version."""
     versions = dict(line.split("=", 1) for line in (papers / "debian" / "versions").read_text("utf-8").splitlines())
-    owners = {owner.name for place in found if (owner := table.owner(place))} | {"Atkinson Hyperlegible Next"}
+    owners = {owner.name for place in found if (owner := table.owner(place))} | WITHOUT_LIBRARY
     return [
         Component(c.name, c.license, c.version or versions.get(c.notice.removeprefix("debian:"), ""), c.notice, c.files)
         for c in table.components

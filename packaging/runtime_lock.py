@@ -36,9 +36,9 @@ def with_their_own(names: set[str]) -> set[str]:
 
 
 def runtime_lock(root: Path) -> str:
-    """The entries of a checkout's lock that poeguide needs to run."""
+    """The entries of a checkout's lock that poeguide needs to run, with the plain driver for a class server."""
     project = tomllib.loads((root / "pyproject.toml").read_text("utf-8"))["project"]
-    names = with_their_own(names_in(project["dependencies"]))
+    names = with_their_own(names_in(project["dependencies"] + project["optional-dependencies"]["server"]))
     lock = (root / "requirements.lock").read_text("utf-8")
     return "".join(match[0] for match in _ENTRY.finditer(lock) if normal(match["name"]) in names)
 

@@ -31,6 +31,7 @@ ID = "org.poeguide.PoeGuide"
 
 sys.path.insert(0, str(PACKAGING))
 papers = import_module("papers")  # a script beside the package, not in it
+runtime_lock = import_module("runtime_lock")
 
 
 def run(*command: str | Path) -> str:
@@ -201,10 +202,18 @@ def test_versions_in_the_table_of_licenses_are_those_of_the_locks() -> None:
         ("_internal/PySide6/Qt/lib/libQt6Charts.so.6", "may not be in a package"),
         ("_internal/PySide6/Qt/plugins/platformthemes/libqgtk3.so", "may not be in a package"),
         ("_internal/PySide6/Qt/lib/libQt6Network.so.6", "may not be in a package"),
+        ("_internal/libcrypto.so.3", "belongs to no component"),
     ],
 )
 def test_a_foreign_or_forbidden_library_is_refused(place: str, said: str) -> None:
     assert said in papers.faults(papers.Table.read(), [place], [])[0]
+
+
+def test_a_package_carries_the_plain_driver_for_a_class_server_and_no_library_of_its_own() -> None:
+    names = re.findall("^([a-z0-9-]+)==", runtime_lock.runtime_lock(ROOT), re.MULTILINE)
+
+    assert {"psycopg", "pyside6-essentials"} <= set(names)
+    assert [name for name in names if name in {"psycopg-binary", "pytest", "pyyaml"}] == []
 
 
 @pytest.mark.parametrize("words", ["GPL-3.0-only", "AGPL-3.0-or-later", ""])

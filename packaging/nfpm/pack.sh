@@ -61,11 +61,21 @@ libraries=$(sed '/^#/d; /^python3/d' "$source/packaging/apt-packages.txt")
     echo "      - libc6 (>= 2.36)"
     echo "      - libstdc++6 (>= 12)"
     for name in $libraries; do
-        if [ "$name" = libglib2.0-0 ] || [ "$name" = libcups2 ]; then echo "      - $name | ${name}t64"; else echo "      - $name"; fi
+        case $name in
+        libglib2.0-0 | libcups2 | libssl3) echo "      - $name | ${name}t64" ;;
+        *) echo "      - $name" ;;
+        esac
     done
+    # For a class server alone, so that a machine may go without.
+    echo "    recommends:"
+    echo "      - xdg-utils"
+    echo "      - libpq5"
     echo "  rpm:"
     echo "    depends:"
     sed -n 's/^\([^#].*\)$/      - "\1"/p' "$here/rpm-libraries.txt"
+    echo "    recommends:"
+    echo "      - xdg-utils"
+    echo '      - "libpq.so.5()(64bit)"'
 } >"$config"
 pack_deb "$config" "$dist/poeguide_${version}_amd64.deb"
 "$nfpm" package --config "$config" --packager rpm --target "$dist/poeguide-${version}-1.x86_64.rpm"

@@ -73,6 +73,7 @@ def _look_at_programs(found: Findings) -> None:
         "sqlalchemy": _installed("SQLAlchemy", found),
         "sqlite": sqlite3.sqlite_version,
     }
+    found.versions["libpq"] = _server_library()
     found.versions["fts5"] = "yes" if _has_search() else "no"
     if found.versions["fts5"] == "no":
         found.problems.append("This SQLite has no full-text search (FTS5): install a Python that brings one.")
@@ -96,6 +97,15 @@ def _qt(found: Findings) -> str:
     except ImportError as error:
         found.problems.append(f"Qt cannot start: {error}.")
         return ""
+
+
+def _server_library() -> str:
+    """The library that a class server is reached by; only schools that have one need it."""
+    try:
+        from poeguide.data.register import server_library
+    except ImportError:
+        return "not known"
+    return server_library() or "none; only a class server needs it"
 
 
 def _has_search() -> bool:

@@ -47,12 +47,19 @@ class ClassExchange(QObject):
         today = self._services.clock().date().isoformat()
         self._services.tasks.run(partial(exchange, self._register, self.server, today), self._done)
 
-    def no_driver(self) -> str:
-        """What a copy without network code says, and how one with it is had."""
-        return self.tr(
-            "This copy holds no network code, so it reaches no class server: a copy that does is installed with "
-            "pip install “poeguide[server]”."
-        )
+    def lacks(self, what: str) -> str:
+        """What has to be installed before this copy reaches a class server; empty where nothing has to."""
+        words = {
+            "code": self.tr(
+                "This copy holds no code for a class server: a copy that does is installed with "
+                "pip install “poeguide[server]”."
+            ),
+            "library": self.tr(
+                "To reach a class server this computer needs the library libpq: the package is called libpq5 on "
+                "Debian and Ubuntu, libpq on Fedora. Install it, then start poeguide again."
+            ),
+        }
+        return words.get(what, "")
 
     def words(self) -> str:
         """How it stands, in a sentence; empty where there is no server and nothing to say."""
@@ -62,8 +69,8 @@ class ClassExchange(QObject):
             return self.tr("The class server has everything.")
         reason = {
             "newer": self.tr("The class server was set up by a newer version of poeguide. Update this one."),
-            "driver": self.no_driver(),
-        }.get(self.last.fault, self.tr("The class server does not answer."))
+            "away": self.tr("The class server does not answer."),
+        }.get(self.last.fault) or self.lacks(self.last.fault)
         waits = self.tr("%n change(s) (is|are) kept here and will be sent later.", "", self._register.waiting())
         return f"{reason} {waits}"
 

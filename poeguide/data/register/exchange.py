@@ -6,12 +6,17 @@ other is ever asked.
 
 from __future__ import annotations
 
+import ctypes.util
 import json
 import logging
+import os
+import sys
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from hashlib import sha256
+from importlib import import_module
 from importlib.util import find_spec
+from types import ModuleType
 from typing import Any, Final
 
 from sqlalchemy import Connection, Engine, create_engine, delete, insert, select
@@ -39,7 +44,7 @@ class Exchange:
     sent: int = 0
     waiting: int = 0
     fault: str = ""
-    """“”, `away`, `newer` or `driver`."""
+    """“”, `away`, `newer`, or what missing_driver says."""
 
 
 def server_url(text: str) -> str:
@@ -55,9 +60,23 @@ def server_url(text: str) -> str:
     return url.set(drivername="postgresql+psycopg").render_as_string(hide_password=False)
 
 
-def has_driver() -> bool:
-    """Whether this copy can talk to a server at all; the packages for a system hold no network code."""
-    return find_spec("psycopg") is not None
+def missing_driver() -> str:
+    """What this computer lacks to talk to a server: “”, `code` of this copy, or the system's `library`."""
+    if find_spec("psycopg") is None:
+        return "code"
+    if find_spec("psycopg_binary") is not None:
+        return ""
+    return "" if ctypes.util.find_library("libpq.dll" if os.name == "nt" else "pq") else "library"
+
+
+def server_library() -> str:
+    """The version of libpq that this copy talks to a server with, such as `15.18`; empty where it cannot."""
+    try:
+        _load_driver()
+        version = int(import_module("psycopg.pq").version())
+    except ImportError:
+        return ""
+    return f"{version // 10000}.{version % 10000}"
 
 
 def exchange(register: Register, url: str, today: str) -> Exchange:
@@ -65,7 +84,7 @@ def exchange(register: Register, url: str, today: str) -> Exchange:
     try:
         engine = _engine(url)
     except ImportError:
-        return Exchange(0, register.waiting(), "driver")
+        return Exchange(0, register.waiting(), missing_driver() or "library")
     try:
         register.share_with(sha256(url.encode()).hexdigest())
         parcels = register.outgoing()
@@ -89,8 +108,28 @@ def exchange(register: Register, url: str, today: str) -> Exchange:
 
 
 def _engine(url: str) -> Engine:
+    if url.startswith("postgresql"):
+        _load_driver()
     arguments = {"connect_timeout": PATIENCE} if url.startswith("postgresql") else {}
     return create_engine(url, poolclass=NullPool, connect_args=arguments)
+
+
+def _load_driver() -> None:
+    """Import psycopg, also where Python has no ssl.
+
+    The packages for a system leave TLS to the system's libpq. The driver imports ssl only to set up locks that OpenSSL
+    has made by itself since 1.1, so an empty module serves while it loads. Asyncio, which the driver loads too, has to
+    see that there is no ssl, and so comes first.
+    """
+    if find_spec("ssl") is not None:
+        import_module("psycopg")
+        return
+    import_module("asyncio")
+    sys.modules["ssl"] = ModuleType("ssl")
+    try:
+        import_module("psycopg")
+    finally:
+        del sys.modules["ssl"]
 
 
 def _everything(server: Connection) -> list[Entry]:

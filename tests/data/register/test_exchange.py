@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
@@ -52,6 +54,33 @@ def test_what_one_room_writes_every_room_has(url: str, tmp_path: Path) -> None:
 
     assert (first, second) == (Exchange(22), Exchange(0))
     assert there.everything() == here.everything()
+
+
+PACKAGED = """
+import sys
+from pathlib import Path
+sys.modules["ssl"] = sys.modules["_ssl"] = sys.modules["psycopg_binary"] = None
+from poeguide.data.register import Register, exchange, server_library
+done = exchange(Register.open(Path(sys.argv[1])), sys.argv[2], sys.argv[3])
+print(done, server_library() != "", sys.modules.get("ssl"))
+"""
+
+
+def test_a_packaged_copy_reaches_the_server_by_the_library_of_the_system(url: str, tmp_path: Path) -> None:
+    """Such a copy has neither ssl nor libraries of the driver; a second process, since here they are loaded."""
+    here, there = room(tmp_path, "here"), room(tmp_path, "there")
+    here.keep([CLASS, sitting("s1"), *answers("s1", range(1, 21))])
+
+    done = subprocess.run(
+        [sys.executable, "-c", PACKAGED, tmp_path / "here.sqlite", url, TODAY],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert (done.stderr, done.stdout.strip()) == ("", f"{Exchange(22)} True None")
+    assert exchange(there, url, TODAY) == Exchange()
+    assert len(there.all(Answer)) == 20
 
 
 def test_two_rooms_that_write_at_once_lose_nothing(url: str, tmp_path: Path) -> None:

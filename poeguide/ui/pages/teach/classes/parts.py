@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from poeguide.data.register import has_driver
+from poeguide.data.register import missing_driver
 from poeguide.domain.register import Learner, Sitting
 from poeguide.domain.tally import ItemStatistics
 from poeguide.ui.formats import short_date
@@ -187,7 +187,7 @@ class ServerCard(Card):
     def show_state(self) -> None:
         """Say how the server stands."""
         self.state.setText(self._view_model.server_words())
-        is_possible = has_driver()
+        is_possible = not missing_driver()
         self.field.setEnabled(is_possible)
         self.use_button.setEnabled(is_possible and not self._view_model.exchange.is_busy)
 

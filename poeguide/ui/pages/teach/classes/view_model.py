@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from poeguide.data.register import has_driver, server_url
+from poeguide.data.register import missing_driver, server_url
 from poeguide.data.register.register import RegisterError, new_id
 from poeguide.domain.register import (
     KEEP_DAYS,
@@ -225,8 +225,8 @@ class ClassesViewModel(QObject):
         """How the class server stands."""
         if self.server_fault:
             return self.server_fault
-        if not has_driver():
-            return self.exchange.no_driver()
+        if missing := self.exchange.lacks(missing_driver()):
+            return missing
         if not self._services.preferences.settings.class_server:
             return self.tr("Classes stay on this computer.")
         if self.exchange.is_busy:
