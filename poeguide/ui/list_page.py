@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from poeguide.domain.routes import Route
 from poeguide.ui.find import FindInPage
@@ -47,7 +47,7 @@ class ListPage(ScrollPage):
         for item in (Label(name, "h3", wraps=True), self.search, self.none):
             side.addWidget(item)
         side.addWidget(self.list, 1)
-        self._lay_out()
+        self.across.insertWidget(0, self.pane)
         self.finding = FindInPage(services.theme, self)
         self.none.hide()
         self.search.textChanged.connect(self._filter)
@@ -105,16 +105,6 @@ class ListPage(ScrollPage):
     def _keep(self) -> None:
         if self._target:
             self.keep_place(self._services.preferences.left, Route(self._page, self._target))
-
-    def _lay_out(self) -> None:
-        outer = self.layout()
-        if isinstance(outer, QVBoxLayout):
-            outer.removeWidget(self.area)
-            both = QHBoxLayout()
-            both.setSpacing(0)
-            both.addWidget(self.pane)
-            both.addWidget(self.area, 1)
-            outer.addLayout(both, 1)
 
     def _fit(self) -> None:
         tokens = self._services.theme.tokens

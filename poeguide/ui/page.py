@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Self
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from poeguide.domain.routes import Route
 from poeguide.left import Left
@@ -95,7 +95,12 @@ class ScrollPage(Page):
         self.area.viewport().installEventFilter(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.area)
+        layout.setSpacing(0)
+        self.across = QHBoxLayout()
+        """The column, and whatever a page puts at its sides."""
+        self.across.setSpacing(0)
+        self.across.addWidget(self.area, 1)
+        layout.addLayout(self.across, 1)
         self._set_margins(theme.tokens.sizes["width.window"])
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

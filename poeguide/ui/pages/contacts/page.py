@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final, Self
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from poeguide.domain.directory import Node
 from poeguide.domain.ports import OfficeHit
@@ -169,20 +169,12 @@ class ContactsPage(ScrollPage):
         self.column.addStretch(0)
 
     def _lay_out(self) -> None:
-        outer = self.layout()
-        if not isinstance(outer, QVBoxLayout):
-            return
         tokens = self._services.theme.tokens
-        outer.removeWidget(self.area)
         self.pane = QFrame()
         self.pane.setProperty("role", "pane")
         side = QVBoxLayout(self.pane)
         side.setContentsMargins(tokens.size("space.4"), tokens.size("space.5"), tokens.size("space.4"), 0)
-        both = QHBoxLayout()
-        both.setSpacing(0)
-        both.addWidget(self.pane)
-        both.addWidget(self.area, 1)
-        outer.addLayout(both, 1)
+        self.across.insertWidget(0, self.pane)
         self._fit()
 
     def _fit(self) -> None:

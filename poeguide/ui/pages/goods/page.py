@@ -6,13 +6,13 @@ from typing import Self
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from poeguide.domain.goods import GoodHit
 from poeguide.domain.routes import Route
 from poeguide.ui.fact_words import rests_on
 from poeguide.ui.find import FindInPage
-from poeguide.ui.layouts import column, row
+from poeguide.ui.layouts import column, scrolled
 from poeguide.ui.page import ScrollPage
 from poeguide.ui.pages.goods.answer_view import AnswerView
 from poeguide.ui.pages.goods.beside import Beside
@@ -112,31 +112,20 @@ class GoodsPage(ScrollPage):
 
     def _make_aside(self) -> None:
         """A panel at the right, and what stands in it, or below the answer where there is no room."""
-        theme, tokens = self._services.theme, self._services.theme.tokens
+        tokens = self._services.theme.tokens
         panel = QFrame()
         panel.setProperty("role", "aside")
         self._panel = QVBoxLayout(panel)
         space = tokens.size("space.5")
         self._panel.setContentsMargins(space, tokens.size("space.6"), space, space)
         self._panel.addStretch(1)
-        self.aside = QScrollArea()
-        self.aside.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.aside.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.aside.setWidgetResizable(True)
-        self.aside.setWidget(panel)
+        self.aside = scrolled(panel)
         self.beside = Beside(self._services, self._view_model)
         self._tiles_timer = QTimer(self, singleShot=True, interval=0)
         self._tiles_timer.timeout.connect(self._show_tiles)
         self.beside.link_clicked.connect(lambda: self._go(self.beside.link))
         self.beside.tiles.chosen.connect(lambda: self._browse_group(self.beside.tiles.key))
-        outer = self.layout()
-        if isinstance(outer, QVBoxLayout):
-            line = row(theme.tokens, gap="space.1")
-            line.setSpacing(0)
-            outer.removeWidget(self.area)
-            line.addWidget(self.area, 1)
-            line.addWidget(self.aside)
-            outer.addLayout(line)
+        self.across.addWidget(self.aside)
 
     def _arrange(self) -> None:
         tokens = self._services.theme.tokens

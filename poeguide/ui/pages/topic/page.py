@@ -7,7 +7,7 @@ from typing import Self
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QHideEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from poeguide.domain.routes import Route
 from poeguide.domain.topics import TopicKind
@@ -44,7 +44,7 @@ class TopicPage(ScrollPage):
         self.contents.setAccessibleName(self.tr("On this page"))
         self.contents.link_clicked.connect(lambda: self._scroll_to(int(self.contents.link.lstrip("#"))))
         self.side = self._side()
-        self._lay_out()
+        self.across.insertWidget(0, self.side)
         self.finding = FindInPage(services.theme, self)
         view_model.reading_changed.connect(self._show)
 
@@ -115,18 +115,6 @@ class TopicPage(ScrollPage):
         side = scrolled(box)
         side.setFrameShape(QFrame.Shape.NoFrame)
         return side
-
-    def _lay_out(self) -> None:
-        outer = self.layout()
-        if not isinstance(outer, QVBoxLayout):
-            return
-        outer.removeWidget(self.area)
-        both = QHBoxLayout()
-        both.setSpacing(0)
-        both.addWidget(self.side)
-        both.addWidget(self.area, 1)
-        outer.addLayout(both, 1)
-        outer.setSpacing(0)
 
     def _fit(self) -> None:
         """Contents need room beside a column of full reading width."""
