@@ -120,14 +120,9 @@ class KioskWindow(QWidget):
             self.enter()
 
     def enter(self, language: str = "") -> None:
-        """Open the first page; in another language once its words are there, so that none is made of the old ones."""
-        if not language or language == self.services.language:
-            self._open_first()
-            return
-        self.kiosk.visit.choose_language(language)
-        later(self, self._open_first)
-
-    def _open_first(self) -> None:
+        """Open the first page."""
+        if language:
+            self.kiosk.visit.choose_language(language)
         self.services.navigator.restart(self._begin_at)
         self.show_scene("pages")
 

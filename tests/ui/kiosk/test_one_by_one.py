@@ -157,6 +157,7 @@ def test_a_visit_that_begins_in_the_finder_has_no_words_of_another_language(
     kiosk_window.attract.route = Route("ports")
     kiosk_window.begin_visit()
     kiosk_window.enter("es")
+    QApplication.processEvents()
     qtbot.waitUntil(lambda: kiosk_window.page is not None and kiosk_window.page.finish())
 
     page = kiosk_window.page

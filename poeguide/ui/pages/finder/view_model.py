@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QLocale, QObject, Signal
 
 from poeguide.data.bundle import Bundle
 from poeguide.data.search import matching_targets
@@ -36,7 +36,7 @@ class Memory:
     counts: Mapping[Group, Counter[str]] = field(default_factory=dict)
 
 
-def _memory(_bundle: Bundle, _language: str) -> Memory:
+def _memory(_bundle: Bundle, _locale: str) -> Memory:
     return Memory()
 
 
@@ -53,7 +53,8 @@ class FinderViewModel(QObject):
     def __init__(self, services: Services) -> None:
         super().__init__()
         self._services = services
-        self._memory = services.bundle.once(_memory, services.language)
+        # By the words in force: a language that was just chosen is not yet spoken.
+        self._memory = services.bundle.once(_memory, QLocale().name())
         self.atlas: Atlas = services.bundle.once(read_atlas, services.language)
         self.state = FinderState()
         self.result = Result((), (), ())
