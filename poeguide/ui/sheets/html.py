@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from html import escape
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
@@ -13,7 +14,7 @@ from poeguide.ui.sheets.values import CardSide, Line, Part, PocketCard, Sheet
 translate = QCoreApplication.translate
 _LINK = re.compile(r"</?a\b[^>]*>")
 _STYLE = (
-    "body{font-family:sans-serif;line-height:1.5;max-width:40em;margin:2em auto;padding:0 1em}"
+    "body{font-family:sans-serif;line-height:1.5;max-width:40em;margin:2em auto;padding:0 1em;overflow-wrap:anywhere}"
     "th{text-align:left;vertical-align:top;padding-right:1em}"
 )
 
@@ -30,65 +31,107 @@ def to_html(sheet: Sheet | PocketCard) -> str:
     )
 
 
+class _Marks(NamedTuple):
+    """Words that stand for what is only drawn on paper."""
+
+    done: str
+    to_do: str
+    some: str
+    confirm: str
+
+
+def _marks() -> _Marks:
+    return _Marks(
+        translate("Sheet", "done:"),
+        translate("Sheet", "to do:"),
+        translate("Sheet", "(for some travelers)"),
+        translate("Sheet", "Confirm first:"),
+    )
+
+
 def _sheet(sheet: Sheet) -> Iterator[str]:
     yield f"<main>\n<h1>{escape(sheet.title)}</h1>"
     if sheet.lead:
         yield f"<p>{escape(sheet.lead)}</p>"
     for part in sheet.parts:
-        yield from _part(part)
+        yield from _part(part, _marks())
     yield "</main>\n<footer>"
     if sheet.sources:
         yield f"<p>{escape(sheet.sources)}</p>"
     yield from (f"<p>{escape(note)}</p>" for note in sheet.notes)
     if sheet.code:
         yield f"<p>{escape(translate('Sheet', 'Open page'))} {escape(sheet.code)}</p>"
+    yield from _point(sheet.phone)
     yield "</footer>"
 
 
-def _part(part: Part) -> Iterator[str]:
+def _part(part: Part, marks: _Marks) -> Iterator[str]:
     yield "<section>"
     if part.title:
         yield f"<h2>{escape(part.title)}</h2>"
-    yield _LINK.sub("", part.html)
-    yield from _lists(part)
-    if part.rows:
-        cells = (f"<tr><th scope='row'>{escape(name)}</th><td>{escape(value)}</td></tr>" for name, value in part.rows)
+    if part.html:
+        yield _LINK.sub("", part.html)
+    yield from _lists(part, marks)
+    # Lines to be filled in by hand are nothing to hear.
+    rows = [(name, value) for name, value in part.rows if name.strip() or value.strip()]
+    if rows:
+        cells = (f'<tr><th scope="row">{escape(name)}</th><td>{escape(value)}</td></tr>' for name, value in rows)
         yield from ("<table>", *cells, "</table>")
     if part.foot:
         yield f"<p>{escape(part.foot)}</p>"
     if part.confirm:
-        words = escape(translate("Sheet", "Confirm first:"))
-        yield f"<p><strong>{words}</strong> {escape('; '.join(part.confirm))}</p>"
+        yield f"<p><strong>{escape(marks.confirm)}</strong> {escape('; '.join(part.confirm))}</p>"
     yield "</section>"
 
 
-def _lists(part: Part) -> Iterator[str]:
+def _lists(part: Part, marks: _Marks) -> Iterator[str]:
     if part.checks:
-        yield from ("<ul>", *(_check(line) for line in part.checks), "</ul>")
+        yield from (
+            "<ul>",
+            *(_item(_state(line, marks), line.words, escape(line.note)) for line in part.checks),
+            "</ul>",
+        )
     if part.stops:
-        some = escape(translate("Sheet", "(for some travelers)"))
-        names = ((stop, f" {some}" if stop.is_optional else "") for stop in part.stops)
-        items = (f"<li><strong>{escape(stop.name)}</strong>{note} {escape(stop.words)}</li>" for stop, note in names)
-        yield from ("<ol>", *items, "</ol>")
+        yield "<ol>"
+        for stop in part.stops:
+            some = escape(marks.some) if stop.is_optional else ""
+            yield _item(f"<strong>{escape(stop.name)}</strong>", some, escape(stop.words))
+        yield "</ol>"
 
 
-def _check(line: Line) -> str:
-    state = translate("Sheet", "done:") if line.is_done else translate("Sheet", "to do:")
-    note = f" {escape(line.note)}" if line.note else ""
-    return f"<li>{escape(state)} {line.words}{note}</li>"
+def _state(line: Line, marks: _Marks) -> str:
+    return escape(marks.done if line.is_done else marks.to_do)
+
+
+def _item(*pieces: str) -> str:
+    return f"<li>{' '.join(piece for piece in pieces if piece)}</li>"
+
+
+def _point(phone: str) -> Iterator[str]:
+    """Where the printed code is a place, a link to it."""
+    if phone.startswith("geo:"):
+        place = escape(phone, quote=True)
+        yield f'<p><a href="{place}">{place}</a></p>'
 
 
 def _card(card: PocketCard) -> Iterator[str]:
+    """Both languages below one another; each says by itself which one it is."""
+    yield "<main>"
     for side in card.sides:
-        yield f'<main lang="{side.language}">'
+        yield f'<article lang="{side.language}">'
         yield from _side(side)
-        yield f"<p>{escape(side.scan)} {escape(card.code)}</p>\n</main>"
+        yield f"<p>{escape(side.scan)} {escape(card.code)}</p>"
+        yield from _point(card.phone)
+        yield "</article>"
+    yield "</main>"
 
 
 def _side(side: CardSide) -> Iterator[str]:
     yield f"<h1>{escape(side.title)}</h1>\n<p><strong>{escape(side.place)}</strong> {escape(side.place_note)}</p>"
-    feet = (side.hand_foot, side.line_foot, side.secondary_foot)
-    for part, foot in zip((side.hand, side.line, side.secondary), feet, strict=True):
-        yield from _part(part)
-        yield f"<p>{escape(foot)}</p>"
-    yield f"<p><strong>{escape(side.strong)}</strong></p>"
+    marks = _Marks("", "", side.some, "")
+    yield from _part(side.hand, marks)
+    yield f"<p>{escape(side.hand_foot)}</p>"
+    yield from _part(side.line, marks)
+    yield f"<p>{escape(side.line_foot)}</p>"
+    yield from _part(side.secondary, marks)
+    yield f"<p><strong>{escape(side.strong)}</strong></p>\n<p>{escape(side.secondary_foot)}</p>"

@@ -78,6 +78,8 @@ class CardSide:
     secondary: Part
     strong: str
     secondary_foot: str
+    some: str
+    """What the twin says of a hollow stop."""
     more: str
     """What a panel says that has no room for all: it goes on on another card."""
 

@@ -76,7 +76,8 @@ class ChecklistCard(Card):
         self.no_person.setVisible(bool(self._view_model.person) and len(whole.people) > 1)
 
     def _note(self, check: Check, done: int, of: int) -> str:
-        parts = [self.tr("By {date}").format(date=short_date(check.due))] if check.due else []
+        # The day alone: it may be the last one, or the first on which somebody may arrive.
+        parts = [short_date(check.due)] if check.due else []
         if of > 1 and 0 < done < of:
             parts.append(self.tr("{done} of {of} people").format(done=done, of=of))
         return " · ".join(parts)

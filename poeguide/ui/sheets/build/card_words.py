@@ -23,6 +23,7 @@ class CardWords(NamedTuple):
     hours: str
     always: str
     unknown_hours: str
+    some: str
     more: str
     fold: str
 
@@ -44,6 +45,7 @@ WORDS: Final = {
         hours="{hours}, as of {date}",
         always="24 hours",
         unknown_hours="Hours not known",
+        some="(for some travelers)",
         more="Goes on, next card.",
         fold="1. fold here, 2. fold like a fan",
     ),
@@ -63,6 +65,7 @@ WORDS: Final = {
         hours="{hours}, a {date}",
         always="24 horas",
         unknown_hours="Horario no conocido",
+        some="(para algunos viajeros)",
         more="Sigue en otra tarjeta.",
         fold="1. doble aquí, 2. doble como un abanico",
     ),

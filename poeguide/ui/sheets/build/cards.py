@@ -114,6 +114,7 @@ def _side(desk: Desk, way: str, where: Where, language: str, whole: WholeTrip | 
         secondary=Part(words.secondary, html=said),
         strong=words.supervisor,
         secondary_foot=words.facts_of.format(date=date),
+        some=words.some,
         more=words.more,
     )
 

@@ -33,7 +33,7 @@ def goods_sheet(desk: Desk, route: Route) -> Sheet | None:
         found = tuple(good for good in known if good.id == route.target)
         return _answer(desk, route, GoodsAnswer(found)) if found else None
     if asked:
-        return _answer(desk, route, desk.bundle.read(find_goods, asked, desk.language))
+        return _answer(desk, route, desk.bundle.ask(find_goods, asked, desk.language))
     return _list(desk, known, route.value("category"))
 
 

@@ -114,10 +114,10 @@ def _checks(whole: WholeTrip) -> Iterator[Part]:
 
 def _line(whole: WholeTrip, check: Check) -> Line:
     undone = [person.name for person in whole.people if whole.tick_of(check.id, person.id) is None]
-    notes = [translate("Sheet", "by {date}").format(date=short_date(check.due))] if check.due else []
-    if 0 < len(undone) < len(whole.people):
-        notes.append(translate("Sheet", "open for: {names}").format(names=", ".join(undone)))
-    return Line(escape(check.words), f"({'; '.join(notes)})" if notes else "", is_done=not undone)
+    words = f"<b>{escape(short_date(check.due))}:</b> {escape(check.words)}" if check.due else escape(check.words)
+    is_open = 0 < len(undone) < len(whole.people)
+    note = translate("Sheet", "open for: {names}").format(names=", ".join(undone)) if is_open else ""
+    return Line(words, f"({note})" if note else "", is_done=not undone)
 
 
 def _goods(whole: WholeTrip) -> Iterator[Part]:
