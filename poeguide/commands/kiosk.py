@@ -30,7 +30,7 @@ def run(options: argparse.Namespace) -> int:
     config = load_config(Path(options.config))
     require_display()
     paths = kiosk_paths(paths_of(options), config)
-    return show_crash_page(paths) if options.crashed else show_kiosk(paths, config)
+    return show_crash_page(paths, config) if options.crashed else show_kiosk(paths, config)
 
 
 def load_config(path: Path) -> KioskConfig:
@@ -115,15 +115,20 @@ def check_port(bundle: Bundle, config: KioskConfig) -> None:
         )
 
 
-def show_crash_page(paths: Paths) -> int:
-    """Show the page that needs no bundle, until it is ended from outside."""
+def show_crash_page(paths: Paths, config: KioskConfig) -> int:
+    """Show the page that needs no bundle, in the kiosk's letters and colors, until it is ended from outside."""
     from poeguide.app import make_application, start_log
+    from poeguide.settings import Settings
     from poeguide.ui.kiosk.crash_page import CrashPage
+    from poeguide.ui.theme import Theme
 
     start_log(paths.log)
     app = make_application(paths, sys.argv[:1])
-    page = CrashPage(paths.resources, paths.data)
-    page.showFullScreen()
+    size = app.primaryScreen().size()
+    theme = Theme(paths.resources, profile="kiosk", growth=config.screen(size.width(), size.height()).growth())
+    theme.apply(Settings(theme=config.theme, text_scale=config.text_scale))
+    page = CrashPage(theme, paths.data)
+    page.cover()
     return app.exec()
 
 

@@ -14,7 +14,8 @@ from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.text import Label, Paragraph
 
 FILE: Final = "directory.txt"
-KINDS: Final = frozenset({"headquarters", "info_center", "tip_line", "field_office"})
+KINDS: Final = ("info_center", "headquarters", "field_office", "tip_line")
+"""Who is named, in this order."""
 WORDS: Final = (
     ("The guide is being repaired", "Please ask the staff. These are the telephone numbers of the guide."),
     ("Esta guía está en reparación", "Pregunte al personal. Estos son los teléfonos de la guía."),
@@ -27,6 +28,7 @@ def write_directory(bundle: Bundle, folder: Path) -> bool:
     from poeguide.data.offices import every_office
 
     offices = [office for office in bundle.read(every_office) if office.kind.value in KINDS and office.phone]
+    offices.sort(key=lambda office: KINDS.index(office.kind.value))
     lines = [f"{office.name}: {office.phone}" for office in offices]
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -41,13 +43,15 @@ def write_directory(bundle: Bundle, folder: Path) -> bool:
 class CrashPage(QWidget):
     """Reads one text file and nothing else; without it, only the words stand."""
 
-    def __init__(self, resources: Path, folder: Path) -> None:
+    def __init__(self, theme: Theme, folder: Path) -> None:
         super().__init__(None, Qt.WindowType.FramelessWindowHint)
-        self._theme = Theme(resources, profile="kiosk")
-        tokens = self._theme.tokens
+        self._theme = theme
+        tokens = theme.tokens
         self.setObjectName("kiosk")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         area, canvas = QScrollArea(), QFrame()
+        canvas.setObjectName("canvas")
+        area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column = QVBoxLayout(canvas)
@@ -57,13 +61,18 @@ class CrashPage(QWidget):
         for title, words in WORDS:
             column.addWidget(Label(title, "h1", wraps=True))
             column.addWidget(Label(words, "lead", wraps=True))
-        self.directory = Paragraph(self._theme, _directory(folder))
+        self.directory = Paragraph(theme, _directory(folder), "lead")
         column.addWidget(self.directory)
         column.addStretch(1)
         area.setWidget(canvas)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(area)
+
+    def cover(self) -> None:
+        """Fill the whole screen: by size as well, as not every session heeds the wish for a full screen."""
+        self.setGeometry(self.screen().geometry())
+        self.showFullScreen()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stay until the supervisor ends it."""
@@ -72,6 +81,7 @@ class CrashPage(QWidget):
 
 def _directory(folder: Path) -> str:
     try:
-        return (folder / FILE).read_text("utf-8")
+        # A number stays on one line.
+        return (folder / FILE).read_text("utf-8").replace("+1 ", "+1\N{NO-BREAK SPACE}")
     except (OSError, ValueError):
         return ""

@@ -16,6 +16,7 @@ from poeguide.ui.kiosk.crash_page import CrashPage, write_directory
 from poeguide.ui.kiosk.health import Pulse, Renewal, systemd_notifier, watchdog_interval
 from poeguide.ui.kiosk.kiosk import Kiosk
 from poeguide.ui.kiosk.machine import Machine
+from poeguide.ui.theme import Theme
 from tests.ui.conftest import NOW
 
 linux_only = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="The service manager is one of Linux")
@@ -108,17 +109,28 @@ def test_the_page_for_a_broken_kiosk_shows_the_directory_without_a_bundle(
 ) -> None:
     assert write_directory(bundle, tmp_path / "data")
 
-    page = CrashPage(Paths.under(tmp_path).resources, tmp_path / "data")
+    page = CrashPage(Theme(Paths.under(tmp_path).resources, profile="kiosk"), tmp_path / "data")
 
-    assert "CBP Information Center: +1 877-227-5511" in page.directory.text()
+    assert "CBP Information Center: +1\N{NO-BREAK SPACE}877-227-5511" in page.directory.text()
     assert not page.close()
     page.deleteLater()
 
 
 def test_even_without_a_directory_the_page_has_words(qapp: QApplication, tmp_path: Path) -> None:
-    page = CrashPage(Paths.under(tmp_path).resources, tmp_path / "nothing")
+    page = CrashPage(Theme(Paths.under(tmp_path).resources, profile="kiosk"), tmp_path / "nothing")
 
     assert page.isWindow()
+    page.deleteLater()
+
+
+def test_the_page_for_a_broken_kiosk_covers_the_screen_also_where_no_session_sees_to_it(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    page = CrashPage(Theme(Paths.under(tmp_path).resources, profile="kiosk"), tmp_path / "nothing")
+    with qtbot.waitExposed(page):
+        page.cover()
+
+    assert page.geometry() == page.screen().geometry()
     page.deleteLater()
 
 
