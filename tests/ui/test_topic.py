@@ -10,11 +10,10 @@ from pytestqt.qtbot import QtBot
 from poeguide.data.bundle import Bundle
 from poeguide.data.topics import topics
 from poeguide.domain.routes import Route
-from poeguide.domain.topics import TopicKind
+from poeguide.domain.topics import PLACES, TopicKind
 from poeguide.ui.formats import quantity
 from poeguide.ui.main_window import MainWindow
 from poeguide.ui.pages.topic import TopicListPage, TopicPage, TopicViewModel
-from poeguide.ui.pages.topic.view_model import KINDS, LEARN_KINDS, topic_of
 from poeguide.ui.reading import Reader
 from poeguide.ui.widgets.article_view import ArticleView
 from poeguide.ui.widgets.fact_strip import FactStrip
@@ -36,9 +35,8 @@ def page_of(window: MainWindow, route: str) -> TopicPage:
 
 
 def routes_of(bundle: Bundle) -> list[Route]:
-    found = [Route(page, hit.id) for page, kind in KINDS.items() for hit in bundle.read(topics, kind)]
-    found += [Route("learn", f"{kind}-{hit.id}") for kind in LEARN_KINDS for hit in bundle.read(topics, kind)]
-    return found + [Route("learn", hit.id) for hit in bundle.read(topics, TopicKind.ARTICLE)]
+    kinds = PLACES.keys() - {TopicKind.DOCUMENT_CLASS, TopicKind.GOOD, TopicKind.MATTER}
+    return [Route.parse(PLACES[kind] + hit.id) for kind in sorted(kinds) for hit in bundle.read(topics, kind)]
 
 
 def test_every_topic_opens_and_every_block_rests_on_facts(bundle: Bundle, view_model: TopicViewModel) -> None:
@@ -56,20 +54,6 @@ def test_every_related_link_has_words(bundle: Bundle, view_model: TopicViewModel
         view_model.open(route)
         assert view_model.reading is not None
         assert all(link.words.strip() for link in view_model.reading.related), route
-
-
-@pytest.mark.parametrize(
-    ("route", "kind", "topic"),
-    [
-        ("learn/measure-biometrics", TopicKind.MEASURE, "biometrics"),
-        ("learn/outcome-parole", TopicKind.OUTCOME, "parole"),
-        ("learn/port-of-entry", TopicKind.ARTICLE, "port-of-entry"),
-        ("types/airport", TopicKind.PORT_TYPE, "airport"),
-        ("help/secondary", TopicKind.CALM, "secondary"),
-    ],
-)
-def test_a_route_names_a_topic(route: str, kind: TopicKind, topic: str) -> None:
-    assert topic_of(Route.parse(route)) == (kind, topic)
 
 
 def test_an_unknown_topic_is_refused(view_model: TopicViewModel) -> None:

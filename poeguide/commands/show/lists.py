@@ -7,9 +7,9 @@ from dataclasses import replace
 from typing import Final
 
 from poeguide.commands.show.record import Asked, Item, Record
-from poeguide.commands.show.records import LEARN, TOPICS, crossing_item, office_item, port_item
+from poeguide.commands.show.records import crossing_item, office_item, port_item
 from poeguide.domain.fields import Value
-from poeguide.domain.topics import WHOLE, TopicKind
+from poeguide.domain.topics import PLACES, WHOLE, TopicKind, kinds_on
 
 
 def listing(asked: Asked) -> Record | None:
@@ -21,7 +21,7 @@ def listing(asked: Asked) -> Record | None:
         return _differences(asked)
     if page in _LISTS:
         return _list(asked, _LISTS[page](asked))
-    if page in TOPICS:
+    if kinds_on(page):
         return _list(asked, _topics(asked))
     return None
 
@@ -61,11 +61,9 @@ def _differences(asked: Asked) -> Record | None:
 def _topics(asked: Asked) -> Iterator[Item]:
     from poeguide.data.topics import topics
 
-    page = asked.route.page
-    for kind in (*LEARN, TopicKind.ARTICLE) if page == "learn" else (TOPICS[page],):
-        start = f"{kind.value}-" if kind in LEARN else ""
+    for kind in kinds_on(asked.route.page):
         for hit in asked.read(topics, kind, asked.language):
-            yield Item(f"poeguide:{page}/{start}{hit.id}", hit.title, hit.summary)
+            yield Item(f"poeguide:{PLACES[kind]}{hit.id}", hit.title, hit.summary)
 
 
 def _ports(asked: Asked) -> Iterator[Item]:

@@ -9,24 +9,7 @@ from poeguide.commands.show.record import Asked, Item, Record
 from poeguide.domain.fields import CODES, CROSSINGS, OFFICES, PORTS, Value
 from poeguide.domain.ports import CrossingHit, OfficeHit, PortHit
 from poeguide.domain.routes import Route
-from poeguide.domain.topics import Topic, TopicKind
-
-TOPICS: Final = {
-    "types": TopicKind.PORT_TYPE,
-    "majors": TopicKind.MAJOR_PORT,
-    "six-steps": TopicKind.SIX_STEP,
-    "documents": TopicKind.DOCUMENT_CLASS,
-    "goods": TopicKind.GOOD,
-    "programs": TopicKind.PROGRAM,
-    "lanes": TopicKind.LANE,
-    "rules": TopicKind.RULE,
-    "help": TopicKind.CALM,
-    "learn": TopicKind.ARTICLE,
-    "matters": TopicKind.MATTER,
-}
-"""The kind of topic that each page shows."""
-LEARN: Final = (TopicKind.FUNCTION, TopicKind.MEASURE, TopicKind.CHALLENGE, TopicKind.OUTCOME)
-"""Kinds that share the page `learn`; there an id begins with its kind."""
+from poeguide.domain.topics import Topic, TopicKind, topic_at
 
 
 def record(asked: Asked) -> Record | None:
@@ -34,7 +17,7 @@ def record(asked: Asked) -> Record | None:
     page = asked.route.page
     if page in _FINDERS:
         return _FINDERS[page](asked)
-    return _topic(asked) if page in TOPICS else None
+    return _topic(asked)
 
 
 def port_item(hit: PortHit) -> Item:
@@ -50,14 +33,6 @@ def crossing_item(hit: CrossingHit) -> Item:
 def office_item(hit: OfficeHit) -> Item:
     """An office in a list."""
     return Item(f"poeguide:contacts/{hit.id}", hit.name, _place(hit.city, hit.state_or_country))
-
-
-def learn_kind(target: str) -> tuple[TopicKind, str]:
-    """Kind and id of a topic of the page `learn`."""
-    for kind in LEARN:
-        if target.startswith(f"{kind.value}-"):
-            return kind, target.removeprefix(f"{kind.value}-")
-    return TopicKind.ARTICLE, target
 
 
 def _port(asked: Asked) -> Record | None:
@@ -205,10 +180,8 @@ def _stop(asked: Asked, sequence_id: str, stop_id: str) -> Record | None:
 def _topic(asked: Asked) -> Record | None:
     from poeguide.data.topics import topic
 
-    kind, topic_id = TOPICS[asked.route.page], asked.target
-    if kind is TopicKind.ARTICLE:
-        kind, topic_id = learn_kind(asked.target)
-    found = asked.read(topic, kind, topic_id, asked.language)
+    named = topic_at(asked.route)
+    found = None if named is None else asked.read(topic, *named, asked.language)
     return None if found is None else _topic_record(asked, found, ())
 
 

@@ -8,24 +8,8 @@ from typing import Final
 from poeguide.data.bundler.records import Content
 from poeguide.domain.matters import START
 from poeguide.domain.routes import SCHEME
-from poeguide.domain.topics import TopicKind
+from poeguide.domain.topics import PLACES, TopicKind
 
-_PREFIX: Final = {
-    TopicKind.PORT_TYPE: "types/",
-    TopicKind.FUNCTION: "learn/function-",
-    TopicKind.MEASURE: "learn/measure-",
-    TopicKind.CHALLENGE: "learn/challenge-",
-    TopicKind.MAJOR_PORT: "majors/",
-    TopicKind.SIX_STEP: "six-steps/",
-    TopicKind.PROGRAM: "programs/",
-    TopicKind.LANE: "lanes/",
-    TopicKind.DOCUMENT_CLASS: "documents/",
-    TopicKind.GOOD: "goods/",
-    TopicKind.RULE: "rules/",
-    TopicKind.CALM: "help/",
-    TopicKind.ARTICLE: "learn/",
-    TopicKind.MATTER: "matters/",
-}
 _PAGES: Final = (
     "home ports types majors steps learn contacts codes documents goods programs help glossary about about/sources "
     "about/licences about/licenses about/independence settings trip plan lanes rules changes"
@@ -47,7 +31,8 @@ def topic_routes(content: Content) -> Callable[[TopicKind, str], str]:
             return f"{SCHEME}differences"
         if kind is TopicKind.MATTER and topic_id == START:
             return f"{SCHEME}matters"
-        return f"{SCHEME}{_PREFIX[kind]}{topic_id}" if kind in _PREFIX else ""
+        # An outcome is read beside the line that leads to it.
+        return "" if kind is TopicKind.OUTCOME else f"{SCHEME}{PLACES[kind]}{topic_id}"
 
     return route
 

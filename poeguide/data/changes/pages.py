@@ -30,6 +30,7 @@ from poeguide.data.schema import (
 )
 from poeguide.domain.changes import Said
 from poeguide.domain.routes import Route
+from poeguide.domain.topics import topic_at
 
 Texts = dict[str, Said]
 Keys = dict[str, list[str]]
@@ -46,19 +47,6 @@ _CELLS: Final[tuple[tuple[str, Table, str, tuple[str, ...]], ...]] = (
     ("codes", CODE, "code", ("district_name", "status")),
 )
 """The cells that stand on sheets, by page."""
-_TOPIC_PAGES: Final = {
-    "types": "port-type",
-    "majors": "major-port",
-    "six-steps": "six-step",
-    "programs": "program",
-    "lanes": "lane",
-    "rules": "rule",
-    "help": "calm",
-    "documents": "document-class",
-    "goods": "good",
-    "learn": "article",
-}
-_BELOW_LEARN: Final = ("function", "measure", "challenge", "outcome")
 
 
 def shared_texts(session: Connection) -> Texts:
@@ -115,10 +103,8 @@ def _owner(route: Route) -> str:
     page, target = route.page, route.target
     if page == "steps":
         return f"stop:{target.partition('/')[2]}" if "/" in target else f"line:{target}"
-    if page == "learn":
-        kind = next((kind for kind in _BELOW_LEARN if target.startswith(f"{kind}-")), "")
-        return f"{kind}:{target.removeprefix(f'{kind}-')}" if kind else f"article:{target}"
-    return f"{_TOPIC_PAGES[page]}:{target}" if page in _TOPIC_PAGES else f"{page}/{target}"
+    named = topic_at(route)
+    return ":".join(named) if named else f"{page}/{target}"
 
 
 def _beside_ports(session: Connection) -> Keys:

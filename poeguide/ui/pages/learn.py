@@ -13,7 +13,7 @@ from poeguide.data.bundle import Bundle
 from poeguide.data.glossary import terms
 from poeguide.data.topics import attributes_of, topics
 from poeguide.domain.routes import Route
-from poeguide.domain.topics import TopicHit, TopicKind
+from poeguide.domain.topics import PLACES, TopicHit, TopicKind
 from poeguide.ui import words
 from poeguide.ui.layouts import column, row
 from poeguide.ui.page import ScrollPage
@@ -60,14 +60,14 @@ class LearnViewModel(QObject):
         self.groups = [group for group in groups if group.rows]
 
     def _rows(self, kind: TopicKind) -> tuple[RowItem, ...]:
-        return tuple(_row(_PLACES[kind], hit) for hit in self._bundle.read(topics, kind, self._language))
+        return tuple(_row(PLACES[kind], hit) for hit in self._bundle.read(topics, kind, self._language))
 
     def _articles(self) -> dict[str, tuple[RowItem, ...]]:
         said = self._bundle.read(attributes_of, TopicKind.ARTICLE)
         found: dict[str, list[RowItem]] = {"basics": [], "travel": [], "trade": []}
         for hit in self._bundle.read(topics, TopicKind.ARTICLE, self._language):
             group = "".join(said[hit.id].get("group", ()))
-            found.get(group, found["basics"]).append(_row("learn/", hit))
+            found.get(group, found["basics"]).append(_row(PLACES[TopicKind.ARTICLE], hit))
         return {group: tuple(rows) for group, rows in found.items()}
 
     def _reference(self) -> tuple[RowItem, ...]:
@@ -78,17 +78,6 @@ class LearnViewModel(QObject):
             RowItem("codes", words.page("codes"), self.tr("Schedule D, with codes of the past"), "jump-code"),
             RowItem("about/sources", self.tr("Sources"), self.tr("Who says what, and when"), "document-check"),
         )
-
-
-_PLACES = {
-    TopicKind.FUNCTION: "learn/function-",
-    TopicKind.MEASURE: "learn/measure-",
-    TopicKind.CHALLENGE: "learn/challenge-",
-    TopicKind.PORT_TYPE: "types/",
-    TopicKind.SIX_STEP: "six-steps/",
-    TopicKind.MAJOR_PORT: "majors/",
-    TopicKind.PROGRAM: "programs/",
-}
 
 
 def _row(place: str, hit: TopicHit) -> RowItem:

@@ -23,7 +23,7 @@ from poeguide.domain.facts import Fact, freshness_of
 from poeguide.domain.freshness import Freshness
 from poeguide.domain.quiz import Question, standing
 from poeguide.domain.routes import Route
-from poeguide.domain.topics import Block, Topic, TopicKind
+from poeguide.domain.topics import Block, Topic, TopicKind, topic_at
 from poeguide.ui import words
 from poeguide.ui.formats import short_date
 
@@ -38,11 +38,6 @@ ICONS: Final = {
     "what": "learn", "who": "people", "notice": "lens", "numbers": "list", "limits": "alert", "done": "check",
     "fee": "money", "how": "steps", "where": "map", "steps": "steps", "differs": "swap", "what_it_is_not": "shield",
     "may_ask": "talk", "contact": "contact", "sign": "gate",
-}  # fmt: skip
-KINDS: Final = {
-    "types": TopicKind.PORT_TYPE, "six-steps": TopicKind.SIX_STEP, "majors": TopicKind.MAJOR_PORT,
-    "programs": TopicKind.PROGRAM, "lanes": TopicKind.LANE, "rules": TopicKind.RULE, "help": TopicKind.CALM,
-    "documents": TopicKind.DOCUMENT_CLASS, "goods": TopicKind.GOOD, "learn": TopicKind.ARTICLE,
 }  # fmt: skip
 _SENTENCE: Final = re.compile(r"(?<=[.!?])\s+")
 
@@ -126,15 +121,11 @@ class SlideMaker:
         return self._plain(route) if found is None else self._of_topic(route, found)
 
     def _topic(self, route: Route) -> Topic | None:
-        kind = KINDS.get(route.page)
-        if kind is None or not route.target:
+        """A topic to read; the questions of a matter are asked on its page, not on a slide."""
+        named = topic_at(route)
+        if named is None or named[0] is TopicKind.MATTER:
             return None
-        target = route.target
-        for other in (TopicKind.FUNCTION, TopicKind.MEASURE, TopicKind.CHALLENGE):
-            if kind is TopicKind.ARTICLE and target.startswith(f"{other.value}-"):
-                kind, target = other, target.removeprefix(f"{other.value}-")
-                break
-        return self.bundle.read(topic, kind, target, self.language)
+        return self.bundle.read(topic, *named, self.language)
 
     def _plain(self, route: Route) -> Slide | None:
         """A page that is no topic, such as a port: its title with its link."""

@@ -10,11 +10,10 @@ from PySide6.QtWidgets import QWidget
 from poeguide.data.bundle import Bundle
 from poeguide.data.topics import topics
 from poeguide.domain.routes import Route
-from poeguide.domain.topics import TopicHit
+from poeguide.domain.topics import TopicHit, kinds_on
 from poeguide.ui import words
 from poeguide.ui.layouts import column
 from poeguide.ui.page import ScrollPage
-from poeguide.ui.pages.topic.view_model import KINDS
 from poeguide.ui.services import Services
 from poeguide.ui.widgets.buttons import Button
 from poeguide.ui.widgets.lane_sign import LANE_SIGNS, LaneSign
@@ -35,12 +34,15 @@ class TopicListViewModel(QObject):
 
     def open(self, page: str) -> bool:
         """Read the topics of a page word."""
-        if page not in KINDS:
+        if not kinds_on(page):
             return False
         self.page = page
         pages = ("programs", "lanes") if page == "programs" else (page,)
-        self.groups = {key: self._bundle.read(topics, KINDS[key], self._language) for key in pages}
+        self.groups = {key: self._read(key) for key in pages}
         return True
+
+    def _read(self, page: str) -> list[TopicHit]:
+        return [hit for kind in kinds_on(page) for hit in self._bundle.read(topics, kind, self._language)]
 
 
 class TopicListPage(ScrollPage):

@@ -2,40 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from PySide6.QtCore import QObject, Signal
 
 from poeguide.data.bundle import Bundle
 from poeguide.data.history import history
 from poeguide.domain.history import HistorySeries
 from poeguide.domain.routes import Route
-from poeguide.domain.topics import TopicKind
+from poeguide.domain.topics import TopicKind, topic_at
 from poeguide.ui.reading import Beside, Reader, Reading
 from poeguide.ui.widgets.two_languages import QUERY
-
-KINDS: Final = {
-    "types": TopicKind.PORT_TYPE,
-    "majors": TopicKind.MAJOR_PORT,
-    "six-steps": TopicKind.SIX_STEP,
-    "programs": TopicKind.PROGRAM,
-    "lanes": TopicKind.LANE,
-    "rules": TopicKind.RULE,
-    "help": TopicKind.CALM,
-}
-"""The kind of topic that each page word shows."""
-LEARN_KINDS: Final = (TopicKind.FUNCTION, TopicKind.MEASURE, TopicKind.CHALLENGE, TopicKind.OUTCOME)
-"""Kinds that stand below `learn` with their kind before the id."""
-
-
-def topic_of(route: Route) -> tuple[TopicKind, str]:
-    """Kind and id of the topic that a route names."""
-    if route.page in KINDS:
-        return KINDS[route.page], route.target
-    for kind in LEARN_KINDS:
-        if route.target.startswith(f"{kind.value}-"):
-            return kind, route.target.removeprefix(f"{kind.value}-")
-    return TopicKind.ARTICLE, route.target
 
 
 class TopicViewModel(QObject):
@@ -56,8 +31,8 @@ class TopicViewModel(QObject):
         """Read what the route names; False where there is no such topic."""
         if self.reading is not None and route == self.route:
             return True
-        kind, topic_id = topic_of(route)
-        reading = self.reader.read(kind, topic_id)
+        named = topic_at(route)
+        reading = None if named is None else self.reader.read(*named)
         if reading is None:
             return False
         self.route, self.reading = route, reading

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Final
 
 from poeguide.domain.routes import Route
+from poeguide.domain.topics import PLACES
 from poeguide.ui.sheets.build.cards import pocket_card
 from poeguide.ui.sheets.build.desk import Desk
 from poeguide.ui.sheets.build.differences import differences_sheet
@@ -22,7 +23,7 @@ from poeguide.ui.sheets.build.lists import (
 from poeguide.ui.sheets.build.matters import matter_sheet
 from poeguide.ui.sheets.build.places import crossing_sheet, office_sheet, port_sheet
 from poeguide.ui.sheets.build.plans import plan_sheet
-from poeguide.ui.sheets.build.topics import KINDS, fact_sheet, steps_sheet, term_sheet, topic_sheet
+from poeguide.ui.sheets.build.topics import fact_sheet, steps_sheet, term_sheet, topic_sheet
 from poeguide.ui.sheets.build.trips import declaration_sheet, trip_sheet
 from poeguide.ui.sheets.values import PocketCard, Sheet
 
@@ -39,6 +40,7 @@ class Form(StrEnum):
 
 Maker = Callable[[Desk, Route], Sheet | PocketCard | None]
 SHEETS: Final[Mapping[str, Maker]] = {
+    **{place.partition("/")[0]: topic_sheet for place in PLACES.values()},
     "ports": port_sheet,
     "crossings": crossing_sheet,
     "contacts": lambda desk, route: office_sheet(desk, route) if route.target else offices_sheet(desk),
@@ -53,7 +55,6 @@ SHEETS: Final[Mapping[str, Maker]] = {
     "sources": source_sheet,
     "plan": plan_sheet,
     "trip": trip_sheet,
-    **dict.fromkeys(KINDS, topic_sheet),
     "goods": goods_sheet,
 }
 CARDS: Final = frozenset({"ports", "crossings", "steps", "trip"})

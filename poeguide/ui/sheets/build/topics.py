@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from PySide6.QtCore import QCoreApplication
 
 from poeguide.data.facts import facts
@@ -11,7 +9,7 @@ from poeguide.data.glossary import term
 from poeguide.data.procedures import sequence
 from poeguide.data.topics import topics
 from poeguide.domain.routes import Route
-from poeguide.domain.topics import TopicKind
+from poeguide.domain.topics import TopicKind, topic_at
 from poeguide.ui import words
 from poeguide.ui.reading import Reader
 from poeguide.ui.sheets.build.desk import Desk
@@ -19,26 +17,13 @@ from poeguide.ui.sheets.values import Part, Sheet, Stop
 
 translate = QCoreApplication.translate
 
-KINDS: Final = {
-    "types": TopicKind.PORT_TYPE,
-    "majors": TopicKind.MAJOR_PORT,
-    "six-steps": TopicKind.SIX_STEP,
-    "programs": TopicKind.PROGRAM,
-    "lanes": TopicKind.LANE,
-    "rules": TopicKind.RULE,
-    "help": TopicKind.CALM,
-    "documents": TopicKind.DOCUMENT_CLASS,
-    "learn": TopicKind.ARTICLE,
-}
-_BELOW_LEARN: Final = (TopicKind.FUNCTION, TopicKind.MEASURE, TopicKind.CHALLENGE, TopicKind.OUTCOME)
-
 
 def topic_sheet(desk: Desk, route: Route) -> Sheet | None:
     """A topic with all its blocks, or the list of its kind."""
-    kind, topic_id = KINDS[route.page], route.target
-    for below in _BELOW_LEARN if route.page == "learn" else ():
-        if topic_id.startswith(f"{below.value}-"):
-            kind, topic_id = below, topic_id.removeprefix(f"{below.value}-")
+    named = topic_at(route)
+    if named is None:
+        return None
+    kind, topic_id = named
     return _topic(desk, route, kind, topic_id) if topic_id else _list(desk, route, kind)
 
 
