@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from html.parser import HTMLParser
@@ -23,6 +24,7 @@ from poeguide.paths import resources_folder
 from poeguide.ui.formats import short_date
 from poeguide.ui.language import Language
 from poeguide.ui.qr import matrix
+from poeguide.ui.sheets.beside import Pair
 from poeguide.ui.sheets.blocks import Block, Box, Gap, LineStop, Sources, Words, stacked
 from poeguide.ui.sheets.build import Desk, Form, sheet_of
 from poeguide.ui.sheets.build.lists import ledger_sheet
@@ -48,11 +50,12 @@ ROUTES = (
 
 
 @pytest.fixture
-def english(qapp: QApplication) -> Language:
+def english(qapp: QApplication) -> Iterator[Language]:
     """English has a catalog too, for its plurals; it holds as long as this object does."""
     made = Language(resources_folder())
     made.apply("en")
-    return made
+    yield made
+    made.apply("en")
 
 
 @pytest.fixture
@@ -303,10 +306,28 @@ STUDENT = (
 
 
 @pytest.mark.parametrize("paper", list(Paper))
-def test_the_plan_of_one_traveler_is_one_sheet_of_paper(desk: Desk, paper: Paper) -> None:
-    made = sheet(desk, STUDENT)
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_the_plan_of_one_traveler_is_one_sheet_of_paper(
+    english: Language, bundle: Bundle, language: str, paper: Paper
+) -> None:
+    english.apply(language)
+    made = sheet(Desk(bundle, language, date(2026, 11, 21)), STUDENT)
 
     assert pages_of(made, paper).count == 2
+
+
+def test_what_stands_side_by_side_goes_on_side_by_side_and_loses_no_line() -> None:
+    tokens = paper_tokens("sheet", is_large=False)
+    parts = [Part(f"Part {at}", "".join(f"<li>{at}, line {line}</li>" for line in range(9))) for at in range(2)]
+    left, right = (list(blocks_of(tokens, part, "")) for part in parts)
+    pair = Pair(tokens, left, right)
+    halves = pair.split(5000, pair.height(5000) / 2)
+
+    assert halves is not None
+    assert halves[0].height(5000) <= pair.height(5000) / 2
+    for at, whole in enumerate((left, right)):
+        assert [*halves[0]._sides[at], *halves[1]._sides[at]] == whole
+    assert pair.split(5000, tokens.size("sheet.gap")) is None
 
 
 def test_a_long_line_goes_on_in_another_row_and_numbers_every_stop(desk: Desk) -> None:
@@ -362,7 +383,6 @@ def test_no_calm_sheet_ends_with_a_page_of_sources(
             assert text, f"{hit.id}, large: {is_large}"
             assert not isinstance(body[0], Gap)
             assert pages.count <= (4 if is_large else 2)
-    english.apply("en")
 
 
 def test_sources_take_the_line_along_that_is_to_be_confirmed_and_its_text(desk: Desk) -> None:

@@ -17,7 +17,7 @@ SMALL: Final = "caption"
 
 
 class Pair(Block):
-    """What stands left and what stands right, each below one another; it stays on one page."""
+    """What stands left and what stands right, each below one another; both may go on on the next page."""
 
     def __init__(self, tokens: Tokens, left: Sequence[Block], right: Sequence[Block]) -> None:
         super().__init__(tokens)
@@ -38,8 +38,29 @@ class Pair(Block):
                 painter.translate(0, block.height(room))
             painter.restore()
 
+    def split(self, width: float, room: float) -> tuple[Pair, Pair] | None:
+        """Each side goes on where it has to; None where one of them would not even begin."""
+        cuts = [_cut(side, self._room(width), room) for side in self._sides]
+        if 0 in cuts:
+            return None
+        first, rest = (
+            [side[:at] for side, at in zip(self._sides, cuts, strict=True)],
+            [side[at:] for side, at in zip(self._sides, cuts, strict=True)],
+        )
+        return Pair(self.tokens, *first), Pair(self.tokens, *rest)
+
     def _room(self, width: float) -> float:
         return (width - 1.5 * self.tokens.size("sheet.gap-part")) / 2
+
+
+def _cut(side: Sequence[Block], width: float, room: float) -> int:
+    """How many blocks of a side have room; a heading keeps its first line, and what is to be confirmed its text."""
+    at = 0
+    while at < len(side) and stacked(side[: at + 1], width) <= room:
+        at += 1
+    while 0 < at < len(side) and (side[at - 1].keeps or side[at].clings):
+        at -= 1
+    return at
 
 
 def pairs_of(tokens: Tokens, parts: Sequence[Part], confirm: str) -> Iterator[list[Block]]:

@@ -40,6 +40,10 @@ class Block:
         """Draw it from the origin downward."""
         raise NotImplementedError
 
+    def split(self, width: float, room: float) -> tuple[Block, Block] | None:  # noqa: ARG002 # most blocks stay whole
+        """What of it has room on a page, and the rest; None where it stays whole."""
+        return None
+
 
 class Words(Block):
     """Text that wraps, in a type style and a color."""

@@ -73,8 +73,10 @@ class SheetPages:
         if self.may_close and len(pages) > 1 and stacked(pages[-1], self._width) < LITTLE * rooms.later:
             sizes = self.tokens.sizes
             close = {"sheet.gap": sizes["sheet.gap-close"], "sheet.gap-part": sizes["sheet.gap-part-close"]}
-            closer = flow(self._blocks(replace(self.tokens, sizes={**sizes, **close})), self._width, rooms)
-            pages = closer if len(closer) < len(pages) else pages
+            closer = self._blocks(replace(self.tokens, sizes={**sizes, **close}))
+            tries = (pages, *(flow(closer, self._width, rooms, splits=splits) for splits in (False, True)))
+            # The first of the shortest: what stands side by side is parted only where that saves a page.
+            pages = min(tries, key=len)
             _even_out(pages, self._width, rooms)
         return pages
 
@@ -119,18 +121,24 @@ class Rooms(NamedTuple):
     later: float
 
 
-def flow(blocks: Sequence[Block], width: float, rooms: Rooms) -> list[list[Block]]:
+def flow(blocks: Sequence[Block], width: float, rooms: Rooms, *, splits: bool = False) -> list[list[Block]]:
     """Blocks on pages; a heading goes with what follows, and a page never begins with a gap."""
     pages: list[list[Block]] = [[]]
     used = 0.0
     for at, block in enumerate(blocks):
+        room = rooms.first if len(pages) == 1 else rooms.later
         height = block.height(width)
         following = at + 1
         needed = height
         while block.keeps and following < len(blocks) and (blocks[following - 1].keeps):
             needed += blocks[following].height(width)
             following += 1
-        if pages[-1] and used + needed > (rooms.first if len(pages) == 1 else rooms.later):
+        if pages[-1] and used + needed > room and splits and (halves := block.split(width, room - used)):
+            pages[-1].append(halves[0])
+            pages.append([halves[1]])
+            used = halves[1].height(width)
+            continue
+        if pages[-1] and used + needed > room:
             if isinstance(last := pages[-1][-1], LineStop):
                 last.is_cut = True
             taken = _taken(pages[-1], block)
