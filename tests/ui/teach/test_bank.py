@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -83,3 +83,19 @@ def test_words_that_fit_nothing_offer_all_questions_again(qtbot: QtBot, page: Ba
     qtbot.mouseClick(page.nothing.action, Qt.MouseButton.LeftButton)
 
     assert len(shown(page)) >= 198
+
+
+@pytest.mark.parametrize("width", [1280, 900])
+def test_the_question_of_a_link_is_in_sight_in_the_list_and_below_it(window: MainWindow, width: int) -> None:
+    window.resize(width, 700)
+    window.go("poeguide:quiz/quiz-150")
+    page = window.page
+    assert isinstance(page, BankPage)
+
+    row = page.table.visualRect(page.table.currentIndex())
+    top = page.card.mapTo(page.area.viewport(), QPoint()).y()
+
+    assert page.table.value is not None
+    assert page.table.value.id == "quiz-150"
+    assert page.table.viewport().rect().contains(row)
+    assert 0 <= top < page.area.viewport().height() - row.height()

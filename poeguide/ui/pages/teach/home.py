@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Self
+from typing import Final, Self
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from poeguide.data.lessons import lesson_names
 from poeguide.domain.routes import Route
@@ -16,6 +18,99 @@ from poeguide.ui.widgets.text import Label
 from poeguide.ui.widgets.topic_cards import CardGrid, CardItem
 
 RECENT = 3
+
+
+def _tool(name: object, text: object, icon: str, route: str) -> CardItem:
+    """A card; Qt's word for what is translated later has no type."""
+    return CardItem(str(name), str(text), icon, route)
+
+
+TOOLS: Final = (
+    (
+        QT_TRANSLATE_NOOP("TeachPage", "Prepare"),
+        (
+            _tool(
+                QT_TRANSLATE_NOOP("TeachPage", "Lessons"),
+                QT_TRANSLATE_NOOP(
+                    "TeachPage", "Subjects and minutes become a plan to edit, save and present on two screens."
+                ),
+                "teach",
+                "poeguide:lessons",
+            ),
+            _tool(
+                QT_TRANSLATE_NOOP("TeachPage", "Question bank"),
+                QT_TRANSLATE_NOOP(
+                    "TeachPage", "Over 220 questions of eight kinds, each with its facts, sources and dates."
+                ),
+                "question",
+                "poeguide:quiz",
+            ),
+            _tool(
+                QT_TRANSLATE_NOOP("TeachPage", "Your questions"),
+                QT_TRANSLATE_NOOP(
+                    "TeachPage",
+                    "Write questions of your own, or bring a file in GIFT, Aiken or CSV; undo takes all back.",
+                ),
+                "plus",
+                "poeguide:own",
+            ),
+            _tool(
+                QT_TRANSLATE_NOOP("TeachPage", "Papers"),
+                QT_TRANSLATE_NOOP(
+                    "TeachPage",
+                    "Quizzes with keys, handouts, slides, cards, a map to fill in, certificates: "
+                    "one PDF for the class.",
+                ),
+                "print",
+                "poeguide:papers",
+            ),
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("TeachPage", "In class"),
+        (
+            _tool(
+                QT_TRANSLATE_NOOP("TeachPage", "Quiz in class"),
+                QT_TRANSLATE_NOOP(
+                    "TeachPage", "Cards A to D go up, you type a letter for each seat, bars and the reason follow."
+                ),
+                "people",
+                "poeguide:class",
+            ),
+            _tool(
+                QT_TRANSLATE_NOOP("TeachPage", "Role-play"),
+                QT_TRANSLATE_NOOP(
+                    "TeachPage",
+                    "Twelve talks at the counter for two, with cards, and a look back at what each answer did.",
+                ),
+                "talk",
+                "poeguide:scenarios",
+            ),
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("TeachPage", "Afterwards"),
+        (
+            _tool(
+                QT_TRANSLATE_NOOP("TeachPage", "Classes and results"),
+                QT_TRANSLATE_NOOP(
+                    "TeachPage",
+                    "Seats and quizzes held, how hard each question was, a sheet for each learner, "
+                    "kept as long as you say.",
+                ),
+                "list",
+                "poeguide:classes",
+            ),
+            _tool(
+                QT_TRANSLATE_NOOP("TeachPage", "Practice"),
+                QT_TRANSLATE_NOOP("TeachPage", "A few questions a day for yourself; what you miss comes again."),
+                "learn",
+                "poeguide:practice",
+            ),
+        ),
+    ),
+)
+"""The tools, by when they are wanted; the page translates the words."""
 
 
 class TeachPage(ScrollPage):
@@ -83,62 +178,12 @@ class TeachPage(ScrollPage):
 
     def groups(self) -> list[tuple[str, list[CardItem]]]:
         """The tools, by when they are wanted."""
-        bank = CardItem(
-            self.tr("Question bank"),
-            self.tr("Over 220 questions of eight kinds, each with its facts, sources and dates."),
-            "question",
-            "poeguide:quiz",
-        )
-        lessons = CardItem(
-            self.tr("Lessons"),
-            self.tr("Subjects and minutes become a plan to edit, save and present on two screens."),
-            "teach",
-            "poeguide:lessons",
-        )
-        live = CardItem(
-            self.tr("Quiz in class"),
-            self.tr("Cards A to D go up, you type a letter for each seat, bars and the reason follow."),
-            "people",
-            "poeguide:class",
-        )
-        play = CardItem(
-            self.tr("Role-play"),
-            self.tr("Twelve talks at the counter for two, with cards, and a look back at what each answer did."),
-            "talk",
-            "poeguide:scenarios",
-        )
-        papers = CardItem(
-            self.tr("Papers"),
-            self.tr(
-                "Quizzes with keys, handouts, slides, cards, a map to fill in, certificates: one PDF for the class."
-            ),
-            "print",
-            "poeguide:papers",
-        )
-        own = CardItem(
-            self.tr("Your questions"),
-            self.tr("Write questions of your own, or bring a file in GIFT, Aiken or CSV; undo takes all back."),
-            "plus",
-            "poeguide:own",
-        )
-        classes = CardItem(
-            self.tr("Classes and results"),
-            self.tr(
-                "Seats and quizzes held, how hard each question was, a sheet for each learner, kept as long as you say."
-            ),
-            "list",
-            "poeguide:classes",
-        )
-        practice = CardItem(
-            self.tr("Practice"),
-            self.tr("A few questions a day for yourself; what you miss comes again."),
-            "learn",
-            "poeguide:practice",
-        )
         return [
-            (self.tr("Prepare"), [lessons, bank, own, papers]),
-            (self.tr("In class"), [live, play]),
-            (self.tr("Afterwards"), [classes, practice]),
+            (
+                self.tr(str(title)),
+                [CardItem(self.tr(name), self.tr(text), icon, route) for name, text, icon, route in tools],
+            )
+            for title, tools in TOOLS
         ]
 
     def _open_card(self) -> None:

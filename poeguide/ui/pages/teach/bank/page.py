@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Final, Self
 
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QMenu, QWidget
 
 from poeguide.data.quiz import WAYS
@@ -40,6 +41,7 @@ class BankPage(ScrollPage):
     def __init__(self, services: Services, view_model: BankViewModel) -> None:
         super().__init__(services.theme)
         self._services, self._view_model = services, view_model
+        self._is_linked = False
         theme, tokens = services.theme, services.theme.tokens
         self.column.setSpacing(tokens.size("space.4"))
         lead = self.tr(
@@ -78,7 +80,17 @@ class BankPage(ScrollPage):
 
     def open(self, route: Route) -> bool:
         """Show all questions, or one."""
+        self._is_linked = bool(route.target)
         return self._view_model.open(route)
+
+    def settle(self) -> None:
+        """Bring the question of a link into sight: in the list, and on the page where it stands below the list."""
+        self._scroll()
+        if self._is_linked:
+            self.canvas.ensurePolished()
+            self.column.activate()
+            part = min(self.card.height(), self.area.viewport().height() // 2)
+            self.area.ensureVisible(0, self.card.mapTo(self.canvas, QPoint(0, part)).y(), 0, 0)
 
     def title(self) -> str:
         """Name of the page."""
@@ -233,4 +245,8 @@ class BankPage(ScrollPage):
         shown, chosen = self._view_model.shown, self._view_model.chosen
         if chosen in shown and self.table.value != chosen:
             self.table.selectRow(shown.index(chosen))
+        self._scroll()
+
+    def _scroll(self) -> None:
+        if self.table.currentIndex().isValid():
             self.table.scrollTo(self.table.currentIndex())
