@@ -92,6 +92,8 @@ class PlanReading(QObject):
         if "/" not in place:
             return mode
         name = self.names.get(place, place).partition(",")[0]
+        if "mail" in self.answers.get("mode", ()):
+            return translate("PlanViewModel", "A parcel at {place}").format(place=name)
         return translate("PlanViewModel", "{mode} at {place}").format(mode=mode, place=name)
 
     def summary(self) -> str:

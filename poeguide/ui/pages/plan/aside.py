@@ -147,7 +147,7 @@ class ProofAside(Aside):
         self.column.addLayout(steps)
         if old := [fact for fact in facts if freshness_of(fact, view_model.today) is not Freshness.FRESH]:
             words = self.tr(
-                "{count} of {all} rules are aging or to be confirmed first. Ask the agency before the trip."
+                "{count} of {all} rules are aging or to be confirmed first. Ask the agency before you rely on them."
             )
             self.column.addWidget(Banner(self._theme, words.format(count=len(old), all=len(facts)), "warn"))
 

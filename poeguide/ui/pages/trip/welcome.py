@@ -41,7 +41,7 @@ class Welcome(QWidget):
             (
                 "my-trip",
                 self.tr("By hand"),
-                self.tr("A name, a way and a day. The guide begins the list."),
+                self.tr("A name, a way to arrive and a day. The guide starts the list."),
                 self.action,
             ),
             ("export", self.tr("From a file"), self.tr("A backup, or a trip of another computer."), self.restore),
