@@ -13,6 +13,7 @@ from poeguide.data.bundler.problems import Problems
 from poeguide.data.bundler.read import read_content
 from poeguide.data.bundler.write import write_bundle
 from poeguide.data.changes import keep_edition, kept, kept_editions, since_then
+from poeguide.data.changes.pages import pages, texts
 from poeguide.domain.changes import (
     Edition,
     Kind,
@@ -24,6 +25,8 @@ from poeguide.domain.changes import (
     is_date,
     new_sentences,
 )
+from poeguide.domain.routes import Route
+from poeguide.domain.topics import topic_at
 from poeguide.errors import PoeGuideError
 
 Build = Callable[[str], Bundle]
@@ -92,6 +95,16 @@ def test_the_page_of_the_whole_shows_every_difference_once(newer: Bundle, folder
     keys = [key for _, key, _, _ in shown(since_then(newer, folder, "poeguide:about", since="2026-05-02"))]
 
     assert sorted(keys) == ["facts/fact-one", "ports/2504#hours", "stop:primary#0"]
+
+
+def test_every_page_of_a_topic_keeps_the_texts_of_the_topic(bundle: Bundle) -> None:
+    kept_on = bundle.read(pages, bundle.read(texts, "en"))
+    named = {route: topic_at(Route.parse(route)) for route in kept_on if Route.parse(route).target}
+
+    topics_on = {route: ":".join(topic) for route, topic in named.items() if topic}
+
+    assert any(topic.startswith("matter:") for topic in topics_on.values())
+    assert [route for route, topic in topics_on.items() if topic not in kept_on[route]] == []
 
 
 def test_a_page_without_a_difference_says_so(newer: Bundle, folder: Path) -> None:
