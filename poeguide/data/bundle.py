@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import OrderedDict
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,6 +22,8 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 MAX_BYTES: Final = 200_000_000
+REMEMBERED: Final = 128
+"""Answers that are kept: what a page reads is needed again when the window is made anew, and on the way back."""
 MAX_CELL_BYTES: Final = 4_000_000
 MAX_SQL_BYTES: Final = 100_000
 _MAGIC: Final = b"SQLite format 3\x00"
@@ -53,6 +56,7 @@ class Bundle:
         self._lock = Lock()
         self._engine: Engine | None = None
         self._kept: dict[tuple[object, str, bool], object] = {}
+        self._remembered: OrderedDict[tuple[object, ...], object] = OrderedDict()
         self.hides_low_confidence = False
         """Whether facts that are poorly supported stay out: on a public screen nobody is there to explain them."""
 
@@ -63,7 +67,31 @@ class Bundle:
         return cls(path, _manifest(manifest_path(path)))
 
     def read(self, query: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
-        """Run one of this package's query functions, and return its plain values."""
+        """What one of this package's query functions finds, as plain values; kept for the next time it is asked."""
+        key = (query, args, tuple(kwargs.items()), self.hides_low_confidence)
+        try:
+            hash(key)
+        except TypeError:  # A list among the arguments: such questions do not come again.
+            return self.ask(query, *args, **kwargs)
+        with self._lock:
+            if is_known := key in self._remembered:
+                self._remembered.move_to_end(key)
+                found = cast("T", self._remembered[key])
+        if not is_known:
+            found = self.ask(query, *args, **kwargs)
+            with self._lock:
+                self._remembered[key] = found
+                if len(self._remembered) > REMEMBERED:
+                    self._remembered.popitem(last=False)
+        return _own_copy(found)
+
+    def forget(self) -> None:
+        """Keep nothing of what was read: on a public screen it would tell what the last visitor looked at."""
+        with self._lock:
+            self._remembered.clear()
+
+    def ask(self, query: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Like `read`, for words of the reader's own: nothing of question and answer is kept."""
         engine = self._engine or self._connect()
         from sqlite3 import DatabaseError as FileError
 
@@ -108,6 +136,7 @@ class Bundle:
 
     def close(self) -> None:
         """Let go of the file."""
+        self.forget()
         with self._lock:
             if self._engine is not None:
                 self._engine.dispose()
@@ -131,6 +160,11 @@ class Bundle:
                     isolation_level="AUTOCOMMIT",
                 )
             return self._engine
+
+
+def _own_copy(found: T) -> T:
+    """A list or mapping of the asker's own, to sort and change; what is in it cannot change."""
+    return cast("T", found.copy()) if isinstance(found, list | dict) else found
 
 
 def manifest_path(bundle: Path) -> Path:

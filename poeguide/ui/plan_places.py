@@ -53,7 +53,7 @@ class Places:
         fitting = [choice for choice in self._all() if choice.modes and (mode in choice.modes or mode in ("", UNKNOWN))]
         found = [choice for choice in fitting if _has(choice, words)]
         found.sort(key=lambda choice: not choice.title.casefold().startswith(text.casefold()))
-        named = [f"ports/{hit.key}" for hit in self._bundle.read(search_ports, text, MOST_NAMED)] if words else []
+        named = [f"ports/{hit.key}" for hit in self._bundle.ask(search_ports, text, MOST_NAMED)] if words else []
         more = {choice.key: choice for choice in fitting if choice not in found}
         return [*found, *(more[key] for key in named if key in more)]
 

@@ -11,12 +11,12 @@ from pathlib import Path
 from random import Random
 
 import pytest
-from sqlalchemy import URL, create_engine
+from sqlalchemy import URL, Connection, create_engine
 
-from poeguide.data.bundle import Bundle, manifest_path
+from poeguide.data.bundle import REMEMBERED, Bundle, manifest_path
 from poeguide.data.bundler.__main__ import main
 from poeguide.data.format import SCHEMA_VERSION
-from poeguide.data.ports import all_ports, port
+from poeguide.data.ports import all_ports, every_port, port
 from poeguide.data.search import search
 from poeguide.errors import BundleError
 
@@ -160,6 +160,49 @@ def test_a_bundle_can_be_read_from_many_threads(bundle: Bundle) -> None:
         found = list(pool.map(lambda _: bundle.read(search, "san ysidro")[0].title, range(64)))
 
     assert set(found) == {"San Ysidro"}
+
+
+def test_an_answer_is_kept_and_belongs_to_the_asker(bundle_path: Path) -> None:
+    bundle, asked = Bundle.open(bundle_path), []
+
+    def names(connection: Connection, start: str) -> list[str]:
+        asked.append(start)
+        return [port.name for port in every_port(connection) if port.name.startswith(start)]
+
+    first = bundle.read(names, "San")
+    first.append("changed by the asker")
+    assert bundle.read(names, "San") == first[:-1]
+    assert bundle.read(names, "El") == [name for name in bundle.read(names, "El") if name.startswith("El")]
+    assert asked == ["San", "El"]
+    bundle.hides_low_confidence = True
+    bundle.read(names, "San")
+    bundle.forget()
+    bundle.read(names, "San")
+    assert asked == ["San", "El", "San", "San"]
+
+
+def test_words_of_the_reader_are_not_kept(bundle_path: Path) -> None:
+    bundle, asked = Bundle.open(bundle_path), []
+
+    def count(connection: Connection, words: list[str]) -> int:
+        asked.append(words)
+        return len(search(connection, words[0], 3))
+
+    assert bundle.ask(count, ["miami"]) == bundle.ask(count, ["miami"]) == 3
+    assert bundle.read(count, ["laredo"]) == bundle.read(count, ["laredo"]) == 3
+    assert len(asked) == 4
+
+
+def test_no_more_answers_are_kept_than_needed(bundle_path: Path) -> None:
+    bundle, asked = Bundle.open(bundle_path), []
+
+    def number(_connection: Connection, value: int) -> int:
+        asked.append(value)
+        return value
+
+    for value in [*range(REMEMBERED + 1), REMEMBERED, 0]:
+        bundle.read(number, value)
+    assert asked == [*range(REMEMBERED + 1), 0]
 
 
 def test_a_closed_bundle_opens_again_when_it_is_read(bundle_path: Path) -> None:

@@ -47,7 +47,7 @@ def run(options: argparse.Namespace) -> int:
     open_at = OpenAt.read(table, options.open_at)
     with open_content(options) as bundle:
         asked = Asked.read(bundle, questions)
-        items = bundle.read(items_of, table.name)
+        items = bundle.ask(items_of, table.name)
         chosen = (
             item
             for item in items

@@ -187,7 +187,7 @@ class Keyboard(QFrame):
         if field is None or self._look_back is None or len(field.text().strip()) < ENOUGH:
             return
         policy = next(iter(self.keys.values())).focusPolicy()
-        for hit in services.bundle.read(search, field.text(), SUGGESTIONS, services.language):
+        for hit in services.bundle.ask(search, field.text(), SUGGESTIONS, services.language):
             button = Button(services.theme, self._cut(hit.title), size="small")
             button.setAccessibleName(hit.title)
             button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)

@@ -68,11 +68,11 @@ class Visit(QObject):
     def look_back(self, words: str) -> None:
         """Remember, until the end of the visit, a search that the whole guide has nothing for."""
         services = self._services
-        if len(words.strip()) >= LEAST_LETTERS and not services.bundle.read(search, words, 1, services.language):
+        if len(words.strip()) >= LEAST_LETTERS and not services.bundle.ask(search, words, 1, services.language):
             self.missed.add(words)
 
     def clear(self) -> None:
-        """Forget answers, search, places, clipboard, language, text size, colors, reach and speech."""
+        """Forget answers, search, places, what was read, clipboard, language, text size, colors, reach and speech."""
         services = self._services
         self.is_reach_on = self.is_speech_on = False
         self.missed = set()
@@ -80,6 +80,7 @@ class Visit(QObject):
         QGuiApplication.clipboard().clear()
         QPixmapCache.clear()
         services.trips.wipe()
+        services.bundle.forget()
         services.preferences.left.forget()
         services.navigator.restart(Route("home"))
         services.preferences.update(**asdict(first_settings(self._config)))

@@ -88,7 +88,7 @@ class DocumentsViewModel(QObject):
         """The classes that the words name, in the order of the guide."""
         if not (wanted := fold(text)):
             return self.classes
-        targets = set(self._bundle.read(matching_targets, text, kind=HitKind.DOCUMENT, limit=40))
+        targets = set(self._bundle.ask(matching_targets, text, kind=HitKind.DOCUMENT, limit=40))
         return [hit for hit in self.classes if hit.id in targets or wanted in fold(f"{hit.title} {hit.summary}")]
 
     def of_way(self, way: str) -> list[Block]:

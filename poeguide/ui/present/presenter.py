@@ -184,7 +184,7 @@ class Presenter(PresenterState):
 
     def _look_up(self) -> None:
         words = self.search.text().strip()
-        found = self._services.bundle.read(search, words, HITS, self._services.language) if words else []
+        found = self._services.bundle.ask(search, words, HITS, self._services.language) if words else []
         self.hits.set_rows([RowItem(str(hit.route), hit.title, hit.subtitle) for hit in found])
         self.hits.setVisible(bool(words))
         self.notes.setVisible(not words)

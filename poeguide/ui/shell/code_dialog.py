@@ -62,7 +62,7 @@ class CodeDialog(QDialog):
     def _look(self) -> None:
         """Say what the code names so far."""
         code = clean(self.field.text())
-        self._route = self._services.bundle.read(route_of_code, code) if code else None
+        self._route = self._services.bundle.ask(route_of_code, code) if code else None
         self.open_button.setEnabled(self._route is not None)
         while item := self.near.takeAt(0):
             if widget := item.widget():
@@ -70,7 +70,7 @@ class CodeDialog(QDialog):
                 widget.deleteLater()
         self.said.setText(self._words(code))
         if len(code) == LENGTH and self._route is None:
-            for found, route in self._services.bundle.read(codes_near, code):
+            for found, route in self._services.bundle.ask(codes_near, code):
                 button = Button(
                     self._theme, f"{found}  {self._title(route)}".replace("&", "&&"), icon="jump-code", role="row"
                 )

@@ -38,7 +38,7 @@ class PaletteViewModel(QObject):
 
         self.words = words
         if words.strip():
-            self.hits = self._services.bundle.read(search, words, limit=LIMIT, lang=self._services.language)
+            self.hits = self._services.bundle.ask(search, words, limit=LIMIT, lang=self._services.language)
             self.rows = rows_of(self.hits)
         else:
             self.hits = self._examples()

@@ -64,9 +64,9 @@ class ChangesViewModel(QObject):
         self.code, self.since = clean(route.target), route.value(SINCE)
         self.place, self.found, self.trouble, self.near = None, None, "", []
         if self.code:
-            self.place = self._services.bundle.read(route_of_code, self.code)
+            self.place = self._services.bundle.ask(route_of_code, self.code)
             if self.place is None and len(self.code) == LENGTH:
-                self.near = self._services.bundle.read(codes_near, self.code)
+                self.near = self._services.bundle.ask(codes_near, self.code)
         if self.place is not None and is_date(self.since):
             self._compare(self.place)
         self.changed.emit()
@@ -75,7 +75,7 @@ class ChangesViewModel(QObject):
     def is_known(self, text: str) -> bool:
         """Whether a code opens a page here."""
         code = clean(text)
-        return bool(code) and self._services.bundle.read(route_of_code, code) is not None
+        return bool(code) and self._services.bundle.ask(route_of_code, code) is not None
 
     def is_mistyped(self) -> bool:
         """Whether the code cannot be one: one of its signs is wrong."""

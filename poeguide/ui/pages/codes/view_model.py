@@ -110,4 +110,4 @@ class CodesViewModel(QObject):
         """Codes by number or name, after those whose airport code or UN/LOCODE the words are."""
         exact = {entry.code for entry in self.index.by_letters(words)}
         first = [found for found in self.every if found.code in exact]
-        return [*first, *(found for found in self._services.bundle.read(codes, words) if found.code not in exact)]
+        return [*first, *(found for found in self._services.bundle.ask(codes, words) if found.code not in exact)]

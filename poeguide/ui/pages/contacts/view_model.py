@@ -33,7 +33,7 @@ class ContactsViewModel(QObject):
         """Find the offices that the words name."""
         self.words = words
         if words.strip():
-            self.found = list(self._bundle.read(search_offices, words, limit=len(self.all_offices)))
+            self.found = list(self._bundle.ask(search_offices, words, limit=len(self.all_offices)))
         else:
             self.found = list(self.all_offices)
         self._filter()
