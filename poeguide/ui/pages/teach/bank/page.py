@@ -15,6 +15,7 @@ from poeguide.domain.routes import Route
 from poeguide.ui import teach_words
 from poeguide.ui.formats import number
 from poeguide.ui.item_models import VALUE_ROLE, Column
+from poeguide.ui.later import later
 from poeguide.ui.layouts import column, row
 from poeguide.ui.page import ScrollPage
 from poeguide.ui.pages.teach.bank.view_model import STALE, BankViewModel
@@ -84,7 +85,12 @@ class BankPage(ScrollPage):
         return self._view_model.open(route)
 
     def settle(self) -> None:
-        """Bring the question of a link into sight: in the list, and on the page where it stands below the list."""
+        """Bring the question of a link into sight, once more when all has its place."""
+        self._bring()
+        later(self, self._bring)
+
+    def _bring(self) -> None:
+        """In the list, and on the page where it stands below the list."""
         self._scroll()
         if self._is_linked:
             self.canvas.ensurePolished()
