@@ -8,8 +8,8 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, Qt
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from poeguide.app import make_application, make_services
@@ -20,6 +20,7 @@ from poeguide.settings import Settings
 from poeguide.ui.language import Language
 from poeguide.ui.main_window import MainWindow
 from poeguide.ui.services import Services
+from tests.ui.words_on_screen import InventedLanguage
 
 NOW = datetime(2026, 11, 21, 9, 14, tzinfo=ZoneInfo("America/New_York"))
 
@@ -58,3 +59,56 @@ def window(qtbot: QtBot, services: Services) -> Iterator[MainWindow]:
     qtbot.waitUntil(lambda: made.page is not None and made.page.finish())
     yield made
     made.close()
+
+
+@pytest.fixture
+def english_again(qtbot: QtBot, services: Services) -> Iterator[None]:
+    """English for the next test, once the window of this one is gone."""
+    yield
+    services.preferences.update(language="en")
+    qtbot.waitUntil(lambda: QLocale().language() is QLocale.Language.English)
+
+
+@pytest.fixture
+def in_spanish(qtbot: QtBot, services: Services, english_again: None) -> None:
+    """Spanish from the first window on."""
+    services.preferences.update(language="es")
+    qtbot.waitUntil(lambda: QLocale().language() is QLocale.Language.Spanish)
+
+
+@pytest.fixture
+def invented(qapp: QApplication) -> Iterator[None]:
+    """Every word by a longer one with marks."""
+    language = InventedLanguage()
+    QApplication.installTranslator(language)
+    yield
+    QApplication.removeTranslator(language)
+
+
+@pytest.fixture
+def mirrored(qapp: QApplication) -> Iterator[None]:
+    """From right to left."""
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+class ShownWindows(QObject):
+    """Every widget that is shown as a window."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.seen.append(f"{type(watched).__name__} {watched.objectName()}".strip())
+        return False
+
+
+@pytest.fixture
+def shown_windows(qapp: QApplication) -> Iterator[ShownWindows]:
+    made = ShownWindows()
+    qapp.installEventFilter(made)
+    yield made
+    qapp.removeEventFilter(made)

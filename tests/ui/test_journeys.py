@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import icalendar
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
@@ -17,7 +16,6 @@ from poeguide.ui.pages.finder import FinderPage
 from poeguide.ui.pages.finder.rows import PlaceRow
 from poeguide.ui.pages.plan.outcome_view import OutcomeView
 from poeguide.ui.pages.plan.page import PlanPage
-from poeguide.ui.services import Services
 from poeguide.ui.sheets.dialog import SheetDialog
 from poeguide.ui.sheets.values import Sheet
 from tests.ui.keys import CTRL, Keys
@@ -30,16 +28,6 @@ def keys(qtbot: QtBot, window: MainWindow) -> Keys:
     with qtbot.waitActive(window):
         window.activateWindow()
     return Keys(qtbot, window)
-
-
-@pytest.fixture
-def in_spanish(qtbot: QtBot, services: Services) -> Iterator[None]:
-    """Spanish from the first window on; English again when that is closed."""
-    services.preferences.update(language="es")
-    qtbot.waitUntil(lambda: QLocale().language() is QLocale.Language.Spanish)
-    yield
-    services.preferences.update(language="en")
-    qtbot.waitUntil(lambda: QLocale().language() is QLocale.Language.English)
 
 
 def save_as(keys: Keys, path: Path) -> None:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import gpxpy
 import pytest
-from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
@@ -15,26 +15,10 @@ from poeguide.ui.main_window import MainWindow
 from poeguide.ui.pages.finder import FinderPage
 from poeguide.ui.pages.finder.phone import PhoneDialog
 from poeguide.ui.pages.finder.rows import MoreRow
-from poeguide.ui.services import Services
 from poeguide.ui.widgets.bar_chart import BarChart
 from tests.ui.hands import LEFT, Hand, Keyboard, Mouse
 
 FITS, UNKNOWN, DROPPED = "Fits your filters", "Not known", "Dropped, with the reason"
-
-
-@pytest.fixture
-def english_afterwards(qtbot: QtBot, services: Services) -> Iterator[None]:
-    """The other tests read English, whatever this one chose."""
-    yield
-    services.preferences.update(language="en")
-    qtbot.waitUntil(lambda: QLocale().language() is QLocale.Language.English)
-
-
-@pytest.fixture
-def in_spanish(qtbot: QtBot, services: Services, english_afterwards: None) -> None:
-    """Spanish from the first window on."""
-    services.preferences.update(language="es")
-    qtbot.waitUntil(lambda: QLocale().language() is QLocale.Language.Spanish)
 
 
 @pytest.fixture(params=[Keyboard, Mouse], ids=["keyboard", "mouse"])
@@ -138,7 +122,7 @@ def see_past_counts(hand: Hand) -> None:
 
 
 def test_a_trucker_at_laredo_finds_the_two_commercial_bridges_and_takes_them_along(
-    english_afterwards: None, hand: Hand, tmp_path: Path
+    english_again: None, hand: Hand, tmp_path: Path
 ) -> None:
     hand.search("laredo truck", "World Trade Bridge (Laredo IV)")
     assert hand.place == "poeguide:crossings/tx-laredo-world-trade"

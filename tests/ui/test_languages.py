@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QDate, QLocale, QPoint, Qt
+from PySide6.QtCore import QDate, QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QAbstractScrollArea, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -51,13 +51,9 @@ OWN_NAMES = {"poeguide", "English", "Español", "postgresql://name@server/databa
 
 
 @pytest.fixture
-def spanish(qtbot: QtBot, services: Services) -> Iterator[MainWindow]:
-    """The window in Spanish; English again afterwards."""
-    services.preferences.update(language="es")
-    qtbot.waitUntil(lambda: QLocale().language() is QLocale.Language.Spanish)
+def spanish(qtbot: QtBot, services: Services, in_spanish: None) -> Iterator[MainWindow]:
+    """The window in Spanish."""
     yield from _window(qtbot, services)
-    services.preferences.update(language="en")
-    qtbot.waitUntil(lambda: QLocale().language() is QLocale.Language.English)
 
 
 @pytest.fixture

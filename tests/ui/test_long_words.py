@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -26,19 +25,9 @@ from poeguide.ui.widgets.topic_cards import CardGrid
 
 
 @pytest.fixture
-def spanish(qtbot: QtBot, services: Services) -> Iterator[MainWindow]:
-    """The window in Spanish at the size of a laptop; English again afterwards."""
-    services.preferences.update(language="es")
-    qtbot.waitUntil(lambda: QLocale().language() is QLocale.Language.Spanish)
-    made = MainWindow(services)
-    qtbot.addWidget(made)
-    made.resize(1280, 800)
-    with qtbot.waitSignal(made.painted):
-        made.show()
-    yield made
-    made.close()
-    services.preferences.update(language="en")
-    qtbot.waitUntil(lambda: QLocale().language() is QLocale.Language.English)
+def spanish(in_spanish: None, window: MainWindow) -> MainWindow:
+    """The window in Spanish at the size of a laptop."""
+    return window
 
 
 def go(qtbot: QtBot, window: MainWindow, link: str) -> None:

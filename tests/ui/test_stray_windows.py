@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-import pytest
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from poeguide.domain.routes import Route
 from poeguide.ui.main_window import MainWindow
+from tests.ui.conftest import ShownWindows
 from tests.ui.test_every_page import ROUTES, show
 
 PLANS = (
@@ -25,35 +21,14 @@ PLANS = (
 )
 
 
-class Strays(QObject):
-    """Notes windows that appear."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.seen: list[str] = []
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
-            self.seen.append(f"{type(watched).__name__} {watched.objectName()}".strip())
-        return False
-
-
-@pytest.fixture
-def strays(qapp: QApplication) -> Iterator[Strays]:
-    made = Strays()
-    qapp.installEventFilter(made)
-    yield made
-    qapp.removeEventFilter(made)
-
-
-def test_opening_pages_opens_no_other_window(qtbot: QtBot, window: MainWindow, strays: Strays) -> None:
+def test_opening_pages_opens_no_other_window(qtbot: QtBot, window: MainWindow, shown_windows: ShownWindows) -> None:
     found: dict[str, list[str]] = {}
     # One of each page is enough: what it is made of is the same for all.
     first = {(route.page, bool(route.target)): route for route in reversed(ROUTES)}
     for route in (*first.values(), *(Route.parse(plan) for plan in PLANS)):
-        strays.seen.clear()
+        shown_windows.seen.clear()
         show(qtbot, window, route)
-        if strays.seen:
-            found[str(route)] = list(strays.seen)
+        if shown_windows.seen:
+            found[str(route)] = list(shown_windows.seen)
 
     assert found == {}

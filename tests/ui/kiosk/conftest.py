@@ -17,7 +17,7 @@ from poeguide.domain.pin import hash_pin
 from poeguide.domain.routes import Route
 from poeguide.paths import Paths
 from poeguide.ui.kiosk.kiosk import Kiosk
-from poeguide.ui.kiosk.machine import make_kiosk
+from poeguide.ui.kiosk.machine import Machine, make_kiosk
 from poeguide.ui.kiosk.state import State
 from poeguide.ui.kiosk.window import KioskWindow
 from poeguide.ui.services import Services
@@ -71,6 +71,20 @@ def services(qapp: QApplication, bundle: Bundle, tmp_path: Path, config: KioskCo
 @pytest.fixture
 def kiosk(services: Services, config: KioskConfig, tmp_path: Path, voice: Recorder) -> Kiosk:
     return make_kiosk(services, config, State(tmp_path / "state"), engine=voice, printer=lambda _config: None)
+
+
+@pytest.fixture
+def machine(qtbot: QtBot, qapp: QApplication, kiosk: Kiosk) -> Iterator[Machine]:
+    """The whole kiosk with guard, keypad and gesture, as it stands in a visitor center."""
+    made = Machine(qapp, kiosk)
+    made.window.resize(*SIZE)
+    with qtbot.waitExposed(made.window):
+        made.window.show()
+    yield made
+    kiosk.idle.stop()
+    kiosk.speech.stop()
+    made.leave(0)
+    made.window.deleteLater()
 
 
 @pytest.fixture

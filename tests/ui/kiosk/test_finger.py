@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -12,26 +11,17 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from poeguide.domain.routes import Route
-from poeguide.ui.kiosk.kiosk import Kiosk
 from poeguide.ui.kiosk.machine import Machine
 from poeguide.ui.kiosk.window import KioskWindow
-from tests.ui.kiosk.conftest import SIZE
 
 LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
-def window(qtbot: QtBot, qapp: QApplication, kiosk: Kiosk) -> Iterator[KioskWindow]:
-    machine = Machine(qapp, kiosk)
-    machine.window.resize(*SIZE)
-    with qtbot.waitExposed(machine.window):
-        machine.window.show()
+def window(machine: Machine) -> KioskWindow:
     machine.window.begin_visit()
     machine.window.enter("en")
-    yield machine.window
-    kiosk.idle.stop()
-    machine.leave(0)
-    machine.window.deleteLater()
+    return machine.window
 
 
 def page_at(qtbot: QtBot, window: KioskWindow, link: str) -> Any:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import (
@@ -19,9 +17,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QMe
 from pytestqt.qtbot import QtBot
 
 from poeguide.domain.routes import Route
-from poeguide.ui.kiosk.kiosk import Kiosk
 from poeguide.ui.kiosk.machine import Machine
-from tests.ui.kiosk.conftest import SIZE
 
 KEYS = [
     (Qt.Key.Key_F4, Qt.KeyboardModifier.AltModifier),
@@ -40,19 +36,11 @@ KEYS = [
 
 
 @pytest.fixture
-def machine(qtbot: QtBot, kiosk: Kiosk) -> Iterator[Machine]:
-    app = QApplication.instance()
-    assert isinstance(app, QApplication)
-    made = Machine(app, kiosk)
-    made.window.resize(*SIZE)
-    with qtbot.waitExposed(made.window):
-        made.window.show()
-    made.window.begin_visit()
-    made.window.enter("en")
-    yield made
-    kiosk.idle.stop()
-    made.leave(0)
-    made.window.deleteLater()
+def machine(machine: Machine) -> Machine:
+    """The same, in a visit."""
+    machine.window.begin_visit()
+    machine.window.enter("en")
+    return machine
 
 
 def field_of(machine: Machine) -> QLineEdit:

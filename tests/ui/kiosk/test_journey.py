@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any, Final
 
 import pytest
@@ -14,10 +13,9 @@ from pytestqt.qtbot import QtBot
 from poeguide.domain.finder import ASK, Group
 from poeguide.domain.idle import Phase
 from poeguide.domain.routes import Route
-from poeguide.ui.kiosk.kiosk import Kiosk
 from poeguide.ui.kiosk.machine import Machine
 from poeguide.ui.kiosk.window import KioskWindow
-from tests.ui.kiosk.conftest import SIZE, Recorder
+from tests.ui.kiosk.conftest import Recorder
 from tests.ui.kiosk.test_speech import finish_speaking
 
 NEXT, CHOOSE, BACK, REPEAT = Qt.Key.Key_F14, Qt.Key.Key_F15, Qt.Key.Key_F16, Qt.Key.Key_F17
@@ -25,17 +23,8 @@ MOST_STEPS: Final = 150
 
 
 @pytest.fixture
-def window(qtbot: QtBot, qapp: QApplication, kiosk: Kiosk) -> Iterator[KioskWindow]:
-    """The whole kiosk with guard, keypad and gesture, as it stands in a visitor center."""
-    machine = Machine(qapp, kiosk)
-    machine.window.resize(*SIZE)
-    with qtbot.waitExposed(machine.window):
-        machine.window.show()
-    yield machine.window
-    kiosk.idle.stop()
-    kiosk.speech.stop()
-    machine.leave(0)
-    machine.window.deleteLater()
+def window(machine: Machine) -> KioskWindow:
+    return machine.window
 
 
 def touch(qtbot: QtBot, widget: QWidget) -> None:

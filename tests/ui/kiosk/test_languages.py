@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QAbstractItemView, QApplication
 from pytestqt.qtbot import QtBot
 
@@ -20,27 +20,12 @@ from tests.ui.kiosk.conftest import Visitor
 from tests.ui.kiosk.test_screens import walk
 from tests.ui.test_every_page import describe
 from tests.ui.test_languages import OWN_NAMES, cut_words, english_only
-from tests.ui.words_on_screen import InventedLanguage, words_of
+from tests.ui.words_on_screen import words_of
 
 IN_ALL_LANGUAGES = ("attract", "languages", "language")
 """Scenes that greet in every language at once."""
 
 STEPS = 10
-
-
-@pytest.fixture
-def invented(qapp: QApplication) -> Iterator[None]:
-    language = InventedLanguage()
-    QApplication.installTranslator(language)
-    yield
-    QApplication.removeTranslator(language)
-
-
-@pytest.fixture
-def mirrored(qapp: QApplication) -> Iterator[None]:
-    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    yield
-    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 def everything(window: KioskWindow) -> Iterator[str]:

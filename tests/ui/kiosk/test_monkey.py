@@ -2,31 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-import pytest
-from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
-
-from poeguide.ui.kiosk.kiosk import Kiosk
 from poeguide.ui.kiosk.machine import Machine
 from tests.soak.monkey import ALLOWED, rummage, visit_again
-from tests.ui.kiosk.conftest import SIZE
 
 VISITS = 3
 EVENTS = 700
-
-
-@pytest.fixture
-def machine(qtbot: QtBot, qapp: QApplication, kiosk: Kiosk) -> Iterator[Machine]:
-    made = Machine(qapp, kiosk)
-    made.window.resize(*SIZE)
-    with qtbot.waitExposed(made.window):
-        made.window.show()
-    yield made
-    kiosk.idle.stop()
-    made.leave(0)
-    made.window.deleteLater()
 
 
 def test_visit_after_visit_holds_no_more_files_and_widgets(machine: Machine) -> None:

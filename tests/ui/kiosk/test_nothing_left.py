@@ -23,7 +23,7 @@ from poeguide.ui.kiosk.machine import Machine, make_kiosk
 from poeguide.ui.kiosk.state import State
 from poeguide.ui.kiosk.window import KioskWindow
 from poeguide.ui.services import Services
-from tests.ui.kiosk.conftest import SIZE, Recorder
+from tests.ui.kiosk.conftest import Recorder
 
 LETTERS = "zqxwj"
 """Written three times over, which is never kept in a name here: the search would find it."""
@@ -46,19 +46,6 @@ def kiosk(services: Services, config: KioskConfig, tmp_path: Path, folder: Path,
         return printer
 
     return make_kiosk(services, replace(config, is_printing=True), State(folder), engine=voice, printer=find)
-
-
-@pytest.fixture
-def machine(qtbot: QtBot, qapp: QApplication, kiosk: Kiosk) -> Iterator[Machine]:
-    made = Machine(qapp, kiosk)
-    made.window.resize(*SIZE)
-    with qtbot.waitExposed(made.window):
-        made.window.show()
-    yield made
-    kiosk.idle.stop()
-    kiosk.speech.stop()
-    made.leave(0)
-    made.window.deleteLater()
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -19,33 +19,9 @@ from tests.ui.conftest import NOW
 from tests.ui.present.conftest import Clock
 from tests.ui.test_every_page import describe
 from tests.ui.test_languages import OWN_NAMES, cut_words, english_only
-from tests.ui.words_on_screen import InventedLanguage, words_of
+from tests.ui.words_on_screen import words_of
 
 LAPTOP = (1366, 768)
-
-
-@pytest.fixture
-def spanish(qtbot: QtBot, services: Services) -> Iterator[None]:
-    services.preferences.update(language="es")
-    qtbot.waitUntil(lambda: QLocale().language() is QLocale.Language.Spanish)
-    yield
-    services.preferences.update(language="en")
-    qtbot.waitUntil(lambda: QLocale().language() is QLocale.Language.English)
-
-
-@pytest.fixture
-def invented(qapp: QApplication) -> Iterator[None]:
-    language = InventedLanguage()
-    QApplication.installTranslator(language)
-    yield
-    QApplication.removeTranslator(language)
-
-
-@pytest.fixture
-def mirrored(qapp: QApplication) -> Iterator[None]:
-    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    yield
-    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 @pytest.fixture
@@ -80,7 +56,7 @@ def states(qtbot: QtBot, presenter: Presenter) -> Iterator[str]:
 
 
 def test_the_presenter_has_no_english_word_left_in_spanish(
-    qtbot: QtBot, services: Services, clock: Clock, parent: QWidget, spanish: None
+    qtbot: QtBot, services: Services, clock: Clock, parent: QWidget, in_spanish: None
 ) -> None:
     presenter = present(qtbot, services, clock, parent)
     english = english_only() - OWN_NAMES

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from pytestqt.qtbot import QtBot
@@ -13,16 +11,7 @@ from poeguide.data.scenarios import scenarios
 from poeguide.ui.main_window import MainWindow
 from poeguide.ui.pages.teach.lessons import LessonPage
 from poeguide.ui.papers.make import Print, role_cards
-from poeguide.ui.services import Services
 from tests.ui.words_on_screen import words_of
-
-
-@pytest.fixture
-def english_again(qtbot: QtBot, services: Services) -> Iterator[None]:
-    """English for the next test, once the window is gone."""
-    yield
-    services.preferences.update(language="en")
-    qtbot.waitUntil(lambda: QLocale().language() is QLocale.Language.English)
 
 
 @pytest.fixture
