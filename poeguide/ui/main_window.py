@@ -10,6 +10,7 @@ from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from poeguide.domain.routes import Route
+from poeguide.ui.kept import Kept
 from poeguide.ui.language import LANGUAGES
 from poeguide.ui.later import later
 from poeguide.ui.page import Page
@@ -19,7 +20,6 @@ from poeguide.ui.shell.body import Body
 from poeguide.ui.shell.focus_ring import FocusRing
 from poeguide.ui.shell.footer import Footer, NoticeBar
 from poeguide.ui.shell.header import Header
-from poeguide.ui.shell.kept import Kept
 from poeguide.ui.shell.menus import Menus
 from poeguide.ui.shell.page_acts import PageActs, can_save
 from poeguide.ui.shell.page_stack import PageStack

@@ -67,6 +67,30 @@ def test_parts_can_be_moved_taken_away_and_fitted_again(qtbot: QtBot, page: Less
     assert sum(minutes(page)) == 40
 
 
+def name_of_focus() -> str:
+    focused = QApplication.focusWidget()
+    return focused.accessibleName() if focused is not None else ""
+
+
+def test_a_plan_is_edited_by_keys_alone_and_the_keyboard_stays_at_its_part(qtbot: QtBot, page: LessonPage) -> None:
+    qtbot.mouseClick(page.make_button, Qt.MouseButton.LeftButton)
+    assert page.plan is not None
+    page.plan.findChildren(PartRow)[1].minutes.setFocus(Qt.FocusReason.TabFocusReason)
+
+    for _ in range(2):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Up)
+    assert minutes(page)[1] == 10
+    qtbot.keyClicks(QApplication.focusWidget(), "4")
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    assert name_of_focus() == "Notes for Port types"
+    for _ in range(3):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    assert name_of_focus() == "Port types: take away"
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+
+    assert name_of_focus() == "Six steps: take away"
+
+
 def test_a_saved_lesson_opens_again_with_its_notes(qtbot: QtBot, window: MainWindow, page: LessonPage) -> None:
     qtbot.mouseClick(page.make_button, Qt.MouseButton.LeftButton)
     assert page.plan is not None

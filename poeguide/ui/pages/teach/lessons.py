@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Self
 
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
 from poeguide.domain.lesson import (
     MAX_MINUTES,
@@ -16,6 +16,7 @@ from poeguide.domain.lesson import (
 )
 from poeguide.domain.routes import Route
 from poeguide.ui.formats import minutes, short_date
+from poeguide.ui.kept import Kept
 from poeguide.ui.layouts import column, row
 from poeguide.ui.page import ScrollPage
 from poeguide.ui.pages.teach.lesson_model import LessonViewModel
@@ -177,13 +178,23 @@ class LessonPage(ScrollPage):
         # One filled button a screen: with a plan it is Present.
         self.make_button.setProperty("role", "default" if view_model.lesson else "primary")
         self.make_button.style().polish(self.make_button)
-        if self.plan is not None:
-            self.place.removeWidget(self.plan)
-            self.plan.hide()
-            self.plan.deleteLater()
-        self.plan = self._plan() if view_model.lesson is not None else self._saved()
-        self.place.addWidget(self.plan)
+        self._place(self._plan() if view_model.lesson is not None else self._saved())
         self.described.emit()
+
+    def _place(self, plan: QWidget) -> None:
+        """Put another plan in the place of the last; the keyboard stays where it was in that one."""
+        before, focused = self.plan, QApplication.focusWidget()
+        kept = Kept.of(before) if before is not None and focused is not None and before.isAncestorOf(focused) else None
+        self.plan = plan
+        self.place.addWidget(plan)
+        if kept is not None:
+            # Only what is shown takes the keyboard; while nothing has it, Qt would look for another place.
+            plan.show()
+            kept.restore(plan)
+        if before is not None:
+            self.place.removeWidget(before)
+            before.hide()
+            before.deleteLater()
 
     def _saved(self) -> QWidget:
         """What was saved before, or nothing yet."""

@@ -1,4 +1,4 @@
-"""What stays when the window is made anew: where the keyboard is, and how far a page is scrolled."""
+"""What stays when the window, or a part of it, is made anew: where the keyboard is, and how far a page is scrolled."""
 
 from __future__ import annotations
 
@@ -17,15 +17,15 @@ class Kept(NamedTuple):
     scrolled: tuple[int, ...]
 
     @classmethod
-    def of(cls, window: QWidget, page: QWidget | None) -> Self:
-        """Note what the window shows now."""
+    def of(cls, window: QWidget, page: QWidget | None = None) -> Self:
+        """Note what the window, or a part of it, shows now."""
         focused = window.focusWidget()
         widgets = _focusable(window)
         at = widgets.index(focused) if focused in widgets else -1
         by_keyboard = window.testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
         return cls(at, _name(focused), by_keyboard, tuple(area.verticalScrollBar().value() for area in _areas(page)))
 
-    def restore(self, window: QWidget, page: QWidget | None) -> None:
+    def restore(self, window: QWidget, page: QWidget | None = None) -> None:
         """Put keyboard and scroll bars back."""
         widgets = _focusable(window)
         alike = [widget for widget in widgets if _name(widget) == self.name]
@@ -43,7 +43,8 @@ def _name(widget: QWidget | None) -> tuple[str, str]:
 
 def _focusable(window: QWidget) -> list[QWidget]:
     policy = Qt.FocusPolicy.TabFocus
-    return [widget for widget in window.findChildren(QWidget) if widget.isVisible() and widget.focusPolicy() & policy]
+    shown = (widget for widget in window.findChildren(QWidget) if widget.isVisible() and widget.isEnabled())
+    return [widget for widget in shown if widget.focusPolicy() & policy]
 
 
 def _areas(page: QWidget | None) -> list[QAbstractScrollArea]:
