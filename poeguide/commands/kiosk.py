@@ -82,7 +82,7 @@ def show_kiosk(paths: Paths, config: KioskConfig) -> int:
     from poeguide.app import make_application, open_bundle, route_errors, start_log
     from poeguide.ui.kiosk.crash_page import write_directory
     from poeguide.ui.kiosk.fitting import fitted
-    from poeguide.ui.kiosk.machine import Machine, find_engine, make_kiosk
+    from poeguide.ui.kiosk.machine import Machine, find_engine, find_queue, make_kiosk
     from poeguide.ui.kiosk.state import State
 
     start_log(paths.log)
@@ -96,7 +96,8 @@ def show_kiosk(paths: Paths, config: KioskConfig) -> int:
     size = app.primaryScreen().size()
     services = kiosk_services(paths, bundle, config, growth=config.screen(size.width(), size.height()).growth())
     route_errors(services.notices)
-    machine = Machine(app, make_kiosk(services, config, state, engine=find_engine(config)))
+    kiosk = make_kiosk(services, config, state, engine=find_engine(config), queue=find_queue(config))
+    machine = Machine(app, kiosk)
     if message:
         services.notices.say(message, "warn")
     machine.window.painted.connect(partial(services.tasks.run, partial(write_directory, bundle, paths.data), _nothing))

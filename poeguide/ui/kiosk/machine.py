@@ -19,8 +19,9 @@ from poeguide.ui.kiosk.health import HEARTBEAT, Pulse, Renewal, systemd_notifier
 from poeguide.ui.kiosk.idle_timer import IdleTimer
 from poeguide.ui.kiosk.keypad import Keypad
 from poeguide.ui.kiosk.kiosk import Kiosk
-from poeguide.ui.kiosk.printing import Printing, system_printer
+from poeguide.ui.kiosk.printing import Printing, Queue, system_printer
 from poeguide.ui.kiosk.speech import Engine, Speech
+from poeguide.ui.kiosk.spooler import Spooler
 from poeguide.ui.kiosk.staff import Staff, StaffGesture
 from poeguide.ui.kiosk.state import State
 from poeguide.ui.kiosk.visit import Visit
@@ -44,10 +45,11 @@ def make_kiosk(
     *,
     engine: Engine | None = None,
     printer: Callable[[KioskConfig], QPrinter | None] = system_printer,
+    queue: Queue | None = None,
 ) -> Kiosk:
     """All long-lived objects of the kiosk."""
     visit = Visit(services, config)
-    speech, printing = Speech(engine), Printing(config, printer)
+    speech, printing = Speech(engine), Printing(config, printer, queue=queue, run=services.tasks.run)
     idle = IdleTimer(lambda: visit.times, lambda: speech.is_busy or printing.is_busy)
     staff = Staff(config, state, services.tasks)
     return Kiosk(services, config, visit, idle, speech, staff, Board(state), Fitting(config, state), printing)
@@ -56,6 +58,11 @@ def make_kiosk(
 def find_engine(config: KioskConfig) -> Engine | None:
     """The voice of this computer, if one is wanted and there."""
     return SpeechService.connect() if config.speech else None
+
+
+def find_queue(config: KioskConfig) -> Queue | None:
+    """The print service of this computer, if the kiosk prints."""
+    return Spooler.connect(config.printer) if config.is_printing else None
 
 
 class Machine(QObject):
@@ -130,6 +137,7 @@ class Machine(QObject):
         self.guard.link_refused.connect(self._say_refused)
         self.gesture.made.connect(self.window.call_staff)
         self.window.painted.connect(self.pulse.begin)
+        self.window.painted.connect(self.kiosk.printing.begin)
         self.kiosk.staff.exit_wanted.connect(self._end)
         self.kiosk.staff.restart_wanted.connect(self._restart)
         self.renewal.due.connect(self._restart)

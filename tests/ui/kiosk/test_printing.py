@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -17,10 +17,12 @@ from pytestqt.qtbot import QtBot
 
 from poeguide.domain.idle import Phase
 from poeguide.domain.kiosk_config import KioskConfig
+from poeguide.domain.printer_state import Paper
 from poeguide.domain.routes import Route
 from poeguide.ui.kiosk.hand_off import lines_of, paper_of, slip_of
 from poeguide.ui.kiosk.kiosk import Kiosk
 from poeguide.ui.kiosk.machine import make_kiosk
+from poeguide.ui.kiosk.pages.staff.cards import printing_words
 from poeguide.ui.kiosk.printing import Printed, Printing
 from poeguide.ui.kiosk.state import State
 from poeguide.ui.kiosk.window import KioskWindow
@@ -56,9 +58,33 @@ def finder(made: Path, qapp: QApplication) -> Finder:
     return find
 
 
+class Service:
+    """A print service with one job that the printer is at, and one that waits: the printer is another one, too."""
+
+    def __init__(self) -> None:
+        self.said: str | None = "none"
+        self.jobs = {7: "coming", 8: "waiting"}
+
+    def reasons(self) -> str | None:
+        return self.said
+
+    def clear(self, ids: Collection[int] | None = None) -> tuple[int, ...]:
+        left = tuple(number for number, state in self.jobs.items() if ids is None and state == "coming")
+        gone = set(self.jobs) - set(left) if ids is None else set(ids)
+        self.jobs = {number: state for number, state in self.jobs.items() if number not in gone}
+        return left
+
+
 @pytest.fixture
-def kiosk(services: Services, config: KioskConfig, tmp_path: Path, voice: Recorder, finder: Finder) -> Kiosk:
-    return make_kiosk(services, config, State(tmp_path / "state"), engine=voice, printer=finder)
+def service() -> Service:
+    return Service()
+
+
+@pytest.fixture
+def kiosk(
+    services: Services, config: KioskConfig, tmp_path: Path, voice: Recorder, finder: Finder, service: Service
+) -> Kiosk:
+    return make_kiosk(services, config, State(tmp_path / "state"), engine=voice, printer=finder, queue=service)
 
 
 def page_size(path: Path) -> tuple[float, float]:
@@ -152,6 +178,62 @@ def test_without_a_printer_that_is_said_and_nothing_can_be_pressed(
     assert [top for top in QApplication.topLevelWidgets() if isinstance(top, QDialog)] == []
     kiosk.idle.stop()
     window.is_exit_allowed = True
+
+
+def test_paper_that_is_running_low_is_told_and_can_still_be_printed_on(
+    qtbot: QtBot, visit: Visitor, kiosk: Kiosk, service: Service
+) -> None:
+    service.said = "media-low-warning"
+    page = take(visit())
+
+    qtbot.waitUntil(lambda: kiosk.printing.supply is Paper.LOW)
+
+    assert page.print_button.isVisible()
+    assert page.print_note.text() == "The printer is running low on paper. Please tell the staff."
+    assert printing_words(kiosk.printing) == "works; the paper is running low"
+
+
+@pytest.mark.parametrize(
+    ("said", "note", "status"),
+    [
+        ("media-empty-error", "The printer is out of paper.", "waits: the paper is out"),
+        ("cover-open", "Printing is not available.", "waits: the printer needs help"),
+    ],
+)
+def test_without_paper_nothing_is_begun_and_both_sides_are_told(
+    qtbot: QtBot, visit: Visitor, kiosk: Kiosk, service: Service, made: Path, said: str, note: str, status: str
+) -> None:
+    service.said = said
+    page = take(visit())
+    qtbot.waitUntil(lambda: not page.print_button.isVisible())
+
+    assert page.print_note.text().startswith(note)
+    assert printing_words(kiosk.printing) == status
+    assert kiosk.printing.print(slip_of(kiosk, PORT, page.lines)) is Printed.NO_PRINTER
+    assert not made.exists()
+
+    service.said = "none"
+    kiosk.printing.look()
+    qtbot.waitUntil(page.print_button.isVisible)
+
+
+def test_what_waits_is_called_back_with_the_visit_and_what_is_coming_a_little_later(
+    qtbot: QtBot, visit: Visitor, service: Service
+) -> None:
+    window = visit()
+
+    window.finish_visit()
+
+    qtbot.waitUntil(lambda: list(service.jobs) == [7])
+    service.jobs[9] = "waiting"
+    # The printer is still at it after its time: its paper may be out, and the next visitor must not find the page.
+    qtbot.waitUntil(lambda: list(service.jobs) == [9])
+
+
+def test_a_run_that_broke_off_leaves_nothing_in_the_queue(qtbot: QtBot, kiosk: Kiosk, service: Service) -> None:
+    kiosk.printing.begin()
+
+    qtbot.waitUntil(lambda: 8 not in service.jobs)
 
 
 def test_a_kiosk_that_does_not_print_says_nothing_about_it(services: Services, config: KioskConfig) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 
 from poeguide.data.jump_codes import code_of_route
 from poeguide.domain.hand_off import text_code
+from poeguide.domain.printer_state import Paper
 from poeguide.domain.routes import Route
 from poeguide.ui.kiosk.hand_off import lines_of, notices_on, paper_of, slip_of
 from poeguide.ui.kiosk.kiosk import Kiosk
@@ -72,6 +73,7 @@ class TakePage(ScrollPage):
         self.card.setVisible(bool(self.lines))
         self.nothing.setVisible(not self.lines)
         self.print_note.setText("")
+        self._kiosk.printing.look()
         self._show_printing()
         return True
 
@@ -87,7 +89,14 @@ class TakePage(ScrollPage):
         self.print_button.setAccessibleName(words)
         self.print_note.setVisible(is_offered)
         if is_offered and not is_ready:
-            self.print_note.setText(self.tr("Printing is not available. Use the code, or write the words down."))
+            self.print_note.setText(self._why_not())
+        elif is_ready and printing.supply is Paper.LOW and not self.print_note.text():
+            self.print_note.setText(self.tr("The printer is running low on paper. Please tell the staff."))
+
+    def _why_not(self) -> str:
+        if self._kiosk.printing.supply is Paper.OUT:
+            return self.tr("The printer is out of paper. Use the code, or write the words down.")
+        return self.tr("Printing is not available. Use the code, or write the words down.")
 
     def _print(self) -> None:
         kiosk, printing = self._kiosk, self._kiosk.printing
@@ -101,5 +110,5 @@ class TakePage(ScrollPage):
         elif answer is Printed.TOO_MANY:
             words = self.tr("This would take %n page(s), more than one visit may print. Use the code.", "", pages.count)
         else:
-            words = self.tr("Printing is not available. Use the code, or write the words down.")
+            words = self._why_not()
         self.print_note.setText(words)

@@ -12,9 +12,11 @@ from PySide6.QtCore import QCoreApplication, Qt
 
 from poeguide import __version__
 from poeguide.domain.kiosk_counts import counts_table
+from poeguide.domain.printer_state import Paper
 from poeguide.ui.formats import short_date
 from poeguide.ui.kiosk.kiosk import Kiosk
 from poeguide.ui.kiosk.pages.staff.sticks import PLACES, copy_out, sticks_in
+from poeguide.ui.kiosk.printing import Printing
 from poeguide.ui.widgets.buttons import Button
 from poeguide.ui.widgets.cards import Card
 from poeguide.ui.widgets.text import Label
@@ -41,10 +43,7 @@ def status_card(kiosk: Kiosk, size: tuple[int, int]) -> Card:
         written = translate("StaffPage", "no: wrong tries and counts last until the end")
     is_heard = kiosk.speech.is_available
     speech = translate("StaffPage", "works") if is_heard else translate("StaffPage", "is not installed")
-    paper = translate("StaffPage", "is switched off")
-    if printing.is_offered:
-        is_ready = printing.is_available
-        paper = translate("StaffPage", "works") if is_ready else translate("StaffPage", "finds no printer that works")
+    paper = printing_words(printing)
     screen = kiosk.config.screen(*size)
     lines = (
         translate("StaffPage", "Program {version}, Qt {qt}, Python {python}").format(
@@ -59,6 +58,22 @@ def status_card(kiosk: Kiosk, size: tuple[int, int]) -> Card:
         translate("StaffPage", "Printing {answer}").format(answer=paper),
     )
     return lines_card(kiosk, translate("StaffPage", "Status"), *lines)
+
+
+def printing_words(printing: Printing) -> str:
+    """Whether paper comes out, and what the printer says of it."""
+    if not printing.is_offered:
+        return translate("StaffPage", "is switched off")
+    said = {
+        Paper.OUT: translate("StaffPage", "waits: the paper is out"),
+        Paper.TROUBLE: translate("StaffPage", "waits: the printer needs help"),
+        Paper.LOW: translate("StaffPage", "works; the paper is running low"),
+    }
+    if printing.supply in (Paper.OUT, Paper.TROUBLE):
+        return said[printing.supply]
+    if not printing.is_available:
+        return translate("StaffPage", "finds no printer that works")
+    return said.get(printing.supply, translate("StaffPage", "works"))
 
 
 def counts_card(kiosk: Kiosk) -> Card:
