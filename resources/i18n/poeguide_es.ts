@@ -573,7 +573,7 @@
         </message>
         <message>
             <source>What you may ask</source>
-            <translation>Lo que puede preguntar</translation>
+            <translation>Lo que puede pedir o preguntar</translation>
         </message>
         <message>
             <source>Whom to contact</source>
@@ -1202,10 +1202,6 @@
         <message>
             <source>Everyone</source>
             <translation>Todos</translation>
-        </message>
-        <message>
-            <source>By {date}</source>
-            <translation>A más tardar el {date}</translation>
         </message>
         <message>
             <source>{done} of {of} people</source>
@@ -6947,6 +6943,10 @@
     <context>
         <name>PlanViewModel</name>
         <message>
+            <source>A parcel at {place}</source>
+            <translation>Un paquete en {place}</translation>
+        </message>
+        <message>
             <source>{mode} at {place}</source>
             <translation>{mode} por {place}</translation>
         </message>
@@ -7724,8 +7724,8 @@
             <translation>{answers} respuestas, {rules} reglas con fecha. Cambie cualquiera</translation>
         </message>
         <message>
-            <source>{count} of {all} rules are aging or to be confirmed first. Ask the agency before the trip.</source>
-            <translation>{count} de {all} reglas son menos recientes o están por confirmar. Pregunte a la agencia antes del viaje.</translation>
+            <source>{count} of {all} rules are aging or to be confirmed first. Ask the agency before you rely on them.</source>
+            <translation>{count} de {all} reglas son menos recientes o están por confirmar. Pregunte a la agencia antes de confiar en ellas.</translation>
         </message>
         <message>
             <source>Source not known</source>
@@ -9191,10 +9191,6 @@
             <translation>Una lista para tener a mano. No es un formulario oficial; el oficial puede pedir uno. Si tiene dudas, declare.</translation>
         </message>
         <message>
-            <source>To declare: {trip}</source>
-            <translation>Para declarar: {trip}</translation>
-        </message>
-        <message>
             <source>{day}, {time}</source>
             <translation>{day}, {time}</translation>
         </message>
@@ -9209,10 +9205,6 @@
         <message>
             <source>After</source>
             <translation>Después</translation>
-        </message>
-        <message>
-            <source>by {date}</source>
-            <translation>a más tardar el {date}</translation>
         </message>
         <message>
             <source>open for: {names}</source>
@@ -9649,6 +9641,18 @@
             <translation>Situación</translation>
         </message>
         <message>
+            <source>waits: the paper is out</source>
+            <translation>espera: se acabó el papel</translation>
+        </message>
+        <message>
+            <source>waits: the printer needs help</source>
+            <translation>espera: la impresora necesita ayuda</translation>
+        </message>
+        <message>
+            <source>works; the paper is running low</source>
+            <translation>funciona; queda poco papel</translation>
+        </message>
+        <message>
             <source>Copy log and counts to {stick}</source>
             <translation>Copiar registro y conteos a {stick}</translation>
         </message>
@@ -9962,6 +9966,14 @@
         <message>
             <source>Print this page</source>
             <translation>Imprimir esta página</translation>
+        </message>
+        <message>
+            <source>The printer is running low on paper. Please tell the staff.</source>
+            <translation>A la impresora le queda poco papel. Por favor, avise al personal.</translation>
+        </message>
+        <message>
+            <source>The printer is out of paper. Use the code, or write the words down.</source>
+            <translation>La impresora no tiene papel. Use el código o anote las palabras.</translation>
         </message>
         <message>
             <source>Printing is not available. Use the code, or write the words down.</source>
@@ -10718,7 +10730,7 @@
             <translation>A mano</translation>
         </message>
         <message>
-            <source>A name, a way and a day. The guide begins the list.</source>
+            <source>A name, a way to arrive and a day. The guide starts the list.</source>
             <translation>Un nombre, una forma de llegar y un día. La guía empieza la lista.</translation>
         </message>
         <message>
