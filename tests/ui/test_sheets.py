@@ -273,14 +273,20 @@ def test_pictures_are_numbered_from_the_second_page_on(desk: Desk, tmp_path: Pat
     assert QImage(str(tmp_path / "calm.png")).size() == QSize(1275, 1650)
 
 
-def test_headings_never_end_a_page(desk: Desk) -> None:
-    for route in ROUTES:
+def test_no_page_ends_with_a_heading_or_begins_with_a_gap_or_runs_into_its_foot(desk: Desk) -> None:
+    for route in (*ROUTES, STUDENT):
         for is_large in (False, True):
             made = sheet(desk, route)
             assert isinstance(made, Sheet)
             pages = SheetPages(made, Paper.LETTER, is_large=is_large)
+            body = pages.size.height() - 2 * pages.tokens.size("sheet.margin") - pages._head
+            rooms = [body - foot.height for foot in pages._feet]
 
-            assert not [page for page in pages._pages if page and page[-1].keeps]
+            for at, page in enumerate(pages._pages):
+                assert page
+                assert not page[-1].keeps, route
+                assert not isinstance(page[0], Gap), route
+                assert stacked(page, pages._width) <= rooms[min(at, 1)], (route, at)
 
 
 @pytest.mark.parametrize("text", ["geo:32.54360,-117.02980", "Añb 中", "x" * 500])

@@ -141,7 +141,7 @@ def flow(blocks: Sequence[Block], width: float, rooms: Rooms, *, splits: bool = 
         if pages[-1] and used + needed > room:
             if isinstance(last := pages[-1][-1], LineStop):
                 last.is_cut = True
-            taken = _taken(pages[-1], block)
+            taken = _taken(pages[-1], block, width, rooms.later)
             pages.append(taken)
             used = stacked(taken, width)
         if isinstance(block, Gap) and not pages[-1]:
@@ -151,13 +151,26 @@ def flow(blocks: Sequence[Block], width: float, rooms: Rooms, *, splits: bool = 
     return pages if pages[-1] or len(pages) == 1 else pages[:-1]
 
 
-def _taken(page: list[Block], block: Block) -> list[Block]:
-    """What goes to the next page with a block that clings to it; a heading is not left without its text."""
-    taken: list[Block] = []
-    while (block.clings or isinstance(block, Gap)) and len(page) > 1 and not page[-2].keeps:
-        block = page.pop()
-        taken.insert(0, block)
-    return taken
+def _taken(page: list[Block], block: Block, width: float, room: float) -> list[Block]:
+    """What goes to the next page with a block that clings to it, under its heading, as far as it has room there."""
+    for at in range(_tied(page, block), len(page)):
+        taken = page[at:]
+        is_whole = not isinstance(taken[0], Gap) and not page[at - 1].keeps
+        if is_whole and stacked([*taken, block], width) <= room:
+            del page[at:]
+            return taken
+    return []
+
+
+def _tied(page: Sequence[Block], block: Block) -> int:
+    """Where on a page begins what a block clings to, and the heading above that."""
+    at = len(page)
+    while at > 1 and (block.clings or isinstance(block, Gap)):
+        at -= 1
+        block = page[at]
+    while at > 1 and page[at - 1].keeps:
+        at -= 1
+    return at
 
 
 def _even_out(pages: list[list[Block]], width: float, rooms: Rooms) -> None:

@@ -27,7 +27,9 @@ def blocks_of(tokens: Tokens, part: Part, confirm: str, *, style: str = "body") 
     yield from _line(tokens, part)
     yield from (Row(tokens, name, value) for name, value in part.rows)
     if part.foot:
-        yield Words(tokens, escape(part.foot), "caption", "text-2")
+        foot = Words(tokens, escape(part.foot), "caption", "text-2")
+        foot.clings = bool(part.title or part.html or part.checks or part.stops or part.rows)
+        yield foot
     if part.confirm:
         mark = Words(tokens, f"<b>{escape(confirm)}</b> {escape('; '.join(part.confirm))}", "caption", "text-2")
         # Alone at the head of a page nobody would know what is to be confirmed.

@@ -70,8 +70,8 @@ def declaration_sheet(desk: Desk, route: Route) -> Sheet | None:
     lead = translate(
         "Sheet", "A list to have in hand. It is no official form; the officer may ask for one. In doubt, declare."
     )
-    title = translate("Sheet", "To declare: {trip}").format(trip=whole.trip.title)
-    return desk.sheet(Route("trip"), title, lead, (Part(rows=tuple(rows)),), facts=())
+    parts = (Part(html=f"<p><b>{escape(whole.trip.title)}</b></p>"), Part(rows=tuple(rows)))
+    return desk.sheet(Route("trip"), translate("Sheet", "To declare"), lead, parts, facts=())
 
 
 def lead_of(desk: Desk, trip: Trip) -> str:
