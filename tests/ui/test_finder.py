@@ -11,31 +11,18 @@ from poeguide.domain.routes import Route
 from poeguide.ui.main_window import MainWindow
 from poeguide.ui.pages.finder import FinderPage
 from poeguide.ui.pages.finder.listing import Listing
-from poeguide.ui.pages.finder.rows import HeadRow, MoreRow, PlaceRow
+from poeguide.ui.pages.finder.rows import MoreRow, PlaceRow
 from poeguide.ui.pages.finder.state import FinderState, read_state, to_route
 from poeguide.ui.pages.finder.view_model import FinderViewModel
 from poeguide.ui.services import Services
+from tests.ui.finders import finder_of, rows_of
 
 NIGHT = "poeguide:ports?state=CA&mode=pedestrian&open=2026-11-21T23:30&doc=passport-card"
 
 
 @pytest.fixture
 def page(window: MainWindow) -> FinderPage:
-    window.resize(1440, 900)
-    window.go("poeguide:ports")
-    assert isinstance(window.page, FinderPage)
-    return window.page
-
-
-def rows_of(page: FinderPage) -> list[str]:
-    """Names in the list, with the headings."""
-    return [_name(row) for row in page.list.rows.values]
-
-
-def _name(row: HeadRow | PlaceRow | MoreRow) -> str:
-    if isinstance(row, PlaceRow):
-        return row.place.name
-    return f"{row.title} {row.amount}" if isinstance(row, HeadRow) else row.text
+    return finder_of(window)
 
 
 def keys_of(page: FinderPage) -> set[str]:

@@ -16,27 +16,13 @@ from poeguide.domain.finder import Group
 from poeguide.domain.geo import Point
 from poeguide.ui.main_window import MainWindow
 from poeguide.ui.pages.finder import FinderPage
-from poeguide.ui.pages.finder.rows import HeadRow, MoreRow, PlaceRow
 from poeguide.ui.pages.finder.traffic_bar import SizeKey
+from tests.ui.finders import finder_of, rows_of
 
 
 @pytest.fixture
 def page(window: MainWindow) -> FinderPage:
-    window.resize(1440, 900)
-    window.go("poeguide:ports")
-    assert isinstance(window.page, FinderPage)
-    return window.page
-
-
-def rows_of(page: FinderPage) -> list[str]:
-    """Names in the list, with the headings."""
-    return [_name(row) for row in page.list.rows.values]
-
-
-def _name(row: HeadRow | PlaceRow | MoreRow) -> str:
-    if isinstance(row, PlaceRow):
-        return row.place.name
-    return f"{row.title} {row.amount}" if isinstance(row, HeadRow) else row.text
+    return finder_of(window)
 
 
 def test_a_filter_that_leaves_few_places_moves_the_map_to_them(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -12,28 +11,18 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from poeguide.domain.geo import Point
-from poeguide.ui.tokens import load_tokens
-from poeguide.ui.widgets.map_view import MapView, Marker, map_style
+from poeguide.ui.widgets.map_view import MapView, Marker
+from tests.ui.maps import OTAY_MESA, SAN_YSIDRO, pixel, shown_map
 
-RESOURCES = Path(__file__).parents[2] / "resources"
-SAN_YSIDRO, OTAY_MESA = Point(32.5425, -117.0288), Point(32.5497, -116.9386)
 MARKERS = (Marker("san-ysidro", SAN_YSIDRO, "land", "San Ysidro"), Marker("otay-mesa", OTAY_MESA, "land", "Otay Mesa"))
 Kind = Qt.NativeGestureType
 
 
 @pytest.fixture
 def view(qtbot: QtBot) -> Iterator[MapView]:
-    made = MapView(RESOURCES / "geo" / "map.sqlite", map_style(load_tokens(RESOURCES / "theme")))
-    qtbot.addWidget(made)
-    made.set_markers(MARKERS)
-    made.resize(800, 600)
-    made.fly_to(SAN_YSIDRO, 9)
-    with qtbot.waitExposed(made):
-        made.show()
-    made.finish()
-    yield made
-    made.stop()
+    with shown_map(qtbot, MARKERS, still=False) as made:
+        made.finish()
+        yield made
 
 
 @pytest.fixture(scope="session")
@@ -44,12 +33,6 @@ def screen(qapp: QApplication) -> QPointingDevice:  # devices belong to an appli
 @pytest.fixture(scope="session")
 def trackpad(qapp: QApplication) -> QPointingDevice:  # devices belong to an application
     return QTest.createTouchDevice(QInputDevice.DeviceType.TouchPad)
-
-
-def pixel(view: MapView, point: Point) -> QPoint:
-    camera = view._motion.camera
-    there = camera.at(point)
-    return QPointF(*camera.to_screen(there.x, there.y)).toPoint()
 
 
 def gesture(

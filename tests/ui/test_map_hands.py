@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -14,39 +13,14 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from poeguide.domain.geo import Point, distance_miles
-from poeguide.ui.tokens import load_tokens
-from poeguide.ui.widgets.map_view import MapView, Marker, map_style
-
-RESOURCES = Path(__file__).parents[2] / "resources"
-SAN_YSIDRO, OTAY_MESA = Point(32.5425, -117.0288), Point(32.5497, -116.9386)
-MARKERS = (
-    Marker("san-ysidro", SAN_YSIDRO, "land", "San Ysidro", "Open 24 hours"),
-    Marker("otay-mesa", OTAY_MESA, "land", "Otay Mesa", "Open 24 hours"),
-    Marker("tecate", Point(32.5763, -116.6275), "land", "Tecate", "Closed at 23:30", is_dimmed=True),
-    Marker("san-diego", Point(32.7336, -117.1897), "airport", "San Diego", ""),
-    Marker("miami", Point(25.79, -80.29), "airport", "Miami", "Open 24 hours"),
-)
+from poeguide.ui.widgets.map_view import MapView
+from tests.ui.maps import MARKERS, OTAY_MESA, SAN_YSIDRO, pixel, shown_map
 
 
 @pytest.fixture
 def view(qtbot: QtBot) -> Iterator[MapView]:
-    made = MapView(RESOURCES / "geo" / "map.sqlite", map_style(load_tokens(RESOURCES / "theme")))
-    qtbot.addWidget(made)
-    made.set_reduced_motion(True)
-    made.set_markers(MARKERS)
-    made.resize(800, 600)
-    made.fly_to(SAN_YSIDRO, 9)
-    with qtbot.waitExposed(made):
-        made.show()
-    yield made
-    made.stop()
-
-
-def pixel(view: MapView, point: Point) -> QPoint:
-    """Where a point is on screen."""
-    camera = view._motion.camera
-    there = camera.at(point)
-    return QPointF(*camera.to_screen(there.x, there.y)).toPoint()
+    with shown_map(qtbot) as made:
+        yield made
 
 
 def wheel(view: MapView, place: QPoint, angle: int) -> None:
