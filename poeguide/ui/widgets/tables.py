@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any, Generic, TypeVar
+from typing import Any, Final, Generic, TypeVar
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter, QResizeEvent
@@ -21,6 +21,7 @@ from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.tags import paint_tag, tag_size
 
 T = TypeVar("T")
+ROWS: Final = 10
 
 
 class TagDelegate(QStyledItemDelegate):
@@ -65,6 +66,7 @@ class Table(QTableView, Generic[T]):
         super().__init__()
         self._theme, self._widths, self._spare = theme, tuple(widths), tuple(spare)
         self._needs: list[int] | None = None
+        self._most = 0
         self.rows = TableModel[T](columns, self)
         self.setModel(self.rows)
         self.setAccessibleName(name)
@@ -95,6 +97,12 @@ class Table(QTableView, Generic[T]):
         self._needs = None
         self.scrollToTop()
         self._share()
+        self._rise()
+
+    def hug(self, most: int = ROWS) -> None:
+        """Be as high as the rows from now on; more than `most` of them scroll."""
+        self._most = most
+        self._rise()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open or copy the current row."""
@@ -109,6 +117,13 @@ class Table(QTableView, Generic[T]):
         """Share the width among the columns."""
         super().resizeEvent(event)
         self._share()
+        self._rise()
+
+    def _rise(self) -> None:
+        if self._most:
+            shown = max(1, min(len(self.rows.values), self._most))
+            head, edge = self.horizontalHeader().sizeHint().height(), 2 * self.frameWidth()
+            self.setFixedHeight(head + shown * self.verticalHeader().defaultSectionSize() + edge)
 
     def _open(self) -> None:
         if self.currentIndex().isValid():
@@ -124,6 +139,7 @@ class Table(QTableView, Generic[T]):
         tokens = self._theme.tokens
         self.verticalHeader().setDefaultSectionSize(tokens.line_height("body") + tokens.size("space.4"))
         self.setMinimumHeight(8 * tokens.line_height("body"))
+        self._rise()
 
     def _need(self, at: int) -> int:
         """The width of the widest cell of a column. Qt would ask for many things of every cell; this asks for words."""

@@ -88,6 +88,10 @@ def test_results_show_how_hard_each_question_was_and_go_to_files(
     qtbot.mouseClick(page.table_button, Qt.MouseButton.LeftButton)
 
     assert [each.difficulty for each in page.view_model.statistics()] == [1.0, 0.5]
+    # Both questions are in sight, and no empty rows below them.
+    items = page.quizzes.items
+    assert items.verticalScrollBar().maximum() == 0
+    assert 0 <= items.viewport().height() - 2 * items.rowHeight(0) < items.rowHeight(0) // 2
     names = {each.suffix for each in results(window).iterdir()}
     assert names == {".csv", ".pdf"}
     table = (results(window) / "tuesday.csv").read_text("utf-8-sig").splitlines()

@@ -111,7 +111,7 @@ class QuizzesPart(QWidget):
             Column(self.tr("Right"), lambda sitting: percent(view_model.shares[sitting.id][1]), is_number=True),
         )
         self.table = Table[Sitting](theme, self.tr("Quizzes held"), columns, (24, 44, 14, 18))
-        self.table.setMinimumHeight(theme.tokens.size("width.list") // 2)
+        self.table.hug()
         self.table.selectionModel().currentChanged.connect(self._choose)
         columns_of_items = (
             Column(self.tr("Question"), lambda item: self._words(item.question)),
@@ -120,7 +120,7 @@ class QuizzesPart(QWidget):
             Column(self.tr("Told apart"), lambda item: signed(item.discrimination)),
         )
         self.items = Table[ItemStatistics](theme, self.tr("How each question went"), columns_of_items, (42, 14, 22, 22))
-        self.items.setMinimumHeight(theme.tokens.size("width.list") // 2)
+        self.items.hug()
         self.nothing = EmptyState(
             theme, self.tr("No quiz yet"), self.tr("Hold one with Quiz in class; its votes come here by themselves.")
         )

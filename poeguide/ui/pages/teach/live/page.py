@@ -162,6 +162,7 @@ class LivePage(ScrollPage):
             Column(self.tr("Note"), lambda item: self.tr("Hard: come back to it") if item.is_hard else ""),
         )
         self.results = Table[ItemStatistics](theme, self.tr("How each question went"), columns, (50, 10, 12, 14, 20))
+        self.results.hug()
         card.column.addWidget(Label(self.tr("How each question went"), "h2"))
         card.column.addWidget(self.results)
         self.kept = Label("", "body", wraps=True)
