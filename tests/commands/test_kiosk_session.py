@@ -41,7 +41,7 @@ KEYS = ("Tab", "shift+Tab", "Return", "space", "Up", "Down", "a", "m", "z", "Bac
 A_BATCH = 200
 A_LOOK = 0.1
 TOP_LEVEL = re.compile(r"-> xdg_surface[@#]\d+\.get_toplevel\(new id")
-"""What a client says when it opens a window; a list of a field is a popup, and no window. Cage echoes it without arrow."""
+"""What a client says when it opens a window; a list of a field is a popup, and no window. Cage echoes it, unarrowed."""
 WAYLAND = {"QT_QPA_PLATFORM": "wayland", "QT_WAYLAND_DISABLE_WINDOWDECORATION": "1", "WAYLAND_DEBUG": "1"}
 COVERED = f"set_window_geometry(0, 0, {WIDTH}, {HEIGHT})"
 
