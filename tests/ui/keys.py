@@ -6,30 +6,19 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QDialog, QLabel, QMenu, QWidget
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QMenu, QWidget
 
-from poeguide.ui.main_window import MainWindow
 from poeguide.ui.page import Page
 from poeguide.ui.pages.plan.inputs import Options
 from poeguide.ui.pages.plan.page import PlanPage
 from poeguide.ui.pages.plan.question_view import QuestionView
+from tests.ui.hands.base import MOST_TABS, Reader, name_of
 
-MOST_TABS = 400
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 
-def name_of(widget: QWidget) -> str:
-    """What a reader calls a control: its name without counts, else the words on it."""
-    name = widget.accessibleName() or (widget.text() if isinstance(widget, QAbstractButton) else "")
-    return name.split(", ")[0].replace("&&", "&")
-
-
-class Keys:
+class Keys(Reader):
     """What can be done; everything goes to whatever has the keys."""
-
-    def __init__(self, qtbot: QtBot, window: MainWindow) -> None:
-        self.qtbot, self.window = qtbot, window
 
     @property
     def page(self) -> Page:
@@ -38,16 +27,6 @@ class Keys:
         page = self.window.page
         assert page is not None
         return page
-
-    @property
-    def place(self) -> str:
-        """Where the window stands."""
-        return str(self.window.services.navigator.current)
-
-    def holder(self) -> QWidget:
-        """The dialog that is open, else the window."""
-        open_ = [one for one in self.window.findChildren(QDialog) if one.isVisible()]
-        return open_[-1] if open_ else self.window
 
     def focused(self) -> QWidget:
         """What has the keys."""
@@ -92,7 +71,7 @@ class Keys:
         self.reach(name)
         self.write(text)
 
-    def pick(self, name: str, value: str) -> None:
+    def choose(self, name: str, value: str) -> None:
         """Choose from the menu of this name, without opening it."""
         menu = self.reach(name)
         assert isinstance(menu, QComboBox)
@@ -104,17 +83,11 @@ class Keys:
             QApplication.processEvents()
         raise AssertionError(f"{name} has no {value}")
 
-    def choose(self, button: str, action: str) -> None:
+    def pick(self, button: str, action: str) -> None:
         """Open the menu of a button, and choose from it by arrows."""
         self.press(button)
         self.wait(lambda: any(menu.isVisible() for menu in self.window.findChildren(QMenu)))
-        menu = next(menu for menu in self.window.findChildren(QMenu) if menu.isVisible())
-        for _ in menu.actions():
-            self.qtbot.keyClick(menu, Qt.Key.Key_Down)
-            if menu.activeAction().text() == action:
-                break
-        assert menu.activeAction().text() == action
-        self.qtbot.keyClick(menu, Qt.Key.Key_Return)
+        self.take_by_arrows(action)
         QApplication.processEvents()
 
     def shortcut(self, key: Qt.Key) -> None:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import zxingcpp
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
@@ -18,6 +16,7 @@ from poeguide.ui.sheets.output import picture_of
 from poeguide.ui.sheets.pages import SheetPages
 from poeguide.ui.sheets.paper import Paper
 from poeguide.ui.sheets.values import Sheet
+from tests.qr import codes_on
 
 NIGHT = "poeguide:ports?state=CA&mode=pedestrian&doc=passport-card&open=2026-11-21T23:30"
 
@@ -38,15 +37,6 @@ def printed(window: MainWindow, qtbot: QtBot) -> SheetDialog:
 
 def rows_of(sheet: Sheet) -> dict[str, str]:
     return {name: value for part in sheet.parts for name, value in part.rows}
-
-
-def decoded(picture: QImage) -> list[str]:
-    gray = picture.convertToFormat(QImage.Format.Format_Grayscale8)
-    view = memoryview(gray.constBits()).cast("B", (gray.height(), gray.bytesPerLine()))
-    return [
-        code.text
-        for code in zxingcpp.read_barcodes(view, formats=zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode))
-    ]
 
 
 def test_control_p_prints_what_the_list_shows_with_filters_dates_and_sources(window: MainWindow, qtbot: QtBot) -> None:
@@ -81,7 +71,7 @@ def test_the_printed_code_holds_the_link_and_the_first_places(window: MainWindow
     page = finder(window, NIGHT)
 
     dialog = printed(window, qtbot)
-    found = decoded(picture_of(dialog.pages, 0))
+    found = codes_on(picture_of(dialog.pages, 0))
 
     assert len(found) == 1
     lines = found[0].splitlines()
@@ -111,7 +101,7 @@ def test_the_selected_place_and_the_list_are_handed_to_a_phone(window: MainWindo
 
     dialog = window.findChild(PhoneDialog)
     assert dialog is not None
-    assert decoded(dialog.view.grab().toImage()) == ["geo:32.67339,-115.38802"]
+    assert codes_on(dialog.view.grab().toImage()) == ["geo:32.67339,-115.38802"]
     qtbot.mouseClick(dialog.kinds.chips[1], Qt.MouseButton.LeftButton)
-    lines = decoded(dialog.view.grab().toImage())[0].splitlines()
+    lines = codes_on(dialog.view.grab().toImage())[0].splitlines()
     assert lines[:2] == ["Crossings in California", str(window.services.navigator.current)]

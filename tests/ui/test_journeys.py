@@ -97,7 +97,7 @@ def test_a_student_flies_to_miami(keys: Keys, tmp_path: Path) -> None:
     ticked = keys.window.services.trips.current
     assert ticked is not None
     assert ticked.progress()[0] == 1
-    keys.choose("More", "Save days as a calendar…")
+    keys.pick("More", "Save days as a calendar…")
     save_as(keys, tmp_path / "trip.ics")
     entries = icalendar.Calendar.from_ical((tmp_path / "trip.ics").read_text("utf-8")).walk("VEVENT")
     assert [str(entry["SUMMARY"]) for entry in entries] == [
@@ -137,11 +137,11 @@ def test_a_family_drives_over_the_peace_bridge(keys: Keys, tmp_path: Path) -> No
     keys.answer("21-up")
     keys.answer("household")
     keys.press("Add an adult")
-    keys.pick("Person 2: Who are you?", "Citizen of another country")
-    keys.pick("Person 2: Which country are you a citizen of?", "Canada")
-    keys.pick("Person 2: Which document will you hold in your hand?", "Foreign passport")
+    keys.choose("Person 2: Who are you?", "Citizen of another country")
+    keys.choose("Person 2: Which country are you a citizen of?", "Canada")
+    keys.choose("Person 2: Which document will you hold in your hand?", "Foreign passport")
     keys.press("Add a child")
-    keys.pick("Person 3: Who are you?", "US citizen")
+    keys.choose("Person 3: Who are you?", "US citizen")
     keys.press("Continue")
     keys.answer("us-passport")
     keys.answer("none")

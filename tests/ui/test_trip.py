@@ -11,9 +11,7 @@ from typing import Any
 
 import icalendar
 import pytest
-import zxingcpp
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -31,6 +29,7 @@ from poeguide.ui.sheets.output import picture_of
 from poeguide.ui.sheets.values import Sheet
 from poeguide.ui.shell.code_dialog import CodeDialog
 from poeguide.ui.trips import Trips, new_id
+from tests.qr import codes_on
 
 
 def go(window: MainWindow, link: str) -> TripPage:
@@ -319,12 +318,7 @@ def test_codes_are_read_by_another_program(page: TripPage, window: MainWindow, s
     codes._choose()
     read = set()
     for _ in codes.code.texts:
-        picture = codes.view.grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8)
-        view = memoryview(picture.constBits()).cast("B", (picture.height(), picture.bytesPerLine()))
-        read |= {
-            code.text
-            for code in zxingcpp.read_barcodes(view, formats=zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode))
-        }
+        read |= {*codes_on(codes.view.grab().toImage())}
         codes.next.click()
 
     text = frames.rebuild(frames.Frame.parse(one) for one in read)

@@ -30,8 +30,8 @@ def name_of(widget: QWidget) -> str:
     return name.split(", ")[0].replace("&&", "&")
 
 
-class Hand:
-    """What a reader can do, whichever way."""
+class Reader:
+    """Somebody before the window."""
 
     def __init__(self, qtbot: QtBot, window: MainWindow) -> None:
         self.qtbot, self.window = qtbot, window
@@ -41,17 +41,35 @@ class Hand:
         """Where the window stands."""
         return str(self.window.services.navigator.current)
 
+    def holder(self) -> QWidget:
+        """The dialog that is open, else the window."""
+        open_ = [one for one in self.window.findChildren(QDialog) if one.isVisible()]
+        return open_[-1] if open_ else self.window
+
+    def menu(self) -> QMenu:
+        """The menu that is open."""
+        return next(menu for menu in self.window.findChildren(QMenu) if menu.isVisible())
+
+    def take_by_arrows(self, action: str) -> None:
+        """Go down the open menu to an entry, and take it."""
+        menu = self.menu()
+        for _ in menu.actions():
+            self.qtbot.keyClick(menu, Qt.Key.Key_Down)
+            if menu.activeAction().text() == action:
+                break
+        assert menu.activeAction().text() == action
+        self.qtbot.keyClick(menu, Qt.Key.Key_Return)
+
+
+class Hand(Reader):
+    """What a reader can do, whichever way."""
+
     @property
     def finder(self) -> FinderPage:
         """The finder, which is shown."""
         page = self.window.page
         assert isinstance(page, FinderPage)
         return page
-
-    def holder(self) -> QWidget:
-        """The dialog that is open, else the window."""
-        open_ = [one for one in self.window.findChildren(QDialog) if one.isVisible()]
-        return open_[-1] if open_ else self.window
 
     def find(self, name: str, kind: type[QWidget] = QWidget) -> QWidget:
         """The control of this name on screen."""
@@ -92,10 +110,6 @@ class Hand:
     def save_as(self, path: Path) -> None:
         """Name the file in the dialog that asks for it."""
         raise NotImplementedError
-
-    def menu(self) -> QMenu:
-        """The menu that is open."""
-        return next(menu for menu in self.window.findChildren(QMenu) if menu.isVisible())
 
     def wait_for(self, words: str) -> None:
         """Wait until words can be read on the page, whatever its capitals."""

@@ -64,13 +64,7 @@ class Keyboard(Hand):
 
     def pick(self, button: str, action: str) -> None:
         self.press(button)
-        menu = self.menu()
-        for _ in menu.actions():
-            self.qtbot.keyClick(menu, Qt.Key.Key_Down)
-            if menu.activeAction().text() == action:
-                break
-        assert menu.activeAction().text() == action
-        self.qtbot.keyClick(menu, Qt.Key.Key_Return)
+        self.take_by_arrows(action)
 
     def search(self, words: str, title: str) -> None:
         if not self.window.isActiveWindow():

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
-import zxingcpp
 from PySide6.QtCore import QRectF
 from PySide6.QtWidgets import QApplication
 
 from poeguide.commands.parser import PAPERS
 from poeguide.data.bundle import Bundle
+from poeguide.data.jump_codes import route_of_code
 from poeguide.data.quiz import questions
+from poeguide.data.scenarios import scenarios
 from poeguide.domain.certificate import Certificate
+from poeguide.domain.routes import Route
 from poeguide.errors import PoeGuideError
 from poeguide.paths import Paths
 from poeguide.ui.pages.teach.papers import NEEDS
@@ -21,9 +24,11 @@ from poeguide.ui.papers.landscape import Certificates
 from poeguide.ui.papers.make import Print
 from poeguide.ui.papers.order import KINDS, Order, Sources, make_paper
 from poeguide.ui.papers.output import pdf_of, picture_of, write_each
+from poeguide.ui.papers.pages import BoundPages
 from poeguide.ui.papers.sides import SidePages
 from poeguide.ui.papers.slides_on_paper import UPS
 from poeguide.ui.sheets.paper import Paper
+from tests.qr import codes_on
 
 HOW = Print(content_date="2026-09-05")
 
@@ -42,6 +47,33 @@ def test_a_back_lies_behind_its_own_front_when_the_sheet_is_turned(sources: Sour
         turned = QRectF(pages.size.width() - back.right(), back.top(), back.width(), back.height())
         assert turned.topLeft().toPoint() == front.topLeft().toPoint()
     assert pages.count == 2
+
+
+@pytest.mark.parametrize("lang", ["en", "es"])
+@pytest.mark.parametrize("paper", list(Paper))
+def test_a_handout_and_its_answered_twin_fit_a_page_each(sources: Sources, lang: str, paper: Paper) -> None:
+    spoken = replace(sources, language=lang, bank=sources.bundle.read(questions, lang=lang))
+    how = Print(paper, content_date="2026-09-05")
+
+    twins = [make_paper(Order("handout", is_answered=is_answered), spoken, how) for is_answered in (False, True)]
+
+    assert [twin.count for twin in twins] == [1, 1]
+
+
+def test_cards_of_a_talk_carry_its_own_code_and_cost_one_page_each(sources: Sources) -> None:
+    every = sources.bundle.read(scenarios, "en")
+    codes = set()
+    for scenario in every:
+        cards = make_paper(Order("role-cards", talk=scenario.id), sources, HOW)
+        assert isinstance(cards, BoundPages)
+        (pair,) = cards.papers
+        assert isinstance(pair, BoundPages)
+        assert cards.count == 2
+        (code,) = {card.sheet.code for card in pair.papers}
+        assert sources.bundle.read(route_of_code, code) == Route("scenarios", scenario.id)
+        codes.add(code)
+
+    assert len(codes) == len(every)
 
 
 @pytest.mark.parametrize("up", list(UPS))
@@ -71,10 +103,9 @@ def test_the_code_on_a_certificate_is_read_by_a_phone_and_fits() -> None:
     made = Certificate("Ana López", "Six steps", "2026-11-21")
     picture = picture_of(Certificates([made], HOW), 0, 200)
 
-    only_qr = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
-    (found,) = zxingcpp.read_barcodes(picture.convertToFormat(picture.Format.Format_Grayscale8), formats=only_qr)
+    (found,) = codes_on(picture)
 
-    code, _, rest = found.text.removeprefix("poeguide certificate ").partition(": ")
+    code, _, rest = found.removeprefix("poeguide certificate ").partition(": ")
     assert Certificate(*rest.split("; ")).has_code(code)
 
 
