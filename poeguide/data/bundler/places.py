@@ -48,6 +48,7 @@ def known_routes(content: Content) -> set[str]:
     places |= {f"sources/{item.record.key}" for item in content.sources}
     places |= {f"facts/{item.record.id}" for item in content.facts}
     places |= {f"glossary/{item.record.id}" for item in content.terms}
+    places |= {f"scenarios/{item.record.id}" for item in content.scenarios}
     places |= {f"steps/{item.record.id}" for item in content.sequences}
     places |= {f"steps/{sequence}/{stop}" for sequence, stop, _ in _stops_of_sequences(content)}
     routes = {f"{SCHEME}{place}" for place in places}

@@ -16,9 +16,9 @@ from poeguide.ui.sheets.paper import paper_font
 from poeguide.ui.sheets.values import Stop
 from poeguide.ui.tokens import Tokens
 
-_LEFT: Final = 0.58
-_RIGHT: Final = 0.37
-"""Shares of the width: what is said, and where the reader writes."""
+_BLANK: Final = (0.58, 0.37)
+_FILLED: Final = (0.52, 0.44)
+"""Shares of the width: what is said, and where the reader writes; printed answers need more than lines do."""
 
 
 class Mark(NamedTuple):
@@ -160,28 +160,29 @@ class WritingStop(LineStop):
     def __init__(self, tokens: Tokens, number: int, stops: tuple[Stop, Stop | None], *, answer: str = "") -> None:
         super().__init__(tokens, stops[0], number, after=stops[1])
         self._answer = Words(tokens, answer) if answer else None
+        self._left, self._right = _FILLED if answer else _BLANK
         self._whole = 0.0
 
     def height(self, width: float) -> float:
         """Room for the words, and at least for two lines. While painting, the stroke needs the whole height."""
         if self._whole:
             return self._whole
-        right = self._answer.height(width * _RIGHT) if self._answer else 2 * self._line
-        return max(super().height(width * _LEFT), right + self._line / 2)
+        right = self._answer.height(width * self._right) if self._answer else 2 * self._line
+        return max(super().height(width * self._left), right + self._line / 2)
 
     def paint(self, painter: QPainter, width: float) -> None:
         """Draw the stop, then the lines or the words."""
         self._whole = self.height(width)
-        super().paint(painter, width * _LEFT)
+        super().paint(painter, width * self._left)
         self._whole = 0.0
         painter.save()
-        painter.translate(width * (1 - _RIGHT), 0)
+        painter.translate(width * (1 - self._right), 0)
         if self._answer is not None:
-            self._answer.paint(painter, width * _RIGHT)
+            self._answer.paint(painter, width * self._right)
         else:
             painter.setPen(QPen(self.tokens.color("line-strong"), self.tokens.size("shape.line")))
             for at in (1, 2):
-                painter.drawLine(QPointF(0, at * self._line), QPointF(width * _RIGHT, at * self._line))
+                painter.drawLine(QPointF(0, at * self._line), QPointF(width * self._right, at * self._line))
         painter.restore()
 
     @property
@@ -194,18 +195,20 @@ class Heads(Block):
 
     keeps = True
 
-    def __init__(self, tokens: Tokens, left: str, right: str) -> None:
+    def __init__(self, tokens: Tokens, left: str, right: str, *, is_answered: bool) -> None:
         super().__init__(tokens)
+        self._share = (_FILLED if is_answered else _BLANK)[1]
         self._left, self._right = Words(tokens, escape(left), "label"), Words(tokens, escape(right), "label")
 
     def height(self, width: float) -> float:
         """The higher of the two, and a gap."""
-        return max(self._left.height(width * 0.5), self._right.height(width * _RIGHT)) + self.tokens.size("sheet.gap")
+        words = max(self._left.height(width * 0.5), self._right.height(width * self._share))
+        return words + self.tokens.size("sheet.gap")
 
     def paint(self, painter: QPainter, width: float) -> None:
         """Draw both."""
         indent = self.tokens.size("diagram.stop") + 2 * self.tokens.size("sheet.gap")
-        right = (self._right, width * (1 - _RIGHT), width * _RIGHT)
+        right = (self._right, width * (1 - self._share), width * self._share)
         for words, left, room in ((self._left, indent, width * 0.5), right):
             painter.save()
             painter.translate(left, 0)
@@ -241,9 +244,9 @@ class Strip(Block):
 
 
 class SignLine(Block):
-    """A numbered line to write a name on."""
+    """A numbered line to write a name on; without a number a line for notes."""
 
-    def __init__(self, tokens: Tokens, number: int) -> None:
+    def __init__(self, tokens: Tokens, number: int = 0) -> None:
         super().__init__(tokens)
         self._number = number
 
@@ -256,7 +259,7 @@ class SignLine(Block):
         bottom = self.height(width) * 0.9
         painter.setFont(paper_font(self.tokens, "label"))
         painter.setPen(self.tokens.color("text"))
-        painter.drawText(QPointF(0, bottom), str(self._number))
+        painter.drawText(QPointF(0, bottom), str(self._number or ""))
         painter.setPen(QPen(self.tokens.color("line-strong"), self.tokens.size("shape.line")))
-        indent = self.tokens.size("diagram.stop") + self.tokens.size("sheet.gap")
+        indent = self.tokens.size("diagram.stop") + self.tokens.size("sheet.gap") if self._number else 0
         painter.drawLine(QPointF(indent, bottom), QPointF(width, bottom))

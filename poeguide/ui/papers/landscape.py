@@ -22,6 +22,8 @@ translate = QCoreApplication.translate
 
 _LEAST: Final = 60
 """Letters never get smaller than six points."""
+_SIGNED: Final = 0.24
+"""The share of a certificate's width on which the trainer signs."""
 _CENTER: Final = int(Qt.AlignmentFlag.AlignCenter)
 
 
@@ -88,7 +90,7 @@ class Certificates(AcrossPages):
         for text, style, top, high, color in self._lines(one):
             box = QRectF(inner.left(), inner.top() + inner.height() * top, inner.width(), inner.height() * high)
             self._centered(painter, text, style, box, color=color)
-        name = QRectF(inner.left(), inner.top() + inner.height() * 0.46, inner.width(), 0)
+        name = QRectF(inner.left(), inner.top() + inner.height() * 0.43, inner.width(), 0)
         painter.setPen(QPen(tokens.color("line-strong"), tokens.size("shape.line")))
         painter.drawLine(QPointF(inner.center().x() - inner.width() * 0.3, name.top()),
                          QPointF(inner.center().x() + inner.width() * 0.3, name.top()))  # fmt: skip
@@ -96,12 +98,12 @@ class Certificates(AcrossPages):
 
     def _lines(self, one: Certificate) -> list[tuple[str, str, float, float, str]]:
         return [
-            (self.sheet.title, "h1", 0.1, 0.12, "text"),
-            (translate("Certificate", "This is to say that"), "lead", 0.26, 0.06, "text-2"),
-            (one.name, "h1", 0.33, 0.12, "text"),
-            (translate("Certificate", "took part in"), "lead", 0.49, 0.06, "text-2"),
-            (one.subject, "h2", 0.55, 0.13, "text"),
-            (short_date(one.day), "lead", 0.68, 0.06, "text"),
+            (self.sheet.title, "h1", 0.08, 0.12, "text"),
+            (translate("Certificate", "This is to say that"), "lead", 0.23, 0.06, "text-2"),
+            (one.name, "h1", 0.3, 0.12, "text"),
+            (translate("Certificate", "took part in"), "lead", 0.45, 0.06, "text-2"),
+            (one.subject, "h2", 0.51, 0.13, "text"),
+            (short_date(one.day), "lead", 0.64, 0.06, "text"),
         ]
 
     def _code(self, painter: QPainter, one: Certificate, inner: QRectF) -> None:
@@ -114,7 +116,7 @@ class Certificates(AcrossPages):
             "change or a slip of the pen; it does not prove who printed this page. Not an official document; poeguide "
             "is no government body.",
         ).format(code=escape(one.code))
-        width = inner.width() * 0.52
+        width = inner.right() - inner.width() * _SIGNED - tokens.size("sheet.gap-part") - left
         words = Words(tokens, text, "caption", "text-2")
         top = inner.bottom() - max(side, words.height(width))
         black, white = (tokens.color(name) for name in ("text", "surface"))
@@ -124,7 +126,7 @@ class Certificates(AcrossPages):
         words.paint(painter, width)
         painter.restore()
         right = QRectF(
-            inner.right() - inner.width() * 0.28, inner.bottom() - side * 0.3, inner.width() * 0.28, side * 0.3
+            inner.right() - inner.width() * _SIGNED, inner.bottom() - side * 0.3, inner.width() * _SIGNED, side * 0.3
         )
         painter.setPen(QPen(tokens.color("line-strong"), tokens.size("shape.line")))
         painter.drawLine(right.topLeft(), right.topRight())

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from html import escape
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
@@ -24,6 +26,8 @@ from poeguide.ui.sheets.values import Part, Sheet, Stop
 from poeguide.ui.tokens import Tokens
 
 translate = QCoreApplication.translate
+NOTES: Final = (6, 3, 0)
+"""Lines below a role-play card, as many of these as cost no second page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +85,7 @@ def handout(
 
     def make(tokens: Tokens) -> list[Block]:
         left, right = translate("Papers", "What happens"), translate("Papers", "What would you have ready?")
-        blocks: list[Block] = [Heads(tokens, left, right)]
+        blocks: list[Block] = [Heads(tokens, left, right, is_answered=is_answered)]
         for at, (topic, _) in enumerate(topics):
             pair = (stops[at], stops[at + 1] if at + 1 < len(stops) else None)
             blocks.append(WritingStop(tokens, at + 1, pair, answer=_ready(topic) if is_answered else ""))
@@ -130,7 +134,7 @@ def because(item: Item, facts: Mapping[str, Fact]) -> str:
 
 
 def _quiz(title: str, version: Version, seed: str, how: Print) -> BlockPages:
-    name = translate("Papers", "Version {letter} of {seed}").format(letter=version.letter, seed=seed)
+    name = translate("Papers", "Version {letter}, seed {seed}").format(letter=version.letter, seed=seed)
     sheet = Sheet(title, name, (), notes=how.notes(), blank=translate("Papers", "Name or seat"))
 
     def make(tokens: Tokens) -> list[Block]:
@@ -142,7 +146,8 @@ def _quiz(title: str, version: Version, seed: str, how: Print) -> BlockPages:
 def _key(title: str, version: Version, seed: str, how: Print) -> BlockPages:
     name = translate("Papers", "Key of version {letter}").format(letter=version.letter)
     notes = how.notes(translate("Papers", "The code holds this key as text: any phone reads it."))
-    sheet = Sheet(name, f"{title} · {seed}", (), phone=version.key_text(seed), notes=notes)
+    lead = translate("Papers", "{title}, seed {seed}").format(title=title, seed=seed)
+    sheet = Sheet(name, lead, (), phone=version.key_text(seed), notes=notes)
 
     def make(tokens: Tokens) -> list[Block]:
         return [
@@ -184,16 +189,20 @@ def role_cards(scenario: Scenario, how: Print, *, code: str = "") -> BoundPages:
     The title of a talk often does, so the cards of a pair are told by the code of its page.
     """
     officer, traveler = translate("Papers", "Officer"), translate("Papers", "Traveler")
+    turn = translate("Papers", "Afterwards: where did the talk turn, and why?")
     rule = translate("Papers", "What does not stand on your card, you do not know. Keep it to yourself, and play.")
 
     def page(name: str, text: str, lines: Sequence[str]) -> BlockPages:
-        def make(tokens: Tokens) -> list[Block]:
+        def make(tokens: Tokens, notes: int) -> list[Block]:
             said = [Words(tokens, escape(line), "lead") for line in lines]
             heads = [Words(tokens, escape(text), "h2"), Words(tokens, escape(rule), "body", "text-2")]
-            return [part for block in (*heads, *said) for part in (block, Gap(tokens))]
+            after = [Words(tokens, escape(turn), "label"), *(SignLine(tokens) for _ in range(notes))]
+            return [part for block in (*heads, *said) for part in (block, Gap(tokens))] + (after if notes else [])
 
         sheet = Sheet(name, scenario.setting, (), code=code, notes=how.notes())
-        return BlockPages(sheet, make, how.paper, is_large=how.is_large)
+        made = [partial(make, notes=notes) for notes in NOTES]
+        pages = [BlockPages(sheet, each, how.paper, is_large=how.is_large) for each in made]
+        return min(pages, key=lambda each: each.count)
 
     asks = [scene.text for scene in scenario.scenes]
     return BoundPages(scenario.title, [page(officer, scenario.officer, asks), page(traveler, scenario.traveler, ())])

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -23,6 +22,7 @@ from poeguide.domain.facts import Fact, freshness_of
 from poeguide.domain.freshness import Freshness
 from poeguide.domain.quiz import Question, standing
 from poeguide.domain.routes import Route
+from poeguide.domain.sentences import sentences_of, without_point
 from poeguide.domain.topics import Block, Topic, TopicKind, topic_at
 from poeguide.ui import words
 from poeguide.ui.formats import short_date
@@ -39,7 +39,6 @@ ICONS: Final = {
     "fee": "money", "how": "steps", "where": "map", "steps": "steps", "differs": "swap", "what_it_is_not": "shield",
     "may_ask": "talk", "contact": "contact", "sign": "gate",
 }  # fmt: skip
-_SENTENCE: Final = re.compile(r"(?<=[.!?])\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,7 +198,7 @@ def in_one_line(text: str) -> str:
 def sentences(text: str, room: int) -> str:
     """The first sentences of a text, as many as fit; a first one that is too long ends with an ellipsis."""
     taken = ""
-    for part in _SENTENCE.split(in_one_line(text)):
+    for part in sentences_of(in_one_line(text)):
         longer = f"{taken} {part}".strip()
         if taken and len(longer) > room:
             break
@@ -211,9 +210,9 @@ def _point(found: Topic, block: Block) -> Point:
     """The first sentence in bold where it is short, else the name of the block."""
     icon = ICONS.get(block.key, found.icon or "learn")
     text = in_one_line(block.text)
-    first, _, rest = _SENTENCE.sub("\n", text, count=1).partition("\n")
+    first, *rest = sentences_of(text) or [""]
     if len(first) <= HEAD_ROOM and rest:
-        return Point(icon, first.rstrip("."), sentences(rest, TEXT_ROOM))
+        return Point(icon, without_point(first), sentences(" ".join(rest), TEXT_ROOM))
     return Point(icon, block.title or words.block(block.key), sentences(text, TEXT_ROOM), is_named=True)
 
 
