@@ -7,7 +7,8 @@ root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
 . "$root/packaging/roots.sh"
 test_root=$roots/test
 told=$root/build/package-test
-scratch=/tmp/reader # in the root: what the reader makes and opens
+temporary=/tmp
+scratch=$temporary/reader # in the root: what the reader makes and opens
 old_suite=bullseye
 display=:97
 most_packed=65000
@@ -19,7 +20,7 @@ as_root() { run_in_root "$@"; }
 as_reader() { as_root /sbin/runuser -u reader -- env HOME=/home/reader DISPLAY=$display XDG_RUNTIME_DIR=/run/reader "$@"; }
 offscreen() { as_root /sbin/runuser -u reader -- env HOME=/home/reader "$@"; }
 title() { DISPLAY=$display xdotool search --onlyvisible --name 'poeguide' getwindowname 2>/dev/null | tail -1; }
-files() { as_root find / -xdev \( -path /proc -o -path /dev -o -path /tmp -o -path /var/cache -o -path /var/log -o -path /var/lib/dpkg -o -path /var/lib/apt -o -path /home -o -path /run \) -prune -o -print | sort; }
+files() { as_root find / -xdev \( -path /proc -o -path /dev -o -path $temporary -o -path /var/cache -o -path /var/log -o -path /var/lib/dpkg -o -path /var/lib/apt -o -path /home -o -path /run \) -prune -o -print | sort; }
 
 wait_for() { # a command that must succeed within a minute
     for _ in $(seq 300); do
@@ -51,7 +52,7 @@ prepare() {
     as_root useradd --create-home reader
     as_root install -d -m 700 -o reader /run/reader
     as_root install -d -o reader "$scratch"
-    mkdir -p "$test_root/tmp/.X11-unix"
+    mkdir -p "$test_root$temporary/.X11-unix"
     Xvfb $display -screen 0 1366x768x24 -nolisten tcp >"$told/xvfb.log" 2>&1 &
     server=$!
     trap 'stop_root; kill $server 2>/dev/null || true' EXIT
@@ -145,7 +146,7 @@ check_missing_library() {
 }
 
 check_window() {
-    mkdir -p "$test_root/tmp/.X11-unix"
+    mkdir -p "$test_root$temporary/.X11-unix"
     as_reader poeguide >"$told/window.log" 2>&1 &
     shows poeguide "a window opens"
     as_reader timeout 30 poeguide poeguide:goods || fail "The second start does not hand its link over"
@@ -262,7 +263,7 @@ check_kiosk_package() {
     as_root systemd-analyze verify --man=no poeguide-kiosk@tty1.service poeguide-kiosk-crashed@tty1.service >"$told/units" 2>&1 || { cat "$told/units"; fail "systemd does not accept the units"; }
     pass "the kiosk package is installed, and systemd accepts its units"
     as_root env DEBIAN_FRONTEND=noninteractive apt-get purge -qq -y poeguide-kiosk poeguide >"$told/kiosk-purge.log" 2>&1 || fail "The kiosk package cannot be purged"
-    [ -z "$(as_root find / -xdev -name '*poeguide*' -not -path '/proc/*' -not -path '/var/cache/*' -not -path '/home/*' -not -path '/run/*' -not -path '/tmp/*' -not -name 'poeguide.deb')" ] || fail "Files of the kiosk are left after the purge"
+    [ -z "$(as_root find / -xdev -name '*poeguide*' -not -path '/proc/*' -not -path '/var/cache/*' -not -path '/home/*' -not -path '/run/*' -not -path "$temporary/*" -not -name 'poeguide.deb')" ] || fail "Files of the kiosk are left after the purge"
     ! as_root id poeguide-kiosk >/dev/null 2>&1 || fail "The kiosk's user is left after the purge"
     pass "the kiosk package is purged without a file or user left"
 }
