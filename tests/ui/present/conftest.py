@@ -45,9 +45,14 @@ def model(services: Services, clock: Clock) -> PresentModel:
 
 
 @pytest.fixture
-def presenter(qtbot: QtBot, services: Services, model: PresentModel) -> Iterator[Presenter]:
-    parent = QWidget()
-    qtbot.addWidget(parent)
+def parent(qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    qtbot.addWidget(made)
+    return made
+
+
+@pytest.fixture
+def presenter(qtbot: QtBot, services: Services, model: PresentModel, parent: QWidget) -> Iterator[Presenter]:
     made = Presenter(services, model, parent)
     made.resize(1440, 900)
     made.start()

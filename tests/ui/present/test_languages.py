@@ -24,13 +24,6 @@ from tests.ui.words_on_screen import words_of
 LAPTOP = (1366, 768)
 
 
-@pytest.fixture
-def parent(qtbot: QtBot) -> QWidget:
-    made = QWidget()
-    qtbot.addWidget(made)
-    return made
-
-
 def present(qtbot: QtBot, services: Services, clock: Clock, parent: QWidget) -> Presenter:
     """A talk in the language of the program."""
     language = services.language

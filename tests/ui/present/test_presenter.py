@@ -1,30 +1,20 @@
-"""Two windows by keys: what the audience sees is compared pixel by pixel."""
+"""The presenter: what keys do in a talk, and what the audience sees of it."""
 
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QImage, QKeySequence
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from poeguide.domain.lesson import Run
-from poeguide.domain.room import Room
 from poeguide.ui.present.keys import KEYS, rows
-from poeguide.ui.present.look import projector_tokens
-from poeguide.ui.present.model import PresentModel, Tool
+from poeguide.ui.present.model import PresentModel
 from poeguide.ui.present.presenter import Presenter
 from poeguide.ui.services import Services
 from tests.ui.present.conftest import Clock
-
-
-def picture(presenter: Presenter) -> QImage:
-    presenter.audience.resize(960, 540)
-    return presenter.audience.view.grab().toImage()
-
-
-def press(qtbot: QtBot, presenter: Presenter, key: Qt.Key) -> None:
-    qtbot.keyClick(presenter, key)
+from tests.ui.present.hands import picture, press
 
 
 def test_the_audience_picture_does_not_change_while_it_is_frozen(qtbot: QtBot, presenter: Presenter) -> None:
@@ -64,26 +54,6 @@ def test_a_private_search_finds_and_is_pushed(qtbot: QtBot, presenter: Presenter
 
     assert model.shown.slide is model.slide
     assert presenter.state.accessibleName() == "Live, not frozen"
-
-
-def test_the_lens_enlarges_where_the_pointer_is(qtbot: QtBot, presenter: Presenter) -> None:
-    before = picture(presenter)
-
-    press(qtbot, presenter, Qt.Key.Key_Z)
-    qtbot.mouseMove(presenter.view, QPoint(100, 100))
-    enlarged = picture(presenter)
-
-    assert enlarged != before
-    press(qtbot, presenter, Qt.Key.Key_Z)
-    assert picture(presenter) == before
-
-
-def test_the_pointer_is_a_dot_on_the_slide(qtbot: QtBot, presenter: Presenter) -> None:
-    before = picture(presenter)
-
-    press(qtbot, presenter, Qt.Key.Key_L)
-
-    assert picture(presenter) != before
 
 
 def test_late_is_said_by_sign_and_word(qtbot: QtBot, presenter: Presenter, clock: Clock) -> None:
@@ -130,81 +100,6 @@ def test_notes_change_their_size(qtbot: QtBot, presenter: Presenter, key: Qt.Key
     assert presenter.note.property("type") != before
 
 
-def draw(qtbot: QtBot, presenter: Presenter, *places: QPoint) -> None:
-    left = Qt.MouseButton.LeftButton
-    qtbot.mousePress(presenter.view, left, pos=places[0])
-    for place in places[1:]:
-        qtbot.mouseMove(presenter.view, place)
-    qtbot.mouseRelease(presenter.view, left, pos=places[-1])
-
-
-def test_the_pen_draws_for_the_audience_and_each_stroke_is_taken_back(qtbot: QtBot, presenter: Presenter) -> None:
-    before = picture(presenter)
-    press(qtbot, presenter, Qt.Key.Key_D)
-    draw(qtbot, presenter, QPoint(40, 40), QPoint(200, 120))
-    one = picture(presenter)
-    draw(qtbot, presenter, QPoint(60, 160), QPoint(220, 160))
-    two = picture(presenter)
-
-    press(qtbot, presenter, Qt.Key.Key_U)
-    assert picture(presenter) == one
-    qtbot.keyClick(presenter, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-
-    assert picture(presenter) == before
-    assert len({one.cacheKey(), two.cacheKey()}) == 2
-    assert one != two
-
-
-def test_a_drawing_goes_with_its_slide_and_comes_back_by_undo(qtbot: QtBot, presenter: Presenter) -> None:
-    press(qtbot, presenter, Qt.Key.Key_D)
-    draw(qtbot, presenter, QPoint(40, 40), QPoint(200, 120))
-    drawn = picture(presenter)
-
-    press(qtbot, presenter, Qt.Key.Key_Right)
-    press(qtbot, presenter, Qt.Key.Key_Left)
-    assert picture(presenter) != drawn
-    for _ in range(2):
-        press(qtbot, presenter, Qt.Key.Key_U)
-
-    assert picture(presenter) == drawn
-
-
-def test_erasing_can_be_taken_back(qtbot: QtBot, presenter: Presenter) -> None:
-    before = picture(presenter)
-    press(qtbot, presenter, Qt.Key.Key_D)
-    draw(qtbot, presenter, QPoint(40, 40), QPoint(200, 120))
-    drawn = picture(presenter)
-
-    press(qtbot, presenter, Qt.Key.Key_E)
-    assert picture(presenter) == before
-    press(qtbot, presenter, Qt.Key.Key_U)
-
-    assert picture(presenter) == drawn
-
-
-def test_the_spotlight_dims_all_but_a_circle_that_keys_move(qtbot: QtBot, presenter: Presenter) -> None:
-    before = picture(presenter)
-
-    press(qtbot, presenter, Qt.Key.Key_O)
-    middle = picture(presenter)
-    assert middle.pixelColor(5, 5).lightness() < before.pixelColor(5, 5).lightness()
-    assert middle.pixelColor(480, 270) == before.pixelColor(480, 270)
-    for _ in range(5):
-        qtbot.keyClick(presenter, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
-
-    assert presenter.model.at == 0
-    assert picture(presenter) != middle
-
-
-def test_one_tool_is_in_hand_at_a_time(qtbot: QtBot, presenter: Presenter, model: PresentModel) -> None:
-    press(qtbot, presenter, Qt.Key.Key_L)
-    press(qtbot, presenter, Qt.Key.Key_O)
-
-    assert model.tool is Tool.SPOTLIGHT
-    assert not presenter.buttons["pointer"].isChecked()
-    assert presenter.buttons["spotlight"].isChecked()
-
-
 def test_on_one_screen_the_picture_fills_it_and_keys_still_work(qtbot: QtBot, presenter: Presenter) -> None:
     press(qtbot, presenter, Qt.Key.Key_1)
     assert presenter.audience.isFullScreen()
@@ -233,48 +128,6 @@ def test_every_key_of_a_talk_is_in_the_list() -> None:
         sign = QKeySequence(key).toString()
         if len(sign) == 1 and act not in ("larger", "smaller"):
             assert sign in listed, sign
-
-
-def test_letters_grow_with_the_room(qtbot: QtBot, services: Services, model: PresentModel) -> None:
-    services.preferences.update(room_depth=1200, picture_width=300)
-    parent = QWidget()
-    qtbot.addWidget(parent)
-    made = Presenter(services, model, parent)
-
-    assert made.slide_tokens.text_size("body") == round(36 * Room(1200, 300).growth)
-    assert made.slide_tokens.size("width.window") == projector_tokens(
-        services.paths.resources, services.preferences.settings
-    ).size("width.window")
-
-
-@pytest.mark.parametrize(("scale", "size"), [(1.0, (1440, 900)), (1.0, (900, 700)), (2.0, (1280, 800))])
-def test_no_part_of_the_window_covers_another(
-    qtbot: QtBot, services: Services, model: PresentModel, scale: float, size: tuple[int, int]
-) -> None:
-    """At large text the buttons once lay over the time boxes, and the slide was cut."""
-    services.preferences.update(text_scale=scale)
-    parent = QWidget()
-    qtbot.addWidget(parent)
-    made = Presenter(services, model, parent)
-    made.start()
-    qtbot.waitExposed(made)
-    made.showNormal()
-    made.resize(*size)
-    inner = made.middle.widget()
-    assert inner is not None
-    parts: list[QWidget] = [*made.buttons.values(), made.view, made.bar, made.used, made.search, made.notes]
-
-    def is_tidy() -> bool:
-        places = [QRect(part.mapTo(inner, QPoint()), part.size()) for part in parts]
-        is_apart = not any(a.intersects(b) for at, a in enumerate(places) for b in places[at + 1 :])
-        return is_apart and all(inner.rect().contains(place) for place in places)
-
-    qtbot.waitUntil(is_tidy)
-
-    assert inner.width() <= made.middle.viewport().width()
-    seen = made.view.picture()
-    assert abs(seen.height() / seen.width() - 9 / 16) < 0.01
-    made.close()
 
 
 def test_every_button_does_what_its_key_does(qtbot: QtBot, presenter: Presenter, model: PresentModel) -> None:
@@ -315,34 +168,4 @@ def test_the_last_rehearsal_stands_in_the_footer(qtbot: QtBot, services: Service
     made = Presenter(services, model, parent)
 
     assert made.rehearsed.text() == "Rehearsal on 20 Nov 2026: 39:10"
-    made.close()
-
-
-def test_no_line_of_the_list_of_keys_is_cut_at_large_text(
-    qtbot: QtBot, services: Services, model: PresentModel
-) -> None:
-    services.preferences.update(text_scale=2.0)
-    parent = QWidget()
-    qtbot.addWidget(parent)
-    made = Presenter(services, model, parent)
-    made.start()
-    qtbot.waitExposed(made)
-    made.showNormal()
-    made.resize(1280, 800)
-
-    press(qtbot, made, Qt.Key.Key_Question)
-
-    labels = made.keys_area.findChildren(QLabel)
-
-    def has_room(label: QLabel) -> bool:
-        return label.height() >= (
-            label.heightForWidth(label.width()) if label.wordWrap() else label.sizeHint().height()
-        )
-
-    qtbot.waitUntil(lambda: all(map(has_room, labels)))
-    bar = made.keys_area.verticalScrollBar()
-    qtbot.waitUntil(lambda: bar.maximum() > 0)
-    press(qtbot, made, Qt.Key.Key_PageDown)
-    assert bar.value() > 0
-    assert model.at == 0
     made.close()
