@@ -6,6 +6,9 @@ from poeguide.ui.main_window import MainWindow
 from poeguide.ui.pages.finder import FinderPage
 from poeguide.ui.pages.finder.rows import HeadRow, MoreRow, PlaceRow
 
+NIGHT = "poeguide:ports?state=CA&mode=pedestrian&open=2026-11-21T23:30&doc=passport-card"
+"""On foot in California, late in the evening."""
+
 
 def finder_of(window: MainWindow) -> FinderPage:
     """The finder with list and map beside each other."""

@@ -1,4 +1,4 @@
-"""Can I bring it: typing answers, groups list, unknown goods are to be declared."""
+"""Can I bring it: the answer on each key, what it used, and the lists of goods."""
 
 from __future__ import annotations
 
@@ -7,46 +7,23 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from poeguide.data.bundle import Bundle
 from poeguide.domain.routes import Route
 from poeguide.ui.main_window import MainWindow
 from poeguide.ui.pages.goods import GoodsPage, GoodsViewModel
-from poeguide.ui.pages.goods.declaration import Declaration
 from poeguide.ui.pages.goods.declare_row import DeclareRow
 from poeguide.ui.pages.goods.verdict_card import VerdictCard
 from poeguide.ui.services import Services
 from poeguide.ui.widgets.row_list import RowList
 from poeguide.ui.widgets.text import Label
+from tests.ui.goods_pages import answer, declare_row, listing_of, page_of
 
 
 @pytest.fixture
 def view_model(bundle: Bundle) -> GoodsViewModel:
     return GoodsViewModel(bundle, "en")
-
-
-def page_of(window: MainWindow, route: str) -> GoodsPage:
-    window.go(route)
-    page = window.page
-    assert isinstance(page, GoodsPage)
-    return page
-
-
-def listing_of(page: GoodsPage) -> RowList:
-    QApplication.processEvents()
-    return next(found for found in page.findChildren(RowList) if found.isVisible())
-
-
-def declare_row(page: GoodsPage) -> DeclareRow:
-    QApplication.processEvents()
-    return next(row for row in page.findChildren(DeclareRow) if row.isVisible())
-
-
-def answer(page: GoodsPage) -> str:
-    QApplication.processEvents()
-    return next(card.accessibleName() for card in page.findChildren(VerdictCard) if card.isVisible())
 
 
 def test_typing_answers_on_each_key(qtbot: QtBot, window: MainWindow) -> None:
@@ -91,25 +68,6 @@ def test_a_thing_without_an_entry_is_named_beside_one_with(window: MainWindow) -
     assert page.note.text() == "We looked for: mango. Not in this guide, so declare it too: laptop."
 
 
-def test_goods_go_on_the_declaration_and_come_off_again(qtbot: QtBot, window: MainWindow) -> None:
-    page = page_of(window, "poeguide:goods?q=my%20grandmother%27s%20mango")
-    trips = window.services.trips
-
-    row = declare_row(page)
-    row.add.setFocus()
-    qtbot.keyClick(row.add, Qt.Key.Key_Space)
-
-    assert trips.current is not None
-    assert [item.words for item in trips.current.items] == ["my grandmother's mango"]
-    assert (row.add.isVisible(), row.undo.isVisible()) == (False, True)
-    assert window.focusWidget() is row.undo
-
-    qtbot.keyClick(row.undo, Qt.Key.Key_Space)
-
-    assert trips.current.items == ()
-    assert row.add.isVisible()
-
-
 def test_words_that_change_nothing_of_the_answer_leave_it_in_place(qtbot: QtBot, window: MainWindow) -> None:
     page = page_of(window, "poeguide:goods?q=a%20mango")
     row = declare_row(page)
@@ -122,27 +80,6 @@ def test_words_that_change_nothing_of_the_answer_leave_it_in_place(qtbot: QtBot,
 
     assert window.services.trips.current is not None
     assert [item.words for item in window.services.trips.current.items] == ["a mango of my aunt"]
-
-
-def test_what_another_page_takes_off_can_be_added_again(qtbot: QtBot, window: MainWindow) -> None:
-    page = page_of(window, "poeguide:goods/dog")
-    row = declare_row(page)
-    qtbot.mouseClick(row.add, Qt.MouseButton.LeftButton)
-
-    window.services.trips.undo()
-
-    qtbot.waitUntil(row.add.isVisible)
-    assert not row.list.isVisible()
-
-
-def test_the_list_to_declare_is_one_click_away(qtbot: QtBot, window: MainWindow) -> None:
-    page = page_of(window, "poeguide:goods?q=xyzzy")
-    row = declare_row(page)
-    qtbot.mouseClick(row.add, Qt.MouseButton.LeftButton)
-
-    qtbot.mouseClick(row.list, Qt.MouseButton.LeftButton)
-
-    assert window.services.navigator.current == Route("trip")
 
 
 def test_the_verdict_does_not_stand_twice(window: MainWindow) -> None:
@@ -218,88 +155,6 @@ def test_any_text_can_be_asked(view_model: GoodsViewModel, words: str) -> None:
     view_model.ask(words)
 
     assert view_model.is_asked
-
-
-def declaration(page: GoodsPage) -> Declaration:
-    found = page.beside.declaration
-    assert found is not None
-    QApplication.processEvents()
-    return found
-
-
-def test_my_declaration_stands_beside_the_answer(qtbot: QtBot, window: MainWindow) -> None:
-    window.resize(1440, 900)
-    page = page_of(window, "poeguide:goods?q=a%20mango")
-    listed = declaration(page)
-
-    qtbot.mouseClick(declare_row(page).add, Qt.MouseButton.LeftButton)
-
-    qtbot.waitUntil(lambda: len(listed.lines) == 1)
-    (line,) = listed.lines.values()
-    qtbot.waitUntil(line.isVisible)
-    assert line.item.words == "a mango"
-    assert not listed.empty.isVisible()
-    assert page.aside.isVisible()
-
-
-def test_goods_are_written_into_the_declaration_with_their_value(qtbot: QtBot, window: MainWindow) -> None:
-    page = page_of(window, "poeguide:goods")
-    listed = declaration(page)
-
-    qtbot.keyClicks(listed.adding.field, "shoes 80")
-    qtbot.keyClick(listed.adding.field, Qt.Key.Key_Return)
-
-    qtbot.waitUntil(lambda: len(listed.lines) == 1)
-    (line,) = listed.lines.values()
-    assert (line.item.words, line.item.amount) == ("shoes", "80.00")
-    assert listed.total.text() == "Together 80.00 USD"
-    assert listed.adding.field.text() == ""
-
-
-def test_a_value_is_written_beside_the_goods_and_a_wrong_one_is_refused_in_a_sentence(
-    qtbot: QtBot, window: MainWindow
-) -> None:
-    window.services.trips.add_item(Route("goods", "dog"), "my dog")
-    listed = declaration(page_of(window, "poeguide:goods"))
-    qtbot.waitUntil(lambda: len(listed.lines) == 1)
-    (line,) = listed.lines.values()
-    qtbot.waitUntil(line.isVisible)
-
-    for wrong in ("1.000,50", "-1", "10^12", "1000000000000"):
-        line.field.setText(wrong)
-        qtbot.keyClick(line.field, Qt.Key.Key_Return)
-        assert line.fault.isVisible()
-        assert window.services.trips.items[0].amount == ""
-
-    line.field.setText("1,200.50")
-    qtbot.keyClick(line.field, Qt.Key.Key_Return)
-
-    qtbot.waitUntil(lambda: window.services.trips.items[0].amount == "1200.50")
-    assert not line.fault.isVisible()
-    qtbot.waitUntil(lambda: listed.total.text() == "Together 1,200.50 USD")
-
-
-def test_goods_are_taken_out_and_undo_brings_them_back(qtbot: QtBot, window: MainWindow) -> None:
-    window.services.trips.add_item(Route("goods", "dog"), "my dog", "5.00")
-    listed = declaration(page_of(window, "poeguide:goods"))
-    qtbot.waitUntil(lambda: len(listed.lines) == 1)
-
-    qtbot.keyClick(next(iter(listed.lines.values())).away, Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: not listed.lines)
-    assert listed.empty.isVisible()
-    qtbot.keyClick(listed.undo, Qt.Key.Key_Space)
-
-    qtbot.waitUntil(lambda: [line.item.words for line in listed.lines.values()] == ["my dog"])
-
-
-def test_a_line_of_the_declaration_leads_to_its_answer(qtbot: QtBot, window: MainWindow) -> None:
-    window.services.trips.add_item(Route("goods", "dog"), "my dog")
-    listed = declaration(page_of(window, "poeguide:goods"))
-    qtbot.waitUntil(lambda: len(listed.lines) == 1)
-
-    next(iter(listed.lines.values())).words.linkActivated.emit("poeguide:goods/dog")
-
-    assert window.services.navigator.current == Route("goods", "dog")
 
 
 def test_a_tile_lists_its_group(qtbot: QtBot, window: MainWindow) -> None:
