@@ -1,21 +1,18 @@
+"""The staff: gesture and PIN, the keypad and the screen, counts and logs."""
+
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from poeguide.data.bundle import Bundle
-from poeguide.data.crossings import crossings_of_port
 from poeguide.domain.kiosk_config import KEYPAD, KioskConfig
 from poeguide.domain.routes import Route
-from poeguide.ui.kiosk.board import Board
 from poeguide.ui.kiosk.fitting import Fitting, fitted
 from poeguide.ui.kiosk.kiosk import Kiosk
 from poeguide.ui.kiosk.pages.staff.sticks import copy_out, sticks_in
@@ -23,27 +20,8 @@ from poeguide.ui.kiosk.staff import Staff
 from poeguide.ui.kiosk.state import State
 from poeguide.ui.kiosk.window import KioskWindow
 from poeguide.ui.services import Services
-from tests.ui.conftest import NOW
 from tests.ui.kiosk.conftest import PIN, Visitor
-
-
-def type_pin(window: KioskWindow, pin: str) -> None:
-    page: Any = window.page
-    for digit in pin:
-        page.pad.keys[digit].click()
-    page.pad.keys["enter"].click()
-
-
-def try_pin(qtbot: QtBot, window: KioskWindow, pin: str) -> None:
-    with qtbot.waitSignal(window.kiosk.staff.answered, timeout=20_000):
-        type_pin(window, pin)
-
-
-def words(window: KioskWindow) -> str:
-    QApplication.processEvents()
-    page = window.page
-    assert page is not None
-    return "\n".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
+from tests.ui.kiosk.staff_hands import click, enter_as_staff, press, press_into, try_pin, words
 
 
 def test_nobody_comes_to_the_staff_page_by_a_link(visit: Visitor) -> None:
@@ -147,71 +125,6 @@ def test_a_state_folder_that_cannot_be_written_is_told_and_memory_serves(tmp_pat
     assert state.read("tries") == 4
 
 
-def test_a_notice_stands_on_the_page_of_its_port_and_of_its_crossings(
-    visit: Visitor, kiosk: Kiosk, bundle: Bundle
-) -> None:
-    kiosk.board.add("The elevator is out of order", "2504", NOW, "week")
-    window = visit(link="ports/2504")
-    assert len(window.strip.banners) == 1
-
-    window.services.navigator.go(Route("help"))
-    assert window.strip.banners == []
-
-    crossing = bundle.read(crossings_of_port, "2504")[0]
-    window.services.navigator.go(Route("crossings", crossing.id))
-    assert len(window.strip.banners) == 1
-
-
-def test_a_notice_ends_to_the_minute(visit: Visitor, kiosk: Kiosk) -> None:
-    kiosk.board.add("Back at ten", "", NOW, "hour")
-
-    assert len(kiosk.board.shown((), NOW + timedelta(minutes=59))) == 1
-    assert kiosk.board.shown((), NOW + timedelta(minutes=60)) == []
-
-
-def test_a_notice_for_all_pages_outlives_a_restart_and_can_be_taken_away(visit: Visitor, kiosk: Kiosk) -> None:
-    kiosk.board.add("Ask at desk 3", "", NOW, "day")
-    window = visit(link="help")
-    assert len(window.strip.banners) == 1
-    assert Board(State(kiosk.staff.state.folder)).notices == kiosk.board.notices
-
-    kiosk.board.drop(kiosk.board.notices[0])
-
-    assert window.strip.banners == []
-
-
-def test_staff_writes_a_notice_by_the_form_and_a_wrong_port_is_told(qtbot: QtBot, kiosk_window: KioskWindow) -> None:
-    enter_as_staff(qtbot, kiosk_window)
-    page: Any = kiosk_window.page
-    page.notices.text.setText("Desk 3 helps in Spanish")
-    page.notices.port.setText("9999x")
-    click(qtbot, page, "Show this notice")
-    assert "There is no port with the code 9999X." in words(kiosk_window)
-
-    page.notices.port.setText("2504")
-    click(qtbot, page, "Show this notice")
-
-    assert [(notice.text, notice.port) for notice in kiosk_window.kiosk.board.notices] == [
-        ("Desk 3 helps in Spanish", "2504")
-    ]
-
-
-def enter_as_staff(qtbot: QtBot, window: KioskWindow) -> None:
-    window.call_staff()
-    try_pin(qtbot, window, PIN)
-
-
-def click(qtbot: QtBot, page: QWidget, name: str) -> None:
-    QApplication.processEvents()
-    button = next(one for one in page.findChildren(QPushButton) if one.isVisible() and one.text() == name)
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-
-
-def press(window: KioskWindow, key: Qt.Key, text: str = "") -> None:
-    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-        QApplication.sendEvent(window, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text))
-
-
 def test_five_keys_are_learned_tried_and_kept_over_a_restart(
     qtbot: QtBot, kiosk_window: KioskWindow, config: KioskConfig
 ) -> None:
@@ -246,10 +159,6 @@ def test_keys_go_their_ways_again_after_the_lesson(qtbot: QtBot, kiosk_window: K
     press_into(page.notices.text, "a")
 
     assert page.notices.text.text() == "a"
-
-
-def press_into(field: QLineEdit, text: str) -> None:
-    QApplication.sendEvent(field, QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_A, Qt.KeyboardModifier.NoModifier, text))
 
 
 def test_a_card_measures_the_screen_and_the_size_holds_from_the_next_start(
