@@ -6,12 +6,14 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from poeguide.data.bundle import Bundle
+from poeguide.ui.layouts import column
 from poeguide.ui.theme import Theme
-from poeguide.ui.widgets.text import Label, Paragraph
+from poeguide.ui.widgets.cards import IconLabel, Rule
+from poeguide.ui.widgets.text import Label
 
 FILE: Final = "directory.txt"
 KINDS: Final = ("info_center", "headquarters", "field_office", "tip_line")
@@ -54,20 +56,45 @@ class CrashPage(QWidget):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        column = QVBoxLayout(canvas)
+        self._halves = QBoxLayout(QBoxLayout.Direction.TopToBottom, canvas)
         side = tokens.size("space.6")
-        column.setContentsMargins(side, side, side, side)
-        column.setSpacing(tokens.size("space.4"))
-        for title, words in WORDS:
-            column.addWidget(Label(title, "h1", wraps=True))
-            column.addWidget(Label(words, "lead", wraps=True))
-        self.directory = Paragraph(theme, _directory(folder), "lead")
-        column.addWidget(self.directory)
-        column.addStretch(1)
+        self._halves.setContentsMargins(side, side, side, side)
+        self._halves.setSpacing(side)
+        self.numbers = _directory(folder)
+        self._halves.addLayout(self._words(), 1)
+        self._halves.addLayout(self._numbers(), 1)
+        self._halves.addStretch(0)
         area.setWidget(canvas)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(area)
+
+    def _words(self) -> QVBoxLayout:
+        tokens = self._theme.tokens
+        words = column(tokens, IconLabel(self._theme, "mark", size="icon.plate"), gap="space.4")
+        for title, lead in WORDS:
+            words.addSpacing(tokens.size("space.4"))
+            words.addWidget(Label(title, "h1", wraps=True))
+            words.addWidget(Label(lead, "lead", wraps=True))
+        words.addStretch(1)
+        return words
+
+    def _numbers(self) -> QVBoxLayout:
+        numbers = column(self._theme.tokens, gap="space.2")
+        for name, number in self.numbers:
+            for part in (Rule(), Label(name, "body2", wraps=True), Label(number, "h2", wraps=True)):
+                numbers.addWidget(part)
+        numbers.addStretch(1)
+        return numbers
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """On a wide screen the numbers stand beside the words: nobody can scroll here."""
+        super().resizeEvent(event)
+        is_wide = event.size().width() > event.size().height()
+        way = QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
+        self._halves.setDirection(way)
+        for at, stretch in enumerate((1, 1, 0) if is_wide else (0, 0, 1)):
+            self._halves.setStretch(at, stretch)
 
     def cover(self) -> None:
         """Fill the whole screen: by size as well, as not every session heeds the wish for a full screen."""
@@ -79,9 +106,11 @@ class CrashPage(QWidget):
         event.ignore()
 
 
-def _directory(folder: Path) -> str:
+def _directory(folder: Path) -> list[tuple[str, str]]:
+    """Names with their numbers; a number stays on one line."""
     try:
-        # A number stays on one line.
-        return (folder / FILE).read_text("utf-8").replace("+1 ", "+1\N{NO-BREAK SPACE}")
+        text = (folder / FILE).read_text("utf-8")
     except (OSError, ValueError):
-        return ""
+        return []
+    pairs = (line.rpartition(": ") for line in text.splitlines())
+    return [(name, number.replace("+1 ", "+1\N{NO-BREAK SPACE}")) for name, _, number in pairs if name]
