@@ -168,3 +168,13 @@ def test_the_facts_that_matter_for_the_case_stand_in_the_plan(flow: Flow, case: 
     known = facts_of(found.lines) | {fact for estimate in estimates(found.group) for fact in estimate.facts}
 
     assert set(case["warn"]) - known == set()
+
+
+@named("said")
+def test_lines_that_fit_the_way_of_arriving_stand_in_the_plan(flow: Flow, case: dict[str, Any]) -> None:
+    assert set(case["said"]) - {line.id for line in plan(flow, case).lines} == set()
+
+
+@named("not_said")
+def test_lines_of_another_way_of_arriving_do_not_stand_in_the_plan(flow: Flow, case: dict[str, Any]) -> None:
+    assert set(case["not_said"]) & {line.id for line in plan(flow, case).lines} == set()
