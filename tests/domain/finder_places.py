@@ -62,11 +62,7 @@ def airport(**changes: Any) -> Place:
 
 
 MODES = ((), (Mode.VEHICLE,), (Mode.PEDESTRIAN,), (Mode.VEHICLE, Mode.TRUCK), tuple(Mode))
-
-
 LANES = ((), (Lane.STANDARD,), (Lane.NEXUS,), (Lane.STANDARD, Lane.READY, Lane.SENTRI), tuple(Lane))
-
-
 KINDS = ((), (PortType.AIRPORT,), (PortType.LAND,), (PortType.SEAPORT, PortType.LAND), (PortType.PRECLEARANCE,))
 
 

@@ -1,49 +1,14 @@
+"""The estimate of duty, by examples from the rules."""
+
 from __future__ import annotations
 
 from dataclasses import replace
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from poeguide.domain.duty import Case, Exemption, Goods, estimate, exemption_of
-
-RESIDENT = Case(is_resident=True)
-VISITOR = Case(is_resident=False)
-amounts = st.decimals(min_value=0, max_value=10_000_000, places=2)
-cases = st.builds(
-    Case,
-    is_resident=st.booleans(),
-    people=st.integers(1, 12),
-    adults=st.integers(0, 12),
-    is_from_islands=st.booleans(),
-    is_from_mexico=st.booleans(),
-    is_from_virgin_islands=st.booleans(),
-    is_in_transit=st.booleans(),
-    is_long_absence=st.booleans(),
-    is_unused=st.booleans(),
-    is_flat_unused=st.booleans(),
-    others=st.integers(0, 11),
-)
-loads = st.builds(
-    Goods,
-    value=amounts,
-    island_value=amounts,
-    liters=st.decimals(0, 50, places=2),
-    caribbean_liters=st.decimals(0, 50, places=2),
-    liters_bought_outside=st.decimals(0, 50, places=2),
-    liters_made_outside=st.decimals(0, 50, places=2),
-    cigarettes=st.integers(0, 5000),
-    cigarettes_bought_outside=st.integers(0, 5000),
-    cigars=st.integers(0, 500),
-    has_cuban=st.booleans(),
-)
-
-
-def due(case: Case, value: str, island: str = "0") -> tuple[Decimal, Decimal]:
-    found = estimate(case, Goods(Decimal(value), Decimal(island)))
-    return found.duty, found.beyond
+from tests.domain.duty_cases import ISLANDER, RESIDENT, VISITOR, due
 
 
 @pytest.mark.parametrize(
@@ -106,9 +71,6 @@ def test_only_those_of_21_count_for_alcohol() -> None:
 
     assert estimate(family, Goods(liters=Decimal(3))).liters_over == 1
     assert estimate(replace(RESIDENT, adults=0), Goods(liters=Decimal("0.75"))).liters_over == Decimal("0.75")
-
-
-ISLANDER = replace(RESIDENT, is_from_islands=True)
 
 
 @pytest.mark.parametrize(
@@ -205,68 +167,6 @@ def test_people_of_other_households_are_counted_apart() -> None:
 
     assert (found.others, found.free) == (3, Decimal(1600))
     assert "proc-family-decl-who" in found.facts
-
-
-@given(case=cases, goods=loads, more=loads)
-def test_more_of_anything_never_costs_less(case: Case, goods: Goods, more: Goods) -> None:
-    heavier = replace(
-        goods,
-        value=goods.value + more.value,
-        liters=goods.liters + more.liters,
-        liters_bought_outside=goods.liters_bought_outside + more.liters_bought_outside,
-        liters_made_outside=goods.liters_made_outside + more.liters_made_outside,
-        cigarettes=goods.cigarettes + more.cigarettes,
-        cigarettes_bought_outside=goods.cigarettes_bought_outside + more.cigarettes_bought_outside,
-        cigars=goods.cigars + more.cigars,
-    )
-    before, after = estimate(case, goods), estimate(case, heavier)
-
-    assert before.duty + before.beyond <= after.duty + after.beyond
-    assert before.liters_over <= after.liters_over
-    assert before.cigarettes_over <= after.cigarettes_over
-    assert before.cigars_over <= after.cigars_over
-
-
-@given(case=cases, goods=loads)
-def test_a_used_flat_rate_never_lowers_what_is_left_to_ask(case: Case, goods: Goods) -> None:
-    unused, used = (estimate(replace(case, is_flat_unused=state), goods) for state in (True, False))
-
-    assert unused.free == used.free
-    assert unused.beyond <= used.beyond
-    assert used.duty == 0
-
-
-@given(case=cases, goods=loads)
-def test_more_people_of_the_household_never_cost_more(case: Case, goods: Goods) -> None:
-    alone, together = estimate(case, goods), estimate(replace(case, people=case.people + 1), goods)
-
-    assert together.duty + together.beyond <= alone.duty + alone.beyond
-    assert together.free >= alone.free
-
-
-@given(case=cases, goods=loads)
-def test_every_estimate_rests_on_facts_and_adds_up(case: Case, goods: Goods) -> None:
-    found = estimate(case, goods)
-
-    assert found.facts
-    assert found.free + sum(share.value for share in found.shares) + found.beyond == goods.value
-    assert found.free <= found.allowance
-    assert found.duty == found.duty.quantize(Decimal("0.01"))
-
-
-@given(case=cases, value=amounts)
-def test_free_flat_and_rest_add_up_to_the_value(case: Case, value: Decimal) -> None:
-    found = estimate(case, Goods(value))
-
-    assert found.free + sum(share.value for share in found.shares) + found.beyond == value
-    assert 0 <= found.duty <= value * Decimal("0.03") + Decimal("0.01")
-
-
-@given(case=cases, value=amounts, more=amounts)
-def test_more_goods_never_cost_less(case: Case, value: Decimal, more: Decimal) -> None:
-    before, after = estimate(case, Goods(value)), estimate(case, Goods(value + more))
-
-    assert before.duty + before.beyond <= after.duty + after.beyond
 
 
 def test_four_liters_pass_free_with_somebody_on_the_way_to_another_country() -> None:

@@ -7,17 +7,13 @@ from pathlib import Path
 import icalendar
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from poeguide.ui.carry.codes import CodesDialog
 from poeguide.ui.main_window import MainWindow
-from poeguide.ui.pages.finder import FinderPage
-from poeguide.ui.pages.finder.rows import PlaceRow
-from poeguide.ui.pages.plan.outcome_view import OutcomeView
-from poeguide.ui.pages.plan.page import PlanPage
 from poeguide.ui.sheets.dialog import SheetDialog
 from poeguide.ui.sheets.values import Sheet
+from tests.ui.journey_steps import declare, outcome, plan_as_student, print_card, save_as
 from tests.ui.keys import CTRL, Keys
 
 
@@ -28,44 +24,6 @@ def keys(qtbot: QtBot, window: MainWindow) -> Keys:
     with qtbot.waitActive(window):
         window.activateWindow()
     return Keys(qtbot, window)
-
-
-def save_as(keys: Keys, path: Path) -> None:
-    """Name the file in the dialog that asks for it."""
-    asked = keys.dialog(QFileDialog)
-    keys.write(str(path))
-    keys.key(Qt.Key.Key_Return)
-    keys.wait(lambda: not asked.isVisible())
-
-
-def outcome(keys: Keys) -> OutcomeView:
-    """The outcome that is shown."""
-    page = keys.page
-    assert isinstance(page, PlanPage)
-    assert isinstance(page.view, OutcomeView)
-    return page.view
-
-
-def plan_as_student(keys: Keys) -> None:
-    """From the first question to the outcome."""
-    keys.answer("air")
-    keys.answer("no")
-    keys.find("miami international")
-    keys.answer("elsewhere")
-    keys.answer("visitor")
-    keys.find("brazil" if keys.window.services.language == "en" else "brasil")
-    keys.answer("21-up")
-    keys.answer("study")
-    keys.answer("new")
-    keys.find("2027-01-15")
-    keys.answer("visa")
-    keys.answer("alone")
-    keys.answer("passport")
-    keys.answer("none")
-    keys.answer("food", "medicine")
-    keys.answer("ordinary")
-    keys.find("2026-12-20")
-    assert keys.asked() == ""
 
 
 def test_a_student_flies_to_miami(keys: Keys, tmp_path: Path) -> None:
@@ -105,26 +63,6 @@ def test_a_student_flies_to_miami(keys: Keys, tmp_path: Path) -> None:
         "Earliest arrival for your program",
     ]
     print_card(keys, tmp_path / "card.pdf")
-
-
-def declare(keys: Keys, *things: str) -> None:
-    """Ask for things one by one, and put each on the list to declare."""
-    for thing in things:
-        keys.shortcut(Qt.Key.Key_6)
-        keys.write(thing)
-        keys.wait(lambda: "goods?q=" in keys.place or "goods/" in keys.place)
-        keys.key(Qt.Key.Key_D, CTRL)
-
-
-def print_card(keys: Keys, path: Path) -> None:
-    """Save the pocket card of the trip that is shown."""
-    keys.press("Print or save a sheet")
-    keys.dialog(SheetDialog)
-    keys.press("Pocket card to fold")
-    keys.press("Save as PDF…")
-    save_as(keys, path)
-    assert path.read_bytes().startswith(b"%PDF")
-    keys.press("Close")
 
 
 def test_a_family_drives_over_the_peace_bridge(keys: Keys, tmp_path: Path) -> None:
@@ -274,40 +212,3 @@ def test_a_parcel_is_held(keys: Keys, tmp_path: Path) -> None:
     keys.search("low-value parcels")
     assert keys.place == "poeguide:learn/low-value-parcels"
     assert "three regimes" in keys.words()
-
-
-def test_a_wheelchair_user_finds_a_crossing_in_spanish(in_spanish: None, keys: Keys) -> None:
-    keys.press("Puertos y mapa")
-    keys.press("A pie")
-    keys.fill("Nombre", "san y")
-    page = keys.page
-    assert isinstance(page, FinderPage)
-    keys.wait(lambda: any(isinstance(row, PlaceRow) for row in page.list.rows.values))
-    shown = [row.place.name for row in page.list.rows.values if isinstance(row, PlaceRow)]
-    assert "San Ysidro" in shown
-    keys.reach("Lugares")
-    for _ in range(20):
-        current = page.list.current
-        if current is not None and current.name == "San Ysidro":
-            break
-        keys.key(Qt.Key.Key_Down)
-    keys.key(Qt.Key.Key_Return)
-    assert keys.place in ("poeguide:crossings/ca-san-ysidro", "poeguide:ports/2504")
-    assert "Horario" in keys.words()
-
-
-def test_a_student_plans_in_spanish(in_spanish: None, keys: Keys, tmp_path: Path) -> None:
-    keys.press("Planear mi llegada")
-    plan_as_student(keys)
-    words = keys.words()
-    assert "Formulario I-20" in words
-    assert "In your hand" not in words
-    keys.press("Guardar")
-    declare(keys, "queso", "medicina")
-    keys.shortcut(Qt.Key.Key_7)
-    keys.press("Imprimir o guardar una hoja")
-    keys.dialog(SheetDialog)
-    keys.press("Tarjeta de bolsillo para doblar")
-    keys.press("Guardar como PDF…")
-    save_as(keys, tmp_path / "tarjeta.pdf")
-    keys.press("Cerrar")

@@ -9,8 +9,6 @@ import pytest
 from poeguide.data.bundler.__main__ import main
 
 OWN = "facts/own.yaml"
-
-
 TOPIC = """\
 - id: first
   title: First
@@ -23,8 +21,6 @@ TOPIC = """\
         Words with **weight** and a [link](poeguide:learn/first).
       facts: [fact-one]
 """
-
-
 TALK = """\
 - id: hello
   title: Hello

@@ -138,8 +138,6 @@ def test_a_parcel_has_no_figure_of_duty(found: Flow) -> None:
 
 
 CAR = {"mode": ("car",), "place": ("crossings/ny-peace-bridge",), "party": ("household",)}
-
-
 SIX = (
     "who.visitor_country.CA_age.21-up_purpose.visit_document.nexus_programs.nexus",
     "who.us-citizen_age.under-16_guardian.both_document.birth_programs.none",

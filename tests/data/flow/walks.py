@@ -16,26 +16,12 @@ from poeguide.domain.planner import (
 )
 
 Given = dict[str, tuple[str, ...]]
-
-
 Plan = tuple[Given, Given]
-
-
 Told = Mapping[str, Given]
-
-
 NOTHING: Mapping[str, Sequence[str]] = {}
-
-
 COUNTRIES = ("CA", "MX", "BM", "BS", "FR", "GB", "FM", "CN", "BR")
-
-
 PEOPLE = ("who.visitor_country.CA_age.21-up_purpose.visit_document.nexus_programs.nexus", "who.us-citizen_age.under-16")
-
-
 PLACES = ("crossings/ca-san-ysidro", "crossings/ny-peace-bridge", "ports/5206", UNKNOWN)
-
-
 OTHER: dict[QuestionKind, Sequence[str]] = {
     QuestionKind.COUNTRY: COUNTRIES,
     QuestionKind.PLACE: PLACES,
@@ -45,14 +31,8 @@ OTHER: dict[QuestionKind, Sequence[str]] = {
     QuestionKind.AMOUNT: ("0", "150", "2500.50"),
     QuestionKind.COUNT: ("0", "400"),
 }
-
-
 SEED = 20261121
-
-
 WALKS = 120
-
-
 TOLD = ("from", "place-lanes", "place-modes")
 
 

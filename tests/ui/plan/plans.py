@@ -15,8 +15,6 @@ J6 = (
     "poeguide:plan?mode=foot&place=crossings/ca-san-ysidro&who=us-citizen&age=21-up&party=alone"
     "&document=passport-card&programs=none&goods=nothing&date=2026-12-01"
 )
-
-
 STUDENT = (
     "poeguide:plan?mode=air&preclear=no&place=ports/5206&from=elsewhere&who=visitor&country=BR&age=21-up&purpose=study&program=new"
     "&start=2027-01-15&visa=visa&barred=none&party=alone&document=passport&programs=none&goods=nothing"

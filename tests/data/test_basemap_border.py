@@ -1,0 +1,96 @@
+"""The border on the base map: where it runs, and which side is whose."""
+
+import math
+from collections.abc import Iterator
+from statistics import median
+
+import pytest
+
+from poeguide.data.basemap import BANDS, Band, Basemap
+from tests.data.basemap_ground import MAP, OFFICIAL, is_home, metres_to_border, rows, square
+
+
+@pytest.fixture(scope="module")
+def basemap() -> Iterator[Basemap]:
+    opened = Basemap.open(MAP)
+    yield opened
+    opened.close()
+
+
+def test_the_border_passes_the_road_crossings(basemap: Basemap) -> None:
+    on_a_road = [
+        row
+        for row in rows("crossings.csv")
+        if row["coord_source"] in OFFICIAL and "ferry" not in row["modes"].split(";")
+    ]
+
+    distances = {
+        row["id"]: metres_to_border(basemap, float(row["latitude"]), float(row["longitude"])) for row in on_a_road
+    }
+
+    assert len(distances) > 100
+    assert median(distances.values()) <= 60
+    assert {name: round(distance) for name, distance in distances.items() if distance > 250} == {}
+
+
+HOME = {
+    "Denver": (39.74, -104.99),
+    "Detroit": (42.34, -83.05),
+    "San Ysidro": (32.552, -117.043),
+    "Point Roberts": (48.985, -123.06),
+    "Northwest Angle": (49.33, -95.1),
+    "Key West": (24.56, -81.78),
+    "Hyder": (55.917, -130.03),
+    "Attu": (52.9, 173.0),
+    "Gambell": (63.77, -171.72),
+    "Charlotte Amalie": (18.345, -64.94),
+    "Cruz Bay": (18.34, -64.77),
+    "San Juan": (18.38, -66.06),
+    "Honolulu": (21.33, -157.85),
+    "Guam": (13.474, 144.751),
+    "Tutuila": (-14.32, -170.74),
+}
+ABROAD = {
+    "Windsor": (42.30, -83.01),
+    "Tijuana": (32.51, -117.03),
+    "Victoria": (48.43, -123.36),
+    "Nassau": (25.03, -77.40),
+    "Havana": (23.1, -82.36),
+    "Tortola": (18.43, -64.63),
+    "Punta Cana": (18.6, -68.4),
+    "Upolu": (-13.9, -171.75),
+    "Provideniya": (64.42, -173.2),
+    "Campobello": (44.88, -66.95),
+    "Dublin": (53.345, -6.29),
+}
+
+
+@pytest.mark.parametrize("band", BANDS, ids=lambda band: f"band{band.index}")
+def test_the_ground_of_the_united_states_is_known_from_the_rest(basemap: Basemap, band: Band) -> None:
+    # The coarsest two bands round towns beside the border to the other side.
+    fine = band.index >= 3
+    places = {name: (place, True) for name, place in HOME.items()} | {n: (p, False) for n, p in ABROAD.items()}
+    close = {"Detroit", "Windsor", "San Ysidro", "Tijuana", "Point Roberts", "Hyder", "Campobello", "Northwest Angle"}
+    found = {}
+    for name, (place, wanted) in places.items():
+        cell = basemap.best_cell(band.index, *square(band.index, *place))
+        column, row = square(cell.band, *place)
+        if (fine or name not in close) and (cell.x, cell.y) == (column, row):
+            found[name] = is_home(cell, *place) == wanted
+
+    assert [name for name, is_right in found.items() if not is_right] == []
+
+
+def test_the_points_of_country_names_lie_between_home_and_abroad(basemap: Basemap) -> None:
+    names = basemap.border_names()
+
+    assert {found.other for found in names} == {"Canada", "Mexico"}
+    assert len(names) > 500
+    for found in names[::25]:
+        away = 0.02
+        turn = math.radians(found.bearing)
+        east = away / math.cos(math.radians(found.latitude)) * math.sin(turn)
+        here = (found.latitude + away * math.cos(turn), found.longitude + east)
+        there = (found.latitude - away * math.cos(turn), found.longitude - east)
+        sides = [is_home(basemap.best_cell(3, *square(3, *place)), *place) for place in (here, there)]
+        assert sides[0] or not sides[1], found
