@@ -3,8 +3,18 @@
 from __future__ import annotations
 
 import os
+import shutil
 from contextlib import suppress
 from pathlib import Path
+from typing import Final
+
+ROOM: Final = 3
+"""So many times its size must be free for a copy that nobody asked for: little room is for the reader's own files."""
+
+
+def has_room(folder: Path, size: int) -> bool:
+    """Whether a copy of so many bytes may be kept in a folder beside what the reader saves."""
+    return shutil.disk_usage(folder).free >= ROOM * size
 
 
 def write_whole(path: Path, data: bytes) -> None:

@@ -98,6 +98,32 @@ def test_a_spare_is_kept_whole_or_not_at_all(paths: Paths) -> None:
     assert not list(paths.previous_bundle.parent.glob("*.part"))
 
 
+@pytest.mark.skipif(shutil.which("unshare") is None, reason="a small disk of one's own needs unshare")
+def test_copies_that_nobody_asked_for_leave_a_small_disk_to_the_reader(paths: Paths, tmp_path: Path) -> None:
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    mount = f"mount -t tmpfs -o size=300k tmpfs {disk}"
+    if subprocess.run(["unshare", "-rm", "sh", "-c", mount], capture_output=True, check=False).returncode:
+        pytest.skip("this system gives nobody a disk of their own")
+    script = f'{mount} && exec "$0" -c "$1" {paths.bundle} {disk}'
+    done = subprocess.run(
+        ["unshare", "-rm", "sh", "-c", script, sys.executable, KEEP_COPIES], capture_output=True, text=True, check=False
+    )
+
+    assert done.stdout == "[]\n", done.stderr
+
+
+KEEP_COPIES = """
+import sys
+from pathlib import Path
+from poeguide.data.bundle import Bundle
+from poeguide.data.changes.kept import keep_edition
+from poeguide.data.spare import keep_spare
+bundle, disk = Bundle.open(Path(sys.argv[1])), Path(sys.argv[2])
+keep_spare(bundle, disk / "previous.sqlite")
+keep_edition(bundle, disk / "editions")
+print([str(path) for path in disk.rglob("*") if path.is_file()])
+"""
 CONDITIONS = {
     "no HOME": {"HOME": None, "XDG_CONFIG_HOME": None, "XDG_DATA_HOME": None},
     "a home that cannot be written": {"HOME": "/proc/nowhere", "XDG_CONFIG_HOME": None, "XDG_DATA_HOME": None},

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import logging
-import os
-import shutil
 from pathlib import Path
 
 from poeguide.data.bundle import Bundle, manifest_path
 from poeguide.errors import BundleError
+from poeguide.whole_file import has_room, write_whole
 
 logger = logging.getLogger(__name__)
 
@@ -19,12 +18,11 @@ def keep_spare(bundle: Bundle, spare: Path) -> None:
         return
     try:
         spare.parent.mkdir(parents=True, exist_ok=True)
+        if not has_room(spare.parent, bundle.path.stat().st_size):
+            logger.warning("There is no room for a copy to fall back to")
+            return
         for source, target in ((bundle.path, spare), (manifest_path(bundle.path), manifest_path(spare))):
-            part = target.with_name(target.name + ".part")
-            shutil.copyfile(source, part)
-            with part.open("rb+") as file:
-                os.fsync(file.fileno())
-            part.replace(target)
+            write_whole(target, source.read_bytes())
     except OSError:
         logger.warning("The copy to fall back to cannot be written")
 

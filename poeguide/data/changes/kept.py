@@ -30,7 +30,7 @@ from poeguide.domain.changes import (
     recorded_since,
 )
 from poeguide.errors import PoeGuideError
-from poeguide.whole_file import write_whole
+from poeguide.whole_file import has_room, write_whole
 
 logger = logging.getLogger(__name__)
 
@@ -50,7 +50,11 @@ def keep_edition(bundle: Bundle, folder: Path) -> bool:
     document = bundle.read(_document)
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        write_whole(path, lzma.compress(json.dumps(document, ensure_ascii=False).encode("utf-8"), preset=2))
+        data = lzma.compress(json.dumps(document, ensure_ascii=False).encode("utf-8"), preset=2)
+        if not has_room(folder, len(data)):
+            logger.warning("There is no room to keep what this edition says")
+            return False
+        write_whole(path, data)
         for old in _files(folder)[:-KEPT]:
             old.unlink()
     except OSError:
