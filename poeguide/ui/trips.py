@@ -45,6 +45,7 @@ class Trips(QObject):
         self._all: list[WholeTrip] | None = None
         self._turns: list[Turn] = []
         self._chosen = ""
+        self.in_hand = InHand(self)
 
     @property
     def all(self) -> Sequence[WholeTrip]:
@@ -161,55 +162,18 @@ class Trips(QObject):
         else:
             self.change(*(Change(held[person.id], None) for person in people if person.id in held))
 
-    def place_of(self, route: Route) -> Place | None:
-        """The saved place of the trip in hand that is this page."""
-        whole, link = self._here(), str(Route(route.page, route.target))
-        return next((place for place in whole.places if place.route == link), None) if whole else None
+    def peek(self) -> WholeTrip | None:
+        """The trip in hand, without making a file for somebody who only looks."""
+        if self._store is None and (self._path is None or not self._path.exists()):
+            return None
+        return self.current
 
-    def item_of(self, route: Route) -> Item | None:
-        """The goods of the trip in hand that came from this page."""
-        whole = self._here()
-        return next((item for item in whole.items if item.route == str(route)), None) if whole else None
+    def begin(self) -> str:
+        """The id of the trip in hand; one is made where there is none."""
+        from poeguide.domain.trip import Trip
 
-    def toggle_place(self, route: Route, title: str, icon: str) -> bool:
-        """Save a page to the trip in hand, or take it out; whether it is saved now."""
-        from poeguide.domain.trip import Place
-
-        held = self.place_of(route)
-        if held is not None:
-            self.remove(held)
-            return False
-        trip_id = self._in_hand()
-        if not trip_id:
-            return False
         whole = self.current
-        at = max((place.position for place in whole.places), default=-1) + 1 if whole else 0
-        link = str(Route(route.page, route.target))
-        return self.add(Place(id=new_id(), trip=trip_id, position=at, route=link, title=title, icon=icon))
-
-    def toggle_item(self, route: Route, words: str) -> bool:
-        """Add goods to what is declared, or take them out; whether they are on the list now."""
-        held = self.item_of(route)
-        if held is not None:
-            self.remove(held)
-            return False
-        return self.add_item(route, words)
-
-    def add_item(self, route: Route, words: str, amount: str = "") -> bool:
-        """Add goods to what is declared in the trip in hand; whether they are saved."""
-        from poeguide.domain.trip import Item
-
-        trip_id = self._in_hand()
-        whole = self.current
-        at = max((item.position for item in whole.items), default=-1) + 1 if whole else 0
-        item = Item(id=new_id(), trip=trip_id, position=at, words=words, route=str(route), amount=amount)
-        return bool(trip_id) and self.add(item)
-
-    @property
-    def items(self) -> Sequence[Item]:
-        """What is declared in the trip in hand."""
-        whole = self._here()
-        return whole.items if whole else ()
+        return whole.trip.id if whole else self.start(Trip(id="", trip="", title=self.tr("My trip")))
 
     def wipe(self) -> int | None:
         """Forget everything; how many traces are left, or None where that failed."""
@@ -228,19 +192,6 @@ class Trips(QObject):
             self._store.close()
             self._store = self._all = None
 
-    def _here(self) -> WholeTrip | None:
-        """The trip in hand, without making a file for somebody who only looks."""
-        if self._store is None and (self._path is None or not self._path.exists()):
-            return None
-        return self.current
-
-    def _in_hand(self) -> str:
-        """The id of the trip in hand; one is made where there is none."""
-        from poeguide.domain.trip import Trip
-
-        whole = self.current
-        return whole.trip.id if whole else self.start(Trip(id="", trip="", title=self.tr("My trip")))
-
     def _opened(self) -> Store:
         if self._store is None:
             from poeguide.data.store import Store
@@ -258,6 +209,63 @@ class Trips(QObject):
             "newer": self.tr("A newer poeguide wrote your trips. They were left as they are, and a new list begun."),
             "memory": self.tr("Your trips hold until you close poeguide: their folder cannot be written."),
         }.get(state, "")
+
+
+class InHand:
+    """What is kept in the trip in hand: saved pages, and goods to declare."""
+
+    def __init__(self, trips: Trips) -> None:
+        self._trips = trips
+
+    @property
+    def items(self) -> Sequence[Item]:
+        """What is declared."""
+        whole = self._trips.peek()
+        return whole.items if whole else ()
+
+    def place_of(self, route: Route) -> Place | None:
+        """The saved place of the trip in hand that is this page."""
+        whole, link = self._trips.peek(), str(Route(route.page, route.target))
+        return next((place for place in whole.places if place.route == link), None) if whole else None
+
+    def item_of(self, route: Route) -> Item | None:
+        """The goods of the trip in hand that came from this page."""
+        whole = self._trips.peek()
+        return next((item for item in whole.items if item.route == str(route)), None) if whole else None
+
+    def toggle_place(self, route: Route, title: str, icon: str) -> bool:
+        """Save a page to the trip in hand, or take it out; whether it is saved now."""
+        from poeguide.domain.trip import Place
+
+        held = self.place_of(route)
+        if held is not None:
+            self._trips.remove(held)
+            return False
+        trip_id = self._trips.begin()
+        if not trip_id:
+            return False
+        whole = self._trips.current
+        at = max((place.position for place in whole.places), default=-1) + 1 if whole else 0
+        link = str(Route(route.page, route.target))
+        return self._trips.add(Place(id=new_id(), trip=trip_id, position=at, route=link, title=title, icon=icon))
+
+    def toggle_item(self, route: Route, words: str) -> bool:
+        """Add goods to what is declared, or take them out; whether they are on the list now."""
+        held = self.item_of(route)
+        if held is not None:
+            self._trips.remove(held)
+            return False
+        return self.add_item(route, words)
+
+    def add_item(self, route: Route, words: str, amount: str = "") -> bool:
+        """Add goods to what is declared in the trip in hand; whether they are saved."""
+        from poeguide.domain.trip import Item
+
+        trip_id = self._trips.begin()
+        whole = self._trips.current
+        at = max((item.position for item in whole.items), default=-1) + 1 if whole else 0
+        item = Item(id=new_id(), trip=trip_id, position=at, words=words, route=str(route), amount=amount)
+        return bool(trip_id) and self._trips.add(item)
 
 
 def new_id() -> str:

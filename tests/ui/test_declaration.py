@@ -82,7 +82,7 @@ def test_goods_are_written_into_the_declaration_with_their_value(qtbot: QtBot, w
 def test_a_value_is_written_beside_the_goods_and_a_wrong_one_is_refused_in_a_sentence(
     qtbot: QtBot, window: MainWindow
 ) -> None:
-    window.services.trips.add_item(Route("goods", "dog"), "my dog")
+    window.services.trips.in_hand.add_item(Route("goods", "dog"), "my dog")
     listed = declaration(page_of(window, "poeguide:goods"))
     qtbot.waitUntil(lambda: len(listed.lines) == 1)
     (line,) = listed.lines.values()
@@ -92,18 +92,18 @@ def test_a_value_is_written_beside_the_goods_and_a_wrong_one_is_refused_in_a_sen
         line.field.setText(wrong)
         qtbot.keyClick(line.field, Qt.Key.Key_Return)
         assert line.fault.isVisible()
-        assert window.services.trips.items[0].amount == ""
+        assert window.services.trips.in_hand.items[0].amount == ""
 
     line.field.setText("1,200.50")
     qtbot.keyClick(line.field, Qt.Key.Key_Return)
 
-    qtbot.waitUntil(lambda: window.services.trips.items[0].amount == "1200.50")
+    qtbot.waitUntil(lambda: window.services.trips.in_hand.items[0].amount == "1200.50")
     assert not line.fault.isVisible()
     qtbot.waitUntil(lambda: listed.total.text() == "Together 1,200.50 USD")
 
 
 def test_goods_are_taken_out_and_undo_brings_them_back(qtbot: QtBot, window: MainWindow) -> None:
-    window.services.trips.add_item(Route("goods", "dog"), "my dog", "5.00")
+    window.services.trips.in_hand.add_item(Route("goods", "dog"), "my dog", "5.00")
     listed = declaration(page_of(window, "poeguide:goods"))
     qtbot.waitUntil(lambda: len(listed.lines) == 1)
 
@@ -116,7 +116,7 @@ def test_goods_are_taken_out_and_undo_brings_them_back(qtbot: QtBot, window: Mai
 
 
 def test_a_line_of_the_declaration_leads_to_its_answer(qtbot: QtBot, window: MainWindow) -> None:
-    window.services.trips.add_item(Route("goods", "dog"), "my dog")
+    window.services.trips.in_hand.add_item(Route("goods", "dog"), "my dog")
     listed = declaration(page_of(window, "poeguide:goods"))
     qtbot.waitUntil(lambda: len(listed.lines) == 1)
 

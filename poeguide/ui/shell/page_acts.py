@@ -43,7 +43,7 @@ class PageActs(QObject):
             self._window.header.set_saved(None, "")
             return
         trips = self._services.trips
-        held = trips.item_of(route) if route.page == GOODS else trips.place_of(route)
+        held = trips.in_hand.item_of(route) if route.page == GOODS else trips.in_hand.place_of(route)
         self._window.header.set_saved(held is not None, self._name(route, held is not None))
 
     def built_again(self) -> None:
@@ -62,11 +62,11 @@ class PageActs(QObject):
         icon = next((section.icon for section in SECTIONS if spec and section.key == spec.section), "")
         title = route.value("q") or page.title()
         if route.page == GOODS:
-            is_listed = self._services.trips.toggle_item(route, title)
+            is_listed = self._services.trips.in_hand.toggle_item(route, title)
             words = self.tr("On your list to declare: {goods}") if is_listed else self.tr("Off your list: {goods}")
             self._services.notices.say(words.format(goods=title), "ok")
             return
-        is_saved = self._services.trips.toggle_place(route, title, icon)
+        is_saved = self._services.trips.in_hand.toggle_place(route, title, icon)
         words = self.tr("Saved to your trip: {page}") if is_saved else self.tr("Taken out of your trip: {page}")
         self._services.notices.say(words.format(page=title), "ok")
 

@@ -131,7 +131,7 @@ def test_saving_without_a_trip_makes_one(window: MainWindow, qtbot: QtBot) -> No
 def test_looking_at_pages_makes_no_file(qapp: QApplication, tmp_path: Path, services: Services) -> None:
     trips = Trips(tmp_path / "data" / "trips.sqlite", services.notices)
 
-    assert trips.place_of(Route("ports", "2504")) is None
+    assert trips.in_hand.place_of(Route("ports", "2504")) is None
     assert list(tmp_path.iterdir()) == []
 
 

@@ -68,7 +68,7 @@ class Declaration(QWidget):
 
     def _show(self) -> None:
         """Show the list; lines that stay keep the keys."""
-        items = tuple(self._services.trips.items)
+        items = tuple(self._services.trips.in_hand.items)
         for gone in self.lines.keys() - {item.id for item in items}:
             line = self.lines.pop(gone)
             if line.away.hasFocus():
@@ -100,7 +100,7 @@ class Declaration(QWidget):
 
     def _add(self) -> None:
         words, amount = goods_of(self.adding.words)
-        if self._services.trips.add_item(Route("goods").with_query(("q", words)), words, amount):
+        if self._services.trips.in_hand.add_item(Route("goods").with_query(("q", words)), words, amount):
             self.adding.clear()
 
     def _remove(self, line: ItemLine) -> None:

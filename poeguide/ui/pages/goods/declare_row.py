@@ -52,12 +52,12 @@ class DeclareRow(QWidget):
 
     def _turn(self) -> None:
         """Add it or take it off, and keep the keys where they were."""
-        is_listed = self._services.trips.toggle_item(self._route, self._words)
+        is_listed = self._services.trips.in_hand.toggle_item(self._route, self._words)
         self._tell(is_listed=is_listed)
         (self.undo if is_listed else self.add).setFocus()
 
     def _show(self) -> None:
-        self._tell(is_listed=self._services.trips.item_of(self._route) is not None)
+        self._tell(is_listed=self._services.trips.in_hand.item_of(self._route) is not None)
 
     def _tell(self, *, is_listed: bool) -> None:
         self.add.setVisible(not is_listed)
