@@ -26,6 +26,7 @@ from poeguide.domain.sentences import sentences_of, without_point
 from poeguide.domain.topics import Block, Topic, TopicKind, topic_at
 from poeguide.ui import words
 from poeguide.ui.formats import short_date
+from poeguide.ui.present.place_slides import known_of
 
 translate = QCoreApplication.translate
 
@@ -127,9 +128,20 @@ class SlideMaker:
         return self.bundle.read(topic, *named, self.language)
 
     def _plain(self, route: Route) -> Slide | None:
-        """A page that is no topic, such as a port: its title with its link."""
+        """A page that is no topic: its title with its link, and what is known of a port, a crossing or an office."""
         title = dict(self.bundle.read(titles_of, [route], self.language)).get(route, "")
-        return Slide(title, str(route), code=self.bundle.read(code_of_route, route)) if title else None
+        if not title:
+            return None
+        known = known_of(self.bundle, route)
+        facts = tuple(fact for _, fact in known)
+        return Slide(
+            title,
+            str(route),
+            points=tuple(Point(icon, fact.title, fact.value, is_named=True) for icon, fact in known[:POINTS]),
+            sources=_sources(facts[:POINTS]),
+            code=self.bundle.read(code_of_route, route),
+            facts=facts,
+        )
 
     def _question(self, question_id: str) -> Slide | None:
         bank = [*self.own, *self.bundle.read(questions, lang=self.language)]

@@ -48,6 +48,23 @@ def test_what_is_looked_up_stays_private_until_it_is_pushed(model: PresentModel)
 def test_a_port_can_be_looked_up_too(model: PresentModel) -> None:
     assert model.look_up("poeguide:ports/2504")
     assert "San Ysidro" in model.slide.title
+    assert [(point.head, point.text) for point in model.slide.points] == [
+        ("Opening hours", "24 hours daily"),
+        ("Address", "720 E San Ysidro Blvd, San Diego, CA 92173"),
+        ("Field office", "San Diego Field Office"),
+    ]
+    assert model.slide.sources
+
+
+def test_of_a_crossing_the_audience_sees_what_is_asked_first_in_the_words_of_the_program(model: PresentModel) -> None:
+    assert model.look_up("poeguide:crossings/ny-peace-bridge")
+
+    assert [(point.head, point.text) for point in model.slide.points] == [
+        ("Opening hours", "24 hours"),
+        ("Who may cross", "Car, Truck"),
+        ("Lanes", "General, Ready, NEXUS"),
+    ]
+    assert "Peace Bridge: Who may cross – Car, Truck" in [fact.statement for fact in model.slide.facts]
 
 
 def test_every_step_can_be_taken_back(model: PresentModel) -> None:
