@@ -14,7 +14,7 @@ from poeguide.data.offices import office
 from poeguide.data.port_facts import facts_of_port
 from poeguide.data.ports import port
 from poeguide.domain.facts import Fact
-from poeguide.domain.ports import Lane, Mode
+from poeguide.domain.ports import Lane, Mode, PortType
 from poeguide.domain.routes import Route
 from poeguide.ui import words
 from poeguide.ui.fact_words import fact_title
@@ -22,7 +22,7 @@ from poeguide.ui.opening import published
 
 ASKED: Final = {
     "hours": "clock", "modes": "people", "lanes": "gate", "phone": "contact", "address": "map", "foreign": "swap",
-    "field-office": "contact", "email": "contact",
+    "field-office": "contact", "email": "contact", "types": "gate", "code": "list",
 }  # fmt: skip
 """Columns with the icon of each; what people ask first stands first."""
 
@@ -58,6 +58,7 @@ def _said(column: str, value: str) -> str:
     of_list: dict[str, Callable[[str], str]] = {
         "modes": lambda key: words.mode(Mode(key)),
         "lanes": lambda key: words.lane(Lane(key)),
+        "types": lambda key: words.port_type(PortType(key)),
     }
     if column == "hours":
         return published(value)
