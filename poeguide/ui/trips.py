@@ -116,7 +116,7 @@ class Trips(QObject):
         try:
             turn = self._opened().apply(changes)
         except PoeGuideError as error:
-            self._notices.say(str(error), "stop")
+            self._notices.say(_words_for(error), "stop")
             return False
         self._turns = [*self._turns[-UNDO + 1 :], turn]
         if turn.kept_both:
@@ -143,7 +143,7 @@ class Trips(QObject):
             try:
                 self._opened().apply(turn.turned())
             except PoeGuideError as error:
-                self._notices.say(str(error), "stop")
+                self._notices.say(_words_for(error), "stop")
             self.reload()
 
     def tick(self, check: Check, people: Sequence[Person], *, is_done: bool) -> None:
@@ -180,7 +180,7 @@ class Trips(QObject):
         try:
             left = self._opened().wipe()
         except PoeGuideError as error:
-            self._notices.say(str(error), "stop")
+            self._notices.say(_words_for(error), "stop")
             return None
         self._turns, self._chosen = [], ""
         self.reload()
@@ -266,6 +266,13 @@ class InHand:
         at = max((item.position for item in whole.items), default=-1) + 1 if whole else 0
         item = Item(id=new_id(), trip=trip_id, position=at, words=words, route=str(route), amount=amount)
         return bool(trip_id) and self._trips.add(item)
+
+
+def _words_for(error: PoeGuideError) -> str:
+    from poeguide.data.store import StoreError
+    from poeguide.ui.words.trouble import store_trouble
+
+    return store_trouble(error) if isinstance(error, StoreError) else str(error)
 
 
 def new_id() -> str:

@@ -7,6 +7,7 @@ import os
 import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from enum import StrEnum
 from pathlib import Path
 from typing import Any, Final, Self
 
@@ -27,8 +28,22 @@ logger = logging.getLogger(__name__)
 _FREE: Final = "What you typed is still on the screen. Make room or choose another folder, and try again."
 
 
+class Trouble(StrEnum):
+    """Why a change could not be saved."""
+
+    NO_ROOM = "no room"
+    REFUSED = "refused"
+    BUSY = "busy"
+    CLOSED = "closed"
+    UNKNOWN = "unknown"
+
+
 class StoreError(PoeGuideError):
     """A change that could not be saved; nothing of it was."""
+
+    def __init__(self, title: str, hint: str, trouble: Trouble) -> None:
+        super().__init__(title, hint)
+        self.trouble = trouble
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,11 +183,11 @@ def _said(error: DBAPIError) -> StoreError:
     """What went wrong, for the reader."""
     text = str(error.orig)
     if "full" in text:
-        return StoreError("There is no room left to save this.", _FREE)
+        return StoreError("There is no room left to save this.", _FREE, Trouble.NO_ROOM)
     if "disk i/o" in text.lower():
-        return StoreError("The disk did not take this; it may be full.", _FREE)
+        return StoreError("The disk did not take this; it may be full.", _FREE, Trouble.REFUSED)
     if "locked" in text:
-        return StoreError("Another window is saving just now.", "Try again in a moment.")
+        return StoreError("Another window is saving just now.", "Try again in a moment.", Trouble.BUSY)
     if "readonly" in text or "unable to open" in text:
-        return StoreError("The folder of your trips cannot be written.", _FREE)
-    return StoreError("This could not be saved.", _FREE)
+        return StoreError("The folder of your trips cannot be written.", _FREE, Trouble.CLOSED)
+    return StoreError("This could not be saved.", _FREE, Trouble.UNKNOWN)

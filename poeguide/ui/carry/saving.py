@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from poeguide.ui.notices import Notices
+from poeguide.ui.words.trouble import file_trouble
 from poeguide.whole_file import write_whole
 
 translate = QCoreApplication.translate
@@ -36,7 +37,7 @@ class Saver(QObject):
             write_whole(Path(name), text.encode("utf-8"))
         except OSError as error:
             words = translate("Carry", "The file was not saved: {reason}. Choose another folder.")
-            self._notices.say(words.format(reason=error.strerror or str(error)), "stop")
+            self._notices.say(words.format(reason=file_trouble(error)), "stop")
             return False
         self._notices.say(translate("Carry", "Saved: {file}").format(file=name), "ok")
         return True

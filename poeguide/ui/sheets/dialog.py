@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -22,7 +22,9 @@ from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.buttons import Button
 from poeguide.ui.widgets.chips import ChipGroup, Choice
 from poeguide.ui.widgets.text import Label
+from poeguide.ui.words.trouble import file_trouble
 
+translate = QCoreApplication.translate
 LARGE, NO_NAMES = "large", "no-names"
 
 
@@ -57,7 +59,10 @@ class SheetDialog(QDialog):
         try:
             write_sheet(Path(name), self.pages)
         except PoeGuideError as error:
-            self._services.notices.say(str(error), "stop")
+            words = translate("Carry", "The file was not saved: {reason}. Choose another folder.")
+            cause = error.__cause__
+            said = words.format(reason=file_trouble(cause)) if isinstance(cause, OSError) else str(error)
+            self._services.notices.say(said, "stop")
             return False
         self._services.notices.say(self.tr("Saved: {file}").format(file=name), "ok")
         return True

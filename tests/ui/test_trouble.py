@@ -1,0 +1,36 @@
+"""What could not be saved is said in the language of the reader, in one sentence and what to do."""
+
+from __future__ import annotations
+
+import errno
+import os
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from poeguide.data.store import StoreError, Trouble
+from poeguide.paths import resources_folder
+from poeguide.ui.language import Language
+from poeguide.ui.words.trouble import file_trouble, store_trouble
+
+
+@pytest.fixture
+def language(qapp: QApplication) -> Iterator[Language]:
+    made = Language(resources_folder())
+    made.apply("en")
+    yield made
+    made.apply("en")
+
+
+@pytest.mark.parametrize("trouble", list(Trouble))
+def test_every_trouble_of_the_store_has_a_sentence_and_what_to_do(language: Language, trouble: Trouble) -> None:
+    said = store_trouble(StoreError("", "", trouble))
+
+    assert said.count(". ") >= 1
+    assert said.endswith(".")
+
+
+@pytest.mark.parametrize("number", [errno.ENOSPC, errno.EACCES, errno.EROFS, errno.ENOENT, errno.EIO])
+def test_every_reason_of_a_file_has_words(language: Language, number: int) -> None:
+    assert file_trouble(OSError(number, os.strerror(number)))
