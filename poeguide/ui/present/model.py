@@ -1,18 +1,16 @@
-"""What is presented: the slides of a lesson, what the audience sees of them, and the time."""
+"""What is presented: the slides of a lesson, and what the audience sees of them."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import datetime
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, QPointF, Signal
 
-from poeguide.domain.lesson import Box, Lesson, Pace, Run, pace
+from poeguide.domain.lesson import Box, Lesson
 from poeguide.ui.present.slides import Slide, SlideMaker
+from poeguide.ui.present.talk_time import Clock, TalkTime
 
-Clock = Callable[[], datetime]
 Stroke = tuple[QPointF, ...]
 """What the pen drew without being lifted: places as shares of width and height."""
 
@@ -54,11 +52,10 @@ class PresentModel(QObject):
     """`slide` is what the presenter has; `shown` is what the audience has, which stays while `is_frozen`."""
 
     changed = Signal()
-    ticked = Signal()
 
     def __init__(self, lesson: Lesson, maker: SlideMaker, clock: Clock) -> None:
         super().__init__()
-        self.lesson, self.maker, self._clock = lesson, maker, clock
+        self.lesson, self.maker, self.time = lesson, maker, TalkTime(lesson, clock)
         self.places = lesson.places()
         self.slides = [self._slide(*place) for place in self.places]
         self.at = 0
@@ -70,11 +67,6 @@ class PresentModel(QObject):
         self.spot = QPointF(0.5, 0.5)
         self.shown = Audience(self.slide)
         self.undo_steps: list[UndoStep] = []
-        self._began: datetime | None = None
-        self._paused_at: datetime | None = None
-        self._paused = 0.0
-        self._box_began = 0
-        self.timings: list[tuple[int, int]] = []
 
     @property
     def box(self) -> Box:
@@ -91,34 +83,9 @@ class PresentModel(QObject):
         """Whether the presenter has something else than the place in the lesson."""
         return self.slide is not self.slides[self.at]
 
-    @property
-    def is_paused(self) -> bool:
-        """Whether the timer stands."""
-        return self._paused_at is not None
-
-    def elapsed(self) -> int:
-        """Seconds since the start without pauses; the first step starts the timer."""
-        if self._began is None:
-            return 0
-        now = self._paused_at or self._clock()
-        return max(0, round((now - self._began).total_seconds() - self._paused))
-
-    def pace(self) -> Pace:
-        """How the talk stands."""
-        return pace(self.lesson, self.at, self.elapsed(), box_began=self._box_began)
-
-    def now(self) -> datetime:
-        """The time on the wall."""
-        return self._clock()
-
-    def begin(self) -> None:
-        """Start the timer, if it does not run."""
-        if self._began is None:
-            self._began = self._clock()
-
     def step(self, by: int) -> None:
         """Go on or back in the lesson."""
-        self.begin()
+        self.time.begin()
         self.go(self.at + by)
 
     def go(self, at: int) -> None:
@@ -145,7 +112,7 @@ class PresentModel(QObject):
         """Take the last step or the last stroke of the pen back; a slide comes back with what was drawn on it."""
         if self.undo_steps:
             last = self.undo_steps.pop()
-            self._enter(last.at)
+            self.time.enter(self.places[last.at][0])
             self.at, self.slide, self.strokes = last.at, last.slide, last.strokes
             self._changed()
 
@@ -192,35 +159,12 @@ class PresentModel(QObject):
             self.strokes, self._is_drawing = (), False
             self._changed()
 
-    def toggle_pause(self) -> None:
-        """Stop the timer, or let it run on."""
-        if self._paused_at is None:
-            self._paused_at = self._clock()
-        else:
-            self._paused += (self._clock() - self._paused_at).total_seconds()
-            self._paused_at = None
-        self.ticked.emit()
-
-    def restart_timer(self) -> None:
-        """Begin the time anew."""
-        self._began, self._paused_at, self._paused, self._box_began = self._clock(), None, 0.0, 0
-        self.timings = []
-        self.ticked.emit()
-
     def set_votes(self, counts: tuple[int, ...], *, is_revealed: bool) -> None:
         """Show the counts of a question, and on request what is right."""
         if self.slide.question is not None:
             self.slide = replace(self.slide, counts=counts, is_revealed=is_revealed)
             self.slides[self.at] = self.slide
             self._changed()
-
-    def run(self, *, is_rehearsal: bool) -> Run:
-        """How long each part took until now."""
-        used: dict[str, int] = {}
-        for at, seconds in (*self.timings, (self.places[self.at][0], self.elapsed() - self._box_began)):
-            key = self.lesson.boxes[at].key
-            used[key] = used.get(key, 0) + max(0, seconds)
-        return Run(is_rehearsal, self._clock().date().isoformat(), tuple(used.items()))
 
     def preview(self) -> Audience:
         """What the presenter sees: the same as the audience, but never enlarged and never held."""
@@ -229,15 +173,9 @@ class PresentModel(QObject):
     def _remember(self) -> None:
         self.undo_steps = [*self.undo_steps[-199:], UndoStep(self.at, self.slide, self.strokes)]
 
-    def _enter(self, at: int) -> None:
-        """Keep the time of the part that is left."""
-        if self.places[at][0] != self.places[self.at][0]:
-            self.timings.append((self.places[self.at][0], self.elapsed() - self._box_began))
-            self._box_began = self.elapsed()
-
     def _show(self, at: int, slide: Slide) -> None:
         self._remember()
-        self._enter(at)
+        self.time.enter(self.places[at][0])
         self.at, self.slide, self.strokes, self._is_drawing = at, slide, (), False
         self._changed()
 

@@ -64,7 +64,7 @@ class Presenter(PresenterState):
 
     def start(self) -> None:
         """Open both windows, the audience's on the other screen where there is one."""
-        self.model.begin()
+        self.model.time.begin()
         self.ensurePolished()
         self.showMaximized()
         self._place()
@@ -125,8 +125,8 @@ class Presenter(PresenterState):
             "erase": model.erase,
             "push": model.push,
             "undo": model.undo,
-            "pause": model.toggle_pause,
-            "restart": model.restart_timer,
+            "pause": model.time.toggle_pause,
+            "restart": model.time.restart,
             "swap": self._swap,
             "one-screen": self._toggle_one_screen,
             "keys": self._toggle_keys,

@@ -24,7 +24,7 @@ class PresenterState(PresenterLayout):
         self.audience = AudienceWindow(slide_tokens, self)
         self._note_size = 1
         model.changed.connect(self._show)
-        model.ticked.connect(self._tick)
+        model.time.ticked.connect(self._tick)
 
     def _size_notes(self, by: int) -> None:
         self._note_size = max(0, min(len(NOTE_STYLES) - 1, self._note_size + by))
@@ -56,7 +56,7 @@ class PresenterState(PresenterLayout):
             words, tone = self.tr("Live, not frozen"), "ok"
         self.state.set_state(words, tone)
         self.on_screen.setText(self.tr("Only you see this") if model.is_frozen else self.tr("On the projector now"))
-        pressed = {"blank": model.is_blank, "freeze": model.is_frozen, "pause": model.is_paused}
+        pressed = {"blank": model.is_blank, "freeze": model.is_frozen, "pause": model.time.is_paused}
         for key, is_on in (pressed | {tool.value: model.tool is tool for tool in Tool if tool}).items():
             self.buttons[key].setCheckable(True)
             self.buttons[key].setChecked(is_on)
@@ -74,10 +74,10 @@ class PresenterState(PresenterLayout):
 
     def _tick(self) -> None:
         model = self.model
-        pace = model.pace()
+        pace = model.time.pace(model.at)
         drift = pace.drift
-        self.clocks["clock"].setText(model.now().strftime("%H:%M"))
-        self.clocks["elapsed"].setText(minutes(model.elapsed()))
+        self.clocks["clock"].setText(model.time.now().strftime("%H:%M"))
+        self.clocks["elapsed"].setText(minutes(model.time.elapsed()))
         self.clocks["left"].setText(("−" if pace.left < 0 else "") + minutes(abs(pace.left)))
         self.clocks["drift"].setText(("+" if drift > 0 else "−" if drift < 0 else "±") + minutes(abs(drift)))
         words = self.tr("Drift, late") if drift > 0 else self.tr("Drift, early") if drift < 0 else self.tr("On time")
@@ -90,7 +90,7 @@ class PresenterState(PresenterLayout):
         used = self.tr("{title}: {used} of {planned} used")
         self.used.setText(used.format(title=box.title, used=minutes(pace.used), planned=minutes(pace.planned)))
         self.then.setText(self._then(pace.box))
-        self.buttons["pause"].setChecked(model.is_paused)
+        self.buttons["pause"].setChecked(model.time.is_paused)
         self.bar.set_place(pace.box, pace.used / max(1, pace.planned))
         section = self.tr("Section {n} of {count}: {title}")
         count = len(model.lesson.boxes)
@@ -103,6 +103,7 @@ class PresenterState(PresenterLayout):
         if at + 1 == len(boxes):
             return self.tr("The last part")
         planned = 60 * sum(box.minutes for box in boxes[: at + 1])
-        begins = model.now() + timedelta(seconds=planned - model.elapsed())
-        words = self.tr("{title} starts at {time}") if begins >= model.now() else self.tr("{title} was due at {time}")
+        left = planned - model.time.elapsed()
+        begins = model.time.now() + timedelta(seconds=left)
+        words = self.tr("{title} starts at {time}") if left >= 0 else self.tr("{title} was due at {time}")
         return words.format(title=boxes[at + 1].title, time=begins.strftime("%H:%M"))

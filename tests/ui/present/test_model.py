@@ -87,33 +87,33 @@ def test_blank_reaches_a_frozen_audience_as_well(model: PresentModel) -> None:
 
 
 def test_drift_is_shown_as_the_clock_tells_it(model: PresentModel, clock: Clock) -> None:
-    model.begin()
+    model.time.begin()
     clock.turn(3 * 60 + 200)
 
-    assert model.pace().drift == 200
-    assert model.pace().left == 40 * 60 - 380
+    assert model.time.pace(model.at).drift == 200
+    assert model.time.pace(model.at).left == 40 * 60 - 380
 
 
 def test_a_pause_stops_the_time_and_a_restart_begins_anew(model: PresentModel, clock: Clock) -> None:
-    model.begin()
+    model.time.begin()
     clock.turn(60)
-    model.toggle_pause()
+    model.time.toggle_pause()
     clock.turn(600)
-    model.toggle_pause()
+    model.time.toggle_pause()
     clock.turn(30)
-    assert model.elapsed() == 90
+    assert model.time.elapsed() == 90
 
-    model.restart_timer()
+    model.time.restart()
 
-    assert model.elapsed() == 0
+    assert model.time.elapsed() == 0
 
 
 def test_the_time_of_each_part_is_kept(model: PresentModel, clock: Clock) -> None:
-    model.begin()
+    model.time.begin()
     clock.turn(170)
     model.step(1)
 
-    assert model.timings == [(0, 170)]
+    assert model.time.parts == [(0, 170)]
 
 
 def test_votes_are_shown_on_a_question_only(model: PresentModel) -> None:

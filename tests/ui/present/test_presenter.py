@@ -143,7 +143,7 @@ def test_every_button_does_what_its_key_does(qtbot: QtBot, presenter: Presenter,
         qtbot.mouseClick(presenter.buttons[tool], Qt.MouseButton.LeftButton)
         assert model.tool == tool
     qtbot.mouseClick(presenter.buttons["pause"], Qt.MouseButton.LeftButton)
-    assert model.is_paused
+    assert model.time.is_paused
     assert presenter.buttons["pause"].isChecked()
 
     qtbot.mouseClick(presenter.buttons["undo"], Qt.MouseButton.LeftButton)

@@ -181,7 +181,7 @@ def test_what_a_talk_took_is_kept_when_it_ends(qtbot: QtBot, page: LessonPage) -
     press(qtbot, page, "Rehearse")
     assert page.presenter is not None
     talk = page.presenter.model
-    talk.timings = [(0, 190), (1, 400)]
+    talk.time.parts = [(0, 190), (1, 400)]
 
     page.presenter.close()
 

@@ -101,7 +101,7 @@ class LessonPage(ScrollPage):
             return
         talk = self.view_model.talk()
         self.presenter = Presenter(self._services, talk, self.window())
-        self.presenter.ended.connect(lambda: self.view_model.keep_run(talk.run(is_rehearsal=is_rehearsal)))
+        self.presenter.ended.connect(lambda: self.view_model.keep_run(talk.time.run(is_rehearsal=is_rehearsal)))
         self.presenter.start()
 
     def _present_both(self) -> None:
