@@ -54,7 +54,7 @@ class MainWindow(QWidget):
         self._outer.setContentsMargins(0, 0, 0, 0)
         self._outer.setSpacing(0)
         self._build()
-        self._restore_geometry()
+        put_back(self, services.theme.tokens, services.preferences.settings.window)
         services.navigator.changed.connect(self._show_current)
         services.theme.changing.connect(self._tear_down)
         services.theme.changed.connect(self._build_again)
@@ -144,29 +144,26 @@ class MainWindow(QWidget):
 
     def _connect(self) -> None:
         navigator = self.services.navigator
-        self.rail.chosen.connect(self._go_to_section)
+        self.rail.chosen.connect(self._follow)
         self.header.back_clicked.connect(navigator.back)
         self.header.forward_clicked.connect(navigator.forward)
         self.header.search_clicked.connect(self.open_palette)
-        self.header.trail_clicked.connect(self._go_up)
+        self.header.trail_clicked.connect(self._follow)
         self.header.save_clicked.connect(self.acts.save)
         self.header.print_clicked.connect(self.acts.print_page)
         self.header.text_size_clicked.connect(self.menus.open_text_size)
         self.header.language_clicked.connect(self.menus.open_languages)
-        self.footer.link_clicked.connect(self._go_to_link)
+        self.footer.link_clicked.connect(self._follow)
         self.stack.described.connect(self._describe)
 
-    def _go_up(self) -> None:
-        self.services.navigator.go(self.header.route)
-
-    def _go_to_link(self) -> None:
-        self.services.navigator.go(self.footer.route)
+    def _follow(self) -> None:
+        """Go where the part leads that was pressed."""
+        part = self.sender()
+        if isinstance(part, Rail | Header | Footer):
+            self.services.navigator.go(Route(part.section) if isinstance(part, Rail) else part.route)
 
     def _go_to_found(self) -> None:
         self.services.navigator.go(self.palette_view.route)
-
-    def _go_to_section(self) -> None:
-        self.services.navigator.go(Route(self.rail.section))
 
     def _show_current(self) -> None:
         navigator = self.services.navigator
@@ -179,7 +176,7 @@ class MainWindow(QWidget):
         with self.focus_ring.kept():
             self.stack.put_on_top(spec)
         self.rail.set_current(spec.section)
-        self._fit_rail()
+        self.rail.fit(self.width(), page)
         self._describe()
         if route.page != self._place and said == self.services.notices.said:
             self.services.notices.leave()
@@ -244,20 +241,6 @@ class MainWindow(QWidget):
             stays=True,
         )
 
-    def _fit_rail(self) -> None:
-        tokens = self.services.theme.tokens
-        page = self.page
-        wide = self.width() >= tokens.sizes["width.window"] * min(tokens.scale, 1.5) - tokens.size("space.8")
-        least = sum(tokens.sizes[name] for name in page.least_room) + tokens.sizes["width.rail"] if page else 0
-        is_tight = page is not None and (page.wants_room or self.width() < least * min(tokens.scale, 1.5))
-        self.rail.set_compact(not wide or is_tight)
-
-    def _restore_geometry(self) -> None:
-        tokens = self.services.theme.tokens
-        self.setMinimumSize(tokens.size("width.window-min"), tokens.size("width.window-min-height"))
-        self.resize(tokens.size("width.window"), tokens.size("width.window-height"))
-        put_back(self, self.services.preferences.settings.window)
-
     def focusNextPrevChild(self, is_next: bool) -> bool:  # noqa: FBT001 # Qt calls it
         """Go on as one reads, whatever was made last: sections, header, page, footer."""
         parts = (self.rail, self.header, self.page, self.notice_bar, self.footer)
@@ -269,7 +252,7 @@ class MainWindow(QWidget):
         super().resizeEvent(event)
         if self._palette is not None:
             self._palette.follow_window()
-        self._fit_rail()
+        self.rail.fit(self.width(), self.page)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Have words that wrap take their second measure before the first picture, not after it."""

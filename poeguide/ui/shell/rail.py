@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -20,6 +22,9 @@ from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.buttons import Button, RailButton
 from poeguide.ui.widgets.cards import IconLabel, Rule
 from poeguide.ui.widgets.text import Label
+
+if TYPE_CHECKING:
+    from poeguide.ui.page import Page
 
 
 class Rail(QFrame):
@@ -45,6 +50,14 @@ class Rail(QFrame):
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         layout.addWidget(self.area)
         theme.changed.connect(self._restyle)
+
+    def fit(self, width: int, page: Page | None) -> None:
+        """Be as wide as a window of this width has room for beside its page."""
+        tokens = self._theme.tokens
+        is_wide = width >= tokens.sizes["width.window"] * min(tokens.scale, 1.5) - tokens.size("space.8")
+        least = sum(tokens.sizes[name] for name in page.least_room) + tokens.sizes["width.rail"] if page else 0
+        is_tight = page is not None and (page.wants_room or width < least * min(tokens.scale, 1.5))
+        self.set_compact(not is_wide or is_tight)
 
     def set_compact(self, is_compact: bool) -> None:  # noqa: FBT001 # named after Qt's setters
         """Show words below the icons, or beside them."""
