@@ -100,7 +100,7 @@ def service(monkeypatch: pytest.MonkeyPatch) -> Iterator[Service]:
         backend.chmod(0o755)
         monkeypatch.setenv("CUPS_SERVER", str(root / "socket"))
         monkeypatch.setenv("PATH", path)
-        words = ("cupsd", "-f", "-c", str(root / "cupsd.conf"), "-s", str(root / "files.conf"))
+        words: tuple[str, ...] = ("cupsd", "-f", "-c", str(root / "cupsd.conf"), "-s", str(root / "files.conf"))
         with (root / "said").open("wb") as said, subprocess.Popen(words, stdout=said, stderr=said) as process:
             try:
                 wait_for(lambda: (root / "socket").exists() or process.poll() is not None)
