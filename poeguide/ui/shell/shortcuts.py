@@ -108,7 +108,7 @@ def show_sheet(window: MainWindow) -> QDialog:
 def _lines(window: MainWindow) -> QWidget:
     """What the keys do, in two columns where larger text leaves the room."""
     tokens = window.services.theme.tokens
-    found = shortcuts(window)
+    found = [*shortcuts(window), *_of_page(window)]
     columns = 2 if tokens.scale <= TWO_COLUMNS else 1
     body = QWidget()
     grid = QGridLayout(body)
@@ -124,6 +124,17 @@ def _lines(window: MainWindow) -> QWidget:
         grid.addWidget(Label(keys, "label"), at % rows, at // rows * 2 + 1)
     grid.setRowStretch(rows, 1)
     return body
+
+
+def _of_page(window: MainWindow) -> list[Shortcut]:
+    """Keys that only the page in sight knows."""
+    # Loaded with the first page that is read, not with the window.
+    from poeguide.ui.find import FindInPage
+
+    find = None if window.page is None else window.page.findChild(FindInPage)
+    if not isinstance(find, FindInPage):
+        return []
+    return [Shortcut(QCoreApplication.translate("FindBar", "Find on this page"), ("Ctrl+F",), find.open)]
 
 
 def _goer(window: MainWindow, route: Route) -> Callable[[], None]:
