@@ -16,6 +16,8 @@ from poeguide.domain.practice import WAITS, Card
 from poeguide.domain.quiz import Question, QuestionKind
 from poeguide.ui.main_window import MainWindow
 from poeguide.ui.pages.teach.practice import PracticePage
+from poeguide.ui.pages.teach.practice.progress import Boxes
+from poeguide.ui.services import Services
 
 
 @pytest.fixture
@@ -160,6 +162,21 @@ def test_a_question_whose_fact_changed_is_asked_again_and_says_so(window: MainWi
 def test_progress_counts_boxes_and_topics(qtbot: QtBot, page: PracticePage) -> None:
     answer(qtbot, page, is_right=True)
 
-    assert page.progress.counts[2].text() == "1"
+    assert page.progress.boxes.counts[2].text() == "1"
     assert page.progress.coming.text().startswith("Coming again: 1 tomorrow")
     assert sum(row.learning for row in page.view_model.topics()) == 1
+
+
+@pytest.mark.parametrize(("width", "columns"), [(1400, 6), (640, 3), (380, 2), (180, 1)])
+def test_all_boxes_are_of_one_size_and_fill_their_rows(
+    qtbot: QtBot, services: Services, width: int, columns: int
+) -> None:
+    boxes = Boxes(services.theme, ("new", "again today", *(f"again after {days} days" for days in (1, 3, 7, 21))))
+    qtbot.addWidget(boxes)
+    boxes.resize(width, 600)
+    with qtbot.waitExposed(boxes):
+        boxes.show()
+
+    qtbot.waitUntil(lambda: len({card.y() for card in boxes.cards}) == 6 // columns)
+
+    assert max(card.width() for card in boxes.cards) - min(card.width() for card in boxes.cards) <= 1

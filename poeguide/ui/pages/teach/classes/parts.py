@@ -122,7 +122,10 @@ class QuizzesPart(QWidget):
         self.items = Table[ItemStatistics](theme, self.tr("How each question went"), columns_of_items, (42, 14, 22, 22))
         self.items.hug()
         self.nothing = EmptyState(
-            theme, self.tr("No quiz yet"), self.tr("Hold one with Quiz in class; its votes come here by themselves.")
+            theme,
+            self.tr("No quiz yet"),
+            self.tr("Hold one with Quiz in class; its votes come here by themselves."),
+            icon="question",
         )
         self.csv_button = Button(theme, self.tr("Votes as a table"), icon="save")
         self.csv_button.clicked.connect(saving.sitting_table)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from collections.abc import Sequence
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from poeguide.domain.practice import WAITS, TopicProgress
 from poeguide.ui import teach_words
@@ -11,9 +14,44 @@ from poeguide.ui.layouts import column
 from poeguide.ui.pages.teach.practice.view_model import PracticeViewModel
 from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.cards import Card
-from poeguide.ui.widgets.flow import FlowLayout
 from poeguide.ui.widgets.tables import Table
 from poeguide.ui.widgets.text import Label
+
+
+class Boxes(QWidget):
+    """Counts with their words in cards of one size: all in a row where they fit, else three, two or one."""
+
+    def __init__(self, theme: Theme, words: Sequence[str]) -> None:
+        super().__init__()
+        self._theme, self._columns = theme, 0
+        self.counts = [Label("", "stat") for _ in words]
+        self._words = [Label(each, "caption", wraps=True) for each in words]
+        self.cards = []
+        for pair in zip(self.counts, self._words, strict=True):
+            card = Card(theme, padding="space.3")
+            card.column.addLayout(column(theme.tokens, *pair, gap="space.1"))
+            self.cards.append(card)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(theme.tokens.size("space.3"))
+        self._place(3)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As many columns as have room for all words in one line."""
+        super().resizeEvent(event)
+        tokens = self._theme.tokens
+        least = max(each.fontMetrics().horizontalAdvance(each.text()) for each in self._words)
+        least += 2 * (tokens.size("space.3") + tokens.size("shape.border")) + self._grid.spacing()
+        room = (event.size().width() + self._grid.spacing()) // least
+        self._place(next((many for many in (len(self.cards), 3, 2) if many <= room), 1))
+
+    def _place(self, columns: int) -> None:
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for at, card in enumerate(self.cards):
+            self._grid.addWidget(card, at // columns, at % columns)
+            self._grid.setColumnStretch(at, 1 if at < columns else 0)
 
 
 class ProgressPart(QWidget):
@@ -26,16 +64,8 @@ class ProgressPart(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.tokens.size("space.3"))
         layout.addWidget(Label(self.tr("Your boxes"), "h2"))
-        box = QWidget()
-        flow = FlowLayout(box, gap=theme.tokens.size("space.3"))
-        self.counts: list[Label] = []
-        for words in (self.tr("New"), *(self._wait(days) for days in WAITS)):
-            count = Label("", "stat")
-            self.counts.append(count)
-            card = Card(theme, padding="space.3")
-            card.column.addLayout(column(theme.tokens, count, Label(words, "caption"), gap="space.1"))
-            flow.addWidget(card)
-        layout.addWidget(box)
+        self.boxes = Boxes(theme, (self.tr("New"), *(self._wait(days) for days in WAITS)))
+        layout.addWidget(self.boxes)
         self.coming = Label("", "body", wraps=True)
         layout.addWidget(self.coming)
         columns = (
@@ -51,7 +81,7 @@ class ProgressPart(QWidget):
     def show_state(self) -> None:
         """Show the boxes of now."""
         view_model = self._view_model
-        for label, count in zip(self.counts, view_model.boxes(), strict=True):
+        for label, count in zip(self.boxes.counts, view_model.boxes(), strict=True):
             label.setText(str(count))
         words = self.tr("Coming again: {tomorrow} tomorrow, {week} within a week.")
         self.coming.setText(words.format(tomorrow=view_model.coming(1), week=view_model.coming(7)))
