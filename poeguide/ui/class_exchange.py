@@ -71,8 +71,9 @@ class ClassExchange(QObject):
             "newer": self.tr("The class server was set up by a newer version of poeguide. Update this one."),
             "away": self.tr("The class server does not answer."),
         }.get(self.last.fault) or self.lacks(self.last.fault)
-        waits = self.tr("%n change(s) (is|are) kept here and will be sent later.", "", self._register.waiting())
-        return f"{reason} {waits}"
+        waiting = self._register.waiting()
+        waits = self.tr("%n change(s) (is|are) kept here and will be sent later.", "", waiting) if waiting else ""
+        return f"{reason} {waits}".strip()
 
     def _done(self, last: Exchange) -> None:
         self.is_busy, self.last = False, last

@@ -160,6 +160,13 @@ def test_a_server_that_makes_no_sense_is_refused_and_one_that_is_away_is_said(qt
     assert "21 changes are kept here" in page.server.state.text()
 
 
+def test_a_server_that_is_away_while_nothing_waits_is_said_without_a_count(qtbot: QtBot, page: ClassesPage) -> None:
+    page.server.field.setText("postgresql://nobody@/none?host=/nowhere")
+    qtbot.mouseClick(page.server.use_button, Qt.MouseButton.LeftButton)
+
+    qtbot.waitUntil(lambda: page.server.state.text() == "The class server does not answer.")
+
+
 def test_a_name_cannot_become_a_formula_in_a_spreadsheet(qtbot: QtBot, window: MainWindow, page: ClassesPage) -> None:
     add(qtbot, page)
     page.view_model.name_learner(page.view_model.seats()[0], "=1+1")
