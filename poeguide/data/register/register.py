@@ -216,20 +216,6 @@ class Register:
             migrate(connection)
 
 
-def expire(path: Path, today: str) -> int:
-    """Delete what is past its day in a register, if there is one; how many entries that were."""
-    if not path.exists():
-        return 0
-    register = Register.open(path)
-    try:
-        return register.expire(today)
-    except RegisterError:
-        logger.warning("What is past its day cannot be deleted from the register")
-        return 0
-    finally:
-        register.close()
-
-
 def new_id() -> str:
     """An id that no other room makes."""
     return secrets.token_hex(8)

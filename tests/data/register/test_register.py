@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 
 from poeguide.data.register import Register, RegisterError
-from poeguide.data.register.register import expire
 from poeguide.data.store import files
 from poeguide.domain.quiz import Question, QuestionKind
 from poeguide.domain.register import (
@@ -136,14 +135,9 @@ def test_in_memory_nothing_is_written(path: Path) -> None:
     assert not path.parent.exists()
 
 
-def test_a_program_that_starts_deletes_what_is_past_its_day_and_makes_no_file(path: Path) -> None:
-    assert expire(path, "2027-01-01") == 0
+def test_where_nothing_was_kept_there_is_nothing_to_delete_and_no_file_is_made(path: Path) -> None:
+    assert Register.open(path).expire("2027-01-01") == 0
     assert not path.parent.exists()
-
-    Register.open(path).keep(WHOLE)
-
-    assert expire(path, "2028-01-01") == 8
-    assert [each.id for each in Register.open(path).everything()] == ["own-1"]
 
 
 def test_questions_and_votes_come_back_as_they_were() -> None:

@@ -123,6 +123,18 @@ def test_the_start_offers_it_in_one_sentence(qtbot: QtBot, services: Services, s
     qtbot.waitUntil(lambda: services.notices.text == words)
 
 
+def test_the_start_says_that_the_file_of_classes_was_damaged(qtbot: QtBot, services: Services) -> None:
+    path = services.paths.register
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(b"no database" * 500)
+
+    tend_classes(services)
+
+    words = "The file of your classes was damaged. It was kept, and a new one begun."
+    qtbot.waitUntil(lambda: services.notices.text == words)
+    assert list(path.parent.glob("*-damaged-*"))
+
+
 def test_a_quiz_that_is_left_is_offered_no_more_and_its_votes_stay(qtbot: QtBot, stopped: LivePage) -> None:
     qtbot.mouseClick(stopped.unfinished.leave_button, Qt.MouseButton.LeftButton)
 
