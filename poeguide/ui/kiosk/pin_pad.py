@@ -6,7 +6,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from poeguide.domain.pin import LEAST_DIGITS, MOST_DIGITS
@@ -15,6 +15,10 @@ from poeguide.ui.widgets.buttons import Button
 from poeguide.ui.widgets.text import Label
 
 NAMES: Final = (*"123456789", "erase", "0", "enter")
+
+TALL: Final = 3
+WIDE: Final = 6
+"""Keys in a row."""
 
 
 class PinPad(QWidget):
@@ -37,15 +41,28 @@ class PinPad(QWidget):
         grid.setSpacing(tokens.size("space.3"))
         words = {"erase": self.tr("Erase"), "enter": self.tr("Enter")}
         self.keys: dict[str, Button] = {}
-        for index, name in enumerate(NAMES):
+        for name in NAMES:
             role = "primary" if name == "enter" else "default"
             button = Button(theme, words.get(name, name), size="large", role=role)
             button.setAccessibleName(words.get(name, name))
             button.clicked.connect(partial(self.press, name))
-            grid.addWidget(button, index // 3, index % 3)
             self.keys[name] = button
+        self._grid, self._columns = grid, 0
         layout.addLayout(grid)
+        self._arrange(TALL)
         self._show()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """On a wide screen the keys stand in two rows, so that all of them are in sight."""
+        super().showEvent(event)
+        window = self.window()
+        self._arrange(WIDE if window.width() > window.height() else TALL)
+
+    def _arrange(self, columns: int) -> None:
+        if columns != self._columns:
+            self._columns = columns
+            for index, button in enumerate(self.keys.values()):
+                self._grid.addWidget(button, index // columns, index % columns)
 
     def take(self) -> str:
         """The PIN, which is forgotten here."""

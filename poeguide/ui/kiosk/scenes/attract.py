@@ -38,6 +38,10 @@ class AttractCard:
     route: Route
 
 
+SMALLER: Final = ("h1", "h2")
+"""Letters of the title where a low screen has no room for the largest."""
+
+
 class AttractScene(QWidget):
     """`begun` tells that somebody is there; `route` is the page of the card, if they want that one."""
 
@@ -93,7 +97,6 @@ class AttractScene(QWidget):
         side, drift = tokens.size("space.5" if is_low else "space.8"), tokens.size("width.drift")
         across, down = (self.at % 3) * drift, (self.at // 3 % 3) * (drift if not is_low else drift // 4)
         self._layout.setContentsMargins(side + across, side + down, side, side)
-        self._say_hours()
         self._leave_out()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -110,9 +113,29 @@ class AttractScene(QWidget):
         self.icon.setVisible(not self._is_low())
         self.line.setVisible(tokens.scale < LARGE_TEXT and self.height() >= HIGH * tokens.size("width.tile"))
         # A long sentence, or that of a closed desk, takes room, and a line that is cut would look like a shorter one.
+        self._set_title("display")
+        for item in (self.sentence, self.read, self.independent):
+            item.show()
+        self._say_hours()
         for item in (self.icon, self.line):
-            if self._layout.totalHeightForWidth(self.width()) > self.height():
+            if not self._fits():
                 item.hide()
+        for style in SMALLER:
+            if not self._fits():
+                self._set_title(style)
+        for item in (self.closed, self.sentence, self.read, self.independent):
+            if not self._fits():
+                item.hide()
+
+    def _fits(self) -> bool:
+        self._layout.activate()
+        return self._layout.totalHeightForWidth(self.width()) <= self.height()
+
+    def _set_title(self, style: str) -> None:
+        if self.title.property("type") != style:
+            self.title.setProperty("type", style)
+            self.title.style().polish(self.title)
+            self.title.updateGeometry()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Run only while on screen."""
