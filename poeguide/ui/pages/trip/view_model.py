@@ -51,9 +51,7 @@ class TripViewModel(TripWords):
 
     def find_port(self, words: str) -> tuple[str, str]:
         """Route and name of the port or crossing that the words name best."""
-        hits = (
-            self._services.bundle.ask(search, words, limit=40, lang=self._services.language) if words.strip() else []
-        )
+        hits = self._services.bundle.ask(search, words, limit=40, lang=self._services.language) if words.strip() else []
         best = next((hit for hit in hits if hit.route.page in PLACES), None)
         return (str(best.route), best.title) if best else ("", "")
 
