@@ -19,7 +19,3 @@ class BundleError(PoeGuideError):
 
 class UsageError(PoeGuideError):
     """The command line asks for something that does not exist."""
-
-
-class ContentError(PoeGuideError):
-    """A content source is wrong; the title names file and line."""

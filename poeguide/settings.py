@@ -28,8 +28,6 @@ class Settings:
     language: str = "en"
     units: str = "miles"
     window: str = ""
-    is_rail_compact: bool = False
-    last_route: str = ""
     map_file: str = ""
     """An offline map of the reader that is laid over the land."""
     class_server: str = ""

@@ -10,7 +10,6 @@ from poeguide.data.crossing_facts import facts_of_crossing
 from poeguide.data.remarks import noted_in
 from poeguide.data.rows import nearest, to_point, to_provenance
 from poeguide.data.schema import CROSSING, split
-from poeguide.data.search import matching_targets
 from poeguide.domain.facts import Fact
 from poeguide.domain.geo import Point
 from poeguide.domain.ports import (
@@ -41,13 +40,6 @@ def every_crossing(session: Connection) -> list[Crossing]:
 def all_crossings(session: Connection) -> list[CrossingHit]:
     """All crossings by name, closed ones included."""
     return [to_hit(row) for row in session.execute(select(CROSSING).order_by(CROSSING.c.name, CROSSING.c.id))]
-
-
-def search_crossings(session: Connection, words: str, limit: int = 50) -> list[CrossingHit]:
-    """Crossings whose name, places or port begin with the words, best first."""
-    ids = matching_targets(session, words, kind="crossing", limit=limit)
-    rows = {row.id: row for row in session.execute(select(CROSSING).where(CROSSING.c.id.in_(ids)))}
-    return [to_hit(rows[found]) for found in ids if found in rows]
 
 
 def crossings_of_port(session: Connection, key: str) -> list[CrossingHit]:

@@ -17,8 +17,6 @@ from poeguide.domain.routes import Route
 _MANY = 30
 """A branch with more offices than this is divided by state or country."""
 
-Tied = Mapping[str, tuple[OfficeId, ...]]
-
 
 def directory(session: Connection, lang: str = "en") -> tuple[Node, ...]:
     """The whole tree. Titles of branches are empty: the screen has the words."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
 from sqlalchemy import Connection, select
@@ -10,7 +9,7 @@ from sqlalchemy import Connection, select
 from poeguide.data.port_facts import facts_of_port
 from poeguide.data.remarks import noted_in
 from poeguide.data.rows import nearest, to_point, to_provenance
-from poeguide.data.schema import OFFICE_PORT, PORT, TOPIC, split
+from poeguide.data.schema import OFFICE_PORT, PORT, split
 from poeguide.data.search import matching_targets
 from poeguide.domain.facts import Fact
 from poeguide.domain.geo import Point
@@ -43,13 +42,6 @@ def search_ports(session: Connection, words: str, limit: int = 50) -> list[PortH
 def ports_near(session: Connection, point: Point, limit: int = 10) -> list[Near[PortHit]]:
     """The ports closest to a point in a straight line."""
     return nearest(point, ((hit, hit.point) for hit in all_ports(session)), limit)
-
-
-def major_ports(session: Connection) -> list[PortHit]:
-    """The ports that the guide describes in depth, in the order of the guide."""
-    query = select(TOPIC.c.attributes).where(TOPIC.c.language == "en", TOPIC.c.kind == "major-port")
-    cells = session.execute(query.order_by(TOPIC.c.position)).scalars()
-    return _hits(session, [code for cell in cells for code in json.loads(cell).get("port_code", ())])
 
 
 def ports_of_office(session: Connection, office_id: str) -> list[PortHit]:

@@ -38,18 +38,6 @@ def every_series(session: Connection) -> Iterator[tuple[PortKey, Series]]:
         yield PortKey(row.port_key), Series(Measure(row.measure), tuple(_values(row.first_month, row.counts)))
 
 
-def yearly_totals(session: Connection, measure: Measure, year: int) -> dict[PortKey, int]:
-    """The year's total at each port that reported at least one month of it."""
-    query = select(TRAFFIC.c.port_key, TRAFFIC.c.first_month, TRAFFIC.c.counts)
-    totals: dict[PortKey, int] = {}
-    for row in session.execute(query.where(TRAFFIC.c.measure == measure.value).order_by(TRAFFIC.c.port_key)):
-        start = year * 12 - row.first_month
-        counts = [count for count in unpack(row.counts)[max(0, start) : max(0, start + 12)] if count != NO_REPORT]
-        if counts:
-            totals[PortKey(row.port_key)] = sum(counts)
-    return totals
-
-
 def totals_by_year(session: Connection, measures: Collection[Measure]) -> dict[int, dict[PortKey, int]]:
     """By year and port the sum of these measures; a port without any report of a year is absent from it."""
     query = select(TRAFFIC.c.port_key, TRAFFIC.c.first_month, TRAFFIC.c.counts)

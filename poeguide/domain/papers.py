@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from typing import Final, TypeVar
@@ -82,17 +82,6 @@ def shuffled(values: Sequence[T], seed: str) -> list[T]:
     return [values[at] for at in places]
 
 
-def results_table(marked: Mapping[str, Mapping[str, bool]]) -> list[list[str]]:
-    """Rows by seat, columns by question id: the same columns whatever version a seat had."""
-    ids = sorted({question for answers in marked.values() for question in answers})
-    rows = [["seat", *ids, "right"]]
-    for seat in sorted(marked, key=_by_number):
-        answers = marked[seat]
-        cells = ["" if question not in answers else str(int(answers[question])) for question in ids]
-        rows.append([seat, *cells, str(sum(answers.values()))])
-    return rows
-
-
 def _version(questions: Sequence[Question], seed: str, letter: str) -> Version:
     place = f"{seed}/{letter}"
     return Version(letter, tuple(_item(question, place) for question in shuffled(questions, place)))
@@ -110,7 +99,3 @@ def _item(question: Question, place: str) -> Item:
 
 def _signs(text: str) -> list[str]:
     return [sign for sign in text.upper() if sign.isalnum()]
-
-
-def _by_number(seat: str) -> tuple[int, str]:
-    return (int(seat) if seat.isdecimal() else 10**6, seat)

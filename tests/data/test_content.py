@@ -17,9 +17,9 @@ from poeguide.data.coverage import texts_by_topic
 from poeguide.data.crossings import crossing_facts, every_crossing
 from poeguide.data.facts import all_facts, ledger, source, sources, uses_of_fact
 from poeguide.data.offices import every_office, office_facts
-from poeguide.data.ports import every_port, major_ports, port_facts
+from poeguide.data.ports import every_port, port, port_facts
 from poeguide.data.procedures import sequences
-from poeguide.data.topics import topic, topics
+from poeguide.data.topics import attributes_of, topic, topics
 from poeguide.data.traffic import every_series
 from poeguide.domain.freshness import day_of
 from poeguide.domain.ports import Crossing, Office, Port
@@ -68,7 +68,9 @@ def test_every_topic_is_there(bundle: Bundle, kind: TopicKind, least: int) -> No
 
 
 def test_the_six_major_ports_are_those_of_the_guide(bundle: Bundle) -> None:
-    names = [hit.name for hit in bundle.read(major_ports)]
+    said = bundle.read(attributes_of, TopicKind.MAJOR_PORT).values()
+    found = [bundle.read(port, code) for each in said for code in each["port_code"]]
+    names = [each.name for each in found if each is not None]
 
     assert len(names) == 6
     assert {"John F. Kennedy Airport", "San Ysidro", "Miami International Airport"} <= set(names)

@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 from poeguide.data.bundle import Bundle
 from poeguide.data.bundler.check.references import References
 from poeguide.data.codes import codes
-from poeguide.data.crossings import search_crossings
 from poeguide.data.offices import search_offices
 from poeguide.data.ports import all_ports, search_ports
 from poeguide.data.search import exact_code, fold, search, warm
@@ -159,7 +158,6 @@ def test_lists_of_one_kind_search_their_own(bundle: Bundle) -> None:
     assert bundle.read(search_ports, "san ysidro")[0].key == "2504"
     assert bundle.read(search_ports, "TX")[0].state == "TX"
     assert {hit.state for hit in bundle.read(search_ports, "montana")} == {"MT"}
-    assert bundle.read(search_crossings, "rainbow")[0].id == "ny-rainbow-bridge"
     assert bundle.read(search_offices, "tucson field")[0].id == "fo-tucson"
     assert bundle.read(codes, "2504")[0].code == "2504"
 

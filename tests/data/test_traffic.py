@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from poeguide.data.bundle import Bundle
-from poeguide.data.traffic import NO_REPORT, measures_at, pack, series, unpack, yearly_totals
+from poeguide.data.traffic import NO_REPORT, measures_at, pack, series, totals_by_year, unpack
 from poeguide.domain.traffic import Measure, Month
 
 
@@ -28,7 +28,7 @@ def test_what_was_never_counted_is_an_empty_series(bundle: Bundle) -> None:
 
 @pytest.mark.parametrize("measure", list(Measure))
 def test_totals_of_a_year_are_the_sums_of_its_months(bundle: Bundle, measure: Measure) -> None:
-    totals = bundle.read(yearly_totals, measure, 2023)
+    totals = bundle.read(totals_by_year, [measure])[2023]
 
     for key in list(totals)[:5]:
         by_year = {year: total for year, total, _ in bundle.read(series, key, measure).by_year()}
@@ -36,8 +36,7 @@ def test_totals_of_a_year_are_the_sums_of_its_months(bundle: Bundle, measure: Me
 
 
 def test_a_year_without_reports_has_no_totals(bundle: Bundle) -> None:
-    assert bundle.read(yearly_totals, Measure.PEDESTRIANS, 1995) == {}
-    assert bundle.read(yearly_totals, Measure.PEDESTRIANS, 2030) == {}
+    assert bundle.read(totals_by_year, [Measure.PEDESTRIANS]).keys().isdisjoint({1995, 2030})
 
 
 @given(st.dictionaries(st.integers(23_000, 25_000), st.integers(0, 50_000_000), min_size=1, max_size=40))

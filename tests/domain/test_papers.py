@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from poeguide.domain.papers import MAX_VERSIONS, draw, make_versions, results_table, shuffled
+from poeguide.domain.papers import MAX_VERSIONS, draw, make_versions, shuffled
 from poeguide.domain.quiz import Question, QuestionKind
 
 
@@ -78,18 +78,3 @@ def test_lots_draw_as_many_as_wanted_and_no_more_than_there_are() -> None:
 def test_sizes_without_sense_are_refused(count: int, size: int) -> None:
     with pytest.raises(ValueError, match="A paper has 1 to"):
         make_versions(BANK[:size], "s", count)
-
-
-def test_results_have_the_same_columns_whatever_the_version() -> None:
-    first, second = make_versions(BANK[:2], "s", 2)
-    marked = {
-        "10": second.marked([item.key for item in second.items]),
-        "2": first.marked([first.items[0].key]),
-    }
-
-    rows = results_table(marked)
-
-    assert rows[0] == ["seat", "q-0", "q-1", "right"]
-    assert [row[0] for row in rows[1:]] == ["2", "10"]
-    assert rows[2] == ["10", "1", "1", "2"]
-    assert rows[1][-1] == "1"

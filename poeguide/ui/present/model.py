@@ -159,13 +159,6 @@ class PresentModel(QObject):
             self.strokes, self._is_drawing = (), False
             self._changed()
 
-    def set_votes(self, counts: tuple[int, ...], *, is_revealed: bool) -> None:
-        """Show the counts of a question, and on request what is right."""
-        if self.slide.question is not None:
-            self.slide = replace(self.slide, counts=counts, is_revealed=is_revealed)
-            self.slides[self.at] = self.slide
-            self._changed()
-
     def preview(self) -> Audience:
         """What the presenter sees: the same as the audience, but never enlarged and never held."""
         return replace(self._seen(), is_blank=self.is_blank and not self.is_frozen, zoom=1.0)

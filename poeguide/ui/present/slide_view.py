@@ -48,11 +48,6 @@ class SlideView(QWidget):
         self.setAccessibleName("" if audience is None else self._spoken(audience))
         self.update()
 
-    def set_tokens(self, tokens: Tokens) -> None:
-        """Take other sizes of letters."""
-        self._tokens = tokens
-        self.update()
-
     def set_shape(self, size: QSize) -> None:
         """Take the shape of the audience's picture, so that places on both are the same."""
         self._shape = size.height() / max(1, size.width())

@@ -116,17 +116,6 @@ def test_the_time_of_each_part_is_kept(model: PresentModel, clock: Clock) -> Non
     assert model.time.parts == [(0, 170)]
 
 
-def test_votes_are_shown_on_a_question_only(model: PresentModel) -> None:
-    model.set_votes((1, 2, 3, 4), is_revealed=True)
-    assert model.slide.counts == ()
-
-    model.go(len(model.slides) - 2)
-    model.set_votes((1, 2, 3, 4), is_revealed=True)
-
-    assert model.shown.slide.counts == (1, 2, 3, 4)
-    assert model.shown.slide.is_revealed
-
-
 @pytest.mark.parametrize("at", [-5, 999])
 def test_steps_end_at_the_ends(model: PresentModel, at: int) -> None:
     model.go(at)

@@ -10,7 +10,7 @@ from poeguide.data.changes import kept_editions, since_then
 from poeguide.data.jump_codes import code_of_route, codes_near, route_of_code
 from poeguide.data.uses import titles_of
 from poeguide.domain.changes import Kind, Mark, SinceThen, is_date
-from poeguide.domain.jump_codes import LENGTH, clean, is_whole
+from poeguide.domain.jump_codes import LENGTH, clean
 from poeguide.domain.routes import Route
 from poeguide.errors import PoeGuideError
 from poeguide.ui import words
@@ -76,10 +76,6 @@ class ChangesViewModel(QObject):
         """Whether a code opens a page here."""
         code = clean(text)
         return bool(code) and self._services.bundle.ask(route_of_code, code) is not None
-
-    def is_mistyped(self) -> bool:
-        """Whether the code cannot be one: one of its signs is wrong."""
-        return bool(self.code) and not is_whole(self.code)
 
     def code_of(self, route: Route) -> str:
         """The code of a page."""

@@ -68,11 +68,6 @@ class Gestures(QObject):
             QEvent.Type.TouchCancel: lambda _: self._cancel(),
         }
 
-    @property
-    def is_dragging(self) -> bool:
-        """Whether the map follows a hand."""
-        return self._is_dragging
-
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Take an event if it is a gesture."""
         handler = self._handlers.get(event.type())
