@@ -72,10 +72,10 @@ class PartRow(QWidget):
     def _moves(self, lesson: Lesson, part: Box) -> tuple[IconButton, ...]:
         edit, at, now = self._view_model.edit, self._at, self._view_model.now
         acts: tuple[tuple[str, str, bool, Callable[[], object]], ...] = (
-            (self.tr("{title}: earlier"), "back", at > 0, lambda: edit(now().with_box_moved(at, -1))),
+            (self.tr("{title}: earlier"), "chevron-up", at > 0, lambda: edit(now().with_box_moved(at, -1))),
             (
                 self.tr("{title}: later"),
-                "forward",
+                "chevron-down",
                 at + 1 < len(lesson.boxes),
                 lambda: edit(now().with_box_moved(at, 1)),
             ),
