@@ -19,16 +19,17 @@ LONGEST_GAP = 350_000.0 / EARTH * WORLD
 # Where the border follows a river: west, south, east, north, and half the usual width of the river in meters.
 RIVER_STRETCHES = (
     (-106.528, 25.8, -97.0, 31.8, 35),  # Rio Grande
-    (-114.85, 32.45, -114.70, 32.75, 60),  # Colorado
+    (-114.85, 32.494, -114.70, 32.705, 60),  # Colorado, between the straight lines at Andrade and San Luis
     (-67.85, 45.10, -67.281, 45.70, 35),  # St. Croix
     (-67.281, 45.15, -67.170, 45.1935, 180),  # St. Croix below Calais
-    (-70.31, 45.90, -67.78, 47.50, 70),  # St. John and St. Francis
+    (-69.225, 47.068, -67.795, 47.465, 70),  # St. John and St. Francis
+    (-70.31, 45.90, -70.00, 46.415, 20),  # Southwest Branch of the St. John
     (-79.10, 42.86, -78.88, 43.30, 220),  # Niagara
     (-83.20, 41.98, -82.85, 42.40, 330),  # Detroit
     (-82.60, 42.50, -82.38, 43.02, 330),  # St. Clair
     (-84.60, 46.00, -83.90, 46.56, 150),  # St. Marys
-    (-90.90, 47.95, -89.50, 48.15, 20),  # Pigeon
-    (-94.75, 48.50, -92.90, 48.90, 90),  # Rainy
+    (-90.04, 47.95, -89.50, 48.15, 20),  # Pigeon, below the lakes
+    (-94.75, 48.50, -93.35, 48.90, 90),  # Rainy
 )
 
 # Where the border goes on in narrow salt water, and the middle between the shores stands for it.

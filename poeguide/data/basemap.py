@@ -23,11 +23,11 @@ OVERHANG: Final = 64
 _UNKNOWN, _SEA, _LAND, _STORED = range(4)
 _AT_HOME = 4
 _CELL = """
-    SELECT shapes FROM shoreline_lgpl WHERE id = :id
-    UNION ALL SELECT shapes FROM public_domain WHERE id = :id
-    UNION ALL SELECT shapes FROM border_odbl WHERE id = :id
+    SELECT shapes, 0 FROM shoreline_lgpl WHERE id = :id
+    UNION ALL SELECT shapes, 0 FROM public_domain WHERE id = :id
+    UNION ALL SELECT shapes, 1 FROM border_odbl WHERE id = :id
 """
-_SIDE = "SELECT shapes FROM side_odbl WHERE id = :id"
+_SIDE = "SELECT shapes, 0 FROM side_odbl WHERE id = :id"
 _PLACES = """
     SELECT name, latitude, longitude, kind, rank, min_zoom, population, names, away, border_km
     FROM (SELECT * FROM label_public_domain UNION ALL SELECT * FROM place_cc_by)
@@ -41,14 +41,23 @@ class Layer(IntEnum):
     """What a shape shows, in the order of painting."""
 
     LAND = 0
-    LAKE = 1
-    ISLAND = 2
-    RIVER = 3
-    SHORE = 4
-    STATE = 5
-    BORDER = 6
-    HOME = 7
+    BANK = 1
+    """The banks of a river that the border follows: the same line as BORDER_RIVER, beneath all water."""
+    LAKE = 2
+    ISLAND = 3
+    RIVER = 4
+    SHORE = 5
+    BORDER_RIVER = 6
+    STATE = 7
+    BORDER = 8
+    HOME = 9
     """No picture of its own: the ground of the United States, on which land is lighter."""
+
+
+_IN_FILE: Final = (
+    Layer.LAND, Layer.LAKE, Layer.ISLAND, Layer.RIVER, Layer.SHORE, Layer.STATE, Layer.BORDER, Layer.HOME,
+)  # fmt: skip
+"""The layers by their numbers in the file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,7 +202,12 @@ class Basemap:
     def _read(self, query: str, key: Mapping[str, int]) -> tuple[Shape, ...]:
         try:
             rows = self._connection.execute(query, key).fetchall()
-            shapes = [shape for (blob,) in rows for shape in _decode(zlib.decompress(blob))]
+            shapes = [
+                part
+                for blob, is_border in rows
+                for shape in _decode(zlib.decompress(blob))
+                for part in (_in_border(shape) if is_border else (shape,))
+            ]
         except (sqlite3.Error, zlib.error, ValueError, IndexError) as error:
             raise damaged() from error
         return tuple(sorted(shapes, key=_layer))
@@ -207,6 +221,13 @@ def ancestor(band: int, x: int, y: int) -> tuple[int, int, int]:
 
 def _layer(shape: Shape) -> Layer:
     return shape.layer
+
+
+def _in_border(shape: Shape) -> tuple[Shape, ...]:
+    """A river from the border's own source is the border itself: it is painted around that line."""
+    if shape.layer is not Layer.RIVER:
+        return (shape,)
+    return Shape(Layer.BANK, shape.points), Shape(Layer.BORDER_RIVER, shape.points)
 
 
 def _polygon(points: array[int]) -> array[int]:
@@ -241,7 +262,7 @@ def _decode(data: bytes) -> Iterator[Shape]:
     start = 0
     for layer, length, runs in zip(numbers, lengths, run_counts, strict=False):
         ring = points[8 * start : 8 * (start + length)]
-        yield Shape(Layer(layer), length.to_bytes(4, "big") + ring)
+        yield Shape(_IN_FILE[layer], length.to_bytes(4, "big") + ring)
         for _ in range(runs):
             first, count = numbers[run : run + 2]
             closed = ring + ring[:8]

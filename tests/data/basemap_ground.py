@@ -71,7 +71,8 @@ def ground(cell: Cell, latitude: float, longitude: float) -> Layer | None:
     size = 1 << BANDS[cell.band].cell_zoom
     x, y = ((part * size) % size for part in world(latitude, longitude))
     x, y = (x - cell.x) * EXTENT, (y - cell.y) * EXTENT
-    found = [shape.layer for shape in cell.shapes if shape.layer <= Layer.ISLAND and holds(points(shape), x, y)]
+    grounds = {Layer.LAND, Layer.LAKE, Layer.ISLAND}
+    found = [shape.layer for shape in cell.shapes if shape.layer in grounds and holds(points(shape), x, y)]
     return max(found, default=None)
 
 

@@ -2,12 +2,23 @@
 
 import math
 from collections.abc import Iterator
+from itertools import pairwise
 from statistics import median
 
 import pytest
 
-from poeguide.data.basemap import BANDS, Band, Basemap
-from tests.data.basemap_ground import MAP, OFFICIAL, is_home, metres_to_border, rows, square
+from poeguide.data.basemap import BANDS, EXTENT, Band, Basemap, Layer
+from tests.data.basemap_ground import (
+    MAP,
+    OFFICIAL,
+    is_home,
+    metres_to_border,
+    points,
+    rows,
+    square,
+    to_segment,
+    world,
+)
 
 
 @pytest.fixture(scope="module")
@@ -94,3 +105,34 @@ def test_the_points_of_country_names_lie_between_home_and_abroad(basemap: Basema
         there = (found.latitude - away * math.cos(turn), found.longitude - east)
         sides = [is_home(basemap.best_cell(3, *square(3, *place)), *place) for place in (here, there)]
         assert sides[0] or not sides[1], found
+
+
+@pytest.mark.parametrize("place", [(31.70, -106.37), (27.50, -99.50)], ids=["Rio Grande at El Paso", "at Laredo"])
+def test_the_river_that_the_border_follows_is_the_line_of_the_border(
+    basemap: Basemap, place: tuple[float, float]
+) -> None:
+    cell = basemap.best_cell(4, *square(4, *place))
+
+    lines = {
+        layer: {point for shape in cell.shapes if shape.layer is layer for point in points(shape)}
+        for layer in (Layer.BANK, Layer.BORDER_RIVER, Layer.BORDER)
+    }
+    inside = {(x, y) for x, y in lines[Layer.BORDER_RIVER] if 0 < x < EXTENT and 0 < y < EXTENT}
+    assert lines[Layer.BANK] == lines[Layer.BORDER_RIVER]
+    assert len(inside) > 5
+    assert len(inside - lines[Layer.BORDER]) <= 0.1 * len(inside)
+
+
+@pytest.mark.parametrize("place", [(32.71, -114.80), (32.47, -114.74)], ids=["Andrade", "San Luis"])
+def test_where_the_border_leaves_the_river_there_is_none(basemap: Basemap, place: tuple[float, float]) -> None:
+    x, y = (part * (1 << BANDS[4].cell_zoom) % 1 * EXTENT for part in world(*place))
+    cell = basemap.best_cell(4, *square(4, *place))
+
+    near = [
+        line
+        for shape in cell.shapes
+        if shape.layer is Layer.BORDER_RIVER
+        for line in pairwise(points(shape))
+        if to_segment((x, y), *line) < 100
+    ]
+    assert near == []

@@ -223,6 +223,14 @@ def test_a_country_is_named_once_in_a_neighborhood_and_again_far_away() -> None:
     assert [label.key for label in place_labels(names, [], {}, VIEW)] == ["100", "700"]
 
 
+@pytest.mark.parametrize("role", ["city", "place", "marker"])
+def test_a_name_that_the_edge_would_cut_on_every_side_is_left_out(role: str) -> None:
+    town = Candidate("0", role, "Tecate", 0, 0, 400, 300, 60, 20, 5)
+
+    assert not place_labels([town], [], {}, Box(375, 275, 425, 325))
+    assert place_labels([town], [], {}, VIEW)
+
+
 def test_the_name_of_an_area_is_left_out_where_the_edge_would_cut_it() -> None:
     sea = Candidate("0", "sea", "Pacific Ocean", 0, 0, 400, 300, 120, 20, 0)
 

@@ -23,9 +23,12 @@ from poeguide.ui.widgets.map_view.style import MapStyle
 FILLED: Final = frozenset({Layer.LAND, Layer.LAKE, Layer.ISLAND, Layer.HOME})
 SOLID: Final = frozenset({Layer.LAND, Layer.ISLAND})
 """Layers that are lighter at home than abroad."""
+IN_BORDER: Final = frozenset({Layer.BANK, Layer.BORDER_RIVER})
 BUNCH: Final = 1500
 """Points painted in one call. Qt keeps Python's lock while it paints, so long calls would hold up the window."""
 CACHED_POINTS: Final = 600_000
+RIVER_ZOOMS: Final = (7.0, 9.0)
+"""Between these zooms a river that the border follows grows from nothing to its full width beside the line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +130,7 @@ class GroundPainter:
         )
         _clip(painter, shown, transform)
         for bunch in drawing.bunches:
-            if not bunch.box.intersects(box):
+            if not bunch.box.intersects(box) or (bunch.layer in IN_BORDER and frame.zoom <= RIVER_ZOOMS[0]):
                 continue
             _use(painter, bunch.layer, style, frame, is_home=drawing.is_home)
             painter.drawPath(bunch.path)
@@ -173,7 +176,10 @@ def _use(painter: QPainter, layer: Layer, style: MapStyle, frame: Frame, *, is_h
         land = colors.land if is_home else colors.land_far
         painter.setBrush(colors.sea if layer is Layer.LAKE else land)
         return
+    wide = sizes.border_river * _growth(frame.zoom)
     color, width = {
+        Layer.BANK: (colors.shore, wide + 2 * sizes.shore * _growth(frame.zoom)),
+        Layer.BORDER_RIVER: (colors.sea, wide),
         Layer.RIVER: (colors.river, sizes.river),
         Layer.SHORE: (colors.shore, sizes.shore),
         Layer.STATE: (colors.state, sizes.state),
@@ -186,6 +192,12 @@ def _use(painter: QPainter, layer: Layer, style: MapStyle, frame: Frame, *, is_h
 def _thinning(zoom: float) -> float:
     """Far away, lines of full width would crowd the map."""
     return max(0.45, min(1.0, 0.45 + (zoom - 2) * 0.16))
+
+
+def _growth(zoom: float) -> float:
+    """How much of its full width a river that the border follows has at a zoom."""
+    first, last = RIVER_ZOOMS
+    return max(0.0, min(1.0, (zoom - first) / (last - first)))
 
 
 def _pen(color: QColor, width: float) -> QPen:

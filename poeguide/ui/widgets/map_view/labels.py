@@ -82,8 +82,6 @@ SIDES_OF: Final = {
     "lake": (MIDDLE, MIDDLE + 3 * len(COLUMNS)),
 }
 """The sides that a name of each role may take: a country beside its border has one, a lake stays on its water."""
-FLOATING: Final = frozenset({"area", "state", "sea", "lake", "side"})
-"""Names that stand at no point: what the edge of the view would cut is left out."""
 ACROSS: Final = 0.35
 """A town beside the border is not named towards it: so much of a step may lead that way."""
 APART: Final = {"area": 520.0, "side": 240.0}
@@ -119,8 +117,8 @@ def place_labels(
 ) -> list[Label]:
     """Choose names and their sides.
 
-    `before` holds the side of names shown until now: they stay if they can. What is in view is not cut by its edge if
-    another side is free.
+    `before` holds the side of names shown until now: they stay if they can. A name that the edge of the view would cut
+    takes another side, or is left out.
     """
     symbols = Taken(taken)
     room = Taken(taken)
@@ -131,8 +129,9 @@ def place_labels(
             continue
         has_dot = candidate.role in DOTTED and symbols.is_free(_dot(candidate)) and room.is_free(_dot(candidate))
         sides = _sides(candidate, before.get(candidate.key), view)
-        side = next((side for side in sides if room.is_free(_box(candidate, side, AIR))), None)
-        if side is not None and not _is_cut(candidate, side, view):
+        free = (side for side in sides if not _is_cut(candidate, side, view))
+        side = next((side for side in free if room.is_free(_box(candidate, side, AIR))), None)
+        if side is not None:
             room.add(_box(candidate, side, 0))
             if has_dot:
                 room.add(_dot(candidate))
@@ -153,9 +152,9 @@ def _is_named_near(candidate: Candidate, countries: Sequence[Candidate]) -> bool
 
 
 def _is_cut(candidate: Candidate, side: int, view: Box) -> bool:
-    """Whether a name that could stand elsewhere would be cut by the edge."""
+    """Whether the edge of the view would cut a name there."""
     box = _box(candidate, side, 0)
-    return candidate.role in FLOATING and box.overlaps(view) and not _is_inside(box, view)
+    return box.overlaps(view) and not _is_inside(box, view)
 
 
 def _label(candidate: Candidate, side: int, *, has_dot: bool) -> Label:

@@ -84,6 +84,7 @@ class MapSizes:
     shore: int
     state: int
     river: int
+    border_river: int
     target: int
     row: int
     gap: int
@@ -162,6 +163,7 @@ def _sizes(tokens: TokenSource) -> MapSizes:
         shore=tokens.size("map.shore"),
         state=tokens.size("map.state"),
         river=tokens.size("map.river"),
+        border_river=tokens.size("map.border-river"),
         target=tokens.size("target.normal"),
         row=tokens.size("target.small"),
         gap=tokens.size("space.2"),
