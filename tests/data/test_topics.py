@@ -1,8 +1,11 @@
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from poeguide.data.bundle import Bundle
+from poeguide.data.facts import facts
 from poeguide.data.glossary import term, terms
 from poeguide.data.history import history
 from poeguide.data.procedures import edges_from, sequence, sequences, stop
@@ -138,3 +141,14 @@ def test_terms_and_questions_are_read_in_spanish(bundle: Bundle) -> None:
     assert [question.id for question in spanish] == list(english)
     assert all(question.answer in question.options for question in spanish if question.kind != "match")
     assert spanish[0].question != english[spanish[0].id].question
+
+
+def test_an_agency_that_makes_rules_for_goods_is_named_by_a_fact(bundle: Bundle) -> None:
+    called = {"USPS": "postal service", "USDA": "Department of Agriculture"}
+    for hit in bundle.read(topics, TopicKind.GOOD):
+        good = bundle.read(topic, TopicKind.GOOD, hit.id)
+        assert good is not None
+        for block in (block for block in good.blocks if block.key == "agency"):
+            told = " ".join(found.statement for found in bundle.read(facts, block.facts))
+            agencies = re.findall(r"\(([A-Z][A-Za-z]+)\)", block.text)
+            assert [one for one in agencies if one not in told and called.get(one, one) not in told] == [], good.id
