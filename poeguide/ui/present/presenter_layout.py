@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
@@ -13,7 +14,7 @@ from poeguide.ui.layouts import column, inset, row, scrolled
 from poeguide.ui.present.keys import rows
 from poeguide.ui.present.model import PresentModel
 from poeguide.ui.present.slide_view import SlideView
-from poeguide.ui.present.talk_buttons import MOST, EvenRows, LowArea, TalkButton
+from poeguide.ui.present.talk_buttons import MOST, Digits, EvenRows, LowArea, OneRow, TalkButton
 from poeguide.ui.present.time_bar import TimeBar
 from poeguide.ui.theme import Theme
 from poeguide.ui.tokens import Tokens
@@ -24,6 +25,9 @@ from poeguide.ui.widgets.row_list import RowList
 from poeguide.ui.widgets.search_box import SearchBox
 from poeguide.ui.widgets.tags import Tag, freshness_words
 from poeguide.ui.widgets.text import Label
+
+LONGEST: Final = {"clock": "00:00", "elapsed": "00:00", "left": "00:00", "drift": "+0:00"}
+"""The longest times of a usual talk."""
 
 
 class PresenterLayout(QWidget):
@@ -166,13 +170,13 @@ class PresenterLayout(QWidget):
 
     def _clocks(self) -> Card:
         tokens = self.theme.tokens
-        card = Card(self.theme, padding="space.4")
-        line = EvenRows(gap=tokens.size("space.3"))
+        card = Card(self.theme, padding="space.3")
+        line = OneRow(gap=tokens.size("space.2"))
         self.clocks: dict[str, Label] = {}
         self.clock_names: dict[str, Label] = {}
         names = {"clock": self.tr("Clock"), "elapsed": self.tr("Elapsed"), "left": self.tr("Left"), "drift": ""}
         for key, name in names.items():
-            self.clock_names[key], self.clocks[key] = Label(name, "caption"), Label("−00:00", "h1")
+            self.clock_names[key], self.clocks[key] = Label(name, "caption"), Digits(LONGEST[key])
             box = QWidget()
             box.setLayout(column(tokens, self.clock_names[key], self.clocks[key], gap="space.1"))
             line.addWidget(box)

@@ -79,6 +79,41 @@ class EvenRows(FlowLayout):
         return -(-len(shown) // rows)
 
 
+class OneRow(EvenRows):
+    """All in one row where that fits, the spare room parted among them; else equally wide in rows."""
+
+    def _place(self, rect: QRect, *, is_test: bool) -> int:
+        hints = [item.sizeHint() for item in self._items]
+        spare = rect.width() - sum(hint.width() for hint in hints) - self._gap * (len(hints) - 1)
+        if spare < 0:
+            return super()._place(rect, is_test=is_test)
+        height, x = max(hint.height() for hint in hints), rect.x()
+        parent = self.parentWidget()
+        direction = parent.layoutDirection() if parent else Qt.LayoutDirection.LeftToRight
+        for item, hint in zip([] if is_test else self._items, hints, strict=False):
+            box = QRect(QPoint(x, rect.y()), QSize(hint.width() + spare // len(hints), height))
+            item.setGeometry(QStyle.visualRect(direction, rect, box))
+            x += box.width() + self._gap
+        return height
+
+
+class Digits(Label):
+    """A time that keeps its width while it runs, so that nothing beside it moves."""
+
+    def __init__(self, widest: str) -> None:
+        super().__init__(widest, "h1")
+        self._widest = widest
+
+    def sizeHint(self) -> QSize:
+        """Room for the longest time."""
+        hint = super().sizeHint()
+        return QSize(max(hint.width(), self.fontMetrics().horizontalAdvance(self._widest)), hint.height())
+
+    def minimumSizeHint(self) -> QSize:
+        """The same."""
+        return self.sizeHint()
+
+
 class LowArea(QScrollArea):
     """A part that scrolls by itself and asks for a few lines only, so that it never pushes others away."""
 

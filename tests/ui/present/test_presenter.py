@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -65,6 +65,27 @@ def test_late_is_said_by_sign_and_word(qtbot: QtBot, presenter: Presenter, clock
     assert presenter.clock_names["drift"].text() == "Drift, late"
     assert presenter.clocks["elapsed"].text() == "6:20"
     assert presenter.clocks["left"].text() == "33:40"
+
+
+def test_the_four_times_stand_in_one_row_and_stay_there_while_they_run(
+    qtbot: QtBot, presenter: Presenter, clock: Clock
+) -> None:
+    presenter.showNormal()
+    presenter.resize(1440, 900)
+    clocks = list(presenter.clocks.values())
+
+    def rows() -> set[int]:
+        return {each.mapTo(presenter, QPoint()).y() for each in clocks}
+
+    qtbot.waitUntil(lambda: presenter.width() == 1440 and len(rows()) == 1)
+    for seconds in (179, 600):
+        clock.turn(seconds)
+        press(qtbot, presenter, Qt.Key.Key_P)
+        press(qtbot, presenter, Qt.Key.Key_P)
+        assert len(rows()) == 1
+
+    assert presenter.clocks["drift"].text().startswith("+")
+    assert all(each.width() >= each.fontMetrics().horizontalAdvance(each.text()) for each in clocks)
 
 
 def test_question_mark_lists_the_keys_and_escape_closes_the_list(qtbot: QtBot, presenter: Presenter) -> None:
