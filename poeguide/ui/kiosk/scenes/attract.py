@@ -114,6 +114,7 @@ class AttractScene(QWidget):
         self.line.setVisible(tokens.scale < LARGE_TEXT and self.height() >= HIGH * tokens.size("width.tile"))
         # A long sentence, or that of a closed desk, takes room, and a line that is cut would look like a shorter one.
         self._set_title("display")
+        item: QWidget
         for item in (self.sentence, self.read, self.independent):
             item.show()
         self._say_hours()
