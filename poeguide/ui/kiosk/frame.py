@@ -32,6 +32,14 @@ NEAR_SIDE: Final = 0.5
 NOTHING: Final = 0
 
 
+class Reachable(QWidget):
+    """All that is pressed. Wrapped words in it share out its own height; they ask for none of the picture's."""
+
+    def hasHeightForWidth(self) -> bool:
+        """Else the two halves would be made of equal height, and one would cover the other."""
+        return False
+
+
 class Frame(QWidget):
     """Pages are built on the first visit and die with the frame."""
 
@@ -52,7 +60,7 @@ class Frame(QWidget):
         self.body, self.stack, self.strip = QWidget(), Stage(), NoticeStrip(kiosk)
         self.captions, self.keyboard, self.bar = Captions(kiosk), Keyboard(kiosk.services, self._look_back), Bar(theme)
         self._drawer_place = QVBoxLayout()
-        self.reachable = QWidget()
+        self.reachable = Reachable()
         self._lay_out()
         self.header.take_clicked.connect(self.take_clicked)
         self.header.listen_clicked.connect(self.listen_clicked)

@@ -18,6 +18,7 @@ from poeguide.domain.routes import Route
 from poeguide.ui.formats import short_date
 from poeguide.ui.kiosk.board import ports_of
 from poeguide.ui.kiosk.kiosk import Kiosk
+from poeguide.ui.opening import published
 from poeguide.ui.services import Services
 from poeguide.ui.sheets.build import Desk, sheet_of
 from poeguide.ui.sheets.output import Pages, pages_of
@@ -34,11 +35,11 @@ def lines_of(services: Services, place: Route, title: str) -> tuple[str, ...]:
     parts: tuple[str, ...] = ()
     if place.page == "ports" and (found := read(port, place.target)) is not None:
         code = translate("HandOff", "Port code {code}").format(code=found.code) if found.code else ""
-        parts = (code, found.address, found.phone, found.hours)
+        parts = (code, found.address, found.phone, published(found.hours))
     elif place.page == "contacts" and (place_found := read(office, place.target)) is not None:
-        parts = (place_found.address, place_found.phone, place_found.email, place_found.hours)
+        parts = (place_found.address, place_found.phone, place_found.email, published(place_found.hours))
     elif place.page == "crossings" and (way := read(crossing, place.target)) is not None:
-        parts = (way.port_name, way.state, way.hours)
+        parts = (way.port_name, way.state, published(way.hours))
     elif place.page == "steps" and (sheet := _sheet(services, place)) is not None:
         stops = (stop for part in sheet.parts for stop in part.stops)
         parts = tuple(f"{number}. {stop.name}" for number, stop in enumerate(stops, 1))

@@ -12,6 +12,7 @@ from poeguide.data.ports import port
 from poeguide.domain.idle import LARGE_TEXT
 from poeguide.domain.routes import Route
 from poeguide.ui.kiosk.kiosk import Kiosk
+from poeguide.ui.opening import published
 from poeguide.ui.page import Page
 from poeguide.ui.services import Services
 from poeguide.ui.widgets.cards import IconLabel
@@ -133,7 +134,7 @@ def _marker(services: Services, route: Route) -> Marker | None:
     key = f"{route.page}/{route.target}"
     if route.page == "ports" and (found := services.bundle.read(port, route.target)) is not None and found.point:
         shape = found.types[0].value if found.types else "port"
-        return Marker(key, found.point, shape, found.name, found.hours)
+        return Marker(key, found.point, shape, found.name, published(found.hours))
     if route.page == "crossings" and (way := services.bundle.read(crossing, route.target)) is not None and way.point:
-        return Marker(key, way.point, "land", way.name, way.hours)
+        return Marker(key, way.point, "land", way.name, published(way.hours))
     return None

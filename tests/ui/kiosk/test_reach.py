@@ -87,3 +87,16 @@ def test_leaving_reach_mode_takes_the_map_away(reach: KioskWindow) -> None:
 
     assert not reach.picture.isVisible()
     assert reach.picture.map is None
+
+
+@pytest.mark.parametrize("link", ["help", "ports", "home", "steps/foot"])
+def test_captions_of_the_voice_push_nothing_out_of_reach(reach: KioskWindow, link: str) -> None:
+    reach.services.navigator.go(Route.parse(link))
+    QApplication.processEvents()
+
+    reach.kiosk.visit.set_speech(on=True)
+    QApplication.processEvents()
+
+    assert reach.captions.isVisible()
+    assert reach.frame.reachable.geometry().top() == round(reach.height() * 0.6)
+    assert reach.frame.reachable.geometry().bottom() == reach.height() - 1
