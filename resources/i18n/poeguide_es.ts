@@ -2286,6 +2286,69 @@
         </message>
     </context>
     <context>
+        <name>Deed</name>
+        <message>
+            <source>on this page, {keys}</source>
+            <translation>en esta página, {keys}</translation>
+        </message>
+        <message>
+            <source>with {keys}</source>
+            <translation>con {keys}</translation>
+        </message>
+        <message>
+            <source>Plan my arrival</source>
+            <translation>Planear mi llegada</translation>
+        </message>
+        <message>
+            <source>Check an item: can I bring it?</source>
+            <translation>Consultar un artículo: ¿puedo traerlo?</translation>
+        </message>
+        <message>
+            <source>Find a crossing that is open</source>
+            <translation>Buscar un cruce abierto</translation>
+        </message>
+        <message>
+            <source>Print, or save as PDF</source>
+            <translation>Imprimir o guardar como PDF</translation>
+        </message>
+        <message>
+            <source>Save the page to my trip</source>
+            <translation>Guardar la página en mi viaje</translation>
+        </message>
+        <message>
+            <source>Look up port codes</source>
+            <translation>Buscar códigos de puerto</translation>
+        </message>
+        <message>
+            <source>Open a page by its code</source>
+            <translation>Abrir una página por su código</translation>
+        </message>
+        <message>
+            <source>Make text larger</source>
+            <translation>Agrandar el texto</translation>
+        </message>
+        <message>
+            <source>Make text smaller</source>
+            <translation>Reducir el texto</translation>
+        </message>
+        <message>
+            <source>Change settings</source>
+            <translation>Cambiar la configuración</translation>
+        </message>
+        <message>
+            <source>Fill the screen</source>
+            <translation>Llenar la pantalla</translation>
+        </message>
+        <message>
+            <source>Plan my arrival at {place}</source>
+            <translation>Planear mi llegada a {place}</translation>
+        </message>
+        <message>
+            <source>Show {place} on the map</source>
+            <translation>Mostrar {place} en el mapa</translation>
+        </message>
+    </context>
+    <context>
         <name>Details</name>
         <message>
             <source>Copy: {name}</source>
@@ -6044,6 +6107,10 @@
             <translation>Por ejemplo</translation>
         </message>
         <message>
+            <source>Do</source>
+            <translation>Hacer</translation>
+        </message>
+        <message>
             <source>San Ysidro</source>
             <translation>San Ysidro</translation>
         </message>
@@ -6147,8 +6214,8 @@
             <translation>No hace falta un nombre. El número de su línea es su asiento.</translation>
         </message>
         <message>
-            <source>Version {letter} of {seed}</source>
-            <translation>Versión {letter} de {seed}</translation>
+            <source>Version {letter}, seed {seed}</source>
+            <translation>Versión {letter}, semilla {seed}</translation>
         </message>
         <message>
             <source>Key of version {letter}</source>
@@ -6159,12 +6226,20 @@
             <translation>El código contiene esta clave como texto: cualquier teléfono lo lee.</translation>
         </message>
         <message>
+            <source>{title}, seed {seed}</source>
+            <translation>{title}, semilla {seed}</translation>
+        </message>
+        <message>
             <source>Officer</source>
             <translation>Oficial</translation>
         </message>
         <message>
             <source>Traveler</source>
             <translation>Viajero</translation>
+        </message>
+        <message>
+            <source>Afterwards: where did the talk turn, and why?</source>
+            <translation>Después: ¿dónde cambió el rumbo de la conversación, y por qué?</translation>
         </message>
         <message>
             <source>What does not stand on your card, you do not know. Keep it to yourself, and play.</source>
@@ -9704,6 +9779,10 @@
     <context>
         <name>Start</name>
         <message>
+            <source>The file of your classes was damaged. It was kept, and a new one begun.</source>
+            <translation>El archivo de sus clases estaba dañado. Se guardó y se empezó uno nuevo.</translation>
+        </message>
+        <message>
             <source>A quiz in class was not finished. Open Teach, then Quiz in class, to go on with it.</source>
             <translation>Un cuestionario en clase no se terminó. Abra Enseñar y luego Cuestionario en clase para seguir.</translation>
         </message>
@@ -10556,6 +10635,49 @@
         <message>
             <source>Your trips hold until you close poeguide: their folder cannot be written.</source>
             <translation>Sus viajes duran hasta que cierre poeguide: no se puede escribir en su carpeta.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Trouble</name>
+        <message>
+            <source>there is no room left on the disk</source>
+            <translation>no queda espacio en el disco</translation>
+        </message>
+        <message>
+            <source>the folder cannot be written</source>
+            <translation>no se puede escribir en la carpeta</translation>
+        </message>
+        <message>
+            <source>there is no such folder</source>
+            <translation>esa carpeta no existe</translation>
+        </message>
+        <message>
+            <source>What you typed is still on the screen. Make room or choose another folder, and try again.</source>
+            <translation>Lo que escribió sigue en la pantalla. Libere espacio o elija otra carpeta e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>There is no room left to save this.</source>
+            <translation>No queda espacio para guardar esto.</translation>
+        </message>
+        <message>
+            <source>The disk did not take this; it may be full.</source>
+            <translation>El disco no lo aceptó; puede estar lleno.</translation>
+        </message>
+        <message>
+            <source>Another window is saving just now.</source>
+            <translation>Otra ventana está guardando en este momento.</translation>
+        </message>
+        <message>
+            <source>The folder of your trips cannot be written.</source>
+            <translation>No se puede escribir en la carpeta de sus viajes.</translation>
+        </message>
+        <message>
+            <source>This could not be saved.</source>
+            <translation>Esto no se pudo guardar.</translation>
+        </message>
+        <message>
+            <source>Try again in a moment.</source>
+            <translation>Inténtelo de nuevo en un momento.</translation>
         </message>
     </context>
     <context>
