@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from poeguide.ui.theme import Theme
 
@@ -59,9 +60,10 @@ class FocusRing(QWidget):
         self._follow(self.window().focusWidget())
 
     def _follow(self, target: QWidget | None) -> None:
-        if self._target is not None:
+        if self._target is not None and isValid(self._target):
             self._target.destroyed.disconnect(self._forget)
-            for watched in self._watched:
+        for watched in self._watched:
+            if isValid(watched):
                 watched.removeEventFilter(self)
         self._target = target
         self._watched = []
@@ -81,7 +83,8 @@ class FocusRing(QWidget):
 
     def _place(self) -> None:
         target = self._target
-        if target is None or not target.isVisible():
+        # A page that is made anew may be gone before it says so; a fault in an event filter would end the program.
+        if target is None or not isValid(target) or not target.isVisible():
             self.hide()
             return
         tokens = self._theme.tokens
