@@ -9780,7 +9780,7 @@
         <name>Start</name>
         <message>
             <source>The file of your classes was damaged. It was kept, and a new one begun.</source>
-            <translation>El archivo de sus clases estaba dañado. Se guardó y se empezó uno nuevo.</translation>
+            <translation>El archivo de sus clases estaba dañado. Se conservó y se empezó uno nuevo.</translation>
         </message>
         <message>
             <source>A quiz in class was not finished. Open Teach, then Quiz in class, to go on with it.</source>
