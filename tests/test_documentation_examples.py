@@ -114,7 +114,7 @@ def test_a_changed_fact_is_told_in_both_languages_and_a_slip_stops_the_build(new
 def test_a_page_is_a_file_and_a_line(newcomer: Newcomer) -> None:
     codes, *_ = newcomer.follow("Add a page")
 
-    assert codes == "1 new codes.\n"
+    assert codes == "1 new code.\n"
     assert not QImage(str(newcomer.folder / "states.png")).isNull()
 
 

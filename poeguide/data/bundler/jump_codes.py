@@ -34,4 +34,5 @@ def append_codes(folder: Path) -> int:
 
 
 if __name__ == "__main__":
-    sys.stdout.write(f"{append_codes(CONTENT)} new codes.\n")
+    count = append_codes(CONTENT)
+    sys.stdout.write(f"{count} new code{'s' * (count != 1)}.\n")
