@@ -6,6 +6,7 @@ from datetime import datetime
 
 import pytest
 from PySide6.QtCore import QDateTime
+from pytestqt.qtbot import QtBot
 
 from poeguide.domain.finder import Group, Order
 from poeguide.domain.routes import Route
@@ -84,3 +85,17 @@ def test_foot_in_a_link_means_on_foot(window: MainWindow, page: FinderPage) -> N
     assert page.facets.groups[Group.MODE].keys == ("pedestrian",)
     assert "Fits your filters" in rows_of(page)[0]
     assert window.services.navigator.current.value("open") == "2026-12-01T23:30"
+
+
+def test_a_link_to_a_place_shows_it_on_the_map_where_list_and_map_take_turns(
+    window: MainWindow, page: FinderPage, qtbot: QtBot
+) -> None:
+    window.resize(900, 700)
+    window.show()
+    qtbot.waitUntil(page.tabs.isVisible)
+
+    window.go("poeguide:ports?sel=ports/3801")
+
+    qtbot.waitUntil(page.map.isVisible)
+    assert page.map.selected == "ports/3801"
+    assert page.tabs.current == "map"

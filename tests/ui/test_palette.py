@@ -46,7 +46,7 @@ def test_arrows_move_over_headings(qtbot: QtBot, palette: Palette) -> None:
         seen.append(palette.list.currentIndex().row())
         qtbot.keyClick(palette.field, Qt.Key.Key_Down)
 
-    assert all(palette.rows[row].hit is not None for row in seen)
+    assert all(palette.rows[row].choice is not None for row in seen)
     assert len(set(seen)) == 6
 
 
@@ -75,3 +75,48 @@ def test_the_palette_covers_a_window_that_grows(window: MainWindow, palette: Pal
     window.resize(1500, 900)
 
     assert palette.size() == window.size()
+
+
+def doing(palette: Palette) -> list[str]:
+    return [row.deed.title for row in palette.rows if row.deed]
+
+
+def choose(qtbot: QtBot, palette: Palette, title: str) -> None:
+    """Go down to a deed by keys and take it."""
+    for _ in palette.rows:
+        row = palette.rows[palette.list.currentIndex().row()]
+        if row.deed is not None and row.deed.title == title:
+            break
+        qtbot.keyClick(palette.field, Qt.Key.Key_Down)
+    qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+
+
+def test_beside_the_examples_it_says_what_can_be_done(palette: Palette) -> None:
+    assert [row.heading for row in palette.rows if row.heading] == ["For example", "Do"]
+    assert "Plan my arrival" in doing(palette)
+
+
+def test_an_arrival_at_the_place_that_was_found_can_be_planned(
+    qtbot: QtBot, window: MainWindow, palette: Palette
+) -> None:
+    qtbot.keyClicks(palette.field, "detr")
+    choose(qtbot, palette, "Plan my arrival at Detroit")
+
+    assert not palette.isVisible()
+    assert window.services.navigator.current.page == "plan"
+    assert window.services.navigator.current.value("place") == "ports/3801"
+
+
+def test_the_place_that_was_found_is_shown_on_the_map(qtbot: QtBot, window: MainWindow, palette: Palette) -> None:
+    qtbot.keyClicks(palette.field, "detr")
+    choose(qtbot, palette, "Show Detroit on the map")
+
+    assert window.services.navigator.current == Route("ports", query=(("sel", "ports/3801"),))
+
+
+def test_words_that_begin_a_deed_put_it_first(qtbot: QtBot, window: MainWindow, palette: Palette) -> None:
+    qtbot.keyClicks(palette.field, "change set")
+    qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+
+    assert palette.rows[0].heading == "Do"
+    assert window.services.navigator.current == Route("settings")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
@@ -13,21 +14,27 @@ from poeguide.domain.search import Hit, HitKind
 from poeguide.ui.item_models import VALUE_ROLE, ListModel
 from poeguide.ui.layouts import inset
 from poeguide.ui.services import Services
+from poeguide.ui.shell.palette_deeds import Deed, comes_first, deeds, deeds_for
 from poeguide.ui.shell.palette_rows import Row, RowDelegate, row_height, rows_of
 from poeguide.ui.widgets.cards import IconLabel
 from poeguide.ui.widgets.text import Label
 
+if TYPE_CHECKING:
+    from poeguide.ui.main_window import MainWindow
+
 LIMIT = 40
+FEW = 10
+"""So many rows are seen without scrolling."""
 
 
 class PaletteViewModel(QObject):
-    """The words typed and what they find; without words, examples."""
+    """The words typed, what they find, and what can be done; without words, examples."""
 
     rows_changed = Signal()
 
-    def __init__(self, services: Services) -> None:
+    def __init__(self, services: Services, known: Sequence[Deed]) -> None:
         super().__init__()
-        self._services = services
+        self._services, self._known = services, known
         self.words = ""
         self.hits: Sequence[Hit] = ()
         self.rows: list[Row] = []
@@ -43,7 +50,26 @@ class PaletteViewModel(QObject):
         else:
             self.hits = self._examples()
             self.rows = [Row(heading=self.tr("For example")), *(Row(hit=hit) for hit in self.hits)]
+        self._add_deeds()
         self.rows_changed.emit()
+
+    @property
+    def choices(self) -> int:
+        """How many rows can be chosen."""
+        return sum(row.choice is not None for row in self.rows)
+
+    def _add_deeds(self) -> None:
+        found = deeds_for(self.words, self.hits, self._known, self._services.navigator.go)
+        rows = [Row(heading=self.tr("Do")), *(Row(deed=deed) for deed in found)] if found else []
+        at = self._place_of_deeds(found)
+        self.rows = [*self.rows[:at], *rows, *self.rows[at:]]
+
+    def _place_of_deeds(self, found: Sequence[Deed]) -> int:
+        """First where the words begin a deed; last where all can be seen; else after the best group of results."""
+        if self.words.strip() and comes_first(self.words, found, self.hits):
+            return 0
+        headings = [at for at, row in enumerate(self.rows) if row.heading]
+        return headings[1] if len(self.rows) > FEW and len(headings) > 1 else len(self.rows)
 
     def _examples(self) -> list[Hit]:
         examples = (
@@ -68,10 +94,10 @@ class Palette(QWidget):
 
     chosen = Signal()
 
-    def __init__(self, services: Services, window: QWidget) -> None:
+    def __init__(self, services: Services, window: MainWindow) -> None:
         super().__init__(window)
         self._theme, self._window = services.theme, window
-        self._view_model = PaletteViewModel(services)
+        self._view_model = PaletteViewModel(services, deeds(window))
         self.route = Route("home")
         self._focus_before: QWidget | None = None
         self.setAccessibleName(self.tr("Search everything"))
@@ -194,7 +220,7 @@ class Palette(QWidget):
         return True
 
     def _move(self, by: int) -> None:
-        places = [i for i, row in enumerate(self.rows) if row.hit is not None]
+        places = [i for i, row in enumerate(self.rows) if row.choice is not None]
         if not places:
             return
         current = self.list.currentIndex().row()
@@ -209,10 +235,14 @@ class Palette(QWidget):
 
     def _choose(self, index: QModelIndex) -> None:
         row = index.data(VALUE_ROLE)
-        if isinstance(row, Row) and row.hit is not None:
+        if not isinstance(row, Row) or row.choice is None:
+            return
+        self.close_palette()
+        if row.hit is not None:
             self.route = row.hit.route
-            self.close_palette()
             self.chosen.emit()
+        elif row.deed is not None:
+            row.deed.act()
 
     def _show_rows(self) -> None:
         rows = self._view_model.rows
@@ -222,7 +252,7 @@ class Palette(QWidget):
         self.nothing.setText(
             self.tr("Nothing has these words. Try a city, a port code such as 2504, or a plain word such as “bridge”.")
         )
-        shown = len(self._view_model.hits)
+        shown = self._view_model.choices
         self.count.setText(self.tr("%n result(s)", "", shown) if self._view_model.words.strip() else "")
         self.field.setAccessibleDescription(self.tr("%n result(s)", "", shown))
         self._move(1)
@@ -239,4 +269,5 @@ class Palette(QWidget):
         self.panel.setGeometry((self.width() - width) // 2, top, width, height)
 
     def _row_words(self, row: Row) -> str:
-        return f"{row.hit.title}, {row.hit.subtitle}" if row.hit else row.heading
+        words = (row.choice.title, row.choice.subtitle) if row.choice else (row.heading,)
+        return ", ".join(filter(None, words))

@@ -15,6 +15,7 @@ from poeguide.domain.search import Hit
 from poeguide.ui import icons
 from poeguide.ui.item_models import VALUE_ROLE
 from poeguide.ui.shapes import paint_shape
+from poeguide.ui.shell.palette_deeds import Deed
 from poeguide.ui.theme import Theme
 from poeguide.ui.words import hit_kind
 
@@ -23,10 +24,16 @@ _SHAPES = frozenset(PortType)
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A heading, or a result with its position among the results."""
+    """A heading, a result, or something to do."""
 
     heading: str = ""
     hit: Hit | None = None
+    deed: Deed | None = None
+
+    @property
+    def choice(self) -> Hit | Deed | None:
+        """What is chosen with this row; None for a heading."""
+        return self.hit or self.deed
 
 
 def rows_of(hits: Sequence[Hit]) -> list[Row]:
@@ -44,7 +51,7 @@ def rows_of(hits: Sequence[Hit]) -> list[Row]:
 def row_height(theme: Theme, row: Row) -> int:
     """Height of a row at the reader's text size."""
     tokens = theme.tokens
-    if row.hit is None:
+    if row.choice is None:
         return tokens.line_height("caption") + tokens.size("space.3")
     return max(tokens.size("width.row-small"), tokens.line_height("body") + tokens.size("space.3"))
 
@@ -68,17 +75,17 @@ class RowDelegate(QStyledItemDelegate):
         row: Row = index.data(VALUE_ROLE)
         tokens, box = self._theme.tokens, option.rect
         painter.save()
-        if row.hit is None:
+        if row.choice is None:
             painter.setFont(tokens.font("caption-label"))
             painter.setPen(tokens.color("text-2"))
             inner = box.adjusted(tokens.size("space.4"), 0, 0, -tokens.size("shape.frame"))
             painter.drawText(inner, int(Qt.AlignmentFlag.AlignVCenter), row.heading)
         else:
             state = option.state
-            self._paint_hit(painter, box, row.hit, is_selected=bool(state & QStyle.StateFlag.State_Selected))
+            self._paint_choice(painter, box, row.choice, is_selected=bool(state & QStyle.StateFlag.State_Selected))
         painter.restore()
 
-    def _paint_hit(self, painter: QPainter, box: QRect, hit: Hit, *, is_selected: bool) -> None:
+    def _paint_choice(self, painter: QPainter, box: QRect, hit: Hit | Deed, *, is_selected: bool) -> None:
         tokens = self._theme.tokens
         bar = tokens.size("shape.bar")
         if is_selected:

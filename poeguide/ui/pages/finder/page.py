@@ -52,7 +52,9 @@ class FinderPage(Page):
         self.camera = Camera(self.map, view_model)
         self.beside: QWidget = self.map_pane
         self._beside_words = self.tr("Map")
-        self.tabs = Tabs(self._theme, self.tr("What to show"), [Choice(LIST, self.tr("List"))])
+        self.tabs = Tabs(
+            self._theme, self.tr("What to show"), [Choice(LIST, self.tr("List")), Choice(MAP, self.tr("Map"))]
+        )
         self._lay_out()
         self._connect()
         set_reading_order(self)
@@ -69,6 +71,10 @@ class FinderPage(Page):
         state = self._view_model.state
         if state.selected != before.selected:
             self._show_selection()
+            if state.selected and MAP in self.tabs.buttons:
+                # A link to a place is followed to see where it is.
+                self.tabs.set_current(MAP)
+                self._arrange()
         elif state != before and state.is_filtered and not state.selected and self._view_model.may_fit:
             self.camera.show_part()
         return True

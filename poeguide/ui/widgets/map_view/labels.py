@@ -152,9 +152,9 @@ def _is_named_near(candidate: Candidate, countries: Sequence[Candidate]) -> bool
 
 
 def _is_cut(candidate: Candidate, side: int, view: Box) -> bool:
-    """Whether the edge of the view would cut a name there."""
+    """Whether the edge of the view would cut a name there, or part it from its place."""
     box = _box(candidate, side, 0)
-    return box.overlaps(view) and not _is_inside(box, view)
+    return (box.overlaps(view) or _dot(candidate).overlaps(view)) and not _is_inside(box, view)
 
 
 def _label(candidate: Candidate, side: int, *, has_dot: bool) -> Label:
