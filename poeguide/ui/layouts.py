@@ -4,12 +4,20 @@ from __future__ import annotations
 
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from poeguide.ui.tokens import Tokens
 
 B = TypeVar("B", bound=QBoxLayout)
+
+
+class Supple(QWidget):
+    """Content that may be narrower than its widgets would like; words wrap instead of pushing."""
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as there is room for."""
+        return QSize(0, super().minimumSizeHint().height())
 
 
 def inset(layout: QLayout, tokens: Tokens, sides: str = "", ends: str = "") -> None:

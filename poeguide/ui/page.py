@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Self
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from poeguide.domain.routes import Route
 from poeguide.left import Left
+from poeguide.ui.layouts import Supple
 from poeguide.ui.services import Services
 from poeguide.ui.theme import Theme
 
@@ -87,7 +88,7 @@ class ScrollPage(Page):
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         # Our own: to find out what Qt's is, the binding makes every class of widget that there is, in 20 ms.
         self.area.setViewport(QWidget())
-        self.canvas = _Canvas()
+        self.canvas = Supple()
         self.canvas.setObjectName("canvas")
         self.column = QVBoxLayout(self.canvas)
         self.column.setSpacing(theme.tokens.size("space.5"))
@@ -131,10 +132,3 @@ class ScrollPage(Page):
         most = self._max_width or round(self._measure * tokens.scale)
         end = max(0, round(width) - 2 * side - most) if most else 0
         self.column.setContentsMargins(side, top, side + end, tokens.size("space.6"))
-
-
-class _Canvas(QWidget):
-    """Content that may be narrower than its widgets would like; words wrap instead of pushing."""
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(0, super().minimumSizeHint().height())

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from poeguide.ui.layouts import Supple
 from poeguide.ui.pages import SECTIONS, Section
 from poeguide.ui.section_words import section_words
 from poeguide.ui.theme import Theme
@@ -78,7 +79,7 @@ class Rail(QFrame):
     def _build(self) -> None:
         tokens = self._theme.tokens
         self.buttons = {}
-        body = _Body()
+        body = Supple()
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, tokens.size("space.2"))
         column.setSpacing(0)
@@ -161,10 +162,3 @@ class Rail(QFrame):
             self.section = str(sender.property("section"))
             self.set_current(self._current)
             self.chosen.emit()
-
-
-class _Body(QWidget):
-    """The entries; they give way where a scroll bar stands beside them."""
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(0, super().minimumSizeHint().height())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from html import escape
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -13,7 +13,7 @@ from poeguide.domain.routes import Route
 from poeguide.ui.formats import number
 from poeguide.ui.kiosk.kiosk import Kiosk
 from poeguide.ui.kiosk.pages.finder.view_model import OneByOneViewModel
-from poeguide.ui.layouts import column, row
+from poeguide.ui.layouts import Supple, column, row
 from poeguide.ui.widgets.buttons import Button, ElidedButton
 from poeguide.ui.widgets.cards import IconLabel
 from poeguide.ui.widgets.chips import ChipGroup, Choice
@@ -24,13 +24,6 @@ from poeguide.ui.widgets.tags import Tag
 from poeguide.ui.widgets.text import Label
 
 translate = QCoreApplication.translate
-
-
-class _Inside(QWidget):
-    """Words wrap instead of pushing wider."""
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(0, super().minimumSizeHint().height())
 
 
 class PlaceCard(QScrollArea):
@@ -78,7 +71,7 @@ class PlaceCard(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        inside = _Inside()
+        inside = Supple()
         inside.setObjectName("canvas")
         layout = QVBoxLayout(inside)
         side, end = tokens.size("space.6"), tokens.size("space.3")
