@@ -6,7 +6,7 @@ from enum import Enum
 from typing import Final
 
 
-class Paper(Enum):
+class PaperSupply(Enum):
     """How a printer is off for paper; trouble is all else that stops it."""
 
     UNKNOWN = "unknown"
@@ -36,15 +36,15 @@ _TROUBLE: Final = frozenset(
 )
 
 
-def paper_state(reasons: str | None) -> Paper:
+def paper_state(reasons: str | None) -> PaperSupply:
     """The worst of what is said, as in `media-low-warning,cover-open`; None where nobody can be asked."""
     if reasons is None:
-        return Paper.UNKNOWN
+        return PaperSupply.UNKNOWN
     said = {_plain(word.strip()) for word in reasons.split(",")}
-    for state, words in ((Paper.OUT, _OUT), (Paper.TROUBLE, _TROUBLE), (Paper.LOW, _LOW)):
+    for state, words in ((PaperSupply.OUT, _OUT), (PaperSupply.TROUBLE, _TROUBLE), (PaperSupply.LOW, _LOW)):
         if said & words:
             return state
-    return Paper.ENOUGH
+    return PaperSupply.ENOUGH
 
 
 def _plain(word: str) -> str:

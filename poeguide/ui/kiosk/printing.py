@@ -12,7 +12,7 @@ from PySide6.QtCore import QMarginsF, QObject, QTimer, Signal
 from PySide6.QtGui import QPageLayout
 
 from poeguide.domain.kiosk_config import KioskConfig
-from poeguide.domain.printer_state import Paper, paper_state
+from poeguide.domain.printer_state import PaperSupply, paper_state
 from poeguide.ui.kiosk.spooler import DOCUMENT
 from poeguide.ui.sheets.output import layout_of, print_pages
 from poeguide.ui.sheets.slip import SlipPages
@@ -69,7 +69,7 @@ class Printing(QObject):
         self._config, self._find, self._now = config, find, now
         self._queue, self._run = queue, run
         self._until = 0.0
-        self.supply = Paper.UNKNOWN
+        self.supply = PaperSupply.UNKNOWN
         self._left: tuple[int, ...] = ()
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_EVERY)
@@ -97,7 +97,7 @@ class Printing(QObject):
     @property
     def is_available(self) -> bool:
         """Whether there is a printer that works now."""
-        is_fed = self.supply not in {Paper.OUT, Paper.TROUBLE}
+        is_fed = self.supply not in {PaperSupply.OUT, PaperSupply.TROUBLE}
         return self.is_offered and is_fed and self._find(self._config) is not None
 
     @property
@@ -163,7 +163,7 @@ class Printing(QObject):
         supply = paper_state(reasons)
         if supply is not self.supply:
             self.supply = supply
-            if supply not in {Paper.UNKNOWN, Paper.ENOUGH}:
+            if supply not in {PaperSupply.UNKNOWN, PaperSupply.ENOUGH}:
                 logger.warning("The printer says: %s", reasons)
             self.changed.emit()
 

@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from poeguide.domain.idle import Phase
 from poeguide.domain.kiosk_config import KioskConfig
-from poeguide.domain.printer_state import Paper
+from poeguide.domain.printer_state import PaperSupply
 from poeguide.domain.routes import Route
 from poeguide.ui.kiosk.hand_off import lines_of, paper_of, slip_of
 from poeguide.ui.kiosk.kiosk import Kiosk
@@ -186,7 +186,7 @@ def test_paper_that_is_running_low_is_told_and_can_still_be_printed_on(
     service.said = "media-low-warning"
     page = take(visit())
 
-    qtbot.waitUntil(lambda: kiosk.printing.supply is Paper.LOW)
+    qtbot.waitUntil(lambda: kiosk.printing.supply is PaperSupply.LOW)
 
     assert page.print_button.isVisible()
     assert page.print_note.text() == "The printer is running low on paper. Please tell the staff."

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from poeguide.domain.printer_state import Paper, paper_state
+from poeguide.domain.printer_state import PaperSupply, paper_state
 from poeguide.ui.kiosk.spooler import Spooler
 
 PATIENCE = 20.0
@@ -156,16 +156,16 @@ def test_pages_that_came_out_leave_no_file_either(service: Service, spooler: Spo
 
 
 def test_the_printer_says_that_its_paper_is_low_and_out(service: Service, spooler: Spooler) -> None:
-    assert paper_state(spooler.reasons()) is Paper.ENOUGH
+    assert paper_state(spooler.reasons()) is PaperSupply.ENOUGH
 
     service.says("+media-low-warning")
     service.print()
-    wait_for(lambda: paper_state(spooler.reasons()) is Paper.LOW)
+    wait_for(lambda: paper_state(spooler.reasons()) is PaperSupply.LOW)
     spooler.clear([1])
 
     service.says("+media-empty-error")
     service.print()
-    wait_for(lambda: paper_state(spooler.reasons()) is Paper.OUT)
+    wait_for(lambda: paper_state(spooler.reasons()) is PaperSupply.OUT)
 
 
 def test_a_printer_that_does_not_exist_says_nothing(service: Service) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 
 from poeguide.data.jump_codes import code_of_route
 from poeguide.domain.hand_off import text_code
-from poeguide.domain.printer_state import Paper
+from poeguide.domain.printer_state import PaperSupply
 from poeguide.domain.routes import Route
 from poeguide.ui.kiosk.hand_off import lines_of, notices_on, paper_of, slip_of
 from poeguide.ui.kiosk.kiosk import Kiosk
@@ -90,11 +90,11 @@ class TakePage(ScrollPage):
         self.print_note.setVisible(is_offered)
         if is_offered and not is_ready:
             self.print_note.setText(self._why_not())
-        elif is_ready and printing.supply is Paper.LOW and not self.print_note.text():
+        elif is_ready and printing.supply is PaperSupply.LOW and not self.print_note.text():
             self.print_note.setText(self.tr("The printer is running low on paper. Please tell the staff."))
 
     def _why_not(self) -> str:
-        if self._kiosk.printing.supply is Paper.OUT:
+        if self._kiosk.printing.supply is PaperSupply.OUT:
             return self.tr("The printer is out of paper. Use the code, or write the words down.")
         return self.tr("Printing is not available. Use the code, or write the words down.")
 

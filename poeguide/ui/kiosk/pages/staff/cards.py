@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 
 from poeguide import __version__
 from poeguide.domain.kiosk_counts import counts_table
-from poeguide.domain.printer_state import Paper
+from poeguide.domain.printer_state import PaperSupply
 from poeguide.ui.formats import short_date
 from poeguide.ui.kiosk.kiosk import Kiosk
 from poeguide.ui.kiosk.pages.staff.sticks import PLACES, copy_out, sticks_in
@@ -65,11 +65,11 @@ def printing_words(printing: Printing) -> str:
     if not printing.is_offered:
         return translate("StaffPage", "is switched off")
     said = {
-        Paper.OUT: translate("StaffPage", "waits: the paper is out"),
-        Paper.TROUBLE: translate("StaffPage", "waits: the printer needs help"),
-        Paper.LOW: translate("StaffPage", "works; the paper is running low"),
+        PaperSupply.OUT: translate("StaffPage", "waits: the paper is out"),
+        PaperSupply.TROUBLE: translate("StaffPage", "waits: the printer needs help"),
+        PaperSupply.LOW: translate("StaffPage", "works; the paper is running low"),
     }
-    if printing.supply in (Paper.OUT, Paper.TROUBLE):
+    if printing.supply in (PaperSupply.OUT, PaperSupply.TROUBLE):
         return said[printing.supply]
     if not printing.is_available:
         return translate("StaffPage", "finds no printer that works")
