@@ -13,6 +13,7 @@ from poeguide.ui.carry.codes import CodesDialog
 from poeguide.ui.main_window import MainWindow
 from poeguide.ui.sheets.dialog import SheetDialog
 from poeguide.ui.sheets.values import Sheet
+from poeguide.ui.widgets.article_view import ArticleView
 from tests.ui.journey_steps import declare, outcome, plan_as_student, print_card, save_as
 from tests.ui.keys import CTRL, Keys
 
@@ -38,6 +39,7 @@ def test_a_student_flies_to_miami(keys: Keys, tmp_path: Path) -> None:
     keys.press("16 Dec 2026: Earliest arrival*")
     assert "why=" in keys.place
     assert "And because of these rules" in keys.words()
+    read_the_interview(keys)
 
     keys.press("Save")
     assert keys.place == "poeguide:trip"
@@ -62,7 +64,32 @@ def test_a_student_flies_to_miami(keys: Keys, tmp_path: Path) -> None:
         "Arrival: By plane at Miami International Airport",
         "Earliest arrival for your program",
     ]
+    line = keys.reach("Earliest arrival for your program").accessibleDescription()
+    assert line == "16 Dec 2026"
+    take_to_a_phone(keys)
     print_card(keys, tmp_path / "card.pdf")
+
+
+def read_the_interview(keys: Keys) -> None:
+    """From the line of the outcome to its third stop, in two languages, and back."""
+    keys.reach("Stop 1 of 9*")
+    for _ in range(2):
+        keys.key(Qt.Key.Key_Right)
+    keys.key(Qt.Key.Key_Return)
+    assert keys.place == "poeguide:steps/air/primary"
+    keys.press("English and Spanish side by side")
+    keys.wait(lambda: any("oficial" in text.toPlainText() for text in keys.page.findChildren(ArticleView)))
+    keys.key(Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    keys.wait(lambda: keys.place.startswith("poeguide:plan?"))
+
+
+def take_to_a_phone(keys: Keys) -> None:
+    """The codes of the trip that is shown: each is small enough."""
+    keys.press("To a phone")
+    codes = keys.dialog(CodesDialog)
+    assert isinstance(codes, CodesDialog)
+    assert 0 < len(codes.view.text.encode()) < 500
+    keys.press("Close")
 
 
 def test_a_family_drives_over_the_peace_bridge(keys: Keys, tmp_path: Path) -> None:
@@ -142,6 +169,10 @@ def test_a_couple_comes_back_from_a_cruise(keys: Keys, tmp_path: Path) -> None:
         keys.dont_know()
     keys.find("2026-12-12")
     assert "Photo ID and birth certificate" in [row.line.title for row in outcome(keys).rows]
+    keys.press("Open this place")
+    assert keys.place == "poeguide:ports/5201"
+    keys.reads("seaport")
+    keys.key(Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     assert "Duty: an estimate" not in keys.words()
 
     keys.press("Print")
@@ -212,3 +243,6 @@ def test_a_parcel_is_held(keys: Keys, tmp_path: Path) -> None:
     keys.search("low-value parcels")
     assert keys.place == "poeguide:learn/low-value-parcels"
     assert "three regimes" in keys.words()
+    keys.search("jfk mail")
+    assert keys.place == "poeguide:contacts/mail-jfk"
+    keys.reads("new york")

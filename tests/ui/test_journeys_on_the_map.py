@@ -70,6 +70,11 @@ def test_a_wheelchair_user_keeps_places_whose_steps_nobody_knows(in_spanish: Non
     assert dropped["Otay Mesa (commercial)"] == "No: A pie, Camión"
     hand.fill("Nombre", "san y")
     assert set(hand.group("No se sabe")) == {"San Ysidro", "PedWest (San Ysidro)"}
+    hand.pick("Exportar", "Código para un teléfono…")
+    code = hand.holder()
+    assert isinstance(code, PhoneDialog)
+    assert "geo:32.5" in code.code.text
+    hand.press("Cerrar")
     hand.open_row("San Ysidro")
     assert hand.place == "poeguide:crossings/ca-san-ysidro"
     assert "Horario" in hand.words()
