@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from poeguide.domain.idle import LARGE_TEXT
 from poeguide.domain.routes import Route
 from poeguide.ui.kiosk.drawers import Drawer
 from poeguide.ui.kiosk.frame import Frame
@@ -82,7 +83,9 @@ class KioskWindow(QWidget):
         self.frame.close_drawer()
         self.bar.setVisible(not self.is_resting)
         self.bar.setEnabled(name in {"pages", "question"})
-        self.header.setVisible(not self.is_resting and not self.kiosk.visit.is_reach_on)
+        # Large letters of the question need its room.
+        is_large = name == "question" and self.services.theme.tokens.scale >= LARGE_TEXT
+        self.header.setVisible(not (self.is_resting or self.kiosk.visit.is_reach_on or is_large))
         self.picture.setVisible(name in {"pages", "question"} and self.kiosk.visit.is_reach_on)
         self.frame.place_reach(self.size())
         if name == "pages":

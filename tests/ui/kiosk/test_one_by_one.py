@@ -123,10 +123,13 @@ def test_where_nothing_fits_the_filters_can_still_be_taken_away(qtbot: QtBot, re
     assert page.card.go_on.isVisible()
 
 
-def test_a_whole_country_is_a_list_until_something_is_asked(reach: KioskWindow) -> None:
+@pytest.mark.parametrize("size", [(1080, 1920), (1920, 1080)], ids=str)
+def test_a_whole_country_is_a_list_until_something_is_asked(reach: KioskWindow, size: tuple[int, int]) -> None:
+    reach.resize(*size)
     page = go(reach, "ports")
 
     assert page.tabs.current == "list"
+    assert reach.services.navigator.current == Route("ports")
     assert page.list.isVisible()
 
 

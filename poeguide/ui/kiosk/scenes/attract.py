@@ -64,7 +64,7 @@ class AttractScene(QWidget):
         self.touch = Label("\n".join(TOUCH[code] for code in kiosk.config.languages), "h2", wraps=True)
         self.read = Button(theme, self.tr("Read about this"), icon="forward", size="large")
         self.read.clicked.connect(self._read_card)
-        self.independent = Label(self.tr("Independent guide, not a government site"), "caption")
+        self.independent = Label(self.tr("Independent guide, not a government site"), "caption", wraps=True)
         self.closed = Label("", "lead", wraps=True)
         self.line = LineDiagram(theme, interactive=False)
         self.line.set_line(six_stops())

@@ -94,8 +94,8 @@ class StillThereScene(ScrollPage):
         text = self.tr(
             "At zero this screen clears itself: answers, language and text size. The next visitor starts anew."
         )
-        lead = Label(text, "lead", wraps=True)
-        for label in (self.seconds, heading, lead):
+        self.lead = Label(text, "lead", wraps=True)
+        for label in (self.seconds, heading, self.lead):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.stay = Button(theme, self.tr("Yes, more time"), icon="check", role="primary")
         self.finish_now = Button(theme, self.tr("No, finish now"), icon="exit", size="large")
@@ -103,7 +103,7 @@ class StillThereScene(ScrollPage):
         self.finish_now.clicked.connect(self.finished)
         note = Label(self.tr("You can ask for more time as often as you like."), "body2", wraps=True)
         self._top, self._answers = QBoxLayout(DOWN), QBoxLayout(DOWN)
-        words = column(tokens, self.seconds, heading, lead)
+        words = column(tokens, self.seconds, heading, self.lead)
         self._top.addWidget(self.dial)
         self._top.addLayout(words, 1)
         for button in (self.stay, self.finish_now):
@@ -117,8 +117,6 @@ class StillThereScene(ScrollPage):
         self.note.setLayout(row(tokens, IconLabel(theme, "clock"), note, gap="space.4"))
         self.column.addWidget(self.note)
         self.column.addStretch(2)
-        for part in (self.dial, self.note, lead):
-            part.setVisible(not kiosk.visit.is_reach_on)
         # The ring says the same, but not aloud, and not in letters that grow.
         is_in_ring = not kiosk.visit.is_speech_on and tokens.scale < LARGE_TEXT
         self.seconds.setVisible(kiosk.visit.is_reach_on or not is_in_ring)
@@ -131,6 +129,17 @@ class StillThereScene(ScrollPage):
         self._answers.setDirection(ACROSS if is_wide else DOWN)
         self.dial.set_room(self.height() // 3)
         self._size_answer("large" if is_wide or self._kiosk.visit.is_reach_on else "answer")
+        self._leave_out()
+
+    def _leave_out(self) -> None:
+        """Both answers are in sight before anything else is; in reach mode the rest stands nowhere."""
+        parts = (self.note, self.lead, self.dial)
+        for part in parts:
+            part.setVisible(not self._kiosk.visit.is_reach_on)
+        for part in parts:
+            self.column.invalidate()
+            if self.column.totalHeightForWidth(self.width()) > self.height():
+                part.hide()
 
     def _size_answer(self, extent: str) -> None:
         """The kind answer is the largest thing to press where there is room for it."""
@@ -148,3 +157,4 @@ class StillThereScene(ScrollPage):
     def focus_first(self) -> None:
         """Give the keyboard to the kind answer."""
         self.stay.setFocus(Qt.FocusReason.TabFocusReason)
+        self.area.ensureWidgetVisible(self.stay)

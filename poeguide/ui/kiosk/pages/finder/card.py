@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from html import escape
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from poeguide.domain.idle import LARGE_TEXT
@@ -13,6 +14,7 @@ from poeguide.domain.routes import Route
 from poeguide.ui.formats import number
 from poeguide.ui.kiosk.kiosk import Kiosk
 from poeguide.ui.kiosk.pages.finder.view_model import OneByOneViewModel
+from poeguide.ui.later import later
 from poeguide.ui.layouts import Supple, column, row
 from poeguide.ui.widgets.buttons import Button, ElidedButton
 from poeguide.ui.widgets.cards import IconLabel
@@ -24,6 +26,8 @@ from poeguide.ui.widgets.tags import Tag
 from poeguide.ui.widgets.text import Label
 
 translate = QCoreApplication.translate
+BESIDE: Final = 2
+"""Number and state; a third item keeps them at the start of a line of their own."""
 
 
 class PlaceCard(QScrollArea):
@@ -54,7 +58,12 @@ class PlaceCard(QScrollArea):
     def showEvent(self, event: QShowEvent) -> None:
         """What stands here is marked on the map."""
         super().showEvent(event)
-        self._view_model.begin()
+        # A page that is just being laid out may show and hide it again.
+        later(self, self._begin)
+
+    def _begin(self) -> None:
+        if self.isVisible():
+            self._view_model.begin()
 
     def _connect(self) -> None:
         view_model = self._view_model
@@ -95,21 +104,28 @@ class PlaceCard(QScrollArea):
         self.setWidget(inside)
 
     def _head(self) -> QBoxLayout:
-        """Shape and name; the number and the state beside them, or below where letters are large."""
+        """Shape and name; the number and the state beside them, or below where there is less room."""
         tokens = self._theme.tokens
-        is_large = tokens.scale >= LARGE_TEXT
-        head = QBoxLayout(QBoxLayout.Direction.TopToBottom if is_large else QBoxLayout.Direction.LeftToRight)
-        head.setSpacing(tokens.size("space.3"))
+        self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._top.setSpacing(tokens.size("space.3"))
         self.shape_mark = ShapeMark(self._theme, "land", size="icon.normal")
         self.name.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         name = row(tokens, self.shape_mark, self.name, gap="space.3")
         name.addStretch(1)
-        beside = row(tokens, self.count, self.state, gap="space.3")
-        if is_large:
-            beside.addStretch(1)
-        head.addLayout(name, 1)
-        head.addLayout(beside)
-        return head
+        self._beside = row(tokens, self.count, self.state, gap="space.3")
+        self._top.addLayout(name, 1)
+        self._top.addLayout(self._beside)
+        return self._top
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A name is not cut for what stands beside it."""
+        super().resizeEvent(event)
+        tokens = self._theme.tokens
+        is_below = tokens.scale >= LARGE_TEXT or event.size().width() <= tokens.size("width.question")
+        way = QBoxLayout.Direction.TopToBottom if is_below else QBoxLayout.Direction.LeftToRight
+        self._top.setDirection(way)
+        if is_below and self._beside.count() == BESIDE:
+            self._beside.addStretch(1)
 
     def _actions(self) -> QWidget:
         holder = QWidget()
