@@ -10,7 +10,6 @@ import csv
 import sqlite3
 import sys
 import tempfile
-from collections.abc import Callable
 from difflib import get_close_matches
 from pathlib import Path
 from statistics import median
@@ -25,13 +24,13 @@ from poeguide.data.bundler.write import write_bundle
 from poeguide.data.goods import goods_index
 from poeguide.data.schema import GOOD_WORD
 from poeguide.data.search import fold
+from tests.bench.timing import Search, by_turns
 
 ROOT = Path(__file__).parents[2]
 PASSES = 3
 GOAL = 20
 SCANNED = 40
 """The scan is so slow that it gets one prefix in this many."""
-Search = Callable[[str], object]
 
 
 def prefixes() -> list[str]:
@@ -60,21 +59,6 @@ def scan(names: list[str]) -> Search:
     return lambda words: [get_close_matches(word, names, n=3, cutoff=0.75) for word in fold(words).split()]
 
 
-def measure(searches: dict[str, Search], texts: list[str]) -> dict[str, list[float]]:
-    """Milliseconds of each text: the best of several passes, in which the searches take turns."""
-    times: dict[str, list[float]] = {name: [] for name in searches}
-    for words in texts:
-        passes: dict[str, list[float]] = {name: [] for name in searches}
-        for _ in range(PASSES):
-            for name, run in searches.items():
-                start = perf_counter()
-                run(words)
-                passes[name].append((perf_counter() - start) * 1000)
-        for name, values in passes.items():
-            times[name].append(min(values))
-    return times
-
-
 def report(times: dict[str, list[float]]) -> None:
     """Print median, 95th and 99th percentile and worst of each."""
     for name, values in times.items():
@@ -97,10 +81,10 @@ def main() -> int:
         index.answer("xylofon now")
         sys.stdout.write(f"{len(names)} names, read and made ready in {(perf_counter() - start) * 1000:.0f} ms\n")
         texts = prefixes()
-        times = measure({"raw FTS5 trigrams, ranked": raw_search(names), "poeguide": index.answer}, texts)
+        times = by_turns({"raw FTS5 trigrams, ranked": raw_search(names), "poeguide": index.answer}, texts, PASSES)
         sys.stdout.write(f"{len(texts)} prefixes\n")
         report(times)
-        report(measure({"plain scan with difflib": scan(names)}, texts[::SCANNED]))
+        report(by_turns({"plain scan with difflib": scan(names)}, texts[::SCANNED], PASSES))
         bundle.close()
     p95 = sorted(times["poeguide"])[int(len(times["poeguide"]) * 0.95)]
     sys.stdout.write(f"{'met   ' if p95 < GOAL else 'MISSED'} p95 under {GOAL} ms a key\n")

@@ -8,11 +8,9 @@ from __future__ import annotations
 import sqlite3
 import sys
 import tempfile
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from statistics import median
-from time import perf_counter
 
 from sqlalchemy import create_engine, event
 from sqlalchemy.pool import StaticPool
@@ -25,6 +23,7 @@ from poeguide.data.bundler.search_rows import synonyms_of, write_entries
 from poeguide.data.bundler.write import write_bundle
 from poeguide.data.search import fold, search, warm
 from poeguide.data.tables import create_tables
+from tests.bench.timing import Search, by_turns
 
 TYPED = """\
 san ysidro|peace bridge|miami international|jfk|2504|detroit|el paso|laredo|blaine|champlain|calexico|otay mesa|honolulu
@@ -34,8 +33,8 @@ bridge|aeropuerto miami|aduana|puente|preclearance dublin|port of entry|enrollme
 detriot|niagra falls|sault ste marie"""
 QUERIES = [query for line in TYPED.splitlines() for query in line.split("|")]
 PASSES = 5
+RAW = "raw FTS5, ranked, snippet"
 LIMIT = 20
-Search = Callable[[str], object]
 
 
 def prefixes() -> list[str]:
@@ -98,21 +97,6 @@ def other_words(entry: Entry, turn: int) -> Entry:
     )
 
 
-def measure(searches: dict[str, Search]) -> dict[str, list[float]]:
-    """Milliseconds of each prefix: the best of several passes, in which the searches take turns on a shared machine."""
-    times: dict[str, list[float]] = {name: [] for name in searches}
-    for words in prefixes():
-        passes: dict[str, list[float]] = {name: [] for name in searches}
-        for _ in range(PASSES):
-            for name, run in searches.items():
-                start = perf_counter()
-                run(words)
-                passes[name].append((perf_counter() - start) * 1000)
-        for name, values in passes.items():
-            times[name].append(min(values))
-    return times
-
-
 def report(title: str, times: dict[str, list[float]]) -> float:
     """Print median, 99th percentile and worst of each; gives the ratio of the 99th percentiles, ours to raw."""
     sys.stdout.write(f"{title}\n")
@@ -123,7 +107,7 @@ def report(title: str, times: dict[str, list[float]]) -> float:
         sys.stdout.write(
             f"  {name:28} median {median(ordered):6.2f} ms   p99 {tail[name]:6.2f} ms   worst {ordered[-1]:6.2f} ms\n"
         )
-    ratio = tail["poeguide"] / tail["raw FTS5, ranked, snippet"]
+    ratio = tail["poeguide"] / tail[RAW]
     sys.stdout.write(f"  ratio of p99: {ratio:.2f}\n")
     return ratio
 
@@ -139,13 +123,15 @@ def main() -> int:
         bundle = Bundle.open(path)
         bundle.read(warm)
         raw = raw_search(found, Path(folder) / "raw")
-        times = measure({"raw FTS5, ranked, snippet": raw, "poeguide": lambda words: bundle.read(search, words, LIMIT)})
+        # Not by `read`: that would find the answer of the pass before.
+        searches: dict[str, Search] = {RAW: raw, "poeguide": lambda words: bundle.ask(search, words, LIMIT)}
+        times = by_turns(searches, prefixes(), PASSES)
         ratio = report(f"{len(found)} entries, {len(prefixes())} prefixes", times)
         bundle.close()
         many = [other_words(entry, turn) for turn in range(10) for entry in found]
         large_raw = raw_search(many, Path(folder) / "raw10")
         large_ours = our_search(many, synonyms, Path(folder) / "ours10")
-        large_times = measure({"raw FTS5, ranked, snippet": large_raw, "poeguide": large_ours})
+        large_times = by_turns({RAW: large_raw, "poeguide": large_ours}, prefixes(), PASSES)
         report(f"{len(many)} entries", large_times)
     p99 = sorted(times["poeguide"])[int(len(times["poeguide"]) * 0.99)]
     large_p99 = sorted(large_times["poeguide"])[int(len(large_times["poeguide"]) * 0.99)]

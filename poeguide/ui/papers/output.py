@@ -7,8 +7,8 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QBuffer, QByteArray, QHashSeed, QIODevice, QMarginsF, Qt
-from PySide6.QtGui import QImage, QPageLayout, QPainter, QPdfWriter
+from PySide6.QtCore import QBuffer, QByteArray, QHashSeed, QIODevice, QMarginsF
+from PySide6.QtGui import QPageLayout, QPainter, QPdfWriter
 
 from poeguide.errors import PoeGuideError
 from poeguide.ui.papers.pages import AnyPages, BoundPages
@@ -27,19 +27,6 @@ def pdf_of(pages: AnyPages) -> bytes:
         return _settled(_painted(pages))
     finally:
         QHashSeed.resetRandomGlobalSeed()
-
-
-def picture_of(pages: AnyPages, at: int, dpi: float) -> QImage:
-    """A page as a picture, to be looked at before printing."""
-    scale = dpi / UNITS
-    picture = QImage(pages.size.toSize() * scale, QImage.Format.Format_RGB32)
-    picture.fill(Qt.GlobalColor.white)
-    painter = QPainter(picture)
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    painter.scale(scale, scale)
-    pages.paint(painter, at)
-    painter.end()
-    return picture
 
 
 def write_paper(path: Path, pages: AnyPages) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Protocol
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QSize, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QSize, QSizeF, Qt
 from PySide6.QtGui import QImage, QImageWriter, QPageLayout, QPainter, QPdfWriter
 
 from poeguide.errors import PoeGuideError
@@ -81,8 +81,8 @@ def write_html(path: Path, pages: Pages) -> None:
     write_whole(path, to_html(pages.sheet).encode("utf-8"))
 
 
-def picture_of(pages: Pages, at: int, dpi: float = PICTURE_DPI) -> QImage:
-    """A page as a picture."""
+def picture_of(pages: Painted, at: int, dpi: float = PICTURE_DPI) -> QImage:
+    """A page as a picture, to be looked at before printing."""
     scale = dpi / UNITS
     size = QSize(round(pages.size.width() * scale), round(pages.size.height() * scale))
     picture = QImage(size, QImage.Format.Format_RGB32)
@@ -97,6 +97,8 @@ def picture_of(pages: Pages, at: int, dpi: float = PICTURE_DPI) -> QImage:
 
 class Painted(Protocol):
     """Whatever is painted page by page."""
+
+    size: QSizeF
 
     @property
     def count(self) -> int:

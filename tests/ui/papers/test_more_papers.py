@@ -23,10 +23,11 @@ from poeguide.ui.pages.teach.papers import NEEDS
 from poeguide.ui.papers.landscape import Certificates
 from poeguide.ui.papers.make import Print
 from poeguide.ui.papers.order import KINDS, Order, Sources, make_paper
-from poeguide.ui.papers.output import pdf_of, picture_of, write_each
+from poeguide.ui.papers.output import pdf_of, write_each
 from poeguide.ui.papers.pages import BoundPages
 from poeguide.ui.papers.sides import SidePages
 from poeguide.ui.papers.slides_on_paper import UPS
+from poeguide.ui.sheets.output import picture_of
 from poeguide.ui.sheets.paper import Paper
 from tests.qr import codes_on
 

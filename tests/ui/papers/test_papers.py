@@ -27,8 +27,9 @@ from poeguide.ui.papers.make import (
     strips,
     worksheet,
 )
-from poeguide.ui.papers.output import pdf_of, picture_of, write_paper
+from poeguide.ui.papers.output import pdf_of, write_paper
 from poeguide.ui.papers.pages import AnyPages
+from poeguide.ui.sheets.output import picture_of
 from poeguide.ui.sheets.paper import Paper
 
 HOW = Print(content_date="2026-09-05")

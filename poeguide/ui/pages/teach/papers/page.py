@@ -19,10 +19,10 @@ from poeguide.ui.page import ScrollPage
 from poeguide.ui.pages.teach.papers.certificates import CertificatePart
 from poeguide.ui.pages.teach.papers.printing import print_paper
 from poeguide.ui.pages.teach.papers.view_model import NEEDS, PapersViewModel
-from poeguide.ui.papers.output import picture_of
 from poeguide.ui.papers.slides_on_paper import UPS
 from poeguide.ui.present.subjects import subject_titles
 from poeguide.ui.services import Services
+from poeguide.ui.sheets.output import picture_of
 from poeguide.ui.sheets.paper import Paper
 from poeguide.ui.widgets.buttons import Button
 from poeguide.ui.widgets.cards import Card
