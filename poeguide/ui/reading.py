@@ -105,9 +105,13 @@ class Reader:
         """Words for a place that has no record of its own."""
         if route.page == "sources" and (found := self._bundle.read(sources, (route.target,), self.language)):
             return found[0].title
+        if route.page == "facts" and (known := self._bundle.read(facts, (route.target,), self.language)):
+            return known[0].title
         if route.page == "steps" and "/" in route.target:
             place = self._bundle.read(stop, route.target.partition("/")[2], self.language)
             return place.label if place else route.target
+        if (route.page, route.target) == ("about", "sources"):
+            return QCoreApplication.translate("AboutPage", "Sources")
         return words.page(route.page) if not route.target else route.target.replace("-", " ").capitalize()
 
     def _stops_of(self, found: Topic) -> list[str]:

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from poeguide.data.bundle import Bundle
-from poeguide.data.topics import topics
+from poeguide.data.facts import facts
+from poeguide.data.topics import topic, topics
 from poeguide.domain.routes import Route
 from poeguide.domain.topics import PLACES, TopicKind
 from poeguide.ui.formats import quantity
@@ -37,6 +38,18 @@ def page_of(window: MainWindow, route: str) -> TopicPage:
 def routes_of(bundle: Bundle) -> list[Route]:
     kinds = PLACES.keys() - {TopicKind.DOCUMENT_CLASS, TopicKind.GOOD, TopicKind.MATTER}
     return [Route.parse(PLACES[kind] + hit.id) for kind in sorted(kinds) for hit in bundle.read(topics, kind)]
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_where_to_read_on_is_named_by_a_title_and_never_by_a_file_name(bundle: Bundle, language: str) -> None:
+    read = [bundle.read(topic, kind, hit.id) for kind in TopicKind for hit in bundle.read(topics, kind)]
+    routes = {route for found in read if found for route in found.see if route.startswith("poeguide:facts/")}
+    links = {link.route: link.words for link in Reader(bundle, language).links(sorted(routes))}
+
+    assert len(links) == len(routes) > 0
+    for route, words in links.items():
+        (wanted,) = bundle.read(facts, (Route.parse(route).target,), language)
+        assert words == wanted.title
 
 
 def test_every_topic_opens_and_every_block_rests_on_facts(bundle: Bundle, view_model: TopicViewModel) -> None:
