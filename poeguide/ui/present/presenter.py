@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent, QScreen
 from PySide6.QtWidgets import QAbstractSlider, QWidget
 
 from poeguide.data.search import search
 from poeguide.domain.routes import Route
+from poeguide.ui.later import later
 from poeguide.ui.present.keys import NUDGES, act_of
 from poeguide.ui.present.look import WindowTheme, projector_tokens, room_of
 from poeguide.ui.present.model import PresentModel, Tool
@@ -92,7 +93,11 @@ class Presenter(PresenterState):
         """Keys that reach the audience's window are the presenter's; Enter in the field pushes nothing."""
         if isinstance(event, QKeyEvent) and event.type() is QKeyEvent.Type.KeyPress:
             if watched is self.audience:
-                self.keyPressEvent(event)
+                # What is looked up is typed, and leads no talk, whichever window the system gives the keys.
+                if (field := self.focusWidget()) in (self.search, self.hits):
+                    QCoreApplication.sendEvent(field, event)
+                else:
+                    self.keyPressEvent(event)
                 return True
             if watched is self.search and event.key() in _FIELD_KEYS:
                 self._act_in_field(Qt.Key(event.key()))
@@ -144,6 +149,7 @@ class Presenter(PresenterState):
 
     def _search(self) -> None:
         self._leave_one_screen()
+        self.activateWindow()
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _toggle_one_screen(self) -> None:
@@ -213,7 +219,7 @@ class Presenter(PresenterState):
         other = self._other_screen()
         if other is None:
             self.audience.show()
-            self.screen_words.setText(self.tr("One screen: the audience's window stands beside this one"))
+            self.screen_words.setText(self.tr("One screen: the audience's window is beside this one"))
         else:
             self._fill(other)
         self.activateWindow()
@@ -248,9 +254,21 @@ class Presenter(PresenterState):
         """A projector was unplugged: nothing is lost, the audience's window comes here."""
         if not self.isVisible():
             return
-        self.is_one_screen = False
-        self.audience.showNormal()
-        self._place()
         words = self.tr("A screen was unplugged. The talk goes on; the timer runs.")
         self._services.notices.say(words, "warn")
+        self._come_here(words)
+        # Qt takes the windows from the screen only after it has told.
+        later(self, lambda: self._come_here(words))
+
+    def _come_here(self, words: str) -> None:
+        """The audience's window to a corner of this screen, or to another one; the keys to this window."""
+        self.is_one_screen = False
+        self.audience.showNormal()
+        if self._other_screen() is None:
+            area = self.screen().availableGeometry()
+            corner = QRect(area.topLeft(), area.size() / 2)
+            corner.moveBottomRight(area.bottomRight())
+            self.audience.setGeometry(corner)
+        self._place()
+        self.raise_()
         self.screen_words.setText(words)

@@ -56,6 +56,24 @@ def test_a_private_search_finds_and_is_pushed(qtbot: QtBot, presenter: Presenter
     assert presenter.state.accessibleName() == "Live, not frozen"
 
 
+def test_what_is_looked_up_is_typed_where_the_audience_window_has_the_keys(
+    qtbot: QtBot, presenter: Presenter, model: PresentModel
+) -> None:
+    """A system may give the keys to the window that was opened last."""
+    before = (model.at, model.tool)
+
+    for key in (Qt.Key.Key_F, Qt.Key.Key_Slash):
+        qtbot.keyClick(presenter.audience, key)
+    qtbot.keyClicks(presenter.audience, "international mail")
+
+    assert presenter.search.text() == "international mail"
+    assert (model.at, model.tool) == before
+    qtbot.keyClick(presenter.audience, Qt.Key.Key_Return)
+    assert model.is_private
+    qtbot.keyClick(presenter.audience, Qt.Key.Key_Return)
+    assert model.shown.slide is model.slide
+
+
 def test_late_is_said_by_sign_and_word(qtbot: QtBot, presenter: Presenter, clock: Clock) -> None:
     clock.turn(380)
 
