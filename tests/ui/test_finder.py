@@ -122,6 +122,15 @@ def test_typing_finds_a_port_by_its_code_without_a_step_of_history(
     assert window.services.navigator.current.page == "home"
 
 
+def test_what_is_typed_is_not_kept_with_the_answers_of_the_bundle(
+    qtbot: QtBot, services: Services, page: FinderPage
+) -> None:
+    qtbot.keyClicks(page.facets.words, "whirlpool")
+
+    assert rows_of(page)
+    assert "whirl" not in str(services.bundle._remembered.keys())
+
+
 def test_list_and_map_share_one_selection_in_both_directions(window: MainWindow, page: FinderPage) -> None:
     window.go("poeguide:ports?state=CA&sel=crossings/ca-tecate")
     assert page.map.selected == "crossings/ca-tecate"

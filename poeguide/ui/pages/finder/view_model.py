@@ -256,11 +256,11 @@ class FinderViewModel(QObject):
     def _named(self, words: str) -> frozenset[str] | None:
         if not words.strip():
             return None
-        read = self._services.bundle.read
+        ask = self._services.bundle.ask
         return frozenset(
             f"{page}/{target}"
             for page, kind in (("ports", "port"), ("crossings", "crossing"))
-            for target in read(matching_targets, words, kind=kind, limit=_ALL)
+            for target in ask(matching_targets, words, kind=kind, limit=_ALL)
         )
 
     def _set_start(self) -> None:
