@@ -260,7 +260,7 @@
             <translation>Sus respuestas</translation>
         </message>
         <message>
-            <source>They will stand here, each with a way to change it.</source>
+            <source>They will appear here, each with a way to change it.</source>
             <translation>Aparecerán aquí, cada una con una forma de cambiarla.</translation>
         </message>
         <message>
@@ -1063,7 +1063,7 @@
             <translation>Qué cambió desde su impresión</translation>
         </message>
         <message>
-            <source>Both stand at the foot of the sheet: the code of five signs, and the date of its facts.</source>
+            <source>Both are at the foot of the sheet: the code of five signs, and the date of its facts.</source>
             <translation>Los dos están al pie de la hoja: el código de cinco signos y la fecha de sus datos.</translation>
         </message>
         <message>
@@ -1437,7 +1437,7 @@
             <translation>Cancelar</translation>
         </message>
         <message>
-            <source>It stands at the foot of every page and sheet.</source>
+            <source>It is at the foot of every page and sheet.</source>
             <translation>Está al pie de cada página y de cada hoja.</translation>
         </message>
         <message>
@@ -5852,7 +5852,7 @@
     <context>
         <name>OwnPage</name>
         <message>
-            <source>What you write here stands in the bank, in lessons, on papers and in class beside the others.</source>
+            <source>What you write here is in the bank, in lessons, on papers and in class beside the others.</source>
             <translation>Lo que escriba aquí está en el banco, en las lecciones, en los papeles y en clase junto a las demás.</translation>
         </message>
         <message>
@@ -6242,7 +6242,7 @@
             <translation>Después: ¿dónde cambió el rumbo de la conversación, y por qué?</translation>
         </message>
         <message>
-            <source>What does not stand on your card, you do not know. Keep it to yourself, and play.</source>
+            <source>What is not on your card, you do not know. Keep it to yourself, and play.</source>
             <translation>Lo que no está en su tarjeta, usted no lo sabe. No la muestre a nadie, y actúe.</translation>
         </message>
         <message>
@@ -7371,7 +7371,7 @@
     <context>
         <name>PracticeViewModel</name>
         <message>
-            <source>Your practice holds until you close poeguide.</source>
+            <source>Your practice is kept until you close poeguide.</source>
             <translation>Su práctica dura hasta que cierre poeguide.</translation>
         </message>
     </context>
@@ -7537,7 +7537,7 @@
             <translation>Presentador – poeguide</translation>
         </message>
         <message>
-            <source>One screen: the audience's window stands beside this one</source>
+            <source>One screen: the audience's window is beside this one</source>
             <translation>Una pantalla: la ventana del público está junto a esta</translation>
         </message>
         <message>
@@ -8554,7 +8554,7 @@
     <context>
         <name>SettingsPage</name>
         <message>
-            <source>Every change holds at once and is kept on this computer.</source>
+            <source>Every change takes effect at once and is kept on this computer.</source>
             <translation>Cada cambio vale de inmediato y se guarda en esta computadora.</translation>
         </message>
         <message>
@@ -8817,7 +8817,7 @@
             <translation>El lugar</translation>
         </message>
         <message>
-            <source>The name stands on what is printed. The port is the one that notices are about.</source>
+            <source>The name is on what is printed. The port is the one that notices are about.</source>
             <translation>El nombre aparece en lo que se imprime. El puerto es del que tratan los avisos.</translation>
         </message>
         <message>
@@ -8873,7 +8873,7 @@
             <translation>Comprobar y escribir</translation>
         </message>
         <message>
-            <source>These are your answers. All other keys stand in the file with their first values and what they mean.</source>
+            <source>These are your answers. All other keys are in the file with their first values and what they mean.</source>
             <translation>Estas son sus respuestas. Todas las demás claves están en el archivo con sus primeros valores y lo que significan.</translation>
         </message>
         <message>

@@ -27,7 +27,7 @@ class SettingsPage(ScrollPage):
         self._theme = services.theme
         tokens = services.theme.tokens
         self.column.setSpacing(tokens.size("space.4"))
-        lead = self.tr("Every change holds at once and is kept on this computer.")
+        lead = self.tr("Every change takes effect at once and is kept on this computer.")
         self.column.addLayout(column(tokens, Label(self.tr("Settings"), "h1"), Label(lead, "lead", wraps=True)))
         self.themes = self._choices(
             self.tr("Colors"),

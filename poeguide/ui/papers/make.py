@@ -190,7 +190,7 @@ def role_cards(scenario: Scenario, how: Print, *, code: str = "") -> BoundPages:
     """
     officer, traveler = translate("Papers", "Officer"), translate("Papers", "Traveler")
     turn = translate("Papers", "Afterwards: where did the talk turn, and why?")
-    rule = translate("Papers", "What does not stand on your card, you do not know. Keep it to yourself, and play.")
+    rule = translate("Papers", "What is not on your card, you do not know. Keep it to yourself, and play.")
 
     def page(name: str, text: str, lines: Sequence[str]) -> BlockPages:
         def make(tokens: Tokens, notes: int) -> list[Block]:

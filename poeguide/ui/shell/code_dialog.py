@@ -43,7 +43,7 @@ class CodeDialog(QDialog):
         self.changes_button = Button(self._theme, self.tr("What changed since a print"), icon="swap")
         cancel = Button(self._theme, self.tr("Cancel"))
         column.addWidget(Label(self.windowTitle(), "h2", wraps=True))
-        column.addWidget(Label(self.tr("It stands at the foot of every page and sheet."), "body2", wraps=True))
+        column.addWidget(Label(self.tr("It is at the foot of every page and sheet."), "body2", wraps=True))
         for part in (self.field, self.said):
             column.addWidget(part)
         column.addLayout(self.near)

@@ -31,7 +31,7 @@ class ChangesPage(ScrollPage):
         tokens = services.theme.tokens
         self.column.setSpacing(tokens.size("space.4"))
         self.heading = Label(self.tr("What changed since your print"), "h1", wraps=True)
-        lead = self.tr("Both stand at the foot of the sheet: the code of five signs, and the date of its facts.")
+        lead = self.tr("Both are at the foot of the sheet: the code of five signs, and the date of its facts.")
         self.column.addLayout(column(tokens, self.heading, Label(lead, "lead", wraps=True)))
         self.column.addWidget(self._fields())
         self.answer = Answer(services, view_model)

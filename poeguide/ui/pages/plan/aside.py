@@ -77,7 +77,7 @@ class AnswersAside(Aside):
         answered = view_model.answered()
         if not answered:
             self.column.addWidget(
-                Label(self.tr("They will stand here, each with a way to change it."), "body2", wraps=True)
+                Label(self.tr("They will appear here, each with a way to change it."), "body2", wraps=True)
             )
         for name, heading, said in answered:
             self.add_answer(name, heading, said)

@@ -20,7 +20,7 @@ class PlaceStep(Step):
 
     def __init__(self, theme: Theme, view_model: SetupViewModel) -> None:
         title = translate("Setup", "The place")
-        lead = translate("Setup", "The name stands on what is printed. The port is the one that notices are about.")
+        lead = translate("Setup", "The name is on what is printed. The port is the one that notices are about.")
         super().__init__(theme, view_model, title, lead)
         self.name = TextField(theme, view_model, ("place", "name"), translate("Setup", "Name of this place"))
         self.port = TextField(theme, view_model, ("place", "port"), translate("Setup", "Code of the port, or empty"))

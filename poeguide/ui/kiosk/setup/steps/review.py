@@ -22,7 +22,7 @@ class ReviewStep(Step):
         title = translate("Setup", "Check and write")
         lead = translate(
             "Setup",
-            "These are your answers. All other keys stand in the file with their first values and what they mean.",
+            "These are your answers. All other keys are in the file with their first values and what they mean.",
         )
         super().__init__(theme, view_model, title, lead)
         self._body: QWidget | None = None

@@ -32,7 +32,7 @@ class OwnPage(ScrollPage):
         self._services, self.view_model = services, view_model
         theme, tokens = services.theme, services.theme.tokens
         self.column.setSpacing(tokens.size("space.4"))
-        lead = self.tr("What you write here stands in the bank, in lessons, on papers and in class beside the others.")
+        lead = self.tr("What you write here is in the bank, in lessons, on papers and in class beside the others.")
         head = (Label(self.tr("Your questions"), "h1", wraps=True), Label(lead, "lead", wraps=True))
         self.column.addLayout(column(tokens, *head))
         self.column.addWidget(self._acts())

@@ -99,7 +99,7 @@ class PracticeViewModel(QObject):
         before = None if question.id in self.stale else self.cards.get(question.id)
         self.cards = self.cards | {question.id: answered(before, self.today, is_right=self.is_right)}
         if not save_cards(self.path, self.cards):
-            self._services.notices.say(self.tr("Your practice holds until you close poeguide."), "warn")
+            self._services.notices.say(self.tr("Your practice is kept until you close poeguide."), "warn")
         self.changed.emit()
 
     def answer_place(self, name: str) -> None:
