@@ -16,6 +16,7 @@ from poeguide.commands.display import require_display
 from poeguide.domain.kiosk_config import MAX_BYTES, ConfigError, KioskConfig, read_config
 from poeguide.domain.routes import Route
 from poeguide.errors import UsageError
+from poeguide.languages import NAMES
 
 MAKE_ONE: Final = "Make one: poeguide kiosk-setup"
 
@@ -37,7 +38,7 @@ def load_config(path: Path) -> KioskConfig:
     """The configuration, or every problem of it with its line and key."""
     try:
         data = path.read_bytes()[: MAX_BYTES + 1]
-        return read_config(data.decode("utf-8-sig"))
+        return read_config(data.decode("utf-8-sig"), tuple(NAMES))
     except OSError as error:
         raise UsageError(f"The configuration {path} cannot be read: {error.strerror}.", MAKE_ONE) from error
     except UnicodeDecodeError as error:

@@ -19,6 +19,7 @@ from poeguide.domain.kiosk_config import ConfigError, KioskConfig, Problem, read
 from poeguide.domain.kiosk_config import config_text as write_text
 from poeguide.domain.pin import LEAST_DIGITS, MOST_DIGITS, SALT_BYTES
 from poeguide.errors import PoeGuideError
+from poeguide.languages import NAMES
 from poeguide.paths import resources_folder
 
 _QUESTIONS: Final = (
@@ -51,7 +52,7 @@ def write_config(answers: Mapping[str, Any], output: Path) -> list[Problem]:
     """Write the answers into the commented file; problems, in which case nothing is written."""
     try:
         text = config_text(answers)
-        read_config(text)
+        read_config(text, tuple(NAMES))
     except ConfigError as error:
         return error.problems
     save(text, output)

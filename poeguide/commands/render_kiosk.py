@@ -17,6 +17,7 @@ from poeguide.commands.offscreen import finish, without_display
 from poeguide.domain.kiosk_config import KioskConfig
 from poeguide.domain.routes import Route
 from poeguide.errors import PoeGuideError
+from poeguide.languages import NAMES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,6 +42,7 @@ def picture_of(
         from poeguide.ui.kiosk.window import KioskWindow
 
         config = KioskConfig(
+            languages=tuple(NAMES),
             diagonal_inches=options.diagonal,
             theme=settings.theme,
             text_scale=settings.text_scale,

@@ -182,3 +182,15 @@ def test_a_spoiled_line_of_the_template_is_told_with_its_line_and_key(number: in
 @given(text=st.text(alphabet=st.sampled_from("[]{}=.,'\"#\n aslnoptime0123\\"), max_size=120))
 def test_what_is_nearly_toml_gives_a_configuration_or_a_place_in_the_file(text: str) -> None:
     assert all(problem.line > 0 and problem.words for problem in found_in(text))
+
+
+def test_the_languages_are_those_that_the_guide_at_hand_has() -> None:
+    text = '[language]\noffered = ["fr", "en"]\nfirst = "fr"\n'
+
+    found = read_config(text, ("en", "es", "fr"))
+
+    assert (found.languages, found.first_language) == (("fr", "en"), "fr")
+    assert read_config("", ("en", "es", "fr")).languages == ("en", "es", "fr")
+    with pytest.raises(ConfigError) as error:
+        read_config(text, ("en", "es"))
+    assert [problem.line for problem in error.value.problems] == [2, 3]

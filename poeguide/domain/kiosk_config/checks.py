@@ -82,7 +82,18 @@ def _pin(value: Any) -> str:
     return value
 
 
-KEYS: Final[Mapping[str, Mapping[str, tuple[str, Callable[[Any], Any]]]]] = {
+Keys = Mapping[str, tuple[str, Callable[[Any], Any]]]
+
+
+def language_keys(languages: tuple[str, ...]) -> Keys:
+    """The keys of the table of languages, where the guide speaks these."""
+    return {
+        "offered": ("languages", _some_of(languages, least=1)),
+        "first": ("first_language", _one_of(*languages)),
+    }
+
+
+KEYS: Final[Mapping[str, Keys]] = {
     "place": {
         "name": ("name", _text(80)),
         "port": ("port", _port),
@@ -97,10 +108,7 @@ KEYS: Final[Mapping[str, Mapping[str, tuple[str, Callable[[Any], Any]]]]] = {
         "diagonal_inches": ("diagonal_inches", _number(7, 120)),
         "distance_mm": ("distance_mm", _number(200, 3000)),
     },
-    "language": {
-        "offered": ("languages", _some_of(LANGUAGES, least=1)),
-        "first": ("first_language", _one_of(*LANGUAGES)),
-    },
+    "language": language_keys(LANGUAGES),
     "look": {
         "theme": ("theme", _one_of(*THEMES)),
         "text_scale": ("text_scale", _number(1, 3)),

@@ -8,15 +8,15 @@ from collections.abc import Callable, Mapping
 from dataclasses import fields
 from typing import Any, Final
 
-from poeguide.domain.kiosk_config.checks import KEYS, listed
+from poeguide.domain.kiosk_config.checks import KEYS, language_keys, listed
 from poeguide.domain.kiosk_config.problems import ConfigError, Problem, line_of
-from poeguide.domain.kiosk_config.values import DAYS, KEYPAD, KioskConfig
+from poeguide.domain.kiosk_config.values import DAYS, KEYPAD, LANGUAGES, KioskConfig
 
 MAX_BYTES: Final = 100_000
 
 
-def read_config(text: str) -> KioskConfig:
-    """The configuration in a text; ConfigError names all that is wrong with it."""
+def read_config(text: str, languages: tuple[str, ...] = LANGUAGES) -> KioskConfig:
+    """The configuration in a text, for a guide in these languages; ConfigError names all that is wrong with it."""
     if len(text) > MAX_BYTES:
         raise ConfigError([Problem(0, "", "The file is too large to be a configuration.")])
     try:
@@ -24,7 +24,7 @@ def read_config(text: str) -> KioskConfig:
     except (tomllib.TOMLDecodeError, RecursionError) as error:
         raise ConfigError([_syntax(str(error), text)]) from error
     problems: list[Problem] = []
-    values = _values(tables, text, problems)
+    values = {"languages": languages, **_values(tables, text, problems, languages)}
     if not problems:
         _check_together(values, text, problems)
     if problems:
@@ -39,22 +39,25 @@ def _syntax(words: str, text: str) -> Problem:
     return Problem(int(place[1]) if place else last, "", f"This is not TOML: {plain}.")
 
 
-def _values(tables: Mapping[str, Any], text: str, problems: list[Problem]) -> dict[str, Any]:
+def _values(
+    tables: Mapping[str, Any], text: str, problems: list[Problem], languages: tuple[str, ...]
+) -> dict[str, Any]:
     values: dict[str, Any] = {}
+    keys = {**KEYS, "language": language_keys(languages)}
     for table, entries in tables.items():
-        if table not in KEYS or not isinstance(entries, dict):
-            problems.append(Problem(line_of(text, table), table, f"There is no such table. There are: {listed(KEYS)}."))
+        if table not in keys or not isinstance(entries, dict):
+            problems.append(Problem(line_of(text, table), table, f"There is no such table. There are: {listed(keys)}."))
             continue
         if table == "keypad":
             values["keypad"] = _keypad(entries, text, problems)
             continue
         for key, value in entries.items():
             name = f"{table}.{key}"
-            if key not in KEYS[table]:
-                words = f"There is no such key. There are: {listed(KEYS[table])}."
+            if key not in keys[table]:
+                words = f"There is no such key. There are: {listed(keys[table])}."
                 problems.append(Problem(line_of(text, table, key), name, words))
                 continue
-            target, check = KEYS[table][key]
+            target, check = keys[table][key]
             try:
                 values[target] = check(value)
             except ValueError as error:

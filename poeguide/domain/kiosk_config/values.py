@@ -10,6 +10,7 @@ from typing import Final
 from poeguide.domain.physical_size import Screen
 
 LANGUAGES: Final = ("en", "es")
+"""Those of the guide as it is shipped; whoever reads a file says which the guide at hand has."""
 THEMES: Final = ("light", "dark", "contrast")
 KEYPAD: Final = ("previous", "next", "choose", "back", "repeat")
 DAYS: Final = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")

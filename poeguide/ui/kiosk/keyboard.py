@@ -43,7 +43,7 @@ class Keyboard(QFrame):
         self._field: QLineEdit | None = None
         self._is_upper = False
         tokens = services.theme.tokens
-        self.layout_name = services.language
+        self.layout_name = services.language if services.language in LETTERS else "en"
         self.keys: dict[str, Button] = {}
         self.setProperty("role", "footer")
         whole = QVBoxLayout(self)

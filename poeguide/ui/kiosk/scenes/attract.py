@@ -61,7 +61,9 @@ class AttractScene(QWidget):
         self.icon = IconLabel(theme, "mark", size="icon.plate-large")
         self.title = Label("", "display", wraps=True)
         self.sentence = Paragraph(theme, "", "h2")
-        self.touch = Label("\n".join(TOUCH[code] for code in kiosk.config.languages), "h2", wraps=True)
+        self.touch = Label(
+            "\n".join(dict.fromkeys(TOUCH.get(code, TOUCH["en"]) for code in kiosk.config.languages)), "h2", wraps=True
+        )
         self.read = Button(theme, self.tr("Read about this"), icon="forward", size="large")
         self.read.clicked.connect(self._read_card)
         self.independent = Label(self.tr("Independent guide, not a government site"), "caption", wraps=True)

@@ -41,8 +41,10 @@ class LanguageScene(QWidget):
         grid.setSpacing(tokens.size("space.5"))
         self.tiles: dict[str, Tile] = {}
         for index, code in enumerate(kiosk.config.languages):
-            layout.addWidget(Label(CHOOSE[code], "h2", wraps=True))
-            tile = Tile(theme, LANGUAGES[code], CONTINUE[code], "language")
+            # A language that was added later has its own name, and no greeting yet.
+            if code in CHOOSE:
+                layout.addWidget(Label(CHOOSE[code], "h2", wraps=True))
+            tile = Tile(theme, LANGUAGES[code], CONTINUE.get(code, ""), "language")
             tile.clicked.connect(partial(self._choose, code))
             self.tiles[code] = tile
             grid.addWidget(tile, index // 2, index % 2)

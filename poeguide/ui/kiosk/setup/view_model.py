@@ -24,6 +24,7 @@ from poeguide.domain.kiosk_config import (
 from poeguide.domain.pin import SALT_BYTES
 from poeguide.errors import PoeGuideError
 from poeguide.ui.kiosk.setup.problems import problem_words
+from poeguide.ui.language import LANGUAGES
 from poeguide.ui.services import Services
 
 Answers = dict[str, dict[str, Any]]
@@ -92,7 +93,7 @@ class SetupViewModel(QObject):
     def _check(self) -> None:
         self.problems = {}
         try:
-            self.config = read_config(self.text())
+            self.config = read_config(self.text(), tuple(LANGUAGES))
         except ConfigError as error:
             for problem in error.problems:
                 self._note(problem)
