@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -12,6 +13,8 @@ from PySide6.QtWidgets import QApplication
 from poeguide.data.store import StoreError, Trouble
 from poeguide.paths import resources_folder
 from poeguide.ui.language import Language
+from poeguide.ui.main_window import MainWindow
+from poeguide.ui.sheets.shell import open_page_sheet
 from poeguide.ui.words.trouble import file_trouble, store_trouble
 
 
@@ -34,3 +37,14 @@ def test_every_trouble_of_the_store_has_a_sentence_and_what_to_do(language: Lang
 @pytest.mark.parametrize("number", [errno.ENOSPC, errno.EACCES, errno.EROFS, errno.ENOENT, errno.EIO])
 def test_every_reason_of_a_file_has_words(language: Language, number: int) -> None:
     assert file_trouble(OSError(number, os.strerror(number)))
+
+
+def test_a_sheet_that_cannot_be_written_says_why_in_the_words_of_the_reader(window: MainWindow, tmp_path: Path) -> None:
+    window.go("poeguide:ports/2504")
+    assert window.page is not None
+    dialog = open_page_sheet(window.services, window.page)
+    assert dialog is not None
+
+    assert not dialog.write(str(tmp_path / "missing" / "port.pdf"))
+    assert window.services.notices.text == "The file was not saved: there is no such folder. Choose another folder."
+    dialog.reject()
