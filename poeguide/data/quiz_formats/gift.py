@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from poeguide.data.quiz_formats.values import Found, sifted
 from poeguide.domain.quiz import TRUE_FALSE, Question, QuestionKind
+
+Read = tuple[QuestionKind, tuple[str, ...], tuple[str, ...]]
+"""Kind, options and right answers."""
 
 _SPECIAL: Final = re.compile(r"([\\~=#{}:])")
 _HEAD: Final = "// poeguide: "
@@ -120,7 +123,7 @@ def _is_like(found: QuestionKind, named: QuestionKind) -> bool:
     return like.get(named, named) is found
 
 
-def _answers(inside: str) -> tuple[QuestionKind, tuple[str, ...], tuple[str, ...]] | str:
+def _answers(inside: str) -> Read | str:
     if inside.upper() in {"T", "TRUE", "F", "FALSE"}:
         answer = TRUE_FALSE[0] if inside.upper().startswith("T") else TRUE_FALSE[1]
         return QuestionKind.TRUE_FALSE, TRUE_FALSE, (answer,)
@@ -131,6 +134,11 @@ def _answers(inside: str) -> tuple[QuestionKind, tuple[str, ...], tuple[str, ...
     if all(sign == "=" and "->" in text for sign, text in pairs):
         halves = [text.split("->", 1) for _, text in pairs]
         return QuestionKind.MATCH, tuple(_plain(a) for a, _ in halves), tuple(_plain(b) for _, b in halves)
+    return _choices(pairs)
+
+
+def _choices(pairs: Sequence[tuple[str, str]]) -> Read:
+    """One of several, or several of them where some have a weight."""
     weighed = [(sign, *_weight(text)) for sign, text in pairs]
     options = tuple(_plain(text) for _, _, text in weighed)
     right = tuple(_plain(text) for sign, weight, text in weighed if sign == "=" or weight > 0)

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from poeguide.domain.planner.answers import moment_of
-from poeguide.domain.planner.standing import Walk, people, walk
+from poeguide.domain.planner.standing import Standing, Walk, people, walk
 from poeguide.domain.planner.values import UNKNOWN, Accept, Answers, DayRule, Flow, LaneRule, Line, Section
 
 Implied = Mapping[str, tuple[str, ...]]
@@ -239,13 +239,13 @@ def _lane_line(rule: LaneRule, group: Sequence[Walk]) -> OutcomeLine:
     is_absent = bool(rule.lane and lanes and rule.lane not in lanes)
     is_open = not is_absent and (not others if rule.is_for_all else bool(fit))
     named = tuple(fit) if is_open else others
-    answers = dict.fromkeys((*first.trail_of(rule.where), *first.trail_of(rule.who)))
+    behind = [*first.trail_of(rule.where), *first.trail_of(rule.who)]
     if is_absent:
-        answers["place"] = None
+        behind.append("place")
     elif not is_open:
-        answers.update(dict.fromkeys(name for name in _names(rule) for name in first.trail.get(name, ())))
+        behind += _trail_of_names(rule, first)
     if others and "people" in first.values:
-        answers["people"] = None
+        behind.append("people")
     return OutcomeLine(
         id=f"lane-{rule.id}",
         section=Section.LANES if is_open else Section.NOT_FOR_YOU,
@@ -253,11 +253,13 @@ def _lane_line(rule: LaneRule, group: Sequence[Walk]) -> OutcomeLine:
         note=rule.absent if is_absent else rule.note if is_open else rule.reason,
         icon="swap" if is_open else "leave-it",
         facts=rule.facts,
-        answers=tuple(answers),
+        answers=tuple(dict.fromkeys(behind)),
         see=rule.see,
         people=() if len(named) in (0, len(group)) or is_absent else named,
     )
 
 
-def _names(rule: LaneRule) -> Iterator[str]:
-    return (name for condition in rule.who for name in condition)
+def _trail_of_names(rule: LaneRule, standing: Standing) -> Iterator[str]:
+    """The answers that led to whatever the rule asks of a person."""
+    names = (name for condition in rule.who for name in condition)
+    return (answer for name in names for answer in standing.trail.get(name, ()))
