@@ -50,6 +50,34 @@ def test_a_link_with_a_place_outside_the_world_is_told(window: MainWindow, page:
     assert "area=95" in window.services.notices.text
 
 
+@pytest.mark.parametrize("near", ["99,200", "Nowhereville"])
+def test_a_start_that_nobody_knows_is_told_when_the_cities_are_there_too(
+    qtbot: QtBot, window: MainWindow, page: FinderPage, near: str
+) -> None:
+    window.go("poeguide:ports?near=tucson&state=AZ")
+    qtbot.waitUntil(page.finish)
+    before = rows_of(page)
+
+    window.go(f"poeguide:ports?near={near}")
+
+    assert f"near={near}" in window.services.notices.text
+    assert rows_of(page) == before
+    assert window.services.navigator.current.value("near") == "Tucson"
+
+
+def test_a_link_with_a_time_that_the_clocks_skip_is_told_and_leaves_the_view(
+    window: MainWindow, page: FinderPage
+) -> None:
+    window.go("poeguide:ports?state=CA&mode=pedestrian")
+    before = rows_of(page)
+
+    window.go("poeguide:ports?open=2027-03-14T02:30")
+
+    assert "clocks went forward" in window.services.notices.text
+    assert rows_of(page) == before
+    assert str(window.services.navigator.current) == "poeguide:ports?state=CA&mode=pedestrian"
+
+
 def test_a_time_that_the_clocks_skip_is_told_and_leaves_the_view(window: MainWindow, page: FinderPage) -> None:
     window.go("poeguide:ports?state=CA")
     before = rows_of(page)

@@ -102,7 +102,12 @@ class FinderViewModel(QObject):
         state, problems = read_state(route, self.atlas.known())
         if state.selected and state.selected not in self._keys:
             problems, state = (*problems, ("sel", state.selected)), replace(state, selected="")
+        if self.cities and state.near and self._start_of(state.near) is None:
+            problems, state = (*problems, ("near", state.near)), replace(state, near="")
         self.problems = problems
+        if self._places and not problems and not self._is_possible(state):
+            self._services.navigator.replace(to_route(self.state))
+            return
         self._take(self.state if problems and self._places else state)
         if self.problems:
             self._services.navigator.replace(to_route(self.state))
@@ -266,11 +271,18 @@ class FinderViewModel(QObject):
     def _set_start(self) -> None:
         near = self.state.near
         if near and near not in self.cities:
-            near = next((name for name in self.cities if name.casefold() == near.casefold()), near)
+            near = self._spelled(near)
             self.state = replace(self.state, near=near)
-        self.start = (point_of(near) or self.cities.get(near)) if near else None
+        self.start = self._start_of(near) if near else None
         if near and self.start is None and not self.cities:
             self.load_cities()
+
+    def _spelled(self, near: str) -> str:
+        """A city as the map writes it, whatever letters are large."""
+        return next((name for name in self.cities if name.casefold() == near.casefold()), near)
+
+    def _start_of(self, near: str) -> Point | None:
+        return point_of(near) or self.cities.get(near) or self.cities.get(self._spelled(near))
 
     def _take_cities(self, cities: dict[str, Point]) -> None:
         self.is_loading_cities = False
