@@ -27,6 +27,7 @@ class Finger(QObject):
     """Asked about mouse events, which Qt makes of touches too.
 
     A press on something that can be moved waits until the finger is lifted, or has gone too far to be a press.
+    Qt's own scroller presses at once, and would have to be tied to each area of each page that a visit makes.
     """
 
     def __init__(self, theme: Theme, window: QWidget) -> None:
