@@ -100,7 +100,7 @@ def _people(given: Any) -> tuple[str, ...]:
         )
     if not 1 <= len(given) < MAX_PEOPLE:
         raise UsageError(
-            f"“people” holds {len(given)} people. A plan holds {MAX_PEOPLE}, the first traveler included.",
+            f"“people” holds {len(given)} people. A plan holds 1 to {MAX_PEOPLE}, the first traveler included.",
             "Leave the list out for one person alone.",
         )
     return tuple(write_person({name: _values(name, value) for name, value in one.items()}) for one in given)
