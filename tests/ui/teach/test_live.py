@@ -156,11 +156,17 @@ def test_votes_are_saved_by_seat_without_names(qtbot: QtBot, window: MainWindow,
     assert rows[1].startswith("1,A,")
 
 
-def test_the_projector_window_shows_the_same_question(qtbot: QtBot, page: LivePage) -> None:
+def test_the_projector_window_shows_the_same_question_and_its_keys_are_votes(qtbot: QtBot, page: LivePage) -> None:
+    """A system may give the keys to the window that was opened last."""
     start(qtbot, page)
 
-    page.show_audience()
+    qtbot.mouseClick(page.project_button, Qt.MouseButton.LeftButton)
+    assert page.audience.isVisible()
+    assert page.project_button.text() == "Close the window for the projector"
+    qtbot.keyClicks(page.audience, "AB")
 
-    assert page.audience is not None
     assert page.audience.view.audience == page.view.audience
-    page.audience.close()
+    assert len(page.view_model.register.all(Answer)) == 2
+    qtbot.keyClick(page.audience, Qt.Key.Key_Escape)
+    assert not page.audience.isVisible()
+    assert page.project_button.text() == "Open the window for the projector"

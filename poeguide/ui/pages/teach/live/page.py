@@ -16,12 +16,13 @@ from poeguide.ui import teach_words
 from poeguide.ui.item_models import Column
 from poeguide.ui.layouts import column
 from poeguide.ui.page import ScrollPage
+from poeguide.ui.pages.teach.live.projector import Projector
 from poeguide.ui.pages.teach.live.unfinished import Unfinished
 from poeguide.ui.pages.teach.live.view_model import LiveViewModel, key_words
 from poeguide.ui.papers.results import percent, signed
 from poeguide.ui.present.look import projector_tokens
 from poeguide.ui.present.model import Audience
-from poeguide.ui.present.slide_view import AudienceWindow, SlideView
+from poeguide.ui.present.slide_view import SlideView
 from poeguide.ui.services import Services
 from poeguide.ui.widgets.buttons import Button
 from poeguide.ui.widgets.cards import Card
@@ -52,7 +53,9 @@ class LivePage(ScrollPage):
         for part in (self.unfinished, self.before, self.during, self.after):
             self.column.addWidget(part)
         self.column.addStretch(1)
-        self.audience: AudienceWindow | None = None
+        self.projector = Projector(self._tokens, self, self.grid)
+        self.audience = self.projector.window
+        self.projector.changed.connect(self._show)
         view_model.changed.connect(self._show)
         self._show()
 
@@ -84,11 +87,8 @@ class LivePage(ScrollPage):
         )
 
     def show_audience(self) -> None:
-        """Open the window for the projector."""
-        self.audience = AudienceWindow(self._tokens, self.window())
-        self.audience.show()
-        self._show()
-        self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Open the window for the projector, or close it."""
+        self.projector.toggle()
 
     def _before(self) -> Card:
         theme, view_model = self._services.theme, self.view_model
@@ -255,8 +255,9 @@ class LivePage(ScrollPage):
             self._show_choice()
         picture = Audience(view_model.slide())
         self.view.show_audience(picture)
-        if self.audience is not None:
-            self.audience.view.show_audience(picture)
+        self.audience.view.show_audience(picture)
+        opens, closes = self.tr("Open the window for the projector"), self.tr("Close the window for the projector")
+        self.project_button.setText(closes if self.audience.isVisible() else opens)
         reveal, following = self.tr("Show what is right"), self.tr("Go on")
         self.next_button.setText(following if view_model.is_revealed else reveal)
         self._show_heading()
