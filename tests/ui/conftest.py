@@ -15,11 +15,12 @@ from pytestqt.qtbot import QtBot
 from poeguide.app import make_application, make_services
 from poeguide.data.bundle import Bundle
 from poeguide.domain.routes import Route
-from poeguide.paths import Paths
+from poeguide.paths import Paths, resources_folder
 from poeguide.settings import Settings
 from poeguide.ui.language import Language
 from poeguide.ui.main_window import MainWindow
 from poeguide.ui.services import Services
+from tests.ui.keys import Keys
 from tests.ui.words_on_screen import InventedLanguage
 
 NOW = datetime(2026, 11, 21, 9, 14, tzinfo=ZoneInfo("America/New_York"))
@@ -59,6 +60,24 @@ def window(qtbot: QtBot, services: Services) -> Iterator[MainWindow]:
     qtbot.waitUntil(lambda: made.page is not None and made.page.finish())
     yield made
     made.close()
+
+
+@pytest.fixture
+def catalog(qapp: QApplication) -> Iterator[Language]:
+    """The words of a language, to be changed at will; English has a catalog too, for its plurals."""
+    made = Language(resources_folder())
+    made.apply("en")
+    yield made
+    made.apply("en")
+
+
+@pytest.fixture
+def keys(qtbot: QtBot, window: MainWindow) -> Keys:
+    window.resize(1440, 1000)
+    # Arrows between answers follow the focus of the application, which only an active window has.
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    return Keys(qtbot, window)
 
 
 @pytest.fixture

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
 
-import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from poeguide.data.bundle import Bundle
 from poeguide.data.jump_codes import code_of_route
 from poeguide.domain.routes import Route
-from poeguide.paths import resources_folder
 from poeguide.ui.language import Language
 from poeguide.ui.main_window import MainWindow
 from poeguide.ui.pages.goods import GoodsPage
@@ -25,21 +21,13 @@ from poeguide.ui.sheets.values import Sheet
 MANGO = Route("goods").with_query(("q", "my grandmother's mango"))
 
 
-@pytest.fixture
-def language(qapp: QApplication) -> Iterator[Language]:
-    made = Language(resources_folder())
-    made.apply("en")
-    yield made
-    made.apply("en")
-
-
 def made(bundle: Bundle, route: Route, language: str = "en") -> Sheet:
     sheet = sheet_of(Desk(bundle, language, date(2026, 11, 21)), route)
     assert isinstance(sheet, Sheet)
     return sheet
 
 
-def test_an_answer_goes_on_paper_with_reason_penalty_sources_and_dates(language: Language, bundle: Bundle) -> None:
+def test_an_answer_goes_on_paper_with_reason_penalty_sources_and_dates(catalog: Language, bundle: Bundle) -> None:
     sheet = made(bundle, MANGO)
 
     assert (sheet.title, sheet.lead) == ("Fresh fruit", "“my grandmother's mango”")
@@ -52,7 +40,7 @@ def test_an_answer_goes_on_paper_with_reason_penalty_sources_and_dates(language:
     assert sheet.code == bundle.read(code_of_route, Route("goods", "fresh-fruit"))
 
 
-def test_words_that_mean_several_things_name_all_of_them(language: Language, bundle: Bundle) -> None:
+def test_words_that_mean_several_things_name_all_of_them(catalog: Language, bundle: Bundle) -> None:
     text = to_html(made(bundle, Route("goods").with_query(("q", "a laptop and hard cheese and ham"))))
 
     assert "Close to this" in text
@@ -60,7 +48,7 @@ def test_words_that_mean_several_things_name_all_of_them(language: Language, bun
     assert "Not in this guide, so declare it too: laptop." in text
 
 
-def test_an_unknown_thing_is_to_be_declared_on_paper_too(language: Language, bundle: Bundle) -> None:
+def test_an_unknown_thing_is_to_be_declared_on_paper_too(catalog: Language, bundle: Bundle) -> None:
     sheet = made(bundle, Route("goods").with_query(("q", "flux capacitor")))
 
     assert (sheet.title, sheet.parts[0].title) == ("Not in this guide", "Declare it")
@@ -68,15 +56,15 @@ def test_an_unknown_thing_is_to_be_declared_on_paper_too(language: Language, bun
     assert sheet.parts[-1].title == "Sources"
 
 
-def test_the_answer_is_in_the_language_of_the_reader(language: Language, bundle: Bundle) -> None:
-    language.apply("es")
+def test_the_answer_is_in_the_language_of_the_reader(catalog: Language, bundle: Bundle) -> None:
+    catalog.apply("es")
     sheet = made(bundle, Route("goods").with_query(("q", "el mango de mi abuela")), "es")
 
     assert (sheet.title, sheet.parts[0].title) == ("Fruta fresca", "Declárelo")
     assert sheet.parts[-1].title == "Fuentes"
 
 
-def test_a_group_prints_its_own_goods_and_no_question_prints_all(language: Language, bundle: Bundle) -> None:
+def test_a_group_prints_its_own_goods_and_no_question_prints_all(catalog: Language, bundle: Bundle) -> None:
     (few,), (all_,) = (
         made(bundle, route).parts for route in (Route("goods", "", (("category", "pets"),)), Route("goods"))
     )

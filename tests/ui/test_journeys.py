@@ -5,26 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 import icalendar
-import pytest
 from PySide6.QtCore import Qt
-from pytestqt.qtbot import QtBot
 
 from poeguide.ui.carry.codes import CodesDialog
-from poeguide.ui.main_window import MainWindow
 from poeguide.ui.sheets.dialog import SheetDialog
 from poeguide.ui.sheets.values import Sheet
 from poeguide.ui.widgets.article_view import ArticleView
 from tests.ui.journey_steps import declare, outcome, plan_as_student, print_card, save_as
 from tests.ui.keys import CTRL, Keys
-
-
-@pytest.fixture
-def keys(qtbot: QtBot, window: MainWindow) -> Keys:
-    window.resize(1440, 1000)
-    # Arrows between answers follow the focus of the application, which only an active window has.
-    with qtbot.waitActive(window):
-        window.activateWindow()
-    return Keys(qtbot, window)
 
 
 def test_a_student_flies_to_miami(keys: Keys, tmp_path: Path) -> None:

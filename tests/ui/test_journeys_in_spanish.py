@@ -4,25 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
-from pytestqt.qtbot import QtBot
 
-from poeguide.ui.main_window import MainWindow
 from poeguide.ui.pages.finder import FinderPage
 from poeguide.ui.pages.finder.rows import PlaceRow
 from poeguide.ui.sheets.dialog import SheetDialog
 from tests.ui.journey_steps import declare, plan_as_student, save_as
 from tests.ui.keys import Keys
-
-
-@pytest.fixture
-def keys(qtbot: QtBot, window: MainWindow) -> Keys:
-    window.resize(1440, 1000)
-    # Arrows between answers follow the focus of the application, which only an active window has.
-    with qtbot.waitActive(window):
-        window.activateWindow()
-    return Keys(qtbot, window)
 
 
 def test_a_wheelchair_user_finds_a_crossing_in_spanish(in_spanish: None, keys: Keys) -> None:

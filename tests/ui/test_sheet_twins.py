@@ -3,29 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from datetime import date
 
 import pytest
-from PySide6.QtWidgets import QApplication
 
 from poeguide.data.bundle import Bundle
 from poeguide.domain.routes import Route
-from poeguide.paths import resources_folder
 from poeguide.ui.language import Language
 from poeguide.ui.sheets.build import Desk, Form, sheet_of
 from poeguide.ui.sheets.html import to_html
 from poeguide.ui.sheets.values import Line, Part, Sheet
 
 DAY = date(2026, 11, 21)
-
-
-@pytest.fixture
-def language(qapp: QApplication) -> Iterator[Language]:
-    made = Language(resources_folder())
-    made.apply("en")
-    yield made
-    made.apply("en")
 
 
 def twin(bundle: Bundle, route: str, language: str = "en", form: Form = Form.SHEET) -> str:
@@ -36,9 +25,9 @@ def twin(bundle: Bundle, route: str, language: str = "en", form: Form = Form.SHE
 
 @pytest.mark.parametrize("reader", ["en", "es"])
 def test_each_side_of_a_card_says_everything_in_its_own_language(
-    language: Language, bundle: Bundle, reader: str
+    catalog: Language, bundle: Bundle, reader: str
 ) -> None:
-    language.apply(reader)
+    catalog.apply(reader)
     html = twin(bundle, "steps/air", reader, Form.CARD)
     sides = dict(re.findall(r'<article lang="(..)">(.*?)</article>', html, re.DOTALL))
 
@@ -52,9 +41,9 @@ def test_each_side_of_a_card_says_everything_in_its_own_language(
     assert not re.search("to do|por hacer", html)
 
 
-def test_a_sheet_says_its_language_and_which_lines_are_done(language: Language) -> None:
+def test_a_sheet_says_its_language_and_which_lines_are_done(catalog: Language) -> None:
     checks = (Line("Passport", is_done=True), Line("Visa"))
-    language.apply("es")
+    catalog.apply("es")
     html = to_html(Sheet("Viaje", "", (Part(checks=checks),), language="es"))
 
     assert '<html lang="es">' in html
@@ -62,12 +51,12 @@ def test_a_sheet_says_its_language_and_which_lines_are_done(language: Language) 
     assert "<li>por hacer: Visa</li>" in html
 
 
-def test_lines_to_fill_in_by_hand_are_not_read_out(language: Language) -> None:
+def test_lines_to_fill_in_by_hand_are_not_read_out(catalog: Language) -> None:
     html = to_html(Sheet("To declare", "", (Part(rows=(("rum", "20 USD"), (" ", " "), ("Sum", "20.00 USD"))),)))
 
     assert html.count("<tr>") == 2
 
 
-def test_the_place_of_the_printed_code_is_a_link(language: Language, bundle: Bundle) -> None:
+def test_the_place_of_the_printed_code_is_a_link(catalog: Language, bundle: Bundle) -> None:
     assert '<a href="geo:32.5' in twin(bundle, "ports/2504")
     assert "<a " not in twin(bundle, "help/secondary")

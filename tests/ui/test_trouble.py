@@ -4,30 +4,19 @@ from __future__ import annotations
 
 import errno
 import os
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
 
 from poeguide.data.store import StoreError, Trouble
-from poeguide.paths import resources_folder
 from poeguide.ui.language import Language
 from poeguide.ui.main_window import MainWindow
 from poeguide.ui.sheets.shell import open_page_sheet
 from poeguide.ui.words.trouble import file_trouble, store_trouble
 
 
-@pytest.fixture
-def language(qapp: QApplication) -> Iterator[Language]:
-    made = Language(resources_folder())
-    made.apply("en")
-    yield made
-    made.apply("en")
-
-
 @pytest.mark.parametrize("trouble", list(Trouble))
-def test_every_trouble_of_the_store_has_a_sentence_and_what_to_do(language: Language, trouble: Trouble) -> None:
+def test_every_trouble_of_the_store_has_a_sentence_and_what_to_do(catalog: Language, trouble: Trouble) -> None:
     said = store_trouble(StoreError("", "", trouble))
 
     assert said.count(". ") >= 1
@@ -35,7 +24,7 @@ def test_every_trouble_of_the_store_has_a_sentence_and_what_to_do(language: Lang
 
 
 @pytest.mark.parametrize("number", [errno.ENOSPC, errno.EACCES, errno.EROFS, errno.ENOENT, errno.EIO])
-def test_every_reason_of_a_file_has_words(language: Language, number: int) -> None:
+def test_every_reason_of_a_file_has_words(catalog: Language, number: int) -> None:
     assert file_trouble(OSError(number, os.strerror(number)))
 
 

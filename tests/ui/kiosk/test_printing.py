@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import QSizeF, Qt
 from PySide6.QtGui import QPageSize
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QApplication, QDialog, QLabel
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from poeguide.domain.idle import Phase
@@ -29,6 +29,7 @@ from poeguide.ui.kiosk.window import KioskWindow
 from poeguide.ui.services import Services
 from tests.ui.conftest import NOW
 from tests.ui.kiosk.conftest import Recorder, Visitor
+from tests.ui.kiosk.staff_hands import words
 
 Finder = Callable[[KioskConfig], QPrinter | None]
 PORT = Route("ports", "2504")
@@ -92,12 +93,6 @@ def page_size(path: Path) -> tuple[float, float]:
     box = re.search(rb"/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]", path.read_bytes())
     assert box is not None
     return float(box[1]) / 72 * 25.4, float(box[2]) / 72 * 25.4
-
-
-def words(window: KioskWindow) -> str:
-    QApplication.processEvents()
-    assert window.page is not None
-    return "\n".join(label.text() for label in window.page.findChildren(QLabel) if label.isVisible())
 
 
 def take(window: KioskWindow, link: str = "ports/2504") -> Any:

@@ -73,9 +73,9 @@ STUDENT = (
 @pytest.mark.parametrize("paper", list(Paper))
 @pytest.mark.parametrize("language", ["en", "es"])
 def test_the_plan_of_one_traveler_is_one_sheet_of_paper(
-    english: Language, bundle: Bundle, language: str, paper: Paper
+    catalog: Language, bundle: Bundle, language: str, paper: Paper
 ) -> None:
-    english.apply(language)
+    catalog.apply(language)
     made = sheet(Desk(bundle, language, date(2026, 11, 21)), STUDENT)
 
     assert pages_of(made, paper).count == 2
@@ -129,9 +129,9 @@ def test_what_is_to_be_confirmed_never_begins_a_page(desk: Desk) -> None:
 @pytest.mark.parametrize("paper", list(Paper))
 @pytest.mark.parametrize("language", ["en", "es"])
 def test_no_calm_sheet_ends_with_a_page_of_sources(
-    english: Language, bundle: Bundle, language: str, paper: Paper
+    catalog: Language, bundle: Bundle, language: str, paper: Paper
 ) -> None:
-    english.apply(language)
+    catalog.apply(language)
     for hit in bundle.read(topics, TopicKind.CALM):
         for is_large in (False, True):
             made = sheet(Desk(bundle, language, date(2026, 11, 21)), f"help/{hit.id}")
