@@ -29,7 +29,8 @@ def signed(value: float | None) -> str:
 def sitting_sheet(title: str, day: str, tally: Tally, how: Print) -> SheetPages:
     """How each question went, and what each seat had right."""
     head = translate("Results", "{right} right of {votes}; told apart {gap}")
-    rows = tuple((question.question, _line(head, tally.statistics(question))) for question in tally.questions)
+    # The figures are short, and the questions have the wide column.
+    rows = tuple((_line(head, tally.statistics(question)), question.question) for question in tally.questions)
     count = len(tally.questions)
     seat = translate("Results", "Seat {n}")
     seats = tuple((seat.format(n=each), f"{tally.score(each)} / {count}") for each in tally.present())
