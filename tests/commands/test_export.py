@@ -148,7 +148,7 @@ def test_kml_groups_places_and_keeps_every_field(poeguide: Command) -> None:
     assert (data["longitude"], data["latitude"]) == (longitude, latitude)
 
 
-@pytest.mark.parametrize("table", ["ports", "offices"])
+@pytest.mark.parametrize("table", ["ports", "offices", "crossings"])
 def test_vcards_are_read_by_an_address_book(poeguide: Command, table: str) -> None:
     answer = poeguide("export", table, "--format", "vcard")
     found = cards(answer.output)
@@ -237,7 +237,7 @@ def test_open_at_counts_what_has_no_hours(poeguide: Command) -> None:
         ("ports", "--open-at", "2026-03-08T02:30"),
         ("traffic", "--open-at", "2026-12-01T23:30"),
         ("traffic", "--format", "gpx"),
-        ("crossings", "--format", "vcard"),
+        ("traffic", "--format", "vcard"),
     ],
 )
 def test_what_cannot_be_exported_is_one_sentence_and_code_2(poeguide: Command, wrong: tuple[str, ...]) -> None:

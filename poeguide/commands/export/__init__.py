@@ -32,7 +32,7 @@ WRITERS: Final[dict[str, Writer]] = {
     "kml": write_kml,
     "vcard": write_vcard,
 }
-REFUSED: Final = {"traffic": ("gpx", "kml", "vcard"), "crossings": ("vcard",)}
+REFUSED: Final = {"traffic": ("gpx", "kml", "vcard")}
 """Formats that make no sense for a table."""
 
 

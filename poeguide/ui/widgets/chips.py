@@ -37,7 +37,9 @@ class Chip(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.toggled.connect(self.updateGeometry)
         theme.changed.connect(self._measure_anew)
         self.set_amount(choice.amount)
@@ -81,10 +83,19 @@ class Chip(QAbstractButton):
             width += QFontMetrics(self._font()).horizontalAdvance(self._amount_text()) + tokens.size("space.2")
         return QSize(width, tokens.size("target.small"))
 
+    def heightForWidth(self, width: int) -> int:
+        """More lines where the words have no room in one."""
+        whole = self.sizeHint()
+        if width >= whole.width():
+            return whole.height()
+        room = QRect(0, 0, self._room(width), whole.height())
+        lines = QFontMetrics(self._font()).boundingRect(room, int(Qt.TextFlag.TextWordWrap), self.text())
+        return max(whole.height(), lines.height() + self._theme.tokens.size("space.2"))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Say the whole word in the tooltip where it has no room."""
         super().resizeEvent(event)
-        self.setToolTip(self.text() if self.width() < self.sizeHint().width() else "")
+        self.setToolTip(self.text() if self._words() != self.text() else "")
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw outline, mark, word and count."""
@@ -112,19 +123,32 @@ class Chip(QAbstractButton):
         start, end = Qt.AlignmentFlag.AlignLeading, Qt.AlignmentFlag.AlignTrailing
         painter.setLayoutDirection(self.layoutDirection())
         amount = self._amount_text()
-        painter.drawText(box, int(start | Qt.AlignmentFlag.AlignVCenter), self._words(box.width(), amount))
+        how = int(start | Qt.AlignmentFlag.AlignVCenter)
+        if self.width() < self.sizeHint().width():
+            how |= int(Qt.TextFlag.TextWordWrap)
+            painter.drawText(self._without_end(box, box.width() - self._room(self.width())), how, self._words())
+        else:
+            painter.drawText(box, how, self.text())
         painter.setPen(ink if is_on else tokens.color("text-2"))
         painter.drawText(box, int(end | Qt.AlignmentFlag.AlignVCenter), amount)
         painter.end()
 
-    def _words(self, room: int, amount: str) -> str:
-        """As much of the word as has room beside the count."""
-        if self.width() >= self.sizeHint().width():
+    def _room(self, width: int) -> int:
+        """How wide the words may be in a chip of this width."""
+        whole = self.sizeHint().width()
+        return max(1, width - whole + QFontMetrics(self._font()).horizontalAdvance(self.text()))
+
+    def _words(self) -> str:
+        """The words; one that is wider than its room is cut."""
+        metrics, room = QFontMetrics(self._font()), self._room(self.width())
+        if all(metrics.horizontalAdvance(word) <= room for word in self.text().split()):
             return self.text()
-        metrics = QFontMetrics(self._font())
-        if amount:
-            room -= metrics.horizontalAdvance(amount) + self._theme.tokens.size("space.2")
         return metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+
+    def _without_end(self, box: QRect, width: int) -> QRect:
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            return box.adjusted(width, 0, 0, 0)
+        return box.adjusted(0, 0, -width, 0)
 
     def _without_start(self, box: QRect, width: int) -> QRect:
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:

@@ -1,0 +1,33 @@
+"""Chips: what a choice does where there is little room."""
+
+from __future__ import annotations
+
+from pytestqt.qtbot import QtBot
+
+from poeguide.ui.services import Services
+from poeguide.ui.widgets.chips import ChipGroup, Choice
+
+
+def test_words_that_are_wider_than_their_column_take_two_lines(qtbot: QtBot, services: Services) -> None:
+    long = Choice("fee", "Aeropuerto con cuota de usuario", amount=67)
+    group = ChipGroup(services.theme, "Tipo", [Choice("air", "Aeropuerto", amount=223), long])
+    qtbot.addWidget(group)
+    group.setFixedWidth(235)
+    group.show()
+
+    air, fee = group.chips
+    qtbot.waitUntil(lambda: fee.height() > air.height())
+    assert fee.width() <= group.width()
+    assert fee.geometry().bottom() < group.heightForWidth(235)
+    assert not fee.toolTip()
+
+
+def test_a_word_that_no_line_can_hold_is_said_in_the_tooltip(qtbot: QtBot, services: Services) -> None:
+    group = ChipGroup(services.theme, "Typ", [Choice("x", "Grenzübergangsstellenverzeichnis", amount=7)])
+    qtbot.addWidget(group)
+    group.setFixedWidth(120)
+    group.show()
+
+    (chip,) = group.chips
+    qtbot.waitUntil(lambda: bool(chip.toolTip()))
+    assert chip.toolTip() == "Grenzübergangsstellenverzeichnis"
