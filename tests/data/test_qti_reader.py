@@ -10,8 +10,8 @@ from zipfile import ZipFile
 
 import pytest
 from onyx2moodle.classifier import classify  # type: ignore[import-untyped] # no stubs
-from onyx2moodle.parser import AssessmentItem, parse_item  # type: ignore[import-untyped]
-from onyx2moodle.translate import matching, multichoice  # type: ignore[import-untyped]
+from onyx2moodle.parser import AssessmentItem, parse_item  # type: ignore[import-untyped] # no stubs
+from onyx2moodle.translate import matching, multichoice  # type: ignore[import-untyped] # no stubs
 
 from poeguide.data.bundle import Bundle
 from poeguide.data.quiz import questions
