@@ -4938,6 +4938,10 @@
             <translation>Escriba las letras de cada asiento, una tras otra.</translation>
         </message>
         <message>
+            <source>Close the window for the projector</source>
+            <translation>Cerrar la ventana del proyector</translation>
+        </message>
+        <message>
             <source>Show what is right</source>
             <translation>Mostrar lo correcto</translation>
         </message>
