@@ -25,6 +25,8 @@ MOST = 4
 """So many places can be compared."""
 ROWS = 5
 """So many places should be seen before there is room for more than the heading."""
+FEW_ROWS = 3
+"""And so many before there is room for that; large letters in reach mode leave less."""
 
 
 class ListPane(QFrame):
@@ -95,7 +97,9 @@ class ListPane(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """On a public screen with little height the places come first."""
         super().resizeEvent(event)
-        has_room = not self.gives_way or event.size().height() >= ROWS * self._theme.tokens.size("width.row")
+        row_height, height = self._theme.tokens.size("width.row"), event.size().height()
+        self.heading.setVisible(not self.gives_way or height >= FEW_ROWS * row_height)
+        has_room = not self.gives_way or height >= ROWS * row_height
         for part in (self.summary, self._actions):
             part.setVisible(has_room)
 
