@@ -4939,7 +4939,7 @@
         </message>
         <message>
             <source>Close the window for the projector</source>
-            <translation>Cerrar la ventana del proyector</translation>
+            <translation>Cerrar la ventana para el proyector</translation>
         </message>
         <message>
             <source>Show what is right</source>
