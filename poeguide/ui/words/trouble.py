@@ -7,23 +7,35 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from poeguide.errors import PoeGuideError
+
 if TYPE_CHECKING:
     from poeguide.data.store import StoreError
 
 translate = QCoreApplication.translate
-_CLOSED = (errno.EACCES, errno.EPERM, errno.EROFS)
+_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+_CLOSED = (errno.EACCES, errno.EPERM, errno.EROFS, errno.EEXIST, errno.EISDIR)
 _MISSING = (errno.ENOENT, errno.ENOTDIR)
 
 
 def file_trouble(error: OSError) -> str:
     """Why a file was not written: a few words within a sentence."""
-    if error.errno == errno.ENOSPC:
+    if error.errno in _FULL:
         return translate("Trouble", "there is no room left on the disk")
     if error.errno in _CLOSED:
         return translate("Trouble", "the folder cannot be written")
     if error.errno in _MISSING:
         return translate("Trouble", "there is no such folder")
     return error.strerror or str(error)
+
+
+def not_saved(error: OSError | PoeGuideError) -> str:
+    """What to say where a file of the program's own folder was not written: the system's reason in words, or ours."""
+    cause = error if isinstance(error, OSError) else error.__cause__
+    if not isinstance(cause, OSError):
+        return str(error)
+    words = translate("Results", "Not saved: {reason}. Make room or check the folder.")
+    return words.format(reason=file_trouble(cause))
 
 
 def store_trouble(error: StoreError) -> str:

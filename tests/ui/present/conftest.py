@@ -55,7 +55,9 @@ def parent(qtbot: QtBot) -> QWidget:
 def presenter(qtbot: QtBot, services: Services, model: PresentModel, parent: QWidget) -> Iterator[Presenter]:
     made = Presenter(services, model, parent)
     made.resize(1440, 900)
-    made.start()
-    qtbot.waitExposed(made)
+    # Both windows are opened and the keys given to this one before a test begins, not in the midst of it.
+    with qtbot.waitActive(made):
+        made.start()
+    qtbot.waitUntil(lambda: made.hasFocus() and made.audience.isVisible())
     yield made
     made.close()

@@ -24,6 +24,7 @@ from poeguide.ui.present.slides import SlideMaker
 from poeguide.ui.present.subjects import SUGGESTED, audience_words, box_words, lesson_trouble, subject
 from poeguide.ui.question_bank import open_register
 from poeguide.ui.services import Services
+from poeguide.ui.words.trouble import file_trouble, not_saved
 from poeguide.whole_file import write_whole
 
 QUESTIONS = 5
@@ -141,7 +142,7 @@ class LessonViewModel(QObject):
         try:
             name = self.name = save_lesson(self.folder, self.lesson, self.name)
         except PoeGuideError as error:
-            self._services.notices.say(str(error), "warn")
+            self._services.notices.say(not_saved(error), "warn")
             return ""
         self._services.notices.say(self.tr("Saved as {name}.").format(name=name + SUFFIX), "ok")
         self.notice = ""
@@ -172,7 +173,7 @@ class LessonViewModel(QObject):
             path.parent.mkdir(parents=True, exist_ok=True)
             write_whole(path, text.getvalue().encode())
         except OSError as error:
-            self._services.notices.say(self.tr("Not saved: {reason}").format(reason=error.strerror), "warn")
+            self._services.notices.say(self.tr("Not saved: {reason}").format(reason=file_trouble(error)), "warn")
             return
         self._services.notices.say(self.tr("Saved: {path}").format(path=path), "ok")
 

@@ -32,6 +32,7 @@ from poeguide.ui.widgets.side_by_side import SideBySide
 from poeguide.ui.widgets.states import Banner, EmptyState
 from poeguide.ui.widgets.tags import Tag
 from poeguide.ui.widgets.text import Label
+from poeguide.ui.words.trouble import not_saved
 
 
 class ScenarioPage(ListPage):
@@ -105,7 +106,7 @@ class ScenarioPage(ListPage):
             code = self._services.bundle.read(code_of_route, Route("scenarios", self.talk.scenario.id))
             write_paper(path, role_cards(self.talk.scenario, how, code=code))
         except (OSError, PoeGuideError) as error:
-            self._services.notices.say(str(error), "warn")
+            self._services.notices.say(not_saved(error), "warn")
             return
         self._services.notices.say(self.tr("Saved: {path}").format(path=path), "ok")
 

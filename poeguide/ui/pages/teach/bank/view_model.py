@@ -17,6 +17,7 @@ from poeguide.domain.routes import Route
 from poeguide.ui.question_bank import open_register, read_bank
 from poeguide.ui.quiz_export import written
 from poeguide.ui.services import Services
+from poeguide.ui.words.trouble import file_trouble
 from poeguide.whole_file import write_whole
 
 STALE: Final = "stale"
@@ -100,7 +101,7 @@ class BankViewModel(QObject):
             folder.mkdir(parents=True, exist_ok=True)
             write_whole(folder / name, self._written(form))
         except OSError as error:
-            services.notices.say(self.tr("Not saved: {reason}").format(reason=error.strerror), "stop")
+            services.notices.say(self.tr("Not saved: {reason}").format(reason=file_trouble(error)), "stop")
             return
         services.notices.say(self.tr("Saved: {path}").format(path=folder / name), "ok")
 

@@ -18,6 +18,7 @@ from poeguide.ui.papers.make import Print
 from poeguide.ui.papers.output import pdf_of
 from poeguide.ui.papers.results import learner_sheet, sitting_sheet
 from poeguide.ui.services import Services
+from poeguide.ui.words.trouble import not_saved
 from poeguide.whole_file import write_whole
 
 translate = QCoreApplication.translate
@@ -85,8 +86,7 @@ class Saving:
             folder.mkdir(parents=True, exist_ok=True)
             write_whole(folder / name, data)
         except OSError as error:
-            words = translate("Results", "Not saved: {reason}. Make room or check the folder.")
-            self._services.notices.say(words.format(reason=error.strerror or str(error)), "stop")
+            self._services.notices.say(not_saved(error), "stop")
             return
         self._services.notices.say(translate("Results", "Saved: {path}").format(path=folder / name), "ok")
 

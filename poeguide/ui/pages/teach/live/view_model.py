@@ -25,6 +25,7 @@ from poeguide.ui.papers.blank_map import MOST_PLACES, lettered_map, places_of
 from poeguide.ui.present.slides import Slide, SlideMaker
 from poeguide.ui.question_bank import open_register, read_bank
 from poeguide.ui.services import Services
+from poeguide.ui.words.trouble import file_trouble
 
 QUESTIONS: Final = 5
 SEATS: Final = 20
@@ -238,7 +239,7 @@ class LiveViewModel(QObject):
             folder.mkdir(parents=True, exist_ok=True)
             path.write_text(text.getvalue(), "utf-8", newline="")
         except OSError as error:
-            self._services.notices.say(self.tr("Not saved: {reason}").format(reason=error.strerror), "warn")
+            self._services.notices.say(self.tr("Not saved: {reason}").format(reason=file_trouble(error)), "warn")
             return
         self._services.notices.say(self.tr("Saved: {path}").format(path=path), "ok")
 

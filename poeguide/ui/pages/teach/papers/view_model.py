@@ -20,6 +20,7 @@ from poeguide.ui.papers.pages import AnyPages
 from poeguide.ui.question_bank import read_bank
 from poeguide.ui.services import Services
 from poeguide.ui.sheets.paper import Paper
+from poeguide.ui.words.trouble import not_saved
 
 NEEDS: Final = {
     "quiz": ("topics", "title", "questions", "versions", "copies", "seed", "each"),
@@ -112,7 +113,7 @@ class PapersViewModel(QObject):
                 path = folder / f"{name}.pdf"
                 write_paper(path, self.pages())
         except (OSError, PoeGuideError) as error:
-            self._services.notices.say(str(error), "warn")
+            self._services.notices.say(not_saved(error), "warn")
             return
         self._services.notices.say(self.tr("Saved: {path}").format(path=path), "ok")
 
