@@ -15,14 +15,12 @@ from poeguide.commands.show.records import record
 from poeguide.commands.streams import print_json, print_lines
 from poeguide.commands.wording import words_in
 from poeguide.domain.facts import Source
-from poeguide.domain.goods import GoodHit, GoodsAnswer, Verdict
+from poeguide.domain.goods import GoodHit, GoodsAnswer, Verdict, close_goods
 from poeguide.domain.routes import Route
 from poeguide.errors import UsageError
 
 if TYPE_CHECKING:
     from poeguide.data.bundle import Bundle
-
-CLOSE = 6
 
 
 def run(options: argparse.Namespace) -> int:
@@ -68,7 +66,7 @@ def _known(bundle: Bundle, answer: GoodsAnswer, language: str) -> Record | None:
         found.language,
         fields={"agency": found.fields.get("agency", ())},
         blocks=found.blocks,
-        items=tuple(_item(hit) for hit in answer.goods[1:CLOSE]),
+        items=tuple(_item(hit) for hit in _close(bundle, answer, language)),
         facts=found.facts,
     )
 
@@ -81,6 +79,18 @@ def _unknown(bundle: Bundle, phrase: str, language: str) -> Record:
     known = tuple(bundle.read(facts, DOUBT_FACTS, language))
     summary = " ".join(fact.statement for fact in known)
     return Record(Route("goods").with_query(("q", phrase)), "good", phrase, summary, language, facts=known)
+
+
+def _close(bundle: Bundle, answer: GoodsAnswer, language: str) -> tuple[GoodHit, ...]:
+    """The goods that stand beside the answer in the window too."""
+    from poeguide.data.goods import goods
+    from poeguide.data.topics import topic
+    from poeguide.domain.topics import TopicKind
+
+    shown = answer.goods[0]
+    said = bundle.read(topic, TopicKind.GOOD, shown.id, language)
+    known = {good.id: good for good in bundle.read(goods, language)}
+    return close_goods(answer, shown, said.see if said else (), known)
 
 
 def _item(hit: GoodHit) -> Item:

@@ -88,13 +88,17 @@ class PlanReading(QObject):
     def title(self) -> str:
         """The way to arrive, and where."""
         mode = self.words.of("mode", self.answers.get("mode", ()))
-        place = next(iter(self.outcome.walk.answers.get(PLACE, ())), "")
-        if "/" not in place:
+        name = self.place_name()
+        if not name:
             return mode
-        name = self.names.get(place, place).partition(",")[0]
         if "mail" in self.answers.get("mode", ()):
             return translate("PlanViewModel", "A parcel at {place}").format(place=name)
         return translate("PlanViewModel", "{mode} at {place}").format(mode=mode, place=name)
+
+    def place_name(self) -> str:
+        """Where one arrives, without its code; empty where no place is chosen."""
+        place = next(iter(self.outcome.walk.answers.get(PLACE, ())), "")
+        return self.names.get(place, place).partition(",")[0] if "/" in place else ""
 
     def summary(self) -> str:
         """Who travels, with what, in a few words."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from poeguide.data.bundle import Bundle
+from poeguide.ui.pages.goods.view_model import GoodsViewModel
 from tests.commands.conftest import Command
 
 
@@ -65,6 +67,15 @@ def test_no_words_are_a_wrong_use_told_in_one_sentence(poeguide: Command, words:
     assert (answer.code, answer.output) == (2, "")
     assert answer.errors.startswith("poeguide: ")
     assert answer.errors.count("\n") == 1
+
+
+def test_goods_near_the_answer_are_those_of_the_window(poeguide: Command, bundle: Bundle) -> None:
+    window = GoodsViewModel(bundle, "en")
+    window.ask("queso")
+
+    found = poeguide("item", "queso", "--json").json()["close"]
+
+    assert [other["title"] for other in found] == [good.title for good in window.close()] != []
 
 
 def test_other_goods_have_their_verdict_in_words_and_keys_stay_as_they_are(

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
 OTHER: Final = "other"
 """The target of words for things without an entry of their own."""
+CLOSE: Final = 6
+"""So many other goods stand beside an answer."""
 ORDINARY: Final = "ordinary"
 """The target of words that only look like a name of goods, so that they are not taken for a typing error."""
 
@@ -59,3 +62,13 @@ class GoodsAnswer:
     left_out: tuple[str, ...] = ()
     read_as: tuple[tuple[str, str], ...] = ()
     unknown: tuple[str, ...] = ()
+
+
+def close_goods(
+    answer: GoodsAnswer, shown: GoodHit | None, see: Iterable[str], known: Mapping[str, GoodHit]
+) -> tuple[GoodHit, ...]:
+    """Goods near those that are shown: what else the words may mean, then those that the record names in `see`."""
+    routes = (route.partition("goods/") for route in see)
+    named = (known[target] for page, _, target in routes if page in ("", "poeguide:") and target in known)
+    near = dict.fromkeys([*answer.goods[1:], *named])
+    return tuple(good for good in near if good != shown)[:CLOSE]

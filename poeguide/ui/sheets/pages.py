@@ -42,7 +42,14 @@ class SheetPages:
         self._foot = self._feet[0].height
         self._head = self.tokens.size("icon.large") + self.tokens.size("sheet.header")
         body = self.size.height() - 2 * margin - self._head
-        self._pages = self._flow(Rooms(*(body - foot.height for foot in self._feet)))
+        rooms = Rooms(*(body - foot.height for foot in self._feet))
+        self._pages = self._flow(rooms)
+        if self.count > 1 and any(part.spare for part in sheet.parts):
+            whole = (self.sheet, self._pages)
+            self.sheet = replace(sheet, parts=tuple(part.without_spare() for part in sheet.parts))
+            self._pages = self._flow(rooms)
+            if self.count >= len(whole[1]):
+                self.sheet, self._pages = whole
 
     @property
     def count(self) -> int:

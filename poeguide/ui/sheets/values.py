@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +40,13 @@ class Part:
     """Whether it is short, so that it may stand beside another such part in smaller type."""
     foot: str = ""
     """Small words at the end, such as a link."""
+    spare: int = 0
+    """So many empty rows may go where that saves a page."""
+
+    def without_spare(self) -> Part:
+        """The part without the empty rows that may go."""
+        empty = [at for at, row in enumerate(self.rows) if not "".join(row).strip()][: self.spare]
+        return replace(self, rows=tuple(row for at, row in enumerate(self.rows) if at not in empty), spare=0)
 
 
 @dataclass(frozen=True, slots=True)

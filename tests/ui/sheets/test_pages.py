@@ -172,3 +172,15 @@ def test_later_pages_of_large_print_have_a_shorter_foot_and_a_title_that_fits(de
     assert isinstance(pages, SheetPages)
     assert pages._again(1, 3000).endswith("…, page 2 of 3")
     assert pages._again(1, 9000) == f"{made.title}, page 2 of 3"
+
+
+def test_empty_rows_go_only_where_that_saves_a_page(desk: Desk) -> None:
+    def laid_out(filled: int, spare: int) -> SheetPages:
+        rows = (("Goods", "10 USD"),) * filled + ((" ", " "),) * 6 + (("Sum", "20 USD"),)
+        return SheetPages(Sheet("To declare", "", (Part(rows=rows, spare=spare),)), Paper.LETTER)
+
+    most = next(filled for filled in range(2, 60) if laid_out(filled, 0).count > 1)
+
+    assert [len(laid_out(filled, 4).sheet.parts[0].rows) for filled in (most - 1, most)] == [most + 6, most + 3]
+    assert [laid_out(filled, 4).count for filled in (most - 1, most, most + 3, most + 4)] == [1, 1, 1, 2]
+    assert len(laid_out(most + 4, 4).sheet.parts[0].rows) == most + 11

@@ -12,7 +12,7 @@ from poeguide.data.facts import facts
 from poeguide.data.goods import DOUBT_FACTS, goods, goods_index
 from poeguide.data.topics import topics
 from poeguide.domain.facts import Fact
-from poeguide.domain.goods import GoodHit, GoodsAnswer, GoodsIndex, Verdict
+from poeguide.domain.goods import GoodHit, GoodsAnswer, GoodsIndex, Verdict, close_goods
 from poeguide.domain.routes import Route
 from poeguide.domain.topics import TopicHit, TopicKind
 from poeguide.domain.trip import Item
@@ -89,12 +89,8 @@ class GoodsViewModel(QObject):
 
     def close(self) -> list[GoodHit]:
         """Goods near the one that is shown: further answers, then those its record names."""
-        known = {good.id: good for good in self.goods}
-        near = list(self.answer.goods[1:])
-        if self.reading is not None:
-            routes = (Route.parse(route) for route in self.reading.topic.see)
-            near += [known[route.target] for route in routes if route.page == "goods" and route.target in known]
-        return [good for good in dict.fromkeys(near) if good != self.good][:6]
+        see = self.reading.topic.see if self.reading is not None else ()
+        return list(close_goods(self.answer, self.good, see, {good.id: good for good in self.goods}))
 
     def doubt_facts(self) -> list[Fact]:
         """What the advice for unknown goods rests on."""

@@ -20,9 +20,9 @@ from poeguide.domain.ports import CrossingId, Mode, PortKey, PortType
 from poeguide.domain.routes import Route
 from poeguide.domain.topics import TopicKind
 from poeguide.domain.trip import Check, Phase, WholeTrip
-from poeguide.ui.plan_reading import PlanReading
 from poeguide.ui.sheets.build.card_words import WORDS
 from poeguide.ui.sheets.build.desk import Desk
+from poeguide.ui.sheets.build.kept_words import plan_titles
 from poeguide.ui.sheets.build.trips import trip_of
 from poeguide.ui.sheets.values import CardSide, Line, Part, PocketCard, Stop
 
@@ -127,7 +127,7 @@ def _hand(desk: Desk, way: str, language: str, whole: WholeTrip | None) -> tuple
     if whole is None:
         return (*fixed, *(Line(escape(text)) for text in said.values()))
     own = [check for check in whole.checks if check.phase is not Phase.AFTER and not _is_stop(check.route)]
-    of_plan = _titles(desk, whole.trip.plan, language)
+    of_plan = plan_titles(desk, whole.trip.plan, language)
     mine = [Line(_own_line(check, escape(of_plan.get(check.words, check.words)), language)) for check in own]
     return (*mine, *fixed, *(Line(escape(said[check.route])) for check in whole.checks if check.route in said))
 
@@ -137,20 +137,6 @@ def _own_line(check: Check, said: str, language: str) -> str:
     if check.phase is Phase.AT:
         return WORDS[language].tell.format(words=said)
     return f"<b>{_date(check.due, language)}:</b> {said}" if check.due else said
-
-
-def _titles(desk: Desk, plan: str, language: str) -> dict[str, str]:
-    """The lines of the plan that made a trip, from the words of any language to those of this one."""
-    if not plan:
-        return {}
-    route = Route.parse(plan)
-    said: dict[str, dict[str, str]] = {}
-    for lang in WORDS:
-        reading = PlanReading(desk.bundle, lang, desk.today)
-        reading.read(route)
-        said[lang] = {f"{line.id} {line.section} {line.people}": line.title for line in reading.outcome.lines}
-    here = said[language]
-    return {title: here[key] for titles in said.values() for key, title in titles.items() if key in here}
 
 
 def _is_stop(link: str) -> bool:

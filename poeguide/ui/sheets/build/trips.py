@@ -20,10 +20,11 @@ from poeguide.ui.fact_words import rests_on
 from poeguide.ui.formats import short_date
 from poeguide.ui.plan_reading import PlanReading
 from poeguide.ui.sheets.build.desk import Desk
+from poeguide.ui.sheets.build.kept_words import in_this_language
 from poeguide.ui.sheets.values import Line, Part, Sheet
 
 translate = QCoreApplication.translate
-EMPTY_LINES = 6
+EMPTY_LINES, LEAST_LINES = 6, 2
 
 
 def trip_of(desk: Desk, route: Route) -> WholeTrip | None:
@@ -39,6 +40,7 @@ def trip_sheet(desk: Desk, route: Route) -> Sheet | None:
     whole = trip_of(desk, route)
     if whole is None:
         return None
+    whole = in_this_language(desk, whole)
     known = _facts_behind(desk, whole.trip)
     # How old the rules are, in few words: the sheet of the plan names their sources.
     proof = [Part(confirm=desk.confirm(known), foot=rests_on(known))] if known else []
@@ -61,6 +63,7 @@ def declaration_sheet(desk: Desk, route: Route) -> Sheet | None:
     whole = trip_of(desk, route)
     if whole is None:
         return None
+    whole = in_this_language(desk, whole)
     amounts = [amount_of(item.amount) for item in whole.items if item.amount]
     unknown = translate("Sheet", "value not known")
     rows = [(item.words, f"{item.amount} USD" if item.amount else unknown) for item in whole.items]
@@ -70,7 +73,10 @@ def declaration_sheet(desk: Desk, route: Route) -> Sheet | None:
     lead = translate(
         "Sheet", "A list to have in hand. It is no official form; the officer may ask for one. In doubt, declare."
     )
-    parts = (Part(html=f"<p><b>{escape(whole.trip.title)}</b></p>"), Part(rows=tuple(rows)))
+    parts = (
+        Part(html=f"<p><b>{escape(whole.trip.title)}</b></p>"),
+        Part(rows=tuple(rows), spare=EMPTY_LINES - LEAST_LINES),
+    )
     return desk.sheet(Route("trip"), translate("Sheet", "To declare"), lead, parts, facts=())
 
 
