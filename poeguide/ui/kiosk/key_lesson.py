@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from poeguide.domain.idle import LARGE_TEXT
 from poeguide.domain.kiosk_config import KEYPAD
 from poeguide.ui.kiosk.keypad import key_name
 from poeguide.ui.theme import Theme
@@ -61,13 +62,19 @@ class KeyLesson(Card):
         grid = QGridLayout(box)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(theme.tokens.size("space.3"))
+        # Large words stand below one another.
+        is_large = theme.tokens.scale >= LARGE_TEXT
         for line, act in enumerate(KEYPAD):
-            key, tag = Label("", "body"), Tag(theme, "", "info")
-            grid.addWidget(Label(act_words(act), "strong"), line, 0)
-            grid.addWidget(key, line, 1)
-            grid.addWidget(tag, line, 2)
+            key, tag = Label("", "body", wraps=is_large), Tag(theme, "", "info")
+            for part, item in enumerate((Label(act_words(act), "strong", wraps=is_large), key, tag)):
+                place = (4 * line + part, 0) if is_large else (line, part)
+                # A tag keeps its own width, and must not keep the words of its column to that.
+                side = Qt.AlignmentFlag.AlignLeading if item is tag else Qt.AlignmentFlag(0)
+                grid.addWidget(item, *place, side)
+            if is_large:
+                grid.setRowMinimumHeight(4 * line + 3, theme.tokens.size("space.3"))
             self._rows[act] = (key, tag)
-        grid.setColumnStretch(2, 1)
+        grid.setColumnStretch(0 if is_large else 2, 1)
         self.column.addWidget(box)
         self.column.addWidget(Label(self.tr("Esc ends the lesson."), "caption", wraps=True))
         self.again = Button(theme, self.tr("Start over"), icon="return")

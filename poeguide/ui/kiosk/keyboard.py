@@ -7,7 +7,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFontMetrics, QIcon, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from poeguide.data.search import search
@@ -26,6 +26,8 @@ SIGNS: Final = ":/?"
 """How the key calls the signs."""
 DIGITS: Final = "1234567890"
 LAST_ROW: Final = 4
+SHIFT: Final = 5
+"""Columns under the key for capitals; a letter has two."""
 ENOUGH: Final = 3
 """Letters after which suggestions are made."""
 SUGGESTIONS: Final = 3
@@ -149,7 +151,7 @@ class Keyboard(QFrame):
             for index, letter in enumerate(letters):
                 self._add(grid, letter, letter, (line, (most - len(letters)) + 2 * index, 2))
         names = {
-            "shift": (self.tr("Capital"), 5),
+            "shift": (self.tr("Capital"), SHIFT),
             "layout": (SIGNS if self.layout_name == "signs" else self.layout_name.upper(), 3),
             "space": (self.tr("Space"), 2 * most - 16),
             "erase": (self.tr("Erase"), 4),
@@ -167,6 +169,26 @@ class Keyboard(QFrame):
         self.keys["done"].setProperty("role", "key-done")
         self._rows.addWidget(self._holder)
         theme.changed.connect(self._holder.update)
+        self._fit_shift()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the keys readable at another width."""
+        super().resizeEvent(event)
+        self._fit_shift()
+
+    def _fit_shift(self) -> None:
+        """The word of this key is long in some languages; where it has no room an arrow stands for it."""
+        tokens, key = self._services.theme.tokens, self.keys["shift"]
+        most = max(map(len, LETTERS[self.layout_name]))
+        room = (self.width() - 2 * tokens.size("space.2")) * SHIFT // (2 * most) - 2 * tokens.size("space.2")
+        words = key.accessibleName()
+        key.ensurePolished()
+        is_whole = key.fontMetrics().horizontalAdvance(words) <= room
+        key.setText(words if is_whole else "")
+        if is_whole:
+            key.setIcon(QIcon())
+        else:
+            key.set_icon("shift")
 
     def _add(self, grid: QGridLayout, key: str, words: str, place: tuple[int, int, int]) -> None:
         button = Button(self._services.theme, words, role="key")

@@ -86,5 +86,7 @@ class Pager(QObject):
         """Home without a touch: the attract loop comes back early, as nobody has done anything yet."""
         navigator = self._kiosk.services.navigator
         is_untouched = not navigator.can_go_back and not self._kiosk.visit.is_speech_on
-        if self._window.scene == "pages" and navigator.current == Route("home") and is_untouched:
+        is_at_home = self._window.scene == "pages" and navigator.current == Route("home")
+        # Who reads a drawer has done something; the idle timer asks them later.
+        if is_at_home and is_untouched and self._window.drawer is None:
             self._window.finish_visit()

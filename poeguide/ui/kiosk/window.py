@@ -281,5 +281,8 @@ class KioskWindow(QWidget):
             return
         for page in self.frame.pages.values():
             page.close()
+        # A window that is gone must not end a visit: it would put its own language into force for another one.
+        self._rest_timer.stop()
+        self.pager.forget()
         self.services.tasks.wait()
         super().closeEvent(event)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime, time
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -65,6 +65,47 @@ def test_the_line_of_a_card_is_whole_or_left_out(kiosk_window: KioskWindow) -> N
         assert attract.independent.geometry().bottom() <= attract.height()
 
     assert cut == []
+
+
+@pytest.mark.parametrize("config", ["stay"], indirect=True)
+@pytest.mark.parametrize("size", [(1366, 768), (1920, 1080), (1080, 1920)])
+def test_a_card_says_in_every_size_of_text_whose_guide_this_is(
+    qtbot: QtBot, kiosk_window: KioskWindow, size: tuple[int, int]
+) -> None:
+    kiosk_window.resize(*size)
+    for scale in (2.0, 3.0):
+        kiosk_window.services.preferences.update(text_scale=scale)
+        qtbot.waitUntil(lambda scale=scale: kiosk_window.services.theme.tokens.scale == scale)
+        attract = kiosk_window.attract
+        for _ in range(5):
+            QApplication.processEvents()
+        shown = [label for label in (attract.title, attract.touch, attract.independent) if label.isVisible()]
+
+        assert {attract.touch, attract.independent} <= set(shown)
+        assert [label.text() for label in shown if label.height() < label.heightForWidth(label.width())] == []
+        assert attract.independent.geometry().bottom() <= attract.height()
+
+
+def test_the_next_opening_is_told_in_the_language_of_its_words(qtbot: QtBot, kiosk_window: KioskWindow) -> None:
+    for code, words in (("es", "sáb 21 nov, 10:00"), ("en", "Sat 21 Nov, 10:00"), ("es", "sáb 21 nov, 10:00")):
+        kiosk_window.enter(code)
+        qtbot.waitUntil(lambda code=code: QLocale().name().startswith(code))
+        kiosk_window.show_scene("closed")
+        kiosk_window.closed.light()
+
+        assert words in kiosk_window.closed.night.words
+        assert words in kiosk_window.closed.card.opening.text()
+
+
+def test_a_closed_window_ends_no_visit_and_changes_no_language(kiosk_window: KioskWindow) -> None:
+    kiosk_window.begin_visit()
+    kiosk_window.enter("es")
+    assert kiosk_window.pager.rest_timer.isActive()
+    kiosk_window.is_exit_allowed = True
+
+    kiosk_window.close()
+
+    assert not kiosk_window.pager.rest_timer.isActive()
 
 
 def test_a_touch_lights_the_card_and_its_buttons_begin_a_visit(qtbot: QtBot, kiosk_window: KioskWindow) -> None:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -100,3 +101,19 @@ def test_the_field_stays_in_sight_in_reach_mode(visit: Visitor) -> None:
     QApplication.processEvents()
 
     assert field.visibleRegion().boundingRect().height() >= field.height() // 2
+
+
+@pytest.mark.parametrize(("size", "has_words"), [((1366, 768), False), ((1080, 1920), True)])
+def test_the_key_for_capitals_is_whole_or_an_arrow(visit: Visitor, size: tuple[int, int], has_words: bool) -> None:
+    window = visit("es", link="goods")
+    window.resize(*size)
+    window.kiosk.visit.set_reach(on=True)
+    open_field(window)
+    for _ in range(5):
+        QApplication.processEvents()
+    key = window.keyboard.keys["shift"]
+
+    assert key.accessibleName() == "Mayúsculas"
+    assert bool(key.text()) == has_words
+    assert key.icon().isNull() == has_words
+    assert key.fontMetrics().horizontalAdvance(key.text()) < key.width()

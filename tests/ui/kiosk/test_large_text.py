@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from poeguide.domain.routes import Route
+from poeguide.ui.kiosk.key_lesson import KeyLesson
 from poeguide.ui.kiosk.window import KioskWindow
+from poeguide.ui.pages.plan.question_view import QuestionView
 from poeguide.ui.place_page import PlacePage
 from tests.ui.kiosk.conftest import Visitor
 
@@ -48,3 +50,25 @@ def test_every_word_of_a_calm_page_is_whole(large: KioskWindow, link: str) -> No
     labels = [label for label in large.page.findChildren(QLabel) if label.isVisible() and label.wordWrap()]
 
     assert cut_labels(large, labels) == []
+
+
+def test_the_line_of_questions_has_its_own_room(large: KioskWindow) -> None:
+    large.services.navigator.go(Route("plan"))
+    QApplication.processEvents()
+    assert large.page is not None
+
+    view = large.page.findChild(QuestionView)
+
+    assert view is not None
+    assert view.progress.geometry().bottom() < view.count.geometry().top()
+    assert view.progress.width() > view.count.sizeHint().width()
+
+
+def test_the_lesson_of_the_keys_is_as_wide_as_the_page(qtbot: QtBot, large: KioskWindow) -> None:
+    lesson = KeyLesson(large.services.theme)
+    qtbot.addWidget(lesson)
+    lesson.show()
+    unknown = [label for label in lesson.findChildren(QLabel) if label.text() == "aún sin conocer"]
+
+    assert len(unknown) == 5
+    assert all(label.width() > lesson.width() // 2 for label in unknown)

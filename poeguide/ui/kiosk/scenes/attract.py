@@ -115,9 +115,10 @@ class AttractScene(QWidget):
         self.icon.setVisible(not self._is_low())
         self.line.setVisible(tokens.scale < LARGE_TEXT and self.height() >= HIGH * tokens.size("width.tile"))
         # A long sentence, or that of a closed desk, takes room, and a line that is cut would look like a shorter one.
-        self._set_title("display")
+        _set_style(self.title, "display")
+        _set_style(self.touch, "h2")
         item: QWidget
-        for item in (self.sentence, self.read, self.independent):
+        for item in (self.title, self.sentence, self.read):
             item.show()
         self._say_hours()
         for item in (self.icon, self.line):
@@ -125,20 +126,22 @@ class AttractScene(QWidget):
                 item.hide()
         for style in SMALLER:
             if not self._fits():
-                self._set_title(style)
-        for item in (self.closed, self.sentence, self.read, self.independent):
+                _set_style(self.title, style)
+        for item in (self.closed, self.sentence, self.read):
             if not self._fits():
                 item.hide()
+        self._keep_publisher()
+
+    def _keep_publisher(self) -> None:
+        """Whose guide this is always stands there: the rest becomes smaller instead, and the title goes at last."""
+        for label, style in ((self.touch, "h3"), (self.title, "h3"), (self.touch, "strong"), (self.title, "strong")):
+            if not self._fits():
+                _set_style(label, style)
+        self.title.setVisible(self._fits())
 
     def _fits(self) -> bool:
         self._layout.activate()
         return self._layout.totalHeightForWidth(self.width()) <= self.height()
-
-    def _set_title(self, style: str) -> None:
-        if self.title.property("type") != style:
-            self.title.setProperty("type", style)
-            self.title.style().polish(self.title)
-            self.title.updateGeometry()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Run only while on screen."""
@@ -173,6 +176,13 @@ class AttractScene(QWidget):
         words = self.tr("The desk here is closed now. It opens at {opens} and closes at {closes}. The guide stays on.")
         self.closed.setText(words.format(opens=f"{config.opens:%H:%M}", closes=f"{config.closes:%H:%M}"))
         self.closed.show()
+
+
+def _set_style(label: Label, style: str) -> None:
+    if label.property("type") != style:
+        label.setProperty("type", style)
+        label.style().polish(label)
+        label.updateGeometry()
 
 
 def _cards(kiosk: Kiosk) -> list[AttractCard]:

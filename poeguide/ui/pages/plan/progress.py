@@ -52,8 +52,12 @@ class Progress(QWidget):
             color = "primary" if index + 1 < self._at else "line"
             painter.setPen(QPen(tokens.color(color), tokens.size("diagram.stroke-mini")))
             painter.drawLine(QPointF(places[index], middle), QPointF(places[index + 1], middle))
-        for index, x in enumerate(places):
-            self._stop(painter, QPointF(x, middle), index + 1, size)
+        # Stops that would lie upon each other are left out, and none covers the open one.
+        here = self._at - 1
+        for index, x in enumerate(places if step > size else ()):
+            if index != here:
+                self._stop(painter, QPointF(x, middle), index + 1, size)
+        self._stop(painter, QPointF(places[here], middle), self._at, size)
         painter.end()
 
     def _stop(self, painter: QPainter, center: QPointF, number: int, size: float) -> None:

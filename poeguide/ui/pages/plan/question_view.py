@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from poeguide.domain.planner import Asked, QuestionKind
 from poeguide.ui import plan_words as words
-from poeguide.ui.layouts import row
+from poeguide.ui.layouts import column, row
 from poeguide.ui.pages.plan.inputs import Answer, Day, Number, Options, Search, focus
 from poeguide.ui.pages.plan.people import People
 from poeguide.ui.pages.plan.progress import Progress
@@ -30,6 +32,9 @@ INPUTS: dict[QuestionKind, type[Answer]] = {
     QuestionKind.COUNT: Number,
 }
 
+HUGE_TEXT: Final = 2.5
+"""From here on the words beside the line of stops would leave it no room."""
+
 
 class QuestionView(QWidget):
     """`route` is where a click leads: another question, or on."""
@@ -50,7 +55,8 @@ class QuestionView(QWidget):
         self._column.setSpacing(tokens.size("space.4"))
         self.progress = Progress(theme)
         self.count = Label("", "body2")
-        line = row(tokens, self.progress, self.count, gap="space.4")
+        lay = column if tokens.scale >= HUGE_TEXT else row
+        line = lay(tokens, self.progress, self.count, gap="space.4")
         line.setStretchFactor(self.progress, 1)
         self._column.addLayout(line)
         self._column.addWidget(Label(asked.question.title, "h2", wraps=True))
