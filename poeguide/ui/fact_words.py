@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from poeguide.domain.facts import Fact
+from poeguide.domain.freshness import Freshness
 from poeguide.ui.formats import short_date
 
 translate = QCoreApplication.translate
@@ -33,6 +34,16 @@ def rests_on(facts: Sequence[Fact]) -> str:
     told = translate("Fact", "Rests on %n fact(s), the oldest of {date}.", "", count).format(date=short_date(dates[0]))
     without = translate("Fact", "Without a date: {count}.").format(count=undated)
     return f"{told} {without}" if undated else told
+
+
+def old_ones(states: Sequence[Freshness]) -> str:
+    """How many facts are to be confirmed and how many age; empty where all are fresh."""
+    parts = []
+    if confirm := states.count(Freshness.CONFIRM):
+        parts.append(translate("PlacePage", "%n fact(s) to confirm first", "", confirm))
+    if aging := states.count(Freshness.AGING):
+        parts.append(translate("PlacePage", "%n aging", "", aging))
+    return ", ".join(parts)
 
 
 def _column_titles() -> dict[str, str]:

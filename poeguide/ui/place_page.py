@@ -6,13 +6,13 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from poeguide.domain.facts import Fact
-from poeguide.domain.freshness import Freshness
 from poeguide.domain.routes import Route
+from poeguide.ui.fact_words import old_ones
 from poeguide.ui.formats import short_date
 from poeguide.ui.layouts import column, inset, row, scrolled
 from poeguide.ui.page import Page, ScrollPage
@@ -26,7 +26,6 @@ from poeguide.ui.widgets.place_rows import ShapeMark
 from poeguide.ui.widgets.tabs import Tabs
 from poeguide.ui.widgets.text import Label, Paragraph
 
-translate = QCoreApplication.translate
 OVERVIEW = "overview"
 
 
@@ -56,15 +55,10 @@ class PlacePage(Page):
 
     def status(self) -> str:
         """When the page was checked, and how its facts stand."""
-        states = self.facts.states
+        old = old_ones(self.facts.states)
         today = self._services.clock().date()
         text = self.tr("Checked on {date}").format(date=short_date(today.isoformat()))
-        parts = []
-        if confirm := states.count(Freshness.CONFIRM):
-            parts.append(translate("PlacePage", "%n fact(s) to confirm first", "", confirm))
-        if aging := states.count(Freshness.AGING):
-            parts.append(translate("PlacePage", "%n aging", "", aging))
-        return f"{text} &nbsp; <b>{', '.join(parts)}</b>" if parts else text
+        return f"{text} &nbsp; <b>{old}</b>" if old else text
 
     def go(self, link: str) -> None:
         """Follow a link."""

@@ -16,7 +16,9 @@ from poeguide.ui.pages.goods import GoodsPage, GoodsViewModel
 from poeguide.ui.pages.goods.declare_row import DeclareRow
 from poeguide.ui.pages.goods.verdict_card import VerdictCard
 from poeguide.ui.services import Services
+from poeguide.ui.widgets.fact_strip import FactStrip
 from poeguide.ui.widgets.row_list import RowList
+from poeguide.ui.widgets.tags import Tag
 from poeguide.ui.widgets.text import Label
 from tests.ui.goods_pages import answer, declare_row, listing_of, page_of
 
@@ -88,6 +90,18 @@ def test_the_verdict_does_not_stand_twice(window: MainWindow) -> None:
 
     assert "Declare it" in texts
     assert not [text for text in texts if text.startswith("Declare it. ")]
+
+
+def test_the_first_answer_stands_on_facts_that_can_be_opened(qtbot: QtBot, window: MainWindow) -> None:
+    """The strip was made without facts, and once stayed hidden when the first ones came."""
+    page = page_of(window, "poeguide:goods/drone")
+    strip = page.findChildren(FactStrip)[0]
+
+    qtbot.waitUntil(strip.isVisible)
+    qtbot.mouseClick(strip.button, Qt.MouseButton.LeftButton)
+
+    assert strip.list is not None
+    assert {tag.accessibleName() for tag in strip.list.findChildren(Tag)} >= {"Confirm first"}
 
 
 def test_on_a_public_screen_nothing_is_kept_and_goods_with_poor_facts_are_not_named(

@@ -10,8 +10,10 @@ from pytestqt.qtbot import QtBot
 from poeguide.data.bundle import Bundle
 from poeguide.data.facts import facts
 from poeguide.data.topics import topic, topics
+from poeguide.domain.freshness import Freshness
 from poeguide.domain.routes import Route
 from poeguide.domain.topics import PLACES, TopicKind
+from poeguide.ui.fact_words import old_ones
 from poeguide.ui.formats import quantity
 from poeguide.ui.main_window import MainWindow
 from poeguide.ui.pages.topic import TopicListPage, TopicPage, TopicViewModel
@@ -289,3 +291,9 @@ def test_a_page_says_how_many_of_its_facts_have_no_date(window: MainWindow) -> N
 
     assert undated
     assert f"Without a date: {undated}." in page.status()
+
+
+def test_a_page_counts_the_facts_to_confirm_and_those_that_age(window: MainWindow) -> None:
+    page = page_of(window, "poeguide:learn/religion")
+    assert page.status().endswith(" &nbsp; <b>1 fact to confirm first, 2 aging</b>")
+    assert (old_ones([Freshness.FRESH]), old_ones([Freshness.FRESH, Freshness.AGING])) == ("", "1 aging")

@@ -63,6 +63,9 @@ def test_a_stop_is_read_in_both_languages_along_the_line(qtbot: QtBot, window: M
 
     assert window.services.navigator.current == Route.parse(f"steps/air/biometrics?{QUERY}=1")
     qtbot.waitUntil(lambda: len(pairs(window)) >= 5)
+    qtbot.mouseClick(button(window, "One language"), Qt.MouseButton.LeftButton)
+    assert pairs(window) == []
+    assert button(window, "English and Spanish side by side") is page.languages
 
 
 def test_every_step_document_and_calm_sheet_has_both_languages(bundle: Bundle) -> None:

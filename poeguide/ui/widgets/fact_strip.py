@@ -140,7 +140,7 @@ class FactStrip(QWidget):
 
     def _fill(self, facts: tuple[Fact, ...]) -> None:
         """Each state on a line; the lines of other facts are used again."""
-        was_empty, self.facts = bool(self._boxes) and not self.facts, facts
+        was_empty, self.facts = not self.facts, facts
         states = self._states() if facts else []
         while len(self._boxes) < len(states):
             self._boxes.append(_StateLine(self._theme))

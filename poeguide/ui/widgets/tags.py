@@ -38,12 +38,15 @@ def paint_tag(painter: QPainter, tokens: Tokens, rect: QRectF, tone: str, text: 
     device = painter.device()
     ratio = device.devicePixelRatio() if device else 1.0
     mark = icons.pixmap(_icon(tone), QColor(ink).name(), size, ratio)
-    x = rect.left() + tokens.size("space.2") - 1
+    # The icon comes first, so from right to left it stands at the right.
+    mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    inset = tokens.size("space.2") - 1
+    x = rect.right() - inset - size if mirrored else rect.left() + inset
     painter.drawPixmap(round(x), round(rect.center().y() - size / 2), mark)
     painter.setPen(ink)
     painter.setFont(tokens.font("caption-label"))
-    left = size + tokens.size("space.1")
-    room = rect.adjusted(tokens.size("space.2") + left - 1, 0, 0, 0)
+    taken = inset + size + tokens.size("space.1")
+    room = rect.adjusted(0, 0, -taken, 0) if mirrored else rect.adjusted(taken, 0, 0, 0)
     # A tag that has its own size has room for a bit more than its word.
     words = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, round(room.width()))
     painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), words)

@@ -40,8 +40,12 @@ class TwoLanguages(SideBySide):
         self.other.setAccessibleName(title)
 
 
+def swap_words(*, is_on: bool) -> str:
+    """What pressing the button does next."""
+    both = QCoreApplication.translate("TwoLanguages", "English and Spanish side by side")
+    return QCoreApplication.translate("TwoLanguages", "One language") if is_on else both
+
+
 def swap_button(theme: Theme, *, is_on: bool) -> Button:
     """The button that shows the other language beside, or takes it away."""
-    both = QCoreApplication.translate("TwoLanguages", "English and Spanish side by side")
-    one = QCoreApplication.translate("TwoLanguages", "One language")
-    return Button(theme, one if is_on else both, icon="language")
+    return Button(theme, swap_words(is_on=is_on), icon="language")

@@ -197,7 +197,9 @@ class WeekGrid(QWidget):
         place: QRect = self._grid.cellRect(0, column)
         gap = self._grid.horizontalSpacing() // 2
         painter = QPainter(self)
-        tint = QRect(place.left() - gap, 0, place.width() + 2 * gap, self.height())
+        # The layout knows its cells from left to right; what stands in them is mirrored.
+        left = self.width() - 1 - place.right() if self.isRightToLeft() else place.left()
+        tint = QRect(left - gap, 0, place.width() + 2 * gap, self.height())
         painter.fillRect(tint, self._theme.tokens.color("primary-tint"))
         painter.end()
 

@@ -22,7 +22,7 @@ from poeguide.ui.widgets.chips import ChipGroup, Choice
 from poeguide.ui.widgets.line_diagram import LineDiagram
 from poeguide.ui.widgets.text import Label
 from poeguide.ui.widgets.title_row import TitleRow
-from poeguide.ui.widgets.two_languages import QUERY, swap_button
+from poeguide.ui.widgets.two_languages import QUERY, swap_button, swap_words
 
 
 class StepsPage(ScrollPage):
@@ -39,7 +39,6 @@ class StepsPage(ScrollPage):
         self.as_list = Button(theme, self.tr("Show as list"), icon="list")
         self.as_list.clicked.connect(self._swap)
         self.languages = swap_button(theme, is_on=False)
-        self.languages.setCheckable(True)
         self.languages.clicked.connect(self._swap_languages)
         self.head = TitleRow(theme, self.heading, self.languages, self.as_list)
         choices = [Choice(found.id, found.title, found.icon) for found in view_model.sequences]
@@ -145,7 +144,7 @@ class StepsPage(ScrollPage):
         self._show_stop()
 
     def _swap_languages(self) -> None:
-        self._view_model.show_beside(is_wanted=self.languages.isChecked())
+        self._view_model.show_beside(is_wanted=not self._view_model.is_beside)
         self._services.navigator.replace(self._state(self._view_model.route()))
 
     def _state(self, route: Route) -> Route:
@@ -179,7 +178,9 @@ class StepsPage(ScrollPage):
         if state == self._shown:
             return
         self._shown = state
-        self.languages.setChecked(view_model.is_beside)
+        words = swap_words(is_on=view_model.is_beside)
+        self.languages.setText(words)
+        self.languages.setAccessibleName(words)
         self.as_list.setVisible(not is_narrow)
         self.as_list.setText(self.tr("Show as line") if is_list else self.tr("Show as list"))
         self.as_list.set_icon("steps" if is_list else "list")

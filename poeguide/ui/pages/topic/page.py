@@ -9,10 +9,11 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from poeguide.domain.facts import freshness_of
 from poeguide.domain.routes import Route
 from poeguide.domain.topics import TopicKind
 from poeguide.ui import words
-from poeguide.ui.fact_words import rests_on
+from poeguide.ui.fact_words import old_ones, rests_on
 from poeguide.ui.find import FindInPage
 from poeguide.ui.formats import quantity, short_date
 from poeguide.ui.layouts import column, scrolled
@@ -23,11 +24,9 @@ from poeguide.ui.services import Services
 from poeguide.ui.widgets.article_view import ArticleView
 from poeguide.ui.widgets.buttons import Button
 from poeguide.ui.widgets.cards import Card, Rule
-from poeguide.ui.widgets.fact_strip import worst
 from poeguide.ui.widgets.flow import FlowLayout
 from poeguide.ui.widgets.lane_sign import LANE_SIGNS, LaneSign
 from poeguide.ui.widgets.section import Section, language_note
-from poeguide.ui.widgets.tags import freshness_words
 from poeguide.ui.widgets.text import Label
 from poeguide.ui.widgets.two_languages import swap_button
 
@@ -80,9 +79,10 @@ class TopicPage(ScrollPage):
         if reading is None or not reading.facts:
             return ""
         facts = reading.all_facts()
-        state, _ = freshness_words(worst(facts, self._services.clock().date()))
-        least = self.tr("Least sure: {state}.").format(state=state)
-        return escape(f"{rests_on(facts)} {least}")
+        today = self._services.clock().date()
+        old = old_ones([freshness_of(fact, today) for fact in facts])
+        text = escape(rests_on(facts))
+        return f"{text} &nbsp; <b>{escape(old)}</b>" if old else text
 
     def settle(self) -> None:
         """Go where the reader was on this page."""

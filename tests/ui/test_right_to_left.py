@@ -1,0 +1,55 @@
+"""What is painted by hand follows the direction of the language as layouts do."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from poeguide.ui.main_window import MainWindow
+from poeguide.ui.services import Services
+from poeguide.ui.widgets.tags import Tag
+from poeguide.ui.widgets.text import Label
+from poeguide.ui.widgets.week_grid import WeekGrid
+
+
+def colors_of(picture: QImage, columns: range) -> set[str]:
+    """The colors in the middle half of a picture's height."""
+    rows = range(picture.height() // 4, 3 * picture.height() // 4)
+    return {picture.pixelColor(x, y).name() for x in columns for y in rows}
+
+
+def test_a_tag_keeps_its_margins_from_right_to_left(qtbot: QtBot, services: Services, mirrored: None) -> None:
+    """The word once ran over the right edge, since only its place was mirrored."""
+    tag = Tag(services.theme, "Confirm first", "warn")
+    qtbot.addWidget(tag)
+    tag.adjustSize()
+    picture = tag.grab().toImage()
+    inset = services.theme.tokens.size("space.2") - 2
+
+    ground = services.theme.tokens.color("warn-tint").name()
+    assert colors_of(picture, range(1, inset)) == {ground}
+    assert colors_of(picture, range(picture.width() - inset, picture.width() - 1)) == {ground}
+
+
+@pytest.mark.parametrize("direction", ["left to right", "right to left"])
+def test_today_is_tinted_below_its_own_name(
+    qtbot: QtBot, window: MainWindow, request: pytest.FixtureRequest, direction: str
+) -> None:
+    if direction == "right to left":
+        request.getfixturevalue("mirrored")
+    window.go("poeguide:ports/2504")
+    assert window.page is not None
+    grid = window.page.findChildren(WeekGrid)[0]
+    qtbot.waitUntil(grid.isVisible)
+    QApplication.processEvents()
+    heads = [label for label in grid.findChildren(Label) if label.property("type") == "caption-label"]
+    picture = grid.grab().toImage()
+
+    tint = window.services.theme.tokens.color("primary-tint").name()
+    bottom = picture.height() - 1
+    tinted = [x for x in range(picture.width()) if picture.pixelColor(x, bottom).name() == tint]
+    today = next(label for label in heads if label.mapTo(grid, QPoint()).y() == min(h.y() for h in heads))
+    assert tinted[0] <= today.x() + today.width() // 2 <= tinted[-1]
