@@ -18,7 +18,7 @@ from poeguide.domain.scenario import Scenario
 from poeguide.domain.topics import Topic
 from poeguide.ui.formats import short_date
 from poeguide.ui.papers.blocks import Framed, Heads, QuestionBlock, SignLine, Strip, WritingStop
-from poeguide.ui.papers.pages import AnyPages, BlockPages, BoundPages
+from poeguide.ui.papers.pages import AnyPages, BlockPages, BoundPages, QuestionPages
 from poeguide.ui.sheets.blocks import Block, Gap, Row, Words
 from poeguide.ui.sheets.pages import SheetPages
 from poeguide.ui.sheets.paper import Paper
@@ -140,7 +140,7 @@ def _quiz(title: str, version: Version, seed: str, how: Print) -> BlockPages:
     def make(tokens: Tokens) -> list[Block]:
         return [QuestionBlock(tokens, item, number=number) for number, item in enumerate(version.items, 1)]
 
-    return BlockPages(sheet, make, how.paper, is_large=how.is_large)
+    return QuestionPages(sheet, make, how.paper, is_large=how.is_large)
 
 
 def _key(title: str, version: Version, seed: str, how: Print) -> BlockPages:

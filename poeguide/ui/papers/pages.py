@@ -50,6 +50,13 @@ class BlockPages(SheetPages):
         return [*head, Gap(tokens), *self._make(tokens)]
 
 
+class QuestionPages(BlockPages):
+    """Questions answered by a mark: they stand closer to each other where the last would need a page of its own."""
+
+    may_close = True
+    closes = ("sheet.gap-part",)
+
+
 class BoundPages:
     """Several papers one after the other, as one file; each keeps its own page numbers."""
 

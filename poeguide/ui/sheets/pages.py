@@ -14,6 +14,7 @@ from poeguide.ui import icons
 from poeguide.ui.sheets.beside import pairs_of
 from poeguide.ui.sheets.blocks import Block, Gap, LineStop, Sources, Words, stacked
 from poeguide.ui.sheets.foot import Foot
+from poeguide.ui.sheets.lines import fill_up
 from poeguide.ui.sheets.paper import Paper, paper_font, paper_tokens
 from poeguide.ui.sheets.values import Sheet
 from poeguide.ui.tokens import Tokens
@@ -85,6 +86,8 @@ class SheetPages:
             # The first of the shortest: what stands side by side is parted only where that saves a page.
             pages = min(tries, key=len)
             _even_out(pages, self._width, rooms)
+        if len(pages) > 1:
+            fill_up(pages[-2], pages[-1], self._width, rooms.later)
         return pages
 
     def _blocks(self, tokens: Tokens) -> list[Block]:

@@ -50,6 +50,17 @@ def test_a_back_lies_behind_its_own_front_when_the_sheet_is_turned(sources: Sour
     assert pages.count == 2
 
 
+@pytest.mark.parametrize("paper", list(Paper))
+def test_no_version_of_a_quiz_spills_its_last_question_onto_a_page_of_its_own(sources: Sources, paper: Paper) -> None:
+    """The order of the questions differs from version to version, and with it the room that is left below them."""
+    spoken = replace(sources, language="es", bank=sources.bundle.read(questions, lang="es"))
+
+    run = make_paper(Order("quiz", count=10, versions=2, copies=1), spoken, Print(paper, content_date="2026-09-05"))
+
+    assert isinstance(run, BoundPages)
+    assert [each.count for each in run.papers[:2]] == [2, 2]
+
+
 @pytest.mark.parametrize("lang", ["en", "es"])
 @pytest.mark.parametrize("paper", list(Paper))
 def test_a_handout_and_its_answered_twin_fit_a_page_each(sources: Sources, lang: str, paper: Paper) -> None:

@@ -53,7 +53,7 @@ def test_a_fact_that_changed_since_is_announced(qtbot: QtBot, window: MainWindow
     window.go("poeguide:lessons")
     window.go("poeguide:lessons/newcomers")
 
-    assert "proc-six-steps" in page.view_model.notice
+    assert page.view_model.notice.endswith("Look at it before class: Six steps of arrival")
 
 
 @pytest.mark.parametrize("text", ["", '{"format": "poelesson", "version": 99}'])

@@ -196,13 +196,15 @@ class LessonViewModel(QObject):
         self.lesson, self.undo_steps = lesson, []
         self.audience, self.minutes = lesson.audience, lesson.minutes
         model = self.talk()
-        changed = changed_facts(lesson, self.maker.digests(model.slides))
+        titles = {fact.id: fact.title for slide in model.slides for fact in slide.facts}
+        # A fact that is gone has no title left; a title may hold commas.
+        changed = [titles.get(fact, fact) for fact in changed_facts(lesson, self.maker.digests(model.slides))]
         words = self.tr(
             "%n fact(s) of this lesson (says|say) something else now. Look at (it|them) before class: ",
             "",
             len(changed),
         )
-        self.notice = words + ", ".join(changed[:5]) if changed else ""
+        self.notice = words + "; ".join(changed[:5]) if changed else ""
 
     def _role_play(self) -> tuple[Box, ...]:
         """A talk at the counter for two, the same one for the same subjects."""
