@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from poeguide.ui.main_window import MainWindow
 from poeguide.ui.services import Services
+from poeguide.ui.widgets.cards import IconLabel
 from poeguide.ui.widgets.tags import Tag
 from poeguide.ui.widgets.text import Label
 from poeguide.ui.widgets.week_grid import WeekGrid
@@ -53,3 +54,12 @@ def test_today_is_tinted_below_its_own_name(
     tinted = [x for x in range(picture.width()) if picture.pixelColor(x, bottom).name() == tint]
     today = next(label for label in heads if label.mapTo(grid, QPoint()).y() == min(h.y() for h in heads))
     assert tinted[0] <= today.x() + today.width() // 2 <= tinted[-1]
+
+
+def test_the_mark_above_the_rail_is_whole_from_right_to_left(qtbot: QtBot, window: MainWindow, mirrored: None) -> None:
+    window.resize(1440, 900)
+    mark = next(label for label in window.rail.findChildren(IconLabel) if label.isVisible())
+    inset = window.services.theme.tokens.size("space.4")
+
+    qtbot.waitUntil(lambda: mark.mapTo(window.rail, QPoint(mark.width(), 0)).x() <= window.rail.width() - inset)
+    assert mark.mapTo(window.rail, QPoint()).x() > window.rail.width() // 2

@@ -126,7 +126,9 @@ class Rail(QFrame):
         if self._is_compact:
             row.addWidget(mark, alignment=Qt.AlignmentFlag.AlignCenter)
             return head
-        row.setContentsMargins(tokens.size("space.5") - tokens.size("space.1"), 0, 0, 0)
+        row.setContentsMargins(0, 0, 0, 0)
+        # Margins are not mirrored from right to left; what stands in the row is.
+        row.addSpacing(tokens.size("space.5") - tokens.size("space.1"))
         row.addWidget(mark)
         row.addWidget(Label("poeguide", "h3"))
         row.addStretch(1)
