@@ -22,6 +22,14 @@ class Box(NamedTuple):
             self.left < other.right and other.left < self.right and self.top < other.bottom and other.top < self.bottom
         )
 
+    def is_crossed(self, x1: float, y1: float, x2: float, y2: float) -> bool:
+        """Whether a straight line between two pixels runs through the rectangle."""
+        if max(x1, x2) < self.left or self.right < min(x1, x2) or max(y1, y2) < self.top or self.bottom < min(y1, y2):
+            return False
+        corners = ((x, y) for x in (self.left, self.right) for y in (self.top, self.bottom))
+        turns = [(x2 - x1) * (y - y1) - (y2 - y1) * (x - x1) for x, y in corners]
+        return min(turns) <= 0 <= max(turns)
+
 
 @dataclass(frozen=True, slots=True)
 class Candidate:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from math import ceil, cos, floor, radians, sin
+from math import ceil, cos, cosh, floor, hypot, pi, radians, sin
 from pathlib import Path
 from threading import Lock
 from typing import Final
@@ -12,6 +12,12 @@ from typing import Final
 from poeguide.data.basemap import Basemap, BorderName, Place
 from poeguide.domain.geo import Point, project
 from poeguide.ui.widgets.map_view.camera import MAX_ZOOM, Camera
+
+EQUATOR_KM: Final = 40_075.0
+STEP_KM: Final = 22.0
+"""Points of the border that are no further apart are next to each other: the map has one every 16 km."""
+BENT: Final = 0.45
+"""The border turns at a point where so much of the way to the next leads across its own direction."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +42,28 @@ class Side:
     min_zoom: float
 
 
+def _runs(sides: Sequence[Side]) -> Iterator[tuple[float, float, float, float]]:
+    """The way of the border, roughly: the lines between its points that stand next to each other."""
+    ordered = sorted(sides, key=lambda one: one.y)
+    for index, first in enumerate(ordered):
+        reach = STEP_KM / EQUATOR_KM * cosh(pi * (1 - 2 * first.y))
+        for second in ordered[index + 1 :]:
+            if second.y - first.y > reach:
+                break
+            if hypot(second.x - first.x, second.y - first.y) <= reach:
+                yield first.x, first.y, second.x, second.y
+
+
+def _bends(sides: Sequence[Side], border: Sequence[tuple[float, float, float, float]]) -> Iterator[tuple[float, float]]:
+    """The points where the border turns: close beside them it is not plain which side is whose."""
+    found = {(one.x, one.y): one for one in sides}
+    for x1, y1, x2, y2 in border:
+        right, down, length = x2 - x1, y2 - y1, hypot(x2 - x1, y2 - y1)
+        for point in ((x1, y1), (x2, y2)):
+            if abs(found[point].right * right + found[point].down * down) > BENT * length:
+                yield point
+
+
 def side(found: BorderName) -> Side:
     """A named point of the border on the unit square."""
     turn = radians(found.bearing)
@@ -47,6 +75,8 @@ class PlaceIndex:
 
     def __init__(self, places: Sequence[Place], border_names: Sequence[BorderName] = ()) -> None:
         self.sides = tuple(side(found) for found in border_names)
+        self.border = tuple(_runs(self.sides))
+        self.bends = frozenset(_bends(self.sides, self.border))
         self.countries = {place.name: place for place in places if place.kind == "country"}
         self._cells: dict[tuple[int, int, int], list[NamedSpot]] = {}
         for order, place in enumerate(places):

@@ -211,8 +211,13 @@ class MapView(MapCanvas):
             abs(left - self.width() / 2) < MIDDLE * self.width() / 2
             and abs(top - self.height() / 2) < MIDDLE * self.height() / 2
         )
-        if not is_inside or target.zoom < zoom:
+        if not is_inside or target.zoom < zoom or self._is_covered(QPointF(left, top)):
             self.fly_to(point, max(target.zoom, zoom))
+
+    def _is_covered(self, pixel: QPointF) -> bool:
+        """Whether the legend or another control lies over a marker there."""
+        reach = self._style.sizes.selected / 2
+        return any(box.adjusted(-reach, -reach, reach, reach).contains(pixel) for box in self._overlay.taken)
 
     def _tapped(self) -> None:
         position = self._gestures.position

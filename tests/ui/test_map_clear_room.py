@@ -1,0 +1,110 @@
+"""Room on the map: the names of the two countries stay clear of the border, and no control hides a selected place."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPointF
+from pytestqt.qtbot import QtBot
+
+from poeguide.data.basemap import Basemap
+from poeguide.domain.geo import Point, unproject
+from poeguide.ui.widgets.map_view import Marker
+from poeguide.ui.widgets.map_view.camera import Camera
+from poeguide.ui.widgets.map_view.label_layer import LabelLayer
+from poeguide.ui.widgets.map_view.labels import Box
+from poeguide.ui.widgets.map_view.motion import Ticker
+from poeguide.ui.widgets.map_view.places import PlaceIndex, names_of
+from tests.data.basemap_ground import is_home, square
+from tests.ui.maps import MAP, OTAY_MESA, SAN_YSIDRO, pixel, shown_map, style
+
+PLACES = {
+    "Yuma": Point(32.6, -114.78),
+    "Santa Teresa": Point(31.78, -106.68),
+    "Niagara": Point(43.1, -79.05),
+    "Detroit": Point(42.32, -83.07),
+    "Laredo": Point(27.5, -99.51),
+    "Derby Line": Point(45.0, -72.1),
+}
+
+
+@pytest.fixture(scope="module")
+def names() -> PlaceIndex:
+    basemap = Basemap.open(MAP)
+    index = names_of(MAP, basemap)
+    basemap.close()
+    return index
+
+
+@pytest.mark.parametrize("zoom", [7.0, 8.5, 9.0, 10.0, 11.0, 12.0])
+@pytest.mark.parametrize("place", PLACES)
+def test_a_country_is_named_on_its_own_side_of_the_border(
+    qtbot: QtBot, names: PlaceIndex, place: str, zoom: float
+) -> None:
+    layer, camera = LabelLayer(style(), Ticker(), "en"), Camera(0.5, 0.5, zoom, 1200, 900).at(PLACES[place], zoom)
+    basemap = Basemap.open(MAP)
+
+    found = list(layer._sides(camera, names))
+    wrong = []
+    for name in found:
+        there = unproject(name.x, name.y)
+        spot = (there.latitude, there.longitude)
+        if is_home(basemap.best_cell(4, *square(4, *spot)), *spot) != (name.text == "United States"):
+            wrong.append((name.text, *spot))
+    basemap.close()
+
+    assert wrong == []
+
+
+def test_where_the_border_turns_under_its_name_a_country_is_not_named(qtbot: QtBot, names: PlaceIndex) -> None:
+    layer, camera = LabelLayer(style(), Ticker(), "en"), Camera(0.5, 0.5, 7, 780, 560).at(PLACES["Niagara"], 7)
+
+    to_screen = camera.projector()
+    border = [(*to_screen(x1, y1), *to_screen(x2, y2)) for x1, y1, x2, y2 in names.border]
+    found = list(layer._sides(camera, names))
+
+    assert found
+    for name in found:
+        across, down = name.width / 2, name.height / 2
+        box = Box(name.left - across, name.top - down, name.left + across, name.top + down)
+        assert not any(box.is_crossed(*line) for line in border), name.text
+
+
+@pytest.mark.parametrize(
+    ("line", "is_crossed"),
+    [
+        ((0, 25, 100, 25), True),
+        ((30, 0, 40, 100), True),
+        ((15, 22, 16, 23), True),
+        ((0, 45, 100, 45), False),
+        ((0, 22, 8, 40), False),
+        ((0, 35, 15, 60), False),
+    ],
+    ids=["across", "down", "within", "below", "beside", "past the corner"],
+)
+def test_a_line_through_a_rectangle_is_told_from_one_past_it(
+    line: tuple[float, float, float, float], is_crossed: bool
+) -> None:
+    assert Box(10, 20, 60, 30).is_crossed(*line) is is_crossed
+
+
+def test_a_place_under_the_legend_is_brought_into_the_open_when_it_is_selected(qtbot: QtBot) -> None:
+    markers = (
+        Marker("san-ysidro", SAN_YSIDRO, "land", "San Ysidro"),
+        Marker("otay-mesa", OTAY_MESA, "land", "Otay Mesa"),
+    )
+    with shown_map(qtbot, markers) as view:
+        view.resize(420, 320)
+        view.finish()
+        legend = view._chrome.legend.geometry()
+        camera = view._motion.camera
+        under = legend.topRight()
+        there = camera.at(SAN_YSIDRO).moved(camera.width / 2 - under.x() + 4, camera.height / 2 - under.y() - 4)
+        view.fly_to(there.center)
+        view.finish()
+        assert legend.contains(pixel(view, SAN_YSIDRO))
+
+        view.select("san-ysidro")
+        view.finish()
+
+        assert not any(box.contains(QPointF(pixel(view, SAN_YSIDRO))) for box in view._overlay.taken)
+        assert view.selected == "san-ysidro"
