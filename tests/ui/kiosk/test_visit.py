@@ -232,3 +232,16 @@ def test_what_the_operator_left_out_has_no_tile_and_no_page(qtbot: QtBot, at_por
     at_port.services.navigator.go(Route("goods"))
 
     assert at_port.services.navigator.current == Route("home")
+
+
+def test_home_goes_to_rest_early_but_not_below_an_open_drawer(visit: Visitor) -> None:
+    window = visit("es")
+    window.bar.buttons["comfort"].click()
+    assert window.drawer is not None
+
+    window.pager.rest_timer.timeout.emit()
+    assert (window.scene, window.services.language) == ("pages", "es")
+
+    window.frame.close_drawer()
+    window.pager.rest_timer.timeout.emit()
+    assert (window.scene, window.services.language) == ("attract", "en")
