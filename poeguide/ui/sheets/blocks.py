@@ -50,7 +50,7 @@ class Words(Block):
 
     def __init__(self, tokens: Tokens, html: str, style: str = "body", color: str = "text") -> None:
         super().__init__(tokens)
-        self._color = color
+        self._color, self.style = color, style
         self.document = QTextDocument()
         self.document.setDocumentMargin(0)
         self.document.setDefaultFont(paper_font(tokens, style))
@@ -65,6 +65,12 @@ class Words(Block):
         """As high as the wrapped lines."""
         self.document.setTextWidth(width)
         return self.document.size().height()
+
+    def lines(self, width: float) -> int:
+        """How many lines a paragraph takes; several paragraphs count as one line, which cannot be parted."""
+        # The layout has no lines before the height is asked for.
+        self.height(width)
+        return self.document.begin().layout().lineCount() if self.document.blockCount() == 1 else 1
 
     def paint(self, painter: QPainter, width: float) -> None:
         """Draw the lines."""

@@ -19,6 +19,7 @@ from poeguide.ui.sheets.blocks import Gap, Sources, Words, stacked
 from poeguide.ui.sheets.build import Desk
 from poeguide.ui.sheets.foot import Foot
 from poeguide.ui.sheets.line_row import rows_of
+from poeguide.ui.sheets.lines import parted
 from poeguide.ui.sheets.output import pages_of, write_sheet
 from poeguide.ui.sheets.pages import Rooms, SheetPages, flow
 from poeguide.ui.sheets.paper import Paper, paper_tokens
@@ -184,3 +185,31 @@ def test_empty_rows_go_only_where_that_saves_a_page(desk: Desk) -> None:
     assert [len(laid_out(filled, 4).sheet.parts[0].rows) for filled in (most - 1, most)] == [most + 6, most + 3]
     assert [laid_out(filled, 4).count for filled in (most - 1, most, most + 3, most + 4)] == [1, 1, 1, 2]
     assert len(laid_out(most + 4, 4).sheet.parts[0].rows) == most + 11
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_the_last_page_of_a_plan_in_large_print_is_not_small_print_alone(
+    catalog: Language, bundle: Bundle, language: str
+) -> None:
+    catalog.apply(language)
+    made = sheet(Desk(bundle, language, date(2026, 11, 22)), STUDENT)
+    assert isinstance(made, Sheet)
+    pages = SheetPages(made, Paper.LETTER, is_large=True)
+    before, last = pages._pages[-2:]
+    rest, first = last[0], before[-1]
+
+    assert isinstance(first, Words)
+    assert isinstance(rest, Words)
+    assert (first.style, rest.style) == ("body", "body")
+    assert f"{words_of(first)} {words_of(rest)}".split() == re.sub("<.*?>", "", made.parts[-2].html).split()
+    assert stacked(last, pages._width) < pages.size.height() - 2 * pages.tokens.size("sheet.margin") - pages._head
+
+
+def test_parted_lines_stand_as_high_as_the_whole(desk: Desk) -> None:
+    tokens = paper_tokens("sheet", is_large=True)
+    whole = Words(tokens, "one <b>two</b> three four " * 30)
+    first, rest = parted(whole, 3, 2000)
+
+    assert first.height(2000) + rest.height(2000) == whole.height(2000)
+    assert (first.lines(2000), rest.lines(2000)) == (3, whole.lines(2000) - 3)
+    assert f"{words_of(first)} {words_of(rest)}".split() == words_of(whole).split()
