@@ -72,7 +72,8 @@ class KeyLesson(Card):
                 side = Qt.AlignmentFlag.AlignLeading if item is tag else Qt.AlignmentFlag(0)
                 grid.addWidget(item, *place, side)
             if is_large:
-                grid.setRowMinimumHeight(4 * line + 3, theme.tokens.size("space.3"))
+                gap = 4 * line + 3
+                grid.setRowMinimumHeight(gap, theme.tokens.size("space.3"))
             self._rows[act] = (key, tag)
         grid.setColumnStretch(0 if is_large else 2, 1)
         self.column.addWidget(box)
