@@ -69,3 +69,10 @@ def test_the_chevron_of_lists_has_the_color_of_quiet_text(theme: str) -> None:
     drawing = (FOLDER / f"chevron-{theme}.svg").read_text("utf-8")
 
     assert load_tokens(FOLDER, theme=theme).colors["text-2"] in drawing
+
+
+def test_every_drawing_is_larger_on_a_public_screen() -> None:
+    """The sign of a verdict once kept its size there, lost on a plate that grew."""
+    window, kiosk = load_tokens(FOLDER).sizes, load_tokens(FOLDER, profile="kiosk").sizes
+
+    assert [name for name in window if name.startswith("icon.") and kiosk[name] <= window[name]] == []
