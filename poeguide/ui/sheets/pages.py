@@ -32,6 +32,8 @@ class SheetPages:
     is_landscape = False
     may_close = True
     """Whether lines may stand closer where that saves a page."""
+    closes: tuple[str, ...] = ("sheet.gap", "sheet.gap-part")
+    """Which gaps become smaller then."""
 
     def __init__(self, sheet: Sheet, paper: Paper, *, is_large: bool = False) -> None:
         self.sheet, self.paper = sheet, paper
@@ -80,7 +82,7 @@ class SheetPages:
         pages = flow(self._blocks(self.tokens), self._width, rooms)
         if self.may_close and len(pages) > 1 and stacked(pages[-1], self._width) < LITTLE * rooms.later:
             sizes = self.tokens.sizes
-            close = {"sheet.gap": sizes["sheet.gap-close"], "sheet.gap-part": sizes["sheet.gap-part-close"]}
+            close = {name: sizes[f"{name}-close"] for name in self.closes}
             closer = self._blocks(replace(self.tokens, sizes={**sizes, **close}))
             tries = (pages, *(flow(closer, self._width, rooms, splits=splits) for splits in (False, True)))
             # The first of the shortest: what stands side by side is parted only where that saves a page.
