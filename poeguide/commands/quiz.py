@@ -145,8 +145,12 @@ def _found(path: Path) -> Found:
 
 
 def _tell_refused(path: Path, found: Found) -> None:
+    if not found.refused:
+        return
+    from poeguide.ui import teach_words
+
     for refused in found.refused:
-        say(f"{path.name}, line {refused.line}: {refused.reason}")
+        say(f"{path.name}, line {refused.line}: {teach_words.refusal(refused.reason)}")
 
 
 def read_text(path: Path) -> str:

@@ -50,6 +50,16 @@ def test_a_bad_file_is_refused_with_line_and_reason(poeguide: Command, tmp_path:
     assert "own.gift, line 3: " in answer.errors
 
 
+def test_a_question_that_cannot_be_used_is_refused_in_words(poeguide: Command, tmp_path: Path) -> None:
+    file = tmp_path / "own.gift"
+    file.write_text("::a::One? {~yes ~no}\n", "utf-8")
+
+    answer = poeguide("quiz", "--compare", str(file))
+
+    assert answer.code == 1
+    assert "own.gift, line 1: No option is marked as right." in answer.errors
+
+
 def test_what_cannot_be_done_is_said(poeguide: Command, tmp_path: Path) -> None:
     assert poeguide("quiz", "--format", "pptx").code == 2
     assert poeguide("quiz", "--compare", str(tmp_path / "none.pdf")).code == 2
