@@ -37,8 +37,9 @@ SIDE_GAP: Final = 26.0
 SIDE_KM: Final = 2.2
 """Or so far beside it, where that is more: the points of the border follow its line so closely."""
 PLAIN_ZOOM: Final = 8.0
+CROSS_ZOOM: Final = 6.0
 SIDE_CLEAR: Final = 6.0
-"""Pixels between the name of a country and the border."""
+"""Pixels between the name of a country and the border; from far away its line hardly turns beside a name."""
 BESIDE: Final = 60.0
 """Pixels from the border within which a town is named on its own side."""
 HOME: Final = "United States of America"
@@ -161,7 +162,7 @@ class LabelLayer:
             return
         world, to_screen = world_size(camera.zoom), camera.projector()
         rough = SIDE_KM * 1000 / camera.meters_per_pixel()
-        border = _border_in(camera, places)
+        border = _border_in(camera, places) if camera.zoom >= CROSS_ZOOM else []
         for order, side in enumerate(places.sides):
             if not _is_plain(side, places, camera.zoom) or not _is_near(camera, *to_screen(side.x, side.y)):
                 continue
