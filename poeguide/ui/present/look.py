@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
 from poeguide.domain.room import Room
@@ -29,6 +30,11 @@ class WindowTheme(Theme):
         # Plain labels take their color from the palette of the application, unless a rule names another.
         plain = f"QLabel {{ color: {self.tokens.colors['text']}; }}\n"
         window.setStyleSheet(plain + style_sheet(self._template, self.tokens, self._folder))
+
+
+def darkness(tokens: Tokens) -> QColor:
+    """The color that takes light away: words are the dark ones on a light slide, the ground is in high contrast."""
+    return min((tokens.color(name) for name in ("text", "canvas")), key=QColor.lightness)
 
 
 def room_of(settings: Settings) -> Room:

@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 
+from poeguide.ui.present.look import darkness
 from poeguide.ui.present.model import Stroke
 from poeguide.ui.tokens import Tokens
 
@@ -47,7 +48,7 @@ class SlideMarks:
         path = QPainterPath()
         path.addRect(QRectF(QPointF(), self._size))
         path.addEllipse(self._at(spot), radius, radius)
-        shade = self._tokens.color("text")
+        shade = darkness(self._tokens)
         shade.setAlphaF(DIM)
         self._painter.fillPath(path, shade)
 

@@ -11,6 +11,7 @@ from poeguide.domain.quiz import LETTERS
 from poeguide.domain.room import BODY, UNITS
 from poeguide.ui import icons, teach_words
 from poeguide.ui.papers.cards import answer_box, paint_answer_shape
+from poeguide.ui.present.look import darkness
 from poeguide.ui.present.slides import Point, Slide
 from poeguide.ui.tokens import Tokens
 
@@ -49,7 +50,7 @@ class SlidePainter:
 
     def blank(self) -> None:
         """Draw nothing but a dark ground."""
-        self._painter.fillRect(QRectF(0, 0, WIDTH, self._height), self._tokens.color("text"))
+        self._painter.fillRect(QRectF(0, 0, WIDTH, self._height), darkness(self._tokens))
 
     def _line(self, slide: Slide) -> float:
         """The stops, the current one yellow; the way to one that is only for some is dashed."""

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from poeguide.ui.present.model import PresentModel, Tool
 from poeguide.ui.present.presenter import Presenter
+from poeguide.ui.services import Services
 from tests.ui.present.hands import draw, picture, press
 
 
@@ -86,6 +88,23 @@ def test_the_spotlight_dims_all_but_a_circle_that_keys_move(qtbot: QtBot, presen
 
     assert presenter.model.at == 0
     assert picture(presenter) != middle
+
+
+def test_blank_and_spotlight_take_light_away_in_high_contrast_too(
+    qtbot: QtBot, services: Services, model: PresentModel, parent: QWidget
+) -> None:
+    """A white field would light the whole room."""
+    services.preferences.update(theme="contrast")
+    presenter = Presenter(services, model, parent)
+    presenter.start()
+
+    press(qtbot, presenter, Qt.Key.Key_B)
+    assert picture(presenter).pixelColor(5, 5).lightness() == 0
+    press(qtbot, presenter, Qt.Key.Key_B)
+    press(qtbot, presenter, Qt.Key.Key_O)
+
+    assert picture(presenter).pixelColor(5, 5).lightness() == 0
+    presenter.close()
 
 
 def test_one_tool_is_in_hand_at_a_time(qtbot: QtBot, presenter: Presenter, model: PresentModel) -> None:
