@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from poeguide.ui.theme import Theme
-from poeguide.ui.widgets.buttons import Button
+from poeguide.ui.widgets.buttons import ElidedButton
 from poeguide.ui.widgets.cards import IconLabel
 from poeguide.ui.widgets.text import Label
 
@@ -26,8 +26,9 @@ class KioskHeader(QFrame):
         row.setContentsMargins(side, end, side, end)
         row.setSpacing(tokens.size("space.4"))
         self.name = Label("poeguide", "h3")
-        self.take = Button(theme, self.tr("Take it with you"), icon="save")
-        self.listen = Button(theme, self.tr("Listen"), icon="read-aloud")
+        # Words in several lines would be higher than the strip; what has no room is left out as a whole.
+        self.take = ElidedButton(theme, self.tr("Take it with you"), icon="save")
+        self.listen = ElidedButton(theme, self.tr("Listen"), icon="read-aloud")
         self.take.clicked.connect(self.take_clicked)
         self.listen.clicked.connect(self.listen_clicked)
         self._has = {"take": False, "listen": False}
@@ -53,6 +54,13 @@ class KioskHeader(QFrame):
         """Show what there is room for."""
         super().resizeEvent(event)
         self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """Letters that grew take more room."""
+        is_done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._fit()
+        return is_done
 
     def _fit(self) -> None:
         """Listening comes first, then taking along, mark and name; the comfort drawer has both buttons too."""

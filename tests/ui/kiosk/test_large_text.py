@@ -64,6 +64,21 @@ def test_the_line_of_questions_has_its_own_room(large: KioskWindow) -> None:
     assert view.progress.width() > view.count.sizeHint().width()
 
 
+def test_the_buttons_of_the_header_are_whole_or_gone(qtbot: QtBot, large: KioskWindow) -> None:
+    for size, scale in (((1366, 768), 2.0), ((1080, 1920), 1.5), ((1080, 1920), 3.0)):
+        large.resize(*size)
+        large.services.preferences.update(text_scale=scale)
+        qtbot.waitUntil(lambda scale=scale: large.services.theme.tokens.scale == scale)
+        large.services.navigator.go(Route("help"))
+        for _ in range(5):
+            QApplication.processEvents()
+        shown = [button for button in (large.header.take, large.header.listen) if button.isVisible()]
+
+        assert large.header.listen in shown
+        assert [button.text() for button in shown if "\n" in button.text()] == []
+        assert all(button.width() >= button.sizeHint().width() for button in shown)
+
+
 def test_the_lesson_of_the_keys_is_as_wide_as_the_page(qtbot: QtBot, large: KioskWindow) -> None:
     lesson = KeyLesson(large.services.theme)
     qtbot.addWidget(lesson)
