@@ -123,3 +123,8 @@ def visit(qtbot: QtBot, kiosk_window: KioskWindow) -> Visitor:
 
 
 __all__ = ["PIN", "SIZE", "Recorder", "Visitor"]
+
+
+def has_scale(window: KioskWindow, scale: float) -> bool:
+    """Whether the window shows this text size by now."""
+    return window.services.theme.tokens.scale == scale

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime, time
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QLocale, QPoint, Qt
@@ -17,12 +18,17 @@ from poeguide.ui.kiosk.kiosk import Kiosk
 from poeguide.ui.kiosk.window import KioskWindow
 from poeguide.ui.services import Services
 from tests.ui.conftest import NOW
+from tests.ui.kiosk.conftest import has_scale
 
 
 @pytest.fixture
 def config(config: KioskConfig, request: pytest.FixtureRequest) -> KioskConfig:
     after_hours = getattr(request, "param", "dim")
     return replace(config, opens=time(10), closes=time(17), after_hours=after_hours)
+
+
+def speaks(code: str) -> bool:
+    return QLocale().name().startswith(code)
 
 
 def light_of(window: KioskWindow) -> int:
@@ -75,7 +81,7 @@ def test_a_card_says_in_every_size_of_text_whose_guide_this_is(
     kiosk_window.resize(*size)
     for scale in (2.0, 3.0):
         kiosk_window.services.preferences.update(text_scale=scale)
-        qtbot.waitUntil(lambda scale=scale: kiosk_window.services.theme.tokens.scale == scale)
+        qtbot.waitUntil(partial(has_scale, kiosk_window, scale))
         attract = kiosk_window.attract
         for _ in range(5):
             QApplication.processEvents()
@@ -89,7 +95,7 @@ def test_a_card_says_in_every_size_of_text_whose_guide_this_is(
 def test_the_next_opening_is_told_in_the_language_of_its_words(qtbot: QtBot, kiosk_window: KioskWindow) -> None:
     for code, words in (("es", "sáb 21 nov, 10:00"), ("en", "Sat 21 Nov, 10:00"), ("es", "sáb 21 nov, 10:00")):
         kiosk_window.enter(code)
-        qtbot.waitUntil(lambda code=code: QLocale().name().startswith(code))
+        qtbot.waitUntil(partial(speaks, code))
         kiosk_window.show_scene("closed")
         kiosk_window.closed.light()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import partial
 
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel
@@ -13,7 +14,7 @@ from poeguide.ui.kiosk.key_lesson import KeyLesson
 from poeguide.ui.kiosk.window import KioskWindow
 from poeguide.ui.pages.plan.question_view import QuestionView
 from poeguide.ui.place_page import PlacePage
-from tests.ui.kiosk.conftest import Visitor
+from tests.ui.kiosk.conftest import Visitor, has_scale
 
 
 def cut_labels(window: KioskWindow, labels: Iterable[QLabel]) -> list[str]:
@@ -68,7 +69,7 @@ def test_the_buttons_of_the_header_are_whole_or_gone(qtbot: QtBot, large: KioskW
     for size, scale in (((1366, 768), 2.0), ((1080, 1920), 1.5), ((1080, 1920), 3.0)):
         large.resize(*size)
         large.services.preferences.update(text_scale=scale)
-        qtbot.waitUntil(lambda scale=scale: large.services.theme.tokens.scale == scale)
+        qtbot.waitUntil(partial(has_scale, large, scale))
         large.services.navigator.go(Route("help"))
         for _ in range(5):
             QApplication.processEvents()
