@@ -23,6 +23,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from poeguide.domain.routes import Route
+from poeguide.ui.memory import give_back_memory
 
 if TYPE_CHECKING:
     from poeguide.ui.kiosk.machine import Machine
@@ -130,8 +131,9 @@ def visit_again(machine: Machine, visits: int) -> Tally:
 
 
 def look() -> Look:
-    """Memory, open files and widgets now."""
+    """Memory, open files and widgets now; what was freed and only waits to be given back is no growth."""
     gc.collect()
+    give_back_memory()
     pages = int(Path("/proc/self/statm").read_text("ascii").split()[1])
     files = len(list(Path("/proc/self/fd").iterdir()))
     return Look(pages * os.sysconf("SC_PAGE_SIZE") / 1e6, files, len(QApplication.allWidgets()))

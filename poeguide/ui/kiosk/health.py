@@ -8,10 +8,11 @@ import os
 import sys
 from collections.abc import Callable
 from datetime import datetime, time
-from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
+
+from poeguide.ui.memory import memory_in_use
 
 logger = logging.getLogger(__name__)
 
@@ -81,15 +82,6 @@ class Pulse(QObject):
         self._timer.stop()
         if self._notify is not None:
             self._notify("STOPPING=1")
-
-
-def memory_in_use() -> int:
-    """Megabytes that the program holds now; 0 where the system does not tell."""
-    try:
-        pages = int(Path("/proc/self/statm").read_text("ascii").split()[1])
-        return pages * os.sysconf("SC_PAGE_SIZE") // 1_000_000
-    except (OSError, ValueError, IndexError, AttributeError):
-        return 0
 
 
 class Renewal(QObject):

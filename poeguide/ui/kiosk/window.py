@@ -20,6 +20,7 @@ from poeguide.ui.kiosk.reader import Reader
 from poeguide.ui.kiosk.scenes.languages import LanguageScene
 from poeguide.ui.kiosk.scenes.still_there import StillThereScene
 from poeguide.ui.later import later
+from poeguide.ui.memory import give_back_memory
 from poeguide.ui.page import Page
 from poeguide.ui.shell.focus_ring import FocusRing
 
@@ -149,6 +150,7 @@ class KioskWindow(QWidget):
         self._build()
         self.frame.show()
         self.show_scene(self._resting_scene())
+        later(self, give_back_memory)
         if last_words:
             kiosk.speech.read([last_words], language)
 

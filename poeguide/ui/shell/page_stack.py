@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import sys
-from contextlib import suppress
 from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget
 
 from poeguide.ui.later import later
+from poeguide.ui.memory import give_back_memory
 from poeguide.ui.page import Page
 from poeguide.ui.pages import PageSpec
 from poeguide.ui.services import Services
@@ -17,16 +16,6 @@ from poeguide.ui.tab_order import in_reading_order
 
 KEPT: Final = 16
 """Kinds of pages that are kept: more than most readers open, and half of what all of them would take."""
-
-
-def give_back_memory() -> None:
-    """Return freed memory to the system: the C library of Linux keeps what large pictures and long pages held."""
-    if sys.platform.startswith("linux"):
-        from ctypes import CDLL
-
-        # Other C libraries than glibc have no such call, and need none.
-        with suppress(OSError, AttributeError):
-            CDLL(None).malloc_trim(0)
 
 
 class PageStack(QStackedWidget):
