@@ -12,7 +12,8 @@ from dataclasses import dataclass, field
 from enum import IntEnum
 from itertools import accumulate
 from pathlib import Path
-from typing import Final, Self
+from types import MappingProxyType
+from typing import Any, Final, Self
 
 from poeguide.data.map_file import check_schema, check_size, damaged, refusal
 from poeguide.errors import PoeGuideError
@@ -27,6 +28,7 @@ _CELL = """
     UNION ALL SELECT shapes, 0 FROM public_domain WHERE id = :id
     UNION ALL SELECT shapes, 1 FROM border_odbl WHERE id = :id
 """
+_NAMELESS: Final[Mapping[str, str]] = MappingProxyType({})
 _SIDE = "SELECT shapes, 0 FROM side_odbl WHERE id = :id"
 _PLACES = """
     SELECT name, latitude, longitude, kind, rank, min_zoom, population, names, away, border_km
@@ -122,6 +124,13 @@ class BorderName:
     min_zoom: float
 
 
+def _place(row: tuple[Any, ...]) -> Place:
+    """A row of the file; thousands share their kind and the lack of other names, so that these are held once."""
+    name, latitude, longitude, kind, rank, min_zoom, population, names, *border = row
+    others = _NAMELESS if names == "{}" else json.loads(names)
+    return Place(name, latitude, longitude, sys.intern(kind), rank, min_zoom, population, others, *border)
+
+
 class Basemap:
     """The map file, open for reading. Use one in each thread."""
 
@@ -181,7 +190,7 @@ class Basemap:
             rows = self._connection.execute(_PLACES).fetchall()
         except sqlite3.Error as error:
             raise damaged() from error
-        return tuple(Place(*(*row[:7], json.loads(row[7]), *row[8:])) for row in rows)
+        return tuple(_place(row) for row in rows)
 
     def border_names(self) -> tuple[BorderName, ...]:
         """Where along the border the countries are named."""
