@@ -20,6 +20,16 @@ MAX_NAME: Final = 60
 YEARS_AHEAD: Final = 5
 MAX_AMOUNT: Final = 10_000_000
 
+PLAN: Final = "plan"
+MINE: Final = "mine"
+ME: Final = "me"
+WAY: Final = "way"
+PAGE: Final = "page"
+"""What `said` may be: words of the plan that made the trip (a line of it is named behind a stroke), the name of a
+trip that nobody named, the reader, a stop of the way that the route names, the title of the page that it names."""
+OLD: Final = "?"
+"""`said` of a part that was kept before there were such names: who said its words is found by comparing."""
+
 P = TypeVar("P", bound="Part")
 
 
@@ -45,6 +55,8 @@ class Trip(Part):
     """The trip itself. `mode` is a sequence of the guide; `day` and `hour` are when one arrives, in the port's time."""
 
     title: str
+    said: str = ""
+    """Who said the title: see `PLAN`; empty where the reader did. Every language says such words in its own way."""
     mode: str = ""
     port: str = ""
     """The route of the port or crossing."""
@@ -56,9 +68,10 @@ class Trip(Part):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Person(Part):
-    """Somebody who travels, by a nickname."""
+    """Somebody who travels, by a nickname. `said` is `ME`, or the number of somebody whom a plan did not name."""
 
     name: str
+    said: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,6 +80,7 @@ class Check(Part):
 
     phase: Phase
     words: str
+    said: str = ""
     route: str = ""
     due: str = ""
 
@@ -84,6 +98,7 @@ class Item(Part):
     """Something to declare or to ask about. `verdict` is that of the guide; `amount` is in US dollars, or empty."""
 
     words: str
+    said: str = ""
     verdict: str = ""
     route: str = ""
     amount: str = ""
@@ -95,6 +110,7 @@ class Place(Part):
 
     route: str
     title: str
+    said: str = ""
     icon: str = ""
 
 
@@ -184,7 +200,7 @@ class WholeTrip:
 
     def without_names(self) -> WholeTrip:
         """The same trip for paper that others may see: people are counted, not named, and notes stay at home."""
-        people = tuple(replace(person, name=str(at)) for at, person in enumerate(self.people, start=1))
+        people = tuple(replace(person, name=str(at), said="") for at, person in enumerate(self.people, start=1))
         return replace(self, people=people, notes=())
 
 

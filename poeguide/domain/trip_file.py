@@ -7,10 +7,11 @@ from collections.abc import Iterable
 from dataclasses import asdict, fields
 from typing import Any, Final
 
-from poeguide.domain.trip import KINDS, MAX_TEXT, Part, Phase, WholeTrip
+from poeguide.domain.trip import KINDS, MAX_TEXT, OLD, Part, Phase, WholeTrip
 
 FORMAT: Final = "poeguide-trips"
-VERSION: Final = 1
+VERSION: Final = 2
+"""The second one tells of each part who said its words; `OLD` stands for that in files of the first."""
 MAX_SIZE: Final = 5_000_000
 _NAMES: Final = {kind: name for name, kind in KINDS.items()}
 
@@ -44,7 +45,7 @@ def from_text(text: str) -> list[WholeTrip]:
     parts = document.get("parts")
     if not isinstance(parts, list):
         raise TripFileError("damaged")
-    return grouped([_part(entry) for entry in parts])
+    return grouped([_part(entry, document["version"]) for entry in parts])
 
 
 def grouped(parts: Iterable[Part]) -> list[WholeTrip]:
@@ -59,12 +60,14 @@ def grouped(parts: Iterable[Part]) -> list[WholeTrip]:
     return sorted(whole, key=lambda trip: (trip.trip.position, trip.trip.id))
 
 
-def _part(entry: Any) -> Part:
+def _part(entry: Any, version: int) -> Part:
     kind = KINDS.get(entry.get("kind", "")) if isinstance(entry, dict) else None
     if kind is None:
         raise TripFileError("damaged")
     names = [field.name for field in fields(kind)]
     values = {name: entry[name] for name in names if name in entry}
+    if version < VERSION and "said" in names:
+        values["said"] = OLD
     try:
         checked = {name: _value(name, value) for name, value in values.items()}
         return kind(**checked)

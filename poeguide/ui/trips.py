@@ -31,6 +31,14 @@ class NewCheck(NamedTuple):
     words: str
     route: str = ""
     due: str = ""
+    said: str = ""
+
+
+class NewPerson(NamedTuple):
+    """Somebody who is to travel."""
+
+    name: str
+    said: str = ""
 
 
 class Trips(QObject):
@@ -84,21 +92,18 @@ class Trips(QObject):
         self._all = None
         self.changed.emit()
 
-    def start(self, trip: Trip, people: Sequence[str] = (), checks: Iterable[NewCheck] = ()) -> str:
+    def start(self, trip: Trip, people: Sequence[NewPerson] = (), checks: Iterable[NewCheck] = ()) -> str:
         """Make a trip with people and a checklist; its id, or empty where it could not be saved."""
-        from poeguide.domain.trip import MAX_NAME, MAX_PEOPLE, Change, Check, Person, tidy
+        from poeguide.domain.trip import MAX_NAME, MAX_PEOPLE, ME, Change, Check, Person, tidy
 
         made = trip.id or new_id()
         place = max((whole.trip.position for whole in self.all), default=0) + 1
         parts: list[Part] = [replace(trip, id=made, trip=made, position=place)]
-        names = [tidy(name, MAX_NAME) for name in people[:MAX_PEOPLE]] or [self.tr("Me")]
-        parts += [Person(id=new_id(), trip=made, position=at, name=name) for at, name in enumerate(names)]
         parts += [
-            Check(
-                id=new_id(), trip=made, position=at, phase=line.phase, words=line.words, route=line.route, due=line.due
-            )
-            for at, line in enumerate(checks)
+            Person(id=new_id(), trip=made, position=at, name=tidy(person.name, MAX_NAME), said=person.said)
+            for at, person in enumerate(people[:MAX_PEOPLE] or [NewPerson(self.tr("Me"), ME)])
         ]
+        parts += [Check(id=new_id(), trip=made, position=at, **line._asdict()) for at, line in enumerate(checks)]
         self._chosen = made
         return made if self.change(*(Change(None, part) for part in parts)) else ""
 
@@ -170,10 +175,10 @@ class Trips(QObject):
 
     def begin(self) -> str:
         """The id of the trip in hand; one is made where there is none."""
-        from poeguide.domain.trip import Trip
+        from poeguide.domain.trip import MINE, Trip
 
         whole = self.current
-        return whole.trip.id if whole else self.start(Trip(id="", trip="", title=self.tr("My trip")))
+        return whole.trip.id if whole else self.start(Trip(id="", trip="", title=self.tr("My trip"), said=MINE))
 
     def wipe(self) -> int | None:
         """Forget everything; how many traces are left, or None where that failed."""
@@ -235,7 +240,7 @@ class InHand:
 
     def toggle_place(self, route: Route, title: str, icon: str) -> bool:
         """Save a page to the trip in hand, or take it out; whether it is saved now."""
-        from poeguide.domain.trip import Place
+        from poeguide.domain.trip import PAGE, Place
 
         held = self.place_of(route)
         if held is not None:
@@ -247,24 +252,28 @@ class InHand:
         whole = self._trips.current
         at = max((place.position for place in whole.places), default=-1) + 1 if whole else 0
         link = str(Route(route.page, route.target))
-        return self._trips.add(Place(id=new_id(), trip=trip_id, position=at, route=link, title=title, icon=icon))
+        place = Place(id=new_id(), trip=trip_id, position=at, route=link, title=title, said=PAGE, icon=icon)
+        return self._trips.add(place)
 
     def toggle_item(self, route: Route, words: str) -> bool:
         """Add goods to what is declared, or take them out; whether they are on the list now."""
+        from poeguide.domain.trip import PAGE
+
         held = self.item_of(route)
         if held is not None:
             self._trips.remove(held)
             return False
-        return self.add_item(route, words)
+        # A page of goods has the words of the guide; a question has those of the reader.
+        return self.add_item(route, words, said=PAGE if route.target else "")
 
-    def add_item(self, route: Route, words: str, amount: str = "") -> bool:
+    def add_item(self, route: Route, words: str, amount: str = "", *, said: str = "") -> bool:
         """Add goods to what is declared in the trip in hand; whether they are saved."""
         from poeguide.domain.trip import Item
 
         trip_id = self._trips.begin()
         whole = self._trips.current
         at = max((item.position for item in whole.items), default=-1) + 1 if whole else 0
-        item = Item(id=new_id(), trip=trip_id, position=at, words=words, route=str(route), amount=amount)
+        item = Item(id=new_id(), trip=trip_id, position=at, words=words, said=said, route=str(route), amount=amount)
         return bool(trip_id) and self._trips.add(item)
 
 

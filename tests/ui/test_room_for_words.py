@@ -16,6 +16,7 @@ from poeguide.ui.pages.compare import ComparePage
 from poeguide.ui.pages.steps import StepsPage
 from poeguide.ui.pages.trip import TripPage
 from poeguide.ui.services import Services
+from poeguide.ui.trips import NewPerson
 from poeguide.ui.widgets.buttons import Button
 from poeguide.ui.widgets.details import Detail, Details
 from poeguide.ui.widgets.number_field import NumberField
@@ -147,7 +148,7 @@ def test_a_question_of_the_plan_has_room_beside_the_answers(qtbot: QtBot, window
 
 
 def test_a_trip_without_a_list_shows_no_progress(window: MainWindow, services: Services) -> None:
-    services.trips.start(Trip(id="", trip="", title="Visit", mode="", port="", day="", hour="", plan=""), ["Me"], [])
+    services.trips.start(Trip(id="", trip="", title="Visit"), [NewPerson("Me")], [])
     window.go("poeguide:trip")
 
     page = window.page

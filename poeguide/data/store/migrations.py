@@ -25,7 +25,13 @@ def _first_tables(connection: sqlite3.Connection) -> None:
         connection.execute(f"CREATE TABLE {table} ({part}, {texts}) STRICT")
 
 
-MIGRATIONS: Final[tuple[Migration, ...]] = (_first_tables,)
+def _who_said_it(connection: sqlite3.Connection) -> None:
+    """Words of the guide get a name, so that each language can say them; “?” stands for those kept before."""
+    for table in ("trip", "person", "check_line", "item", "place"):
+        connection.execute(f"ALTER TABLE {table} ADD COLUMN said TEXT NOT NULL DEFAULT '?'")
+
+
+MIGRATIONS: Final[tuple[Migration, ...]] = (_first_tables, _who_said_it)
 
 
 def version_of(connection: sqlite3.Connection) -> int:

@@ -36,6 +36,7 @@ class TripRow(Row):
     kind: ClassVar[type[Part]] = Trip
 
     title: Mapped[str]
+    said: Mapped[str]
     mode: Mapped[str]
     port: Mapped[str]
     day: Mapped[str]
@@ -50,6 +51,7 @@ class PersonRow(Row):
     kind: ClassVar[type[Part]] = Person
 
     name: Mapped[str]
+    said: Mapped[str]
 
 
 class CheckRow(Row):
@@ -60,6 +62,7 @@ class CheckRow(Row):
 
     phase: Mapped[str]
     words: Mapped[str]
+    said: Mapped[str]
     route: Mapped[str]
     due: Mapped[str]
 
@@ -81,6 +84,7 @@ class ItemRow(Row):
     kind: ClassVar[type[Part]] = Item
 
     words: Mapped[str]
+    said: Mapped[str]
     verdict: Mapped[str]
     route: Mapped[str]
     amount: Mapped[str]
@@ -94,6 +98,7 @@ class PlaceRow(Row):
 
     route: Mapped[str]
     title: Mapped[str]
+    said: Mapped[str]
     icon: Mapped[str]
 
 

@@ -7,11 +7,11 @@ from dataclasses import replace
 from hashlib import sha256
 from typing import Final
 
-from poeguide.domain.planner import Outcome, QuestionKind, Section
-from poeguide.domain.trip import Check, Person, Phase, Trip, WholeTrip
+from poeguide.domain.planner import Outcome, OutcomeLine, QuestionKind, Section
+from poeguide.domain.trip import PLAN, Check, Person, Phase, Trip, WholeTrip
 from poeguide.ui import plan_words
 from poeguide.ui.plan_reading import PlanReading
-from poeguide.ui.trips import NewCheck
+from poeguide.ui.trips import NewCheck, NewPerson
 
 PHASES: Final = {
     Section.DATES: Phase.BEFORE,
@@ -33,6 +33,7 @@ def trip_of(plan: PlanReading) -> Trip:
         id="",
         trip="",
         title=plan.title(),
+        said=PLAN,
         mode=line.id if line else "",
         port=f"poeguide:{place}" if "/" in place else "",
         day=day,
@@ -41,15 +42,25 @@ def trip_of(plan: PlanReading) -> Trip:
     )
 
 
-def people_of(plan: PlanReading) -> list[str]:
+def people_of(plan: PlanReading) -> list[NewPerson]:
     """Those who travel, by number."""
-    return [plan_words.person(person.number).capitalize() for person in plan.outcome.people]
+    return [NewPerson(person_name(person.number), str(person.number)) for person in plan.outcome.people]
+
+
+def person_name(number: int) -> str:
+    """Somebody who travels and has no name."""
+    return plan_words.person(number).capitalize()
+
+
+def said_by(line: OutcomeLine) -> str:
+    """The name of a line, by which the plan says it again in another language."""
+    return f"{PLAN}/{line.id}/{line.section.value}/{'+'.join(map(str, line.people))}"
 
 
 def checks_of(found: Outcome) -> list[NewCheck]:
     """The lines that are done or held, in reading order."""
     return [
-        NewCheck(PHASES[line.section], line.title, line.see, line.day.isoformat() if line.day else "")
+        NewCheck(PHASES[line.section], line.title, line.see, line.day.isoformat() if line.day else "", said_by(line))
         for line in found.lines
         if line.section in PHASES
     ]
@@ -73,19 +84,12 @@ def own_trip(plan: PlanReading, kept: Sequence[WholeTrip]) -> WholeTrip:
         key = _key(plan, with_days=True)
     trip = replace(made, id=key, trip=key)
     people = tuple(
-        Person(id=f"{key}-p{at}", trip=key, position=at, name=name) for at, name in enumerate(people_of(plan))
+        Person(id=f"{key}-p{at}", trip=key, position=at, name=person.name, said=person.said)
+        for at, person in enumerate(people_of(plan))
     )
     lines = [line for line in plan.outcome.lines if line.section in PHASES]
     checks = tuple(
-        Check(
-            id=f"{key}-{line.id}",
-            trip=key,
-            position=at,
-            phase=check.phase,
-            words=check.words,
-            route=check.route,
-            due=check.due,
-        )
+        Check(id=f"{key}-{line.id}", trip=key, position=at, **check._asdict())
         for at, (line, check) in enumerate(zip(lines, checks_of(plan.outcome), strict=True))
     )
     return WholeTrip(trip, people, checks)

@@ -11,7 +11,7 @@ import pytest
 from poeguide.data.bundle import Bundle
 from poeguide.data.trip_lines import lines_for
 from poeguide.domain.routes import Route
-from poeguide.domain.trip import Check, Item, Phase, Place, Trip
+from poeguide.domain.trip import OLD, PAGE, WAY, Check, Item, Phase, Place, Trip
 from poeguide.ui.carry.plan_trip import own_trip
 from poeguide.ui.language import Language
 from poeguide.ui.notices import Notices
@@ -50,8 +50,15 @@ def test_what_comes_from_the_guide_is_in_the_language_of_the_sheet_and_own_words
     key = made.trip.id
     own = (
         Check(id="own", phase=Phase.BEFORE, words="Water the plants", trip=key, position=99),
-        Place(id="page", route="poeguide:help/secondary", title="I was sent to secondary", trip=key, position=99),
-        Item(id="good", route="poeguide:goods/fresh-fruit", words="Fresh fruit", trip=key, position=99),
+        Place(
+            id="page",
+            route="poeguide:help/secondary",
+            title="I was sent to secondary",
+            said=PAGE,
+            trip=key,
+            position=99,
+        ),
+        Item(id="good", route="poeguide:goods/fresh-fruit", words="Fresh fruit", said=PAGE, trip=key, position=99),
         Item(id="mine", route="poeguide:goods?q=apples", words="apples of my tree", trip=key, position=99),
     )
     whole = replace(made, checks=(*made.checks, own[0]), places=own[1:2], items=own[2:])
@@ -70,8 +77,9 @@ def test_what_comes_from_the_guide_is_in_the_language_of_the_sheet_and_own_words
     assert "Water the plants" in page
 
 
+@pytest.mark.parametrize("name", [WAY, OLD])
 def test_the_first_checklist_of_a_way_is_told_in_the_language_of_the_sheet(
-    catalog: Language, bundle: Bundle, trips: Trips
+    catalog: Language, bundle: Bundle, trips: Trips, name: str
 ) -> None:
     there, here = (bundle.read(lines_for, "car", lang) for lang in ("en", "es"))
     maybe = next(line for line in there if line.is_optional)
@@ -79,8 +87,17 @@ def test_the_first_checklist_of_a_way_is_told_in_the_language_of_the_sheet(
     trip = trips.start(Trip(id="", trip="", title="My weekend by car", mode="car"))
     said = {maybe: f"If it applies to you: {maybe.words}", always: always.words}
     for line, words in said.items():
-        trips.add(Check(id=line.route, trip=trip, phase=line.phase, words=words, route=line.route))
-    trips.add(Check(id="own", trip=trip, phase=Phase.AT, words="Ask for Ana", route=always.route))
+        trips.add(Check(id=line.route, trip=trip, phase=line.phase, words=words, said=name, route=line.route))
+    trips.add(
+        Check(
+            id="own",
+            trip=trip,
+            phase=Phase.AT,
+            words="Ask for Ana",
+            said="" if name == WAY else OLD,
+            route=always.route,
+        )
+    )
 
     catalog.apply("es")
     page = on_paper(bundle, trips)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from poeguide.domain.routes import Route
 from poeguide.domain.trip import MAX_NAME, Change, Item, amount_of, goods_of
+from poeguide.ui.carry.kept_words import KeptWords
 from poeguide.ui.layouts import column
 from poeguide.ui.pages.goods.item_line import ItemLine
 from poeguide.ui.pages.goods.view_model import GoodsViewModel
@@ -30,6 +31,7 @@ class Declaration(QWidget):
     def __init__(self, services: Services, view_model: GoodsViewModel) -> None:
         super().__init__()
         self._services, self._view_model = services, view_model
+        self._words = KeptWords(services.bundle, services.language, services.clock().date())
         self.link = ""
         self.lines: dict[str, ItemLine] = {}
         theme = services.theme
@@ -68,7 +70,8 @@ class Declaration(QWidget):
 
     def _show(self) -> None:
         """Show the list; lines that stay keep the keys."""
-        items = tuple(self._services.trips.in_hand.items)
+        whole = self._services.trips.peek()
+        items = self._words.of(whole).items if whole is not None else ()
         for gone in self.lines.keys() - {item.id for item in items}:
             line = self.lines.pop(gone)
             if line.away.hasFocus():

@@ -9,6 +9,7 @@ from poeguide.domain.calendars import calendar
 from poeguide.domain.routes import Route
 from poeguide.domain.trip import WholeTrip
 from poeguide.ui.carry.hand_over import HandOver
+from poeguide.ui.carry.kept_words import KeptWords
 from poeguide.ui.carry.plan_trip import checks_of, own_trip, people_of, trip_of, whole_trip
 from poeguide.ui.carry.saving import Saver, file_name
 from poeguide.ui.carry.trip_words import TripWords
@@ -31,7 +32,8 @@ class PlanCarry(QObject):
     @property
     def whole(self) -> WholeTrip:
         """The plan as it goes elsewhere."""
-        return whole_trip(self._view_model, self._services.trips.all)
+        whole = whole_trip(self._view_model, self._services.trips.all)
+        return KeptWords(self._services.bundle, self._services.language, self._view_model.today).of(whole)
 
     def keep(self) -> None:
         """Make a trip of the plan and open it."""

@@ -6,17 +6,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from poeguide.domain.trip import MAX_NAME, MAX_PEOPLE, Trip, day_fault, hour_fault, tidy
+from poeguide.domain.trip import MAX_NAME, MAX_PEOPLE, ME, MINE, Trip, day_fault, hour_fault, tidy
 from poeguide.ui.layouts import column, row
 from poeguide.ui.pages.trip.view_model import TripViewModel
 from poeguide.ui.theme import Theme
+from poeguide.ui.trips import NewPerson
 from poeguide.ui.widgets.buttons import Button
 from poeguide.ui.widgets.cards import Card
 from poeguide.ui.widgets.chips import ChipGroup
 from poeguide.ui.widgets.text import Label
+
+translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +27,7 @@ class Filled:
     """What was filled in."""
 
     trip: Trip
-    people: tuple[str, ...]
+    people: tuple[NewPerson, ...]
 
 
 class TripForm(Card):
@@ -116,22 +119,26 @@ class TripForm(Card):
         self.fault.setVisible(bool(fault))
         if fault:
             return
-        keys = self.way.keys
+        keys, title = self.way.keys, tidy(self.name.text(), MAX_NAME)
         self.filled = Filled(
             Trip(
                 id=self._trip.id,
                 trip=self._trip.id,
                 position=self._trip.position,
-                title=tidy(self.name.text(), MAX_NAME) or self.tr("My trip"),
+                title=title or self.tr("My trip"),
+                said=self._trip.said if title == self._trip.title else "" if title else MINE,
                 mode=keys[0] if keys else "",
                 port=self._port,
                 day=day,
                 hour=f"{int(hour.partition(':')[0]):02}:{hour.partition(':')[2]}" if hour else "",
                 plan=self._trip.plan,
             ),
-            tuple(name for part in self.people.text().split(",") if (name := tidy(part, MAX_NAME))),
+            tuple(self._person(name) for part in self.people.text().split(",") if (name := tidy(part, MAX_NAME))),
         )
         self.saved.emit()
+
+    def _person(self, name: str) -> NewPerson:
+        return NewPerson(name, ME if name == translate("TripPage", "Me") else "")
 
     def _fault(self, day: str, hour: str) -> str:
         """What is wrong with the fields, in a sentence."""

@@ -172,7 +172,7 @@ class TripPage(ScrollPage):
         done, of = whole.progress(self.view_model.person)
         self.ring.set_progress(done, of, self.tr("{done} of {of} done").format(done=done, of=of))
         self.ring.setVisible(of > 0)
-        choices = [Choice(other.trip.id, other.trip.title, "my-trip") for other in trips.all]
+        choices = [Choice(key, title, "my-trip") for key, title in self.view_model.names]
         self.chooser.set_choices(choices)
         self.chooser.set_keys((whole.trip.id,))
         self.chooser.setVisible(len(choices) > 1)

@@ -6,7 +6,8 @@ from PySide6.QtCore import Signal
 
 from poeguide.data.search import search
 from poeguide.data.trip_lines import lines_for
-from poeguide.domain.trip import Check, Person, WholeTrip
+from poeguide.domain.trip import WAY, Check, Person, WholeTrip
+from poeguide.ui.carry.kept_words import KeptWords, said_of_stop
 from poeguide.ui.carry.trip_words import TripWords
 from poeguide.ui.services import Services
 from poeguide.ui.trips import NewCheck, new_id
@@ -24,12 +25,19 @@ class TripViewModel(TripWords):
         self.trips = services.trips
         self.wanted = ""
         self.person = ""
+        self._words = KeptWords(services.bundle, services.language, services.clock().date())
         self.trips.changed.connect(self.changed)
 
     @property
     def whole(self) -> WholeTrip | None:
-        """The trip that is shown."""
-        return self.trips.trip(self.wanted) if self.wanted else self.trips.current
+        """The trip that is shown, in words of the language in force."""
+        whole = self.trips.trip(self.wanted) if self.wanted else self.trips.current
+        return self._words.of(whole) if whole is not None else None
+
+    @property
+    def names(self) -> list[tuple[str, str]]:
+        """Id and title of every trip."""
+        return [(whole.trip.id, self._words.of(whole).trip.title) for whole in self.trips.all]
 
     @property
     def people(self) -> tuple[Person, ...]:
@@ -58,14 +66,8 @@ class TripViewModel(TripWords):
     def first_checks(self, mode: str) -> list[NewCheck]:
         """What the guide has to say of the way one arrives, as a checklist."""
         lines = self._services.bundle.read(lines_for, mode, self._services.language) if mode else []
-        maybe = self.tr("If it applies to you: {words}")
-        return [
-            NewCheck(line.phase, maybe.format(words=line.words) if line.is_optional else line.words, line.route)
-            for line in lines
-        ]
+        return [NewCheck(line.phase, said_of_stop(line), line.route, said=WAY) for line in lines]
 
     def new_check(self, trip_id: str, at: int, line: NewCheck) -> Check:
         """A line of a trip."""
-        return Check(
-            id=new_id(), trip=trip_id, position=at, phase=line.phase, words=line.words, route=line.route, due=line.due
-        )
+        return Check(id=new_id(), trip=trip_id, position=at, **line._asdict())

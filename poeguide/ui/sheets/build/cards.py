@@ -20,9 +20,9 @@ from poeguide.domain.ports import CrossingId, Mode, PortKey, PortType
 from poeguide.domain.routes import Route
 from poeguide.domain.topics import TopicKind
 from poeguide.domain.trip import Check, Phase, WholeTrip
+from poeguide.ui.carry.kept_words import KeptWords
 from poeguide.ui.sheets.build.card_words import WORDS
 from poeguide.ui.sheets.build.desk import Desk
-from poeguide.ui.sheets.build.kept_words import plan_titles
 from poeguide.ui.sheets.build.trips import trip_of
 from poeguide.ui.sheets.values import CardSide, Line, Part, PocketCard, Stop
 
@@ -126,9 +126,9 @@ def _hand(desk: Desk, way: str, language: str, whole: WholeTrip | None) -> tuple
     fixed = (Line(words.food), Line(words.money))
     if whole is None:
         return (*fixed, *(Line(escape(text)) for text in said.values()))
-    own = [check for check in whole.checks if check.phase is not Phase.AFTER and not _is_stop(check.route)]
-    of_plan = plan_titles(desk, whole.trip.plan, language)
-    mine = [Line(_own_line(check, escape(of_plan.get(check.words, check.words)), language)) for check in own]
+    here = KeptWords(desk.bundle, language, desk.today).of(whole)
+    own = [check for check in here.checks if check.phase is not Phase.AFTER and not _is_stop(check.route)]
+    mine = [Line(_own_line(check, escape(check.words), language)) for check in own]
     return (*mine, *fixed, *(Line(escape(said[check.route])) for check in whole.checks if check.route in said))
 
 

@@ -16,11 +16,11 @@ from poeguide.domain.geo import Point
 from poeguide.domain.ports import CrossingId, PortKey
 from poeguide.domain.routes import Route
 from poeguide.domain.trip import Check, Phase, Trip, WholeTrip, amount_of
+from poeguide.ui.carry.kept_words import KeptWords
 from poeguide.ui.fact_words import rests_on
 from poeguide.ui.formats import short_date
 from poeguide.ui.plan_reading import PlanReading
 from poeguide.ui.sheets.build.desk import Desk
-from poeguide.ui.sheets.build.kept_words import in_this_language
 from poeguide.ui.sheets.values import Line, Part, Sheet
 
 translate = QCoreApplication.translate
@@ -40,7 +40,7 @@ def trip_sheet(desk: Desk, route: Route) -> Sheet | None:
     whole = trip_of(desk, route)
     if whole is None:
         return None
-    whole = in_this_language(desk, whole)
+    whole = KeptWords(desk.bundle, desk.language, desk.today).of(whole)
     known = _facts_behind(desk, whole.trip)
     # How old the rules are, in few words: the sheet of the plan names their sources.
     proof = [Part(confirm=desk.confirm(known), foot=rests_on(known))] if known else []
@@ -63,7 +63,7 @@ def declaration_sheet(desk: Desk, route: Route) -> Sheet | None:
     whole = trip_of(desk, route)
     if whole is None:
         return None
-    whole = in_this_language(desk, whole)
+    whole = KeptWords(desk.bundle, desk.language, desk.today).of(whole)
     amounts = [amount_of(item.amount) for item in whole.items if item.amount]
     unknown = translate("Sheet", "value not known")
     rows = [(item.words, f"{item.amount} USD" if item.amount else unknown) for item in whole.items]
