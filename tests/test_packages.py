@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import plistlib
 import re
 import shutil
 import subprocess
@@ -14,7 +13,6 @@ from importlib import import_module, metadata
 from pathlib import Path
 
 import pytest
-import yaml
 
 from poeguide.commands.content import paths_of
 from poeguide.commands.parser import COMMANDS, parse
@@ -236,27 +234,6 @@ def test_works_inside_a_library_of_rust_are_listed_with_authors_and_must_be_allo
     }
     stranger = {**inside[0], "licenses": [{"expression": "(MIT OR Apache-2.0) AND GPL-3.0-only"}]}
     assert "not allowed" in papers.faults(table, [], [stranger])[0]
-
-
-def test_the_installer_for_windows_compiles_over_a_stand_in(tmp_path: Path) -> None:
-    subprocess.run([sys.executable, DESKTOP / "make_icons.py", tmp_path / "icons"], check=True)
-    program = tmp_path / "program"
-    program.mkdir()
-    program.joinpath("poeguide.exe").write_text("a stand-in")
-    folders = [f"-DPROGRAM={program}", f"-DICONS={tmp_path / 'icons'}", f"-DOUTPUT={tmp_path / 'poeguide-setup.exe'}"]
-
-    run("makensis", "-V2", "-DVERSION=0.1.0", *folders, PACKAGING / "windows" / "poeguide.nsi")
-
-    assert (tmp_path / "poeguide-setup.exe").is_file()
-
-
-def test_the_recipes_for_other_systems_can_be_read() -> None:
-    flatpak = yaml.safe_load((PACKAGING / "flatpak" / f"{ID}.yaml").read_text("utf-8"))
-    information = plistlib.loads((PACKAGING / "macos" / "info.plist").read_bytes())
-
-    assert flatpak["id"] == ID
-    assert [line for line in flatpak["finish-args"] if "network" in line] == []
-    assert information["CFBundleURLTypes"][0]["CFBundleURLSchemes"] == ["poeguide"]
 
 
 def test_a_program_that_was_built_without_its_content_is_not_packed(tmp_path: Path) -> None:
