@@ -178,6 +178,10 @@ class Basemap:
         shapes = self._read(_CELL, key) if state == _STORED else (_SQUARE,)
         return Cell(band, x, y, shapes, (HOME_SQUARE,) if is_home else self._read(_SIDE, key))
 
+    def squares(self, band: int) -> bytes:
+        """The squares of a band, row by row: 0 unknown, 1 sea, 2 land, 3 with both; 4 more where all is at home."""
+        return self._coverage[band]
+
     def best_cell(self, band: int, x: int, y: int) -> Cell:
         """The most detailed cell that holds this square: its own, or that of a coarser band."""
         while (cell := self.cell(band, x, y)) is None:

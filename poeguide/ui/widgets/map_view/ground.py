@@ -19,11 +19,15 @@ from poeguide.ui.widgets.map_view.camera import TILE, Camera, TileRange, nearest
 from poeguide.ui.widgets.map_view.frames import Frame
 from poeguide.ui.widgets.map_view.ground_painter import GroundPainter
 from poeguide.ui.widgets.map_view.places import PlaceIndex
+from poeguide.ui.widgets.map_view.sketch import Sketch
 from poeguide.ui.widgets.map_view.style import MapStyle
 from poeguide.ui.widgets.map_view.tiles import TILE_BYTES, TileCache, TileKey
 from poeguide.ui.widgets.map_view.worker import Job, PaintThread
 
-STAND_IN_LEVELS: Final = 5
+STAND_IN_LEVELS: Final = 3
+"""A tile so much coarser may stand in for one that is not painted yet; beyond that the view is sketched."""
+FAR_LEVEL: Final = 5
+"""Up to this level the picture of the whole world is better than a sketch."""
 SMOOTH_SECONDS: Final = 0.005
 ROUGH_FRAMES: Final = 60
 """Scaling tiles smoothly may take so long; if it takes longer, so many frames are scaled roughly instead."""
@@ -49,6 +53,7 @@ class Ground(QObject):
         self._path = path
         self._style = style
         self._tiles = TileCache()
+        self._sketch = Sketch(path)
         self._thread = PaintThread(path, self)
         self._thread.worker.ready.connect(self._collect)
         self._look = 0
@@ -122,15 +127,15 @@ class Ground(QObject):
         for tile in tiles.centre_out():
             target = self._target(camera, tiles.level, *tile)
             if not shifted.contains(target.intersected(view)):
-                missing += not self._draw_tile(painter, target, tiles.level, tile)
+                missing += not self._draw_tile(painter, camera, target, (tiles.level, *tile))
         painter.setClipping(False)
         is_slow = self._rough_frames == 0 and perf_counter() - start > SMOOTH_SECONDS
         self._rough_frames = ROUGH_FRAMES if is_slow else max(0, self._rough_frames - 1)
         self._ask(camera, tiles, is_complete=missing == 0)
 
-    def _draw_tile(self, painter: QPainter, target: QRect, level: int, tile: tuple[int, int]) -> bool:
-        """Draw one tile, or the part of a coarser one that stands in for it. Whether it was the tile itself."""
-        column, row = tile
+    def _draw_tile(self, painter: QPainter, camera: Camera, target: QRect, tile: tuple[int, int, int]) -> bool:
+        """Draw one tile, or the part of a coarser picture that stands in for it. Whether it was the tile itself."""
+        level, column, row = tile
         image = self._tiles.get(self._key(level, column, row))
         if image is not None:
             if target.size() == image.size():
@@ -138,14 +143,15 @@ class Ground(QObject):
             else:
                 painter.drawImage(target, image)
             return True
-        for up in range(1, min(level, STAND_IN_LEVELS) + 1):
+        for up in range(1, (level if level <= FAR_LEVEL else STAND_IN_LEVELS) + 1):
             image = self._tiles.get(self._key(level - up, column >> up, row >> up))
             if image is not None:
                 side = image.width() / (1 << up)
                 left, top = (column % (1 << up)) * side, (row % (1 << up)) * side
                 painter.drawImage(QRectF(target), image, QRectF(left, top, side, side))
                 return False
-        painter.fillRect(target, self._style.colors.sea)
+        if not self._sketch.draw(painter, camera, target, self._style, ratio=self._ratio):
+            painter.fillRect(target, self._style.colors.sea)
         return False
 
     def _draw_shifted(self, painter: QPainter, camera: Camera) -> QRect:
@@ -229,6 +235,7 @@ class Ground(QObject):
                 self._tiles.put(key, image)
             elif isinstance(key, ExactKey) and key == self._exact_wanted:
                 self._exact, self._exact_wanted = (key.camera, image), None
+                self._sketch.forget()
 
     def _key(self, level: int, column: int, row: int) -> TileKey:
         return TileKey(self._look, level, column % (1 << level), row)

@@ -102,14 +102,17 @@ class GroundPainter:
         rows = range(max(0, floor(top / side)), min(1 << BANDS[band].cell_zoom, ceil((top + frame.height) / side)))
         painter = QPainter(image)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for column in range(floor(left / side), ceil((left + frame.width) / side)):
-            for row in rows:
-                self._paint_cell(painter, frame, style, (band, column, row))
-        if self._raster is not None and frame.level >= RASTER_LEVEL:
-            painter.resetTransform()
-            painter.setClipping(False)
-            paint_raster(painter, self._raster, frame, self._between_calls)
-        painter.end()
+        try:
+            for column in range(floor(left / side), ceil((left + frame.width) / side)):
+                for row in rows:
+                    self._paint_cell(painter, frame, style, (band, column, row))
+            if self._raster is not None and frame.level >= RASTER_LEVEL:
+                painter.resetTransform()
+                painter.setClipping(False)
+                paint_raster(painter, self._raster, frame, self._between_calls)
+        finally:
+            # A file that turns out to be damaged must not leave a picture that is still being painted.
+            painter.end()
         return image
 
     def _paint_cell(self, painter: QPainter, frame: Frame, style: MapStyle, cell: tuple[int, int, int]) -> None:

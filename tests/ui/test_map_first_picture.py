@@ -1,0 +1,133 @@
+"""The very first picture after a jump: no tile is painted yet, and land is land all the same."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QColor, QImage, QPainter
+from pytestqt.qtbot import QtBot
+
+from poeguide.domain.geo import Point
+from poeguide.ui.widgets.map_view.camera import Camera
+from poeguide.ui.widgets.map_view.ground import Ground
+from tests.ui.maps import MAP, style
+
+PLACES = {
+    "Detroit": Point(42.32, -83.07),
+    "Guam": Point(13.45, 144.78),
+    "Laredo": Point(27.5, -99.51),
+    "Dublin": Point(53.42, -6.26),
+    "Wrangel Island, at the edge of the map": Point(71.2, -179.5),
+}
+LIGHT = style()
+COLORS = LIGHT.colors
+FEW = 0.1
+"""The coast of a small island is blurred."""
+
+
+@pytest.fixture
+def ground(qtbot: QtBot) -> Iterator[Ground]:
+    made = Ground(MAP, LIGHT)
+    yield made
+    made.stop()
+
+
+def camera_at(place: str, zoom: float) -> Camera:
+    return Camera(0.5, 0.5, zoom, 640, 480).at(PLACES[place], zoom)
+
+
+def drawn(ground: Ground, camera: Camera, ratio: float = 1.0) -> QImage:
+    image = QImage(round(640 * ratio), round(480 * ratio), QImage.Format.Format_RGB32)
+    image.fill(QColor("magenta"))
+    painter = QPainter(image)
+    ground.draw(painter, camera, ratio)
+    painter.end()
+    return image
+
+
+def is_sea(color: QColor) -> bool:
+    sea = COLORS.sea
+    return abs(color.red() - sea.red()) + abs(color.blue() - sea.blue()) < 12
+
+
+def lost_land(first: QImage, right: QImage) -> float:
+    """The share of the land that the first picture shows as sea."""
+    land = {COLORS.land.rgb(), COLORS.land_far.rgb()}
+    spots = [(x, y) for x in range(4, right.width(), 8) for y in range(4, right.height(), 8)]
+    on_land = [spot for spot in spots if right.pixel(*spot) in land]
+    return sum(is_sea(first.pixelColor(*spot)) for spot in on_land) / max(1, len(on_land))
+
+
+@pytest.mark.parametrize("zoom", [2.5, 4.0, 5.5, 8.0, 11.3])
+@pytest.mark.parametrize("place", PLACES)
+def test_land_is_land_in_the_first_picture_after_a_jump(ground: Ground, place: str, zoom: float) -> None:
+    camera = camera_at(place, zoom)
+
+    first = drawn(ground, camera)
+    ground.finish(camera, 1.0)
+    right = drawn(ground, camera)
+
+    assert not any(first.pixelColor(x, y) == QColor("magenta") for x in range(0, 640, 3) for y in (0, 239, 479))
+    assert lost_land(first, right) < FEW
+
+
+@pytest.mark.parametrize("ratio", [1.5, 2.0])
+def test_the_first_picture_is_right_on_a_finer_screen(ground: Ground, ratio: float) -> None:
+    camera = camera_at("Detroit", 9.4)
+
+    first = drawn(ground, camera, ratio)
+    ground.finish(camera, ratio)
+
+    assert lost_land(first, drawn(ground, camera, ratio)) < FEW
+
+
+def test_the_first_picture_follows_the_theme(ground: Ground) -> None:
+    camera = camera_at("Detroit", 9.0)
+    drawn(ground, camera)
+
+    ground.set_style(style("dark"))
+    dark = drawn(ground, camera)
+
+    assert dark.pixelColor(10, 470).lightness() < 100
+
+
+def test_on_the_way_out_land_stays_land(ground: Ground) -> None:
+    for zoom in (11.0, 10.2, 9.4, 8.0, 6.5, 5.2, 4.4, 3.0):
+        camera = camera_at("Laredo", zoom)
+        first = drawn(ground, camera)
+        assert not is_sea(first.pixelColor(320, 240))
+
+
+def test_the_sketch_is_gone_once_the_right_picture_has_come(qtbot: QtBot, ground: Ground) -> None:
+    camera = camera_at("Detroit", 9.0)
+    drawn(ground, camera)
+    assert ground._sketch._camera is not None
+
+    qtbot.waitUntil(lambda: drawn(ground, camera) is not None and ground._is_exact)
+
+    assert ground._sketch._camera is None
+
+
+def test_without_a_map_file_the_first_picture_is_sea(qtbot: QtBot, tmp_path: Path) -> None:
+    ground = Ground(tmp_path / "map.sqlite", style())
+
+    image = drawn(ground, camera_at("Detroit", 9.0))
+
+    ground.stop()
+    assert image.pixelColor(320, 240) == COLORS.sea
+
+
+@pytest.mark.parametrize("zoom", [3.0, 9.0])
+def test_a_map_file_that_is_damaged_within_is_sea_at_first(qtbot: QtBot, tmp_path: Path, zoom: float) -> None:
+    content = bytearray(MAP.read_bytes())
+    content[40_000:] = bytes(len(content) - 40_000)
+    broken = tmp_path / "map.sqlite"
+    broken.write_bytes(content)
+    ground = Ground(broken, LIGHT)
+
+    image = drawn(ground, camera_at("Detroit", zoom))
+
+    ground.stop()
+    assert image.pixelColor(320, 240) == COLORS.sea
