@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import sys
 from contextlib import suppress
-from ctypes import CDLL
 from pathlib import Path
 
 
@@ -21,6 +20,8 @@ def memory_in_use() -> int:
 def give_back_memory() -> None:
     """Return freed memory to the system: the C library of Linux keeps what large pictures and long pages held."""
     if sys.platform.startswith("linux"):
+        from ctypes import CDLL
+
         # Other C libraries than glibc have no such call, and need none.
         with suppress(OSError, AttributeError):
             CDLL(None).malloc_trim(0)

@@ -8,15 +8,15 @@ there. The chance is seeded: a fault comes again. It ends with 1 where something
 from __future__ import annotations
 
 import gc
-import os
 import random
 import sys
 import tempfile
 import time
 from collections.abc import Sequence
+from ctypes import CDLL, Structure, c_size_t
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from poeguide.commands.offscreen import finish
 from poeguide.domain.routes import Route
-from poeguide.ui.memory import give_back_memory
+from poeguide.ui.memory import give_back_memory, memory_in_use
 
 if TYPE_CHECKING:
     from poeguide.ui.kiosk.machine import Machine
@@ -55,8 +55,12 @@ ALLOWED: Final = frozenset(
 """Windows that may be there: the kiosk, and lists of a field that close with the next touch."""
 WARM: Final = 10
 """Visits after which everything was built once, so that nothing may grow any more."""
-GROWTH: Final = 15.0
-"""Megabytes that memory may go up and down by."""
+HELD: Final = 6.0
+"""Megabytes that the C library's part may go up and down by: caches of letters and icons fill."""
+BLOCKS: Final = 0.04
+"""Share by which the number of Python's blocks may go up and down."""
+PAGES: Final = 60.0
+"""Megabytes by which all memory may grow: what a crowded map once needed is given back only in part."""
 PLACES: Final = (
     "steps/foot",
     "ports",
@@ -77,6 +81,10 @@ class Look:
     """What the process holds while nobody is there."""
 
     megabytes: float
+    held: float
+    """Megabytes that are in use, by what the C library counts; what was freed and lies between is not among them."""
+    blocks: int
+    """Blocks of memory in use, by what Python counts."""
     files: int
     widgets: int
 
@@ -134,13 +142,29 @@ def visit_again(machine: Machine, visits: int) -> Tally:
     return tally
 
 
+class _Allocated(Structure):
+    """`struct mallinfo2` of the C library, in bytes."""
+
+    _fields_: ClassVar = [(name, c_size_t) for name in (
+        "arena", "ordblks", "smblks", "hblks", "hblkhd", "usmblks", "fsmblks", "uordblks", "fordblks", "keepcost",
+    )]  # fmt: skip
+    hblkhd: int
+    uordblks: int
+
+
+def _held() -> float:
+    ask = CDLL(None).mallinfo2
+    ask.restype = _Allocated
+    found: _Allocated = ask()
+    return (found.uordblks + found.hblkhd) / 1e6
+
+
 def look() -> Look:
-    """Memory, open files and widgets now; what was freed and only waits to be given back is no growth."""
+    """Memory, open files and widgets now."""
     gc.collect()
     give_back_memory()
-    pages = int(Path("/proc/self/statm").read_text("ascii").split()[1])
     files = len(list(Path("/proc/self/fd").iterdir()))
-    return Look(pages * os.sysconf("SC_PAGE_SIZE") / 1e6, files, len(QApplication.allWidgets()))
+    return Look(memory_in_use(), _held(), sys.getallocatedblocks(), files, len(QApplication.allWidgets()))
 
 
 def _see_everything(window: KioskWindow) -> None:
@@ -225,7 +249,9 @@ def faults_of(tally: Tally) -> list[str]:
         warm, last = tally.looks[WARM : 2 * WARM], tally.looks[-1]
         found += ["more widgets"] * (last.widgets > max(one.widgets for one in warm))
         found += ["more open files"] * (last.files > max(one.files for one in warm))
-        found += ["more memory"] * (last.megabytes > max(one.megabytes for one in warm) + GROWTH)
+        found += ["more memory held"] * (last.held > max(one.held for one in warm) + HELD)
+        found += ["more blocks"] * (last.blocks > max(one.blocks for one in warm) * (1 + BLOCKS))
+        found += ["more memory"] * (last.megabytes > max(one.megabytes for one in warm) + PAGES)
     return found
 
 
@@ -236,7 +262,8 @@ def describe(name: str, tally: Tally) -> str:
     return (
         f"{name}: {tally.events} events, {tally.visits} visits, {tally.seconds:.0f} s, the slowest step "
         f"{tally.slowest:.2f} s; memory after {WARM} visits "
-        f"{first.megabytes:.0f} MB, at the end {last.megabytes:.0f} MB, most {most:.0f} MB; files {first.files} and "
+        f"{first.megabytes:.0f} MB, at the end {last.megabytes:.0f} MB, most {most:.0f} MB; held {first.held:.1f} and "
+        f"{last.held:.1f} MB in {first.blocks} and {last.blocks} blocks; files {first.files} and "
         f"{last.files}; widgets {first.widgets} and {last.widgets}; windows: {', '.join(sorted(tally.windows)) or '-'}"
     )
 
