@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from html import escape
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
@@ -16,9 +16,8 @@ from poeguide.ui.sheets.paper import paper_font
 from poeguide.ui.sheets.values import Stop
 from poeguide.ui.tokens import Tokens
 
-_BLANK: Final = (0.58, 0.37)
-_FILLED: Final = (0.52, 0.44)
-"""Shares of the width: what is said, and where the reader writes; printed answers need more than lines do."""
+_SAID, _WRITTEN = 0.52, 0.44
+"""Shares of the width: what is said, and where the reader writes."""
 
 
 class Mark(NamedTuple):
@@ -35,14 +34,18 @@ Cell = tuple[Mark, Words]
 class QuestionBlock(Block):
     """A question with what to do, and its options behind letters, boxes to number, or partners to write down."""
 
-    def __init__(self, tokens: Tokens, item: Item, *, number: int = 0, answer: str = "") -> None:
-        """`answer` is the explanation below an answered question; empty where it is asked."""
+    def __init__(
+        self, tokens: Tokens, item: Item, *, number: int = 0, answer: str = "", is_asked: bool = False
+    ) -> None:
+        """`answer` is the explanation below; where the question is asked, only its room stays."""
         super().__init__(tokens)
+        self._is_asked = is_asked
         lead = f"<b>{number}.</b> " if number else ""
         what = escape(teach_words.instruction(item.question.instruction))
         self._head = Words(tokens, f"{lead}<b>{escape(item.question.question)}</b> {what}")
         self._foot = Words(tokens, answer, "caption", "text-2") if answer else None
-        self._cells = [self._cell(item, at, is_answered=bool(answer)) for at in range(len(item.options))]
+        is_answered = bool(answer) and not is_asked
+        self._cells = [self._cell(item, at, is_answered=is_answered) for at in range(len(item.options))]
         self._partners = [(Mark(LETTERS[at]), self._line(text)) for at, text in enumerate(item.partners)]
 
     def height(self, width: float) -> float:
@@ -60,7 +63,7 @@ class QuestionBlock(Block):
             for at, cell in enumerate(row):
                 self._paint_cell(painter, cell, at * (self._half(width) + self._gap), self._room(row, width))
             painter.translate(0, self._row_height(row, width))
-        if self._foot is not None:
+        if self._foot is not None and not self._is_asked:
             self._foot.paint(painter, width)
         painter.restore()
 
@@ -155,35 +158,39 @@ class Framed(Block):
 
 
 class WritingStop(LineStop):
-    """A stop of the line at the left, lines to write on at the right; answered, words stand on them."""
+    """A stop of the line at the left, lines to write on at the right; in the answered twin words stand on them.
 
-    def __init__(self, tokens: Tokens, number: int, stops: tuple[Stop, Stop | None], *, answer: str = "") -> None:
+    Both twins take the same room, so that each stop is on the same page of either.
+    """
+
+    def __init__(
+        self, tokens: Tokens, number: int, stops: tuple[Stop, Stop | None], *, answer: str, is_answered: bool
+    ) -> None:
         super().__init__(tokens, stops[0], number, after=stops[1])
-        self._answer = Words(tokens, answer) if answer else None
-        self._left, self._right = _FILLED if answer else _BLANK
+        self._answer, self._is_answered = Words(tokens, answer), is_answered
         self._whole = 0.0
 
     def height(self, width: float) -> float:
         """Room for the words, and at least for two lines. While painting, the stroke needs the whole height."""
         if self._whole:
             return self._whole
-        right = self._answer.height(width * self._right) if self._answer else 2 * self._line
-        return max(super().height(width * self._left), right + self._line / 2)
+        right = max(self._answer.height(width * _WRITTEN), 2 * self._line)
+        return max(super().height(width * _SAID), right + 2 * self.tokens.size("sheet.gap"))
 
     def paint(self, painter: QPainter, width: float) -> None:
         """Draw the stop, then the lines or the words."""
         self._whole = self.height(width)
-        super().paint(painter, width * self._left)
-        self._whole = 0.0
+        super().paint(painter, width * _SAID)
         painter.save()
-        painter.translate(width * (1 - self._right), 0)
-        if self._answer is not None:
-            self._answer.paint(painter, width * self._right)
+        painter.translate(width * (1 - _WRITTEN), 0)
+        if self._is_answered:
+            self._answer.paint(painter, width * _WRITTEN)
         else:
             painter.setPen(QPen(self.tokens.color("line-strong"), self.tokens.size("shape.line")))
-            for at in (1, 2):
-                painter.drawLine(QPointF(0, at * self._line), QPointF(width * self._right, at * self._line))
+            for at in range(1, max(2, int(self._whole / self._line)) + 1):
+                painter.drawLine(QPointF(0, at * self._line), QPointF(width * _WRITTEN, at * self._line))
         painter.restore()
+        self._whole = 0.0
 
     @property
     def _line(self) -> float:
@@ -195,20 +202,19 @@ class Heads(Block):
 
     keeps = True
 
-    def __init__(self, tokens: Tokens, left: str, right: str, *, is_answered: bool) -> None:
+    def __init__(self, tokens: Tokens, left: str, right: str) -> None:
         super().__init__(tokens)
-        self._share = (_FILLED if is_answered else _BLANK)[1]
         self._left, self._right = Words(tokens, escape(left), "label"), Words(tokens, escape(right), "label")
 
     def height(self, width: float) -> float:
         """The higher of the two, and a gap."""
-        words = max(self._left.height(width * 0.5), self._right.height(width * self._share))
+        words = max(self._left.height(width * 0.5), self._right.height(width * _WRITTEN))
         return words + self.tokens.size("sheet.gap")
 
     def paint(self, painter: QPainter, width: float) -> None:
         """Draw both."""
         indent = self.tokens.size("diagram.stop") + 2 * self.tokens.size("sheet.gap")
-        right = (self._right, width * (1 - self._share), width * self._share)
+        right = (self._right, width * (1 - _WRITTEN), width * _WRITTEN)
         for words, left, room in ((self._left, indent, width * 0.5), right):
             painter.save()
             painter.translate(left, 0)

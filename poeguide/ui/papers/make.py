@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from html import escape
 from typing import Final
@@ -11,18 +11,15 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from poeguide.domain.facts import Fact
-from poeguide.domain.glossary import Term
 from poeguide.domain.papers import Item, Version, make_versions, shuffled
 from poeguide.domain.quiz import Question
 from poeguide.domain.scenario import Scenario
-from poeguide.domain.topics import Topic
 from poeguide.ui.formats import short_date
-from poeguide.ui.papers.blocks import Framed, Heads, QuestionBlock, SignLine, Strip, WritingStop
+from poeguide.ui.papers.blocks import QuestionBlock, SignLine, Strip
 from poeguide.ui.papers.pages import AnyPages, BlockPages, BoundPages, QuestionPages
 from poeguide.ui.sheets.blocks import Block, Gap, Row, Words
-from poeguide.ui.sheets.pages import SheetPages
 from poeguide.ui.sheets.paper import Paper
-from poeguide.ui.sheets.values import Part, Sheet, Stop
+from poeguide.ui.sheets.values import Sheet
 from poeguide.ui.tokens import Tokens
 
 translate = QCoreApplication.translate
@@ -54,13 +51,13 @@ def quiz_run(title: str, questions: Sequence[Question], seed: str, counts: tuple
 
 
 def worksheet(title: str, questions: Sequence[Question], facts: Mapping[str, Fact], how: Print) -> BoundPages:
-    """The worksheet, and its answered twin that names facts and dates."""
+    """The worksheet, and its answered twin that names facts and dates; each question is on the same page of both."""
     (version,) = make_versions(questions, title, 1)
 
-    def pages(*, is_answered: bool) -> BlockPages:
+    def pages(*, is_answered: bool) -> QuestionPages:
         def make(tokens: Tokens) -> list[Block]:
             return [
-                QuestionBlock(tokens, item, number=number, answer=because(item, facts) if is_answered else "")
+                QuestionBlock(tokens, item, number=number, answer=because(item, facts), is_asked=not is_answered)
                 for number, item in enumerate(version.items, 1)
             ]
 
@@ -71,35 +68,9 @@ def worksheet(title: str, questions: Sequence[Question], facts: Mapping[str, Fac
         )
         blank = "" if is_answered else translate("Papers", "Name or seat")
         sheet = Sheet(title, lead, (), notes=how.notes(), blank=blank)
-        return BlockPages(sheet, make, how.paper, is_large=how.is_large)
+        return QuestionPages(sheet, make, how.paper, is_large=how.is_large)
 
     return BoundPages(title, [pages(is_answered=False), pages(is_answered=True)])
-
-
-def handout(
-    title: str, lead: str, topics: Sequence[tuple[Topic, bool]], how: Print, *,
-    check: Question | None = None, code: str = "", is_answered: bool = False,
-) -> BlockPages:  # fmt: skip
-    """Steps at the left, lines to write what to have ready at the right, one question at the foot."""
-    stops = [Stop(topic.title, topic.summary, is_optional) for topic, is_optional in topics]
-
-    def make(tokens: Tokens) -> list[Block]:
-        left, right = translate("Papers", "What happens"), translate("Papers", "What would you have ready?")
-        blocks: list[Block] = [Heads(tokens, left, right, is_answered=is_answered)]
-        for at, (topic, _) in enumerate(topics):
-            pair = (stops[at], stops[at + 1] if at + 1 < len(stops) else None)
-            blocks.append(WritingStop(tokens, at + 1, pair, answer=_ready(topic) if is_answered else ""))
-        if check is not None:
-            item = make_versions([check], title, 1)[0].items[0]
-            blocks += [Gap(tokens), Framed(tokens, QuestionBlock(tokens, item, answer=_right(item, is_answered)))]
-        return blocks
-
-    steps = "\n".join(f"{at}. {topic.title}" for at, (topic, _) in enumerate(topics, 1))
-    sheet = Sheet(title, lead, (), code=code, notes=how.notes(), blank=translate("Papers", "Name or seat"))
-    # The code for a phone takes room below; where that costs a page, the paper itself is enough.
-    with_code = replace(sheet, phone=f"{title} ({code})\n{steps}")
-    pages = [BlockPages(each, make, how.paper, is_large=how.is_large) for each in (with_code, sheet)]
-    return min(pages, key=lambda each: each.count)
 
 
 def strips(title: str, steps: Sequence[str], seed: str, how: Print) -> BlockPages:
@@ -108,14 +79,6 @@ def strips(title: str, steps: Sequence[str], seed: str, how: Print) -> BlockPage
     lead = translate("Papers", "Cut along the dashed lines and put the strips in order.")
     sheet = Sheet(title, lead, (), notes=how.notes())
     return BlockPages(sheet, lambda tokens: [Strip(tokens, step) for step in mixed], how.paper, is_large=how.is_large)
-
-
-def glossary_sheet(terms: Sequence[Term], how: Print) -> SheetPages:
-    """The words of the port in English and Spanish, each with its meaning."""
-    rows = tuple((" – ".join(filter(None, (term.english, term.spanish))), term.definition) for term in terms)
-    lead = translate("Papers", "English and Spanish, with the meaning")
-    sheet = Sheet(translate("Papers", "Words at the port of entry"), lead, (Part(rows=rows),), notes=how.notes())
-    return SheetPages(sheet, how.paper, is_large=how.is_large)
 
 
 def sign_in(title: str, count: int, how: Print) -> BlockPages:
@@ -156,31 +119,6 @@ def _key(title: str, version: Version, seed: str, how: Print) -> BlockPages:
         ]
 
     return BlockPages(sheet, make, how.paper, is_large=how.is_large)
-
-
-def _ready(topic: Topic) -> str:
-    block = next((block for block in topic.blocks if block.key == "have_ready"), None)
-    return "" if block is None else escape(first_sentences(block.text, 110))
-
-
-def _right(item: Item, is_answered: bool) -> str:  # noqa: FBT001 # a private shorthand
-    return escape(item.question.explanation) if is_answered else ""
-
-
-def first_sentences(text: str, room: int) -> str:
-    """The first lines of a text, as many as fit a number of letters; at least one."""
-    lines = [line.strip("- ").strip() for line in text.replace("\n- ", "\n").splitlines() if line.strip()]
-    taken: list[str] = []
-    for line in lines:
-        if taken and len(" ".join((*taken, line))) > room:
-            break
-        taken.append(line)
-    return " ".join(taken)
-
-
-def plain_words(tokens: Tokens, text: str) -> Words:
-    """A paragraph of plain text."""
-    return Words(tokens, escape(text))
 
 
 def role_cards(scenario: Scenario, how: Print, *, code: str = "") -> BoundPages:

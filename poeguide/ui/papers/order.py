@@ -27,11 +27,13 @@ from poeguide.errors import UsageError
 from poeguide.ui.papers import make
 from poeguide.ui.papers.blank_map import MapPages, map_places
 from poeguide.ui.papers.cards import AnswerCards
+from poeguide.ui.papers.handouts import Handout, handout
 from poeguide.ui.papers.landscape import Certificates
 from poeguide.ui.papers.make import Print
 from poeguide.ui.papers.pages import AnyPages, BoundPages
 from poeguide.ui.papers.sides import question_cards, word_cards
 from poeguide.ui.papers.slides_on_paper import SlidePages
+from poeguide.ui.papers.words_sheet import glossary_sheet
 from poeguide.ui.present.slides import SlideMaker
 from poeguide.ui.present.subjects import subject, subject_titles
 
@@ -93,7 +95,7 @@ def make_paper(order: Order, sources: Sources, how: Print) -> AnyPages:
         "word-cards": lambda _order, sources, how: word_cards(_terms(sources), how),
         "strips": _strips,
         "map": lambda order, sources, how: MapPages(map_places(sources.bundle), order.seed, sources.map_file, how),
-        "glossary": lambda _order, sources, how: make.glossary_sheet(_terms(sources), how),
+        "glossary": lambda _order, sources, how: glossary_sheet(_terms(sources), how),
         "sign-in": lambda order, _sources, how: make.sign_in(_title(order, "sign-in"), order.count, how),
         "certificates": _certificates,
         "role-cards": _role_cards,
@@ -155,7 +157,7 @@ def _handout(order: Order, sources: Sources, how: Print) -> AnyPages:
     check = next((question for question in sources.bank if question.id == CHECK), None)
     code = bundle.read(code_of_route, Route("six-steps", hits[0].id))
     title = _title(order, "handout")
-    return make.handout(title, lead, steps, how, check=check, code=code, is_answered=order.is_answered)
+    return handout(Handout(title, lead, steps, check, code), how, is_answered=order.is_answered)
 
 
 def _slides(order: Order, sources: Sources, how: Print) -> AnyPages:

@@ -57,6 +57,12 @@ class QuestionPages(BlockPages):
     closes = ("sheet.gap-part",)
 
 
+class HandoutPages(BlockPages):
+    """Stops with a question at the foot: all gaps may close, but lines to write on stay as far apart as they are."""
+
+    may_close = True
+
+
 class BoundPages:
     """Several papers one after the other, as one file; each keeps its own page numbers."""
 

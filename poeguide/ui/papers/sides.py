@@ -7,7 +7,7 @@ from html import escape
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSizeF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
 from poeguide.domain.glossary import Term
 from poeguide.domain.papers import Item
@@ -22,6 +22,8 @@ translate = QCoreApplication.translate
 
 COLUMNS, ROWS = 2, 4
 _STYLES: Final = ("lead", "body", "caption")
+_WORD: Final = ("h1", "h2", "body")
+"""A word stands large in the middle of its card."""
 
 
 class Card(NamedTuple):
@@ -37,13 +39,14 @@ class SidePages:
 
     is_landscape = False
 
-    def __init__(self, title: str, cards: Sequence[Card], how: Print) -> None:
+    def __init__(self, title: str, cards: Sequence[Card], how: Print, *, are_words: bool = False) -> None:
         self.paper = how.paper
         self.size: QSizeF = how.paper.size
         self.tokens = paper_tokens("sheet", is_large=how.is_large)
         self.sheet = Sheet(title, "", ())
-        self._columns, self._rows = (1, 2) if how.is_large else (COLUMNS, ROWS)
-        self._styles = _STYLES[:2] if how.is_large else _STYLES
+        self._columns, self._rows = (1, ROWS if are_words else 2) if how.is_large else (COLUMNS, ROWS)
+        back = _STYLES[:2] if how.is_large else _STYLES
+        self._styles = (_WORD if are_words else back, back)
         self._cards = tuple(cards)
 
     @property
@@ -72,14 +75,14 @@ class SidePages:
                 painter.setPen(pen)
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawRect(box)
-            self._card(painter, card.back if is_back else card.front, card.mark, box)
+            self._card(painter, card, box, is_back=is_back)
 
-    def _card(self, painter: QPainter, html: str, mark: str, box: QRectF) -> None:
+    def _card(self, painter: QPainter, card: Card, box: QRectF, *, is_back: bool) -> None:
         tokens = self.tokens
         pad = tokens.size("sheet.gap-part") * 0.9
         foot = tokens.line_height("caption")
         inner = box.adjusted(pad, pad, -pad, -pad - foot)
-        words = self._fitting(html, inner)
+        words = self.fitting(card.back if is_back else card.front, inner, is_back=is_back)
         high = words.height(inner.width())
         painter.save()
         painter.translate(inner.left(), inner.top() + max(0.0, (inner.height() - high) / 2))
@@ -89,16 +92,23 @@ class SidePages:
         painter.setFont(paper_font(tokens, "caption"))
         painter.setPen(tokens.color("text-2"))
         line = QRectF(inner.left(), box.bottom() - pad / 2 - foot, inner.width(), foot)
-        painter.drawText(line, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), mark)
+        painter.drawText(line, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), card.mark)
 
-    def _fitting(self, html: str, inner: QRectF) -> Words:
-        """The words in the largest style that fits."""
-        words = Words(self.tokens, html, _STYLES[0])
-        for style in self._styles:
-            words = Words(self.tokens, html, style)
-            if words.height(inner.width()) <= inner.height():
+    def fitting(self, html: str, inner: QRectF, *, is_back: bool) -> Words:
+        """The words in the largest style that fits, without a word parted at the edge."""
+        styles = self._styles[is_back]
+        words = Words(self.tokens, html, styles[0])
+        for style in styles[1:]:
+            if words.height(inner.width()) <= inner.height() and widest(words) <= inner.width():
                 break
+            words = Words(self.tokens, html, style)
         return words
+
+
+def widest(words: Words) -> float:
+    """How wide the longest word of a text is."""
+    metrics = QFontMetricsF(words.document.defaultFont())
+    return max((metrics.horizontalAdvance(word) for word in words.document.toPlainText().split()), default=0.0)
 
 
 def question_cards(items: Sequence[Item], how: Print) -> SidePages:
@@ -110,15 +120,15 @@ def question_cards(items: Sequence[Item], how: Print) -> SidePages:
 def word_cards(terms: Sequence[Term], how: Print) -> SidePages:
     """The English word on the front, Spanish and meaning on the back."""
     cards = [
-        Card(f"<b>{escape(term.english)}</b>", _both(term), str(number))
+        Card(f'<div align="center"><b>{escape(term.english)}</b></div>', _both(term), str(number))
         for number, term in enumerate((each for each in terms if each.english), 1)
     ]
-    return SidePages(translate("Papers", "Word cards"), cards, how)
+    return SidePages(translate("Papers", "Word cards"), cards, how, are_words=True)
 
 
 def _both(term: Term) -> str:
     spanish = f"<b>{escape(term.spanish)}</b><br>" if term.spanish else ""
-    return spanish + escape(term.definition)
+    return f'<div align="center">{spanish}{escape(term.definition)}</div>'
 
 
 def _front(item: Item) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from poeguide.commands.parser import PAPERS
 from poeguide.data.bundle import Bundle
+from poeguide.data.glossary import terms
 from poeguide.data.jump_codes import route_of_code
 from poeguide.data.quiz import questions
 from poeguide.data.scenarios import scenarios
@@ -25,10 +27,12 @@ from poeguide.ui.papers.make import Print
 from poeguide.ui.papers.order import KINDS, Order, Sources, make_paper
 from poeguide.ui.papers.output import pdf_of, write_each
 from poeguide.ui.papers.pages import BoundPages
-from poeguide.ui.papers.sides import SidePages
+from poeguide.ui.papers.sides import SidePages, widest
 from poeguide.ui.papers.slides_on_paper import UPS
+from poeguide.ui.papers.words_sheet import TermRow
 from poeguide.ui.sheets.output import picture_of
-from poeguide.ui.sheets.paper import Paper
+from poeguide.ui.sheets.pages import SheetPages
+from poeguide.ui.sheets.paper import Paper, paper_tokens
 from tests.qr import codes_on
 
 HOW = Print(content_date="2026-09-05")
@@ -63,13 +67,53 @@ def test_no_version_of_a_quiz_spills_its_last_question_onto_a_page_of_its_own(so
 
 @pytest.mark.parametrize("lang", ["en", "es"])
 @pytest.mark.parametrize("paper", list(Paper))
-def test_a_handout_and_its_answered_twin_fit_a_page_each(sources: Sources, lang: str, paper: Paper) -> None:
+@pytest.mark.parametrize(("is_large", "most"), [(False, 1), (True, 3)])
+def test_a_handout_and_its_answered_twin_have_the_same_pages(
+    sources: Sources, lang: str, paper: Paper, *, is_large: bool, most: int
+) -> None:
     spoken = replace(sources, language=lang, bank=sources.bundle.read(questions, lang=lang))
-    how = Print(paper, content_date="2026-09-05")
+    how = Print(paper, is_large, content_date="2026-09-05")
 
     twins = [make_paper(Order("handout", is_answered=is_answered), spoken, how) for is_answered in (False, True)]
 
-    assert [twin.count for twin in twins] == [1, 1]
+    assert [twin.count for twin in twins] == [most, most]
+
+
+@pytest.mark.parametrize("is_large", [False, True])
+def test_a_worksheet_and_its_answered_twin_have_each_question_on_the_same_page(
+    sources: Sources, *, is_large: bool
+) -> None:
+    sheets = make_paper(Order("worksheet", count=10), sources, Print(is_large=is_large, content_date="2026-09-05"))
+
+    assert isinstance(sheets, BoundPages)
+    blank, answered = ([len(page) for page in paper._pages] for paper in sheets.papers if isinstance(paper, SheetPages))
+    assert blank == answered
+
+
+def test_word_cards_in_large_print_take_twice_the_sheets_and_no_more(sources: Sources) -> None:
+    normal, large = (make_paper(Order("word-cards"), sources, Print(is_large=is_large)) for is_large in (False, True))
+
+    assert large.count == 2 * normal.count
+
+
+def test_no_word_on_a_card_is_parted_at_its_edge(sources: Sources) -> None:
+    pages = make_paper(Order("word-cards"), sources, HOW)
+
+    assert isinstance(pages, SidePages)
+    room = QRectF(0, 0, pages.place(0, is_back=False).width() * 0.8, 2000)
+    word = pages.fitting("<b>Uncharacteristically</b>", room, is_back=False)
+    assert widest(word) <= room.width()
+
+
+def test_a_term_never_touches_what_stands_beside_it(sources: Sources) -> None:
+    """In large print the Spanish word used to run up to the meaning."""
+    (long,) = [term for term in sources.bundle.read(terms) if term.english == "international mail facility"]
+    for is_large in (False, True):
+        tokens = paper_tokens("sheet", is_large=is_large)
+        row = TermRow(tokens, long)
+        places = sorted(row.places(5000), key=lambda place: place[1])
+        beside = [(one, two) for one, two in pairwise(places) if one[2] == two[2]]
+        assert all(two[1] - (one[1] + one[3]) >= tokens.size("sheet.gap") for one, two in beside)
 
 
 def test_cards_of_a_talk_carry_its_own_code_and_cost_one_page_each(sources: Sources) -> None:

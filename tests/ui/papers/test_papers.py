@@ -17,11 +17,9 @@ from poeguide.domain.quiz import Question
 from poeguide.domain.topics import TopicKind
 from poeguide.errors import PoeGuideError
 from poeguide.ui.papers.cards import AnswerCards
+from poeguide.ui.papers.handouts import Handout, first_sentences, handout
 from poeguide.ui.papers.make import (
     Print,
-    first_sentences,
-    glossary_sheet,
-    handout,
     quiz_run,
     sign_in,
     strips,
@@ -29,6 +27,7 @@ from poeguide.ui.papers.make import (
 )
 from poeguide.ui.papers.output import pdf_of, write_paper
 from poeguide.ui.papers.pages import AnyPages
+from poeguide.ui.papers.words_sheet import glossary_sheet
 from poeguide.ui.sheets.output import picture_of
 from poeguide.ui.sheets.paper import Paper
 
@@ -83,8 +82,8 @@ def test_every_paper_can_be_painted_on_both_papers_and_in_large_print(
     found = [bundle.read(topic, hit.kind, hit.id) for hit in hits]
     steps = [(each, each.id == "secondary-inspection") for each in found if each is not None]
     papers: list[AnyPages] = [
-        handout("Six steps", "Lead", steps, how, check=bank[0]),
-        handout("Six steps", "Lead", steps, how, check=bank[0], is_answered=True),
+        handout(Handout("Six steps", "Lead", steps, bank[0]), how),
+        handout(Handout("Six steps", "Lead", steps, bank[0]), how, is_answered=True),
         strips("Order", [hit.title for hit in hits], "s", how),
         glossary_sheet(bundle.read(terms)[:20], how),
         sign_in("Sign-in", 24, how),
@@ -102,7 +101,7 @@ def test_a_handout_of_six_steps_fits_one_page(bundle: Bundle, bank: list[Questio
     found = [bundle.read(topic, hit.kind, hit.id) for hit in hits]
     steps = [(each, False) for each in found if each is not None]
 
-    assert handout("Six steps", "Lead", steps, HOW, check=bank[0]).count == 1
+    assert handout(Handout("Six steps", "Lead", steps, bank[0]), HOW).count == 1
 
 
 def test_a_paper_that_cannot_be_written_is_said_in_a_sentence(qapp: QApplication, tmp_path: Path) -> None:
