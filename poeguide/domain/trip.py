@@ -51,12 +51,17 @@ class Part:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Trip(Part):
+class Said(Part):
+    """A part whose words may be the guide's. `said` is empty where they are the reader's own."""
+
+    said: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Trip(Said):
     """The trip itself. `mode` is a sequence of the guide; `day` and `hour` are when one arrives, in the port's time."""
 
     title: str
-    said: str = ""
-    """Who said the title: see `PLAN`; empty where the reader did. Every language says such words in its own way."""
     mode: str = ""
     port: str = ""
     """The route of the port or crossing."""
@@ -67,20 +72,18 @@ class Trip(Part):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Person(Part):
+class Person(Said):
     """Somebody who travels, by a nickname. `said` is `ME`, or the number of somebody whom a plan did not name."""
 
     name: str
-    said: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Check(Part):
+class Check(Said):
     """One thing to do or to have ready. `due` is its last day, as YYYY-MM-DD or empty."""
 
     phase: Phase
     words: str
-    said: str = ""
     route: str = ""
     due: str = ""
 
@@ -94,23 +97,21 @@ class Tick(Part):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Item(Part):
+class Item(Said):
     """Something to declare or to ask about. `verdict` is that of the guide; `amount` is in US dollars, or empty."""
 
     words: str
-    said: str = ""
     verdict: str = ""
     route: str = ""
     amount: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Place(Part):
+class Place(Said):
     """A page that was saved."""
 
     route: str
     title: str
-    said: str = ""
     icon: str = ""
 
 
@@ -180,6 +181,10 @@ class WholeTrip:
         """All parts, the trip first."""
         kinds = (self.people, self.checks, self.ticks, self.items, self.places, self.notes)
         return (self.trip, *(part for kind in kinds for part in kind))
+
+    def said_parts(self) -> tuple[Said, ...]:
+        """The parts whose words may be the guide's."""
+        return (self.trip, *self.people, *self.checks, *self.items, *self.places)
 
     def checks_of(self, phase: Phase) -> tuple[Check, ...]:
         """What is to be done then."""

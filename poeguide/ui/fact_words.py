@@ -9,8 +9,10 @@ from PySide6.QtCore import QCoreApplication
 from poeguide.domain.facts import Fact
 from poeguide.domain.freshness import Freshness
 from poeguide.ui.formats import short_date
+from poeguide.ui.words.cells import cell
 
 translate = QCoreApplication.translate
+_LISTED = ("types", "modes", "lanes")
 
 
 def fact_title(fact: Fact) -> str:
@@ -20,6 +22,22 @@ def fact_title(fact: Fact) -> str:
     titles = _column_titles()
     ending = next((ending for ending in titles if fact.id.endswith(f"-{ending}")), "")
     return titles.get(ending, fact.title)
+
+
+def fact_statement(fact: Fact) -> str:
+    """What a fact says; that of a cell of a table is made of the names of its row and column."""
+    row, middle, _ = fact.statement.partition(f": {fact.title} – ")
+    return f"{row}: {fact_title(fact)} – {fact_value(fact)}" if middle else fact.statement
+
+
+def fact_value(fact: Fact) -> str:
+    """What stands in the cell that a fact tells, in words."""
+    page, _, place = fact.subject.removeprefix("poeguide:").partition("/")
+    if not place:
+        return fact.value
+    name = fact.id.removeprefix(f"{page}-{place.lower()}-").replace("-", "_")
+    values = fact.value.split(", ") if name in _LISTED else [fact.value]
+    return ", ".join(cell(page.removesuffix("s"), name, value) for value in values)
 
 
 def rests_on(facts: Sequence[Fact]) -> str:

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from poeguide.domain.facts import Fact
 from poeguide.domain.freshness import Confidence, Freshness
 from poeguide.domain.goods import Verdict
 from poeguide.ui import words
-from poeguide.ui.fact_words import fact_title
 from poeguide.ui.plan_words import freshness
 from poeguide.ui.words import goods
 
@@ -25,10 +23,14 @@ def block(key: str) -> str:
     return words.block(key)
 
 
-def statement(fact: Fact) -> str:
-    """What a fact says; that of a cell of a table is made of the names of its row and column."""
-    row, middle, _ = fact.statement.partition(f": {fact.title} – ")
-    return f"{row}: {fact_title(fact)} – {fact.value}" if middle else fact.statement
+def page(key: str) -> str:
+    """The title of the page on which a record stands."""
+    return {
+        "facts": translate("Cell", "Facts"),
+        "sources": translate("Cell", "Sources"),
+        "crossings": translate("Cell", "Crossings"),
+        "six-steps": translate("Page", "The six steps, type by type"),
+    }.get(key) or words.page(key)
 
 
 def judged(as_of: str, age: Freshness, confidence: Confidence) -> str:
@@ -40,6 +42,11 @@ def judged(as_of: str, age: Freshness, confidence: Confidence) -> str:
 def not_known() -> str:
     """What stands where nothing is known."""
     return translate("Show", "not known")
+
+
+def only_some() -> str:
+    """What stands behind a stop that not every traveler has."""
+    return translate("Show", "only for some travelers")
 
 
 def verdict(value: Verdict) -> str:

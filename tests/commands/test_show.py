@@ -1,15 +1,20 @@
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from poeguide.commands.show.lists import listing
 from poeguide.commands.show.record import Asked
 from poeguide.commands.show.records import record
 from poeguide.data.bundle import Bundle
+from poeguide.domain.fields import CODES, CROSSINGS, OFFICES, PORTS, Table
 from poeguide.domain.routes import Route
+from poeguide.ui.words.cells import cell, column
 from tests.commands.conftest import Command
 from tests.data.test_subjects import SUBJECTS
 
+FOR_PROGRAMS = {"id", "opening_hours", "coord_source"}
 LISTS = [
     "ports", "crossings", "contacts", "codes", "steps", "six-steps", "types", "majors", "documents", "goods",
     "programs", "lanes", "rules", "learn", "help", "glossary", "facts", "sources",
@@ -78,8 +83,8 @@ def test_the_age_of_facts_is_told_for_the_day_asked(poeguide: Command) -> None:
 def test_what_is_not_known_says_so(poeguide: Command) -> None:
     answer = poeguide("show", "ports/2504")
 
-    assert "iata: not known\n" in answer.output
-    assert answer.output.startswith("San Ysidro\npoeguide:ports/2504 · port\n")
+    assert "IATA code: not known\n" in answer.output
+    assert answer.output.startswith("San Ysidro\npoeguide:ports/2504 · Ports & map\n")
 
 
 @pytest.mark.parametrize(
@@ -122,6 +127,34 @@ def test_a_record_is_read_in_the_words_of_the_language(poeguide: Command) -> Non
     assert "confianza alta" in shown
     assert "\nFuentes\n" in shown
     assert "not known" not in shown
+    assert "Tipos de puerto – Cruce terrestre" in shown
+    assert "Estación de aduana" in shown
+
+
+def test_no_key_of_a_program_stands_in_a_text_and_a_document_keeps_its_keys(poeguide: Command) -> None:
+    text = poeguide("show", "goods/fresh-fruit", "--lang", "es").output
+    document = poeguide("show", "goods/fresh-fruit", "--lang", "es", "--json").json()
+
+    assert ": declare\n" not in text
+    assert "Declárelo" in text
+    assert document["fields"] == {"agency": ["CBP", "APHIS"], "category": "food", "verdict": "declare"}
+
+
+@pytest.mark.parametrize("table", [PORTS, CROSSINGS, OFFICES, CODES], ids=lambda table: table.name)
+def test_every_column_has_words_or_is_for_programs_alone(table: Table[Any]) -> None:
+    names = [field.name for field in table.fields]
+
+    assert [name for name in names if not column(name) and name not in FOR_PROGRAMS] == []
+
+
+@pytest.mark.parametrize("table", [PORTS, CROSSINGS, OFFICES], ids=lambda table: table.name)
+def test_every_choice_of_a_cell_has_words(table: Table[Any]) -> None:
+    choices = [
+        (field.name, choice) for field in table.fields for choice in field.choices if choice not in ("", "yes", "no")
+    ]
+
+    assert choices
+    assert [choice for choice in choices if cell(table.name.removesuffix("s"), *choice) == choice[1]] == []
 
 
 def test_what_rests_on_a_fact_is_named_in_spanish(poeguide: Command) -> None:

@@ -9,9 +9,8 @@ from textwrap import wrap
 from typing import Any, Final
 
 from poeguide.commands.markup import plain
-from poeguide.commands.show.record import Record
+from poeguide.commands.show.record import OPTIONAL, Item, Record
 from poeguide.domain.facts import Fact, Source, freshness_of
-from poeguide.domain.fields import Value
 from poeguide.domain.topics import Block
 
 WIDTH: Final = 100
@@ -37,17 +36,18 @@ def lines(record: Record, sources: Sequence[Source], today: date) -> Iterator[st
     """A record to read, in the words of the window; what is not known says so."""
     from poeguide.ui import show_words as words
 
-    yield from (record.title, " · ".join(part for part in (str(record.route), record.kind) if part))
+    title = words.page(record.route.page) if record.kind == "list" else record.title
+    yield from (title, " · ".join((str(record.route), words.page(record.route.page))))
     if record.summary:
         yield from ("", *wrap(record.summary, WIDTH))
     if record.fields:
         yield ""
-        yield from (f"{name}: {_text(value)}" for name, value in record.fields.items())
+        yield from _cells(record)
     for block in record.blocks:
         yield from ("", block.title or words.block(block.key), *_paragraphs(block.html))
     if record.items:
         yield ""
-        yield from ("\t".join((item.route, item.title, item.subtitle)).rstrip() for item in record.items)
+        yield from ("\t".join(_item(record, item)).rstrip() for item in record.items)
     if record.facts:
         yield from ("", words.as_they_stand(today.isoformat()))
         for fact in record.facts:
@@ -55,6 +55,20 @@ def lines(record: Record, sources: Sequence[Source], today: date) -> Iterator[st
     if sources:
         yield from ("", words.sources())
         yield from (_source(source) for source in sources)
+
+
+def _item(record: Record, item: Item) -> tuple[str, str, str]:
+    """A place that a record leads to; what a document calls by a key has words here, or stays away."""
+    from poeguide.ui import show_words as words
+    from poeguide.ui.words.cells import cell
+
+    page = item.route.removeprefix("poeguide:")
+    title = words.page(page) if item.title == page else item.title
+    if record.kind == "list" and record.route.page == "codes":
+        return item.route, title, cell("code", "status", item.subtitle)
+    if record.route.page == "steps" and item.subtitle:
+        return item.route, title, words.only_some() if item.subtitle == OPTIONAL else ""
+    return item.route, title, item.subtitle
 
 
 def _block(block: Block) -> dict[str, Any]:
@@ -69,8 +83,9 @@ def _paragraphs(html: str) -> Iterator[str]:
 
 def _fact(fact: Fact, today: date) -> Iterator[str]:
     from poeguide.ui import show_words as words
+    from poeguide.ui.fact_words import fact_statement
 
-    yield from wrap(f"- {words.statement(fact)} [{fact.id}]", WIDTH, subsequent_indent="  ")
+    yield from wrap(f"- {fact_statement(fact)} [{fact.id}]", WIDTH, subsequent_indent="  ")
     judged = words.judged(fact.as_of, freshness_of(fact, today), fact.confidence)
     yield f"  {judged} {', '.join(fact.sources)}"
     if fact.note:
@@ -82,8 +97,13 @@ def _source(source: Source) -> str:
     return f"- {source.key}: {'; '.join(part for part in parts if part)}"
 
 
-def _text(value: Value) -> str:
+def _cells(record: Record) -> Iterator[str]:
+    """The cells that have a name in words; order, keys and other marks are for programs."""
     from poeguide.ui import show_words as words
+    from poeguide.ui.words.cells import NO_LIMIT, cell, column
 
-    text = ", ".join(value) if isinstance(value, tuple) else "" if value is None else str(value)
-    return text or words.not_known()
+    for name, value in record.fields.items():
+        title = column(name)
+        values = value if isinstance(value, tuple) else () if value in (None, "") else (str(value),)
+        if title and (values or name not in NO_LIMIT):
+            yield f"{title}: {', '.join(cell(record.kind, name, one) for one in values) or words.not_known()}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Concatenate, Final, ParamSpec, TypeVar
 
 from poeguide.domain.facts import Fact
 from poeguide.domain.fields import Value
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
     from poeguide.data.bundle import Bundle
 
+OPTIONAL: Final = "optional"
+"""The subtitle of a stop that only some travelers have."""
 P = ParamSpec("P")
 T = TypeVar("T")
 

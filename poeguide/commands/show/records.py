@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from poeguide.commands.show.record import Asked, Item, Record
+from poeguide.commands.show.record import OPTIONAL, Asked, Item, Record
 from poeguide.domain.fields import CODES, CROSSINGS, OFFICES, PORTS, Value
 from poeguide.domain.ports import CrossingHit, OfficeHit, PortHit
 from poeguide.domain.routes import Route
@@ -144,7 +144,7 @@ def _step(asked: Asked) -> Record | None:
     if stop_id:
         return _stop(asked, sequence_id, stop_id)
     items = tuple(
-        Item(f"poeguide:steps/{found.id}/{place.stop.id}", place.stop.label, "optional" if place.is_optional else "")
+        Item(f"poeguide:steps/{found.id}/{place.stop.id}", place.stop.label, OPTIONAL if place.is_optional else "")
         for place in found.stops
     )
     fields: dict[str, Value] = {"secondary_from": found.secondary_from, "secondary_to": found.secondary_to}
@@ -168,13 +168,20 @@ def _stop(asked: Asked, sequence_id: str, stop_id: str) -> Record | None:
     if found is None:
         return None
     items = tuple(
-        Item(f"poeguide:steps/{sequence_id}/{edge.end}", edge.label, edge.when)
+        Item(f"poeguide:steps/{sequence_id}/{edge.end}", edge.label or _stop_label(asked, edge.end), edge.when)
         for edge in asked.read(edges_from, stop_id, asked.language)
     )
     text = asked.read(topic, TopicKind.STOP, stop_id, asked.language)
     if text is None:
         return Record(asked.route, "stop", found.label, items=items, facts=asked.facts(found.facts))
     return _topic_record(asked, text, items)
+
+
+def _stop_label(asked: Asked, stop_id: str) -> str:
+    from poeguide.data.procedures import stop
+
+    found = asked.read(stop, stop_id, asked.language)
+    return found.label if found is not None else ""
 
 
 def _topic(asked: Asked) -> Record | None:

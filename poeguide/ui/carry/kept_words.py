@@ -12,7 +12,7 @@ from poeguide.data.bundle import Bundle
 from poeguide.data.trip_lines import Line, lines_for
 from poeguide.data.uses import titles_of
 from poeguide.domain.routes import Route
-from poeguide.domain.trip import ME, MINE, PAGE, PLAN, WAY, Check, Item, Person, Place, Trip, WholeTrip
+from poeguide.domain.trip import ME, MINE, PAGE, PLAN, WAY, Check, Person, Trip, WholeTrip
 from poeguide.ui.carry.older_words import with_names_of_words
 from poeguide.ui.carry.plan_trip import person_name, said_by
 from poeguide.ui.plan_reading import PlanReading
@@ -39,7 +39,9 @@ class KeptWords:
         whole = with_names_of_words(self._bundle, self._today, kept)
         plan = self._plan(whole)
         lines = {said_by(line): line.title for line in plan.outcome.lines} if plan is not None else {}
-        pages = self._titles([part for part in (*whole.places, *whole.items) if part.said == PAGE])
+        links = [(place.id, place.route) for place in whole.places if place.said == PAGE]
+        links += [(item.id, item.route) for item in whole.items if item.said == PAGE]
+        pages = self._titles(links)
         ways = self._ways(check.route for check in whole.checks if check.said == WAY)
         return replace(
             whole,
@@ -52,15 +54,15 @@ class KeptWords:
 
     def _plan(self, whole: WholeTrip) -> PlanReading | None:
         """The plan that made the trip, where something of it is still said by the plan."""
-        if not whole.trip.plan or not any(part.said.startswith(PLAN) for part in (whole.trip, *whole.checks)):
+        if not whole.trip.plan or not any(part.said.startswith(PLAN) for part in whole.said_parts()):
             return None
         reading = PlanReading(self._bundle, self._language, self._today)
         reading.read(Route.parse(whole.trip.plan))
         return reading
 
-    def _titles(self, parts: Iterable[Place | Item]) -> Mapping[str, str]:
-        """The title of the page of each part."""
-        routes = {part.id: Route.parse(part.route) for part in parts if part.route}
+    def _titles(self, links: Iterable[tuple[str, str]]) -> Mapping[str, str]:
+        """The title of the page of each part, by its id."""
+        routes = {key: Route.parse(link) for key, link in links if link}
         found = self._bundle.read(titles_of, tuple(routes.values()), self._language) if routes else {}
         return {key: found[route] for key, route in routes.items() if route in found}
 

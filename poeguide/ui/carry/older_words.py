@@ -24,7 +24,7 @@ _MINE: Final = ("My trip", "Mi viaje")
 
 def with_names_of_words(bundle: Bundle, today: date, whole: WholeTrip) -> WholeTrip:
     """The trip with a name for every word of the guide; one that has them all is returned as it is."""
-    if not any(part.said == OLD for part in (whole.trip, *whole.people, *whole.checks, *whole.places, *whole.items)):
+    if not any(part.said == OLD for part in whole.said_parts()):
         return whole
     older = _Older(bundle, today, whole)
     return replace(
@@ -55,7 +55,7 @@ class _Older:
             reading.read(Route.parse(plan))
         self._lines = {line.title: said_by(line) for reading in self._plans for line in reading.outcome.lines}
         self._stops = [line for lang in NAMES for line in bundle.read(lines_for, mode, lang)] if mode else []
-        links = [part.route for part in (*whole.places, *whole.items) if part.route]
+        links = [*(place.route for place in whole.places), *(item.route for item in whole.items if item.route)]
         routes = [Route.parse(link) for link in links]
         self._pages = {
             (str(route), title) for lang in NAMES for route, title in bundle.read(titles_of, routes, lang).items()

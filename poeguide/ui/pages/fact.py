@@ -12,6 +12,7 @@ from poeguide.data.uses import facts_of_source, titles_of
 from poeguide.domain.facts import Fact, Source, freshness_of
 from poeguide.domain.freshness import WINDOWS, Volatility
 from poeguide.domain.routes import Route
+from poeguide.ui.fact_words import fact_statement, fact_title
 from poeguide.ui.formats import short_date
 from poeguide.ui.layouts import column, row
 from poeguide.ui.page import ScrollPage
@@ -82,7 +83,7 @@ class FactPage(_OnePage):
         found = services.bundle.read(fact, route.target, services.language)
         if found is None:
             return False
-        self._replace(found.title, self._page_of(found))
+        self._replace(fact_title(found), self._page_of(found))
         return True
 
     def status(self) -> str:
@@ -92,13 +93,13 @@ class FactPage(_OnePage):
     def _page_of(self, found: Fact) -> QWidget:
         services, theme = self._services, self._services.theme
         state = freshness_of(found, services.clock().date())
-        head = row(theme.tokens, Label(found.title, "h1", wraps=True), gap="space.4")
+        head = row(theme.tokens, Label(fact_title(found), "h1", wraps=True), gap="space.4")
         head.addWidget(freshness_tag(theme, state), alignment=Qt.AlignmentFlag.AlignTop)
         page = QWidget()
         layout = column(theme.tokens, gap="space.4")
         page.setLayout(layout)
         layout.addLayout(head)
-        layout.addWidget(Paragraph(theme, found.statement, "lead"))
+        layout.addWidget(Paragraph(theme, fact_statement(found), "lead"))
         if note := translation_note(services.language):
             layout.addWidget(note)
         named = services.bundle.read(sources, found.sources, services.language)
@@ -158,7 +159,7 @@ class SourcePage(_OnePage):
         found = services.bundle.read(source, route.target, services.language)
         if found is None:
             return False
-        self._replace(found.title, self._page_of(found))
+        self._replace(fact_title(found), self._page_of(found))
         return True
 
     def status(self) -> str:
@@ -170,7 +171,7 @@ class SourcePage(_OnePage):
         page = QWidget()
         layout = column(theme.tokens, gap="space.4")
         page.setLayout(layout)
-        layout.addWidget(Label(found.title, "h1", wraps=True))
+        layout.addWidget(Label(fact_title(found), "h1", wraps=True))
         layout.addWidget(Label(found.publisher, "lead", wraps=True))
         details = [
             Detail(self.tr("Address"), found.address, copies=True),

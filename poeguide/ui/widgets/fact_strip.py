@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from poeguide.domain.facts import Fact, freshness_of
 from poeguide.domain.freshness import Freshness
+from poeguide.ui.fact_words import fact_statement
 from poeguide.ui.formats import short_date
 from poeguide.ui.layouts import row
 from poeguide.ui.theme import Theme
@@ -67,7 +68,7 @@ class FactList(QWidget):
         layout.setSpacing(theme.tokens.size("space.3"))
         opening = self.tr("Open this fact")
         words = self.tr("{statement}<br>{source}, {date} · {link}").format(
-            statement=escape(fact.statement),
+            statement=escape(fact_statement(fact)),
             source=escape(fact.source_title or self.tr("Source not known")),
             date=escape(short_date(fact.as_of)),
             link=f'<a href="poeguide:facts/{fact.id}">{escape(opening)}</a>',

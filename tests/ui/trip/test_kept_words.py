@@ -140,7 +140,7 @@ def test_a_file_of_the_first_version_opens_and_is_read_in_the_language_in_force(
     speak("es")
     said = KeptWords(services.bundle, "es", services.clock().date()).of(opened)
 
-    assert {part.said for part in (opened.trip, *opened.people, *opened.checks, *opened.items)} == {OLD}
+    assert {part.said for part in opened.said_parts()} == {OLD}
     assert words_of(opened) == words_of(before)
     assert words_of(said) == words_of(shown(window))
 

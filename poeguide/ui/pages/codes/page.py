@@ -15,7 +15,6 @@ from poeguide.ui.layouts import column
 from poeguide.ui.page import ScrollPage
 from poeguide.ui.pages.codes.checker import Checker
 from poeguide.ui.pages.codes.view_model import HISTORICAL, IN_USE, OTHER, CodesViewModel
-from poeguide.ui.pages.codes.words import status_words
 from poeguide.ui.services import Services
 from poeguide.ui.tab_order import set_reading_order
 from poeguide.ui.widgets.buttons import Button, IconButton
@@ -24,6 +23,7 @@ from poeguide.ui.widgets.chips import ChipGroup, Choice
 from poeguide.ui.widgets.states import EmptyState
 from poeguide.ui.widgets.tables import Table
 from poeguide.ui.widgets.text import Label
+from poeguide.ui.words.codes import status_words
 
 
 class CodesPage(ScrollPage):

@@ -11,6 +11,7 @@ from poeguide.data.topics import topics
 from poeguide.domain.routes import Route
 from poeguide.domain.topics import TopicKind, topic_at
 from poeguide.ui import words
+from poeguide.ui.fact_words import fact_statement, fact_title
 from poeguide.ui.reading import Reader
 from poeguide.ui.sheets.build.desk import Desk
 from poeguide.ui.sheets.values import Part, Sheet, Stop
@@ -59,7 +60,9 @@ def fact_sheet(desk: Desk, route: Route) -> Sheet | None:
         (translate("Sheet", "As of"), fact.as_of or translate("Sheet", "not known")),
         (translate("Sheet", "Note"), fact.note or "–"),
     )
-    return desk.sheet(route, fact.title, fact.statement, (Part(rows=rows, confirm=desk.confirm(found)),), facts=found)
+    return desk.sheet(
+        route, fact_title(fact), fact_statement(fact), (Part(rows=rows, confirm=desk.confirm(found)),), facts=found
+    )
 
 
 def term_sheet(desk: Desk, route: Route) -> Sheet | None:
