@@ -11,6 +11,7 @@ temporary=/tmp
 scratch=$temporary/reader # in the root: what the reader makes and opens
 old_suite=bullseye
 display=:97
+school_port=54397
 most_packed=65000
 most_installed=180000
 
@@ -103,9 +104,41 @@ check_class_server() {
     grep -q '^libpq *none' "$told/doctor" || fail "Without libpq the doctor does not say so"
     as_root env DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends libpq5 >"$told/libpq.log" 2>&1 || fail "libpq5 cannot be installed"
     offscreen poeguide doctor | grep '^libpq *[0-9]' >"$told/libpq" || fail "The program does not find the system's libpq"
+    check_exchange
     as_root env DEBIAN_FRONTEND=noninteractive apt-get purge -qq -y --auto-remove libpq5 >>"$told/libpq.log" 2>&1 || fail "libpq5 cannot be removed"
     dpkg-deb -f "$deb" Recommends | grep -q libpq5 || fail "The package does not recommend libpq5"
     pass "class servers by the system's libpq $(sed 's/^libpq *//' "$told/libpq")"
+}
+
+# A class that was made before goes to a real server as soon as the window shows the page Classes.
+check_exchange() {
+    initdb=$(find /usr/lib/postgresql -path '*/bin/initdb' 2>/dev/null | sort | tail -1)
+    [ -n "$initdb" ] && [ -x "$root/.venv/bin/python" ] || { pass "PostgreSQL is not installed; no class was sent"; return 0; }
+    school=$(mktemp -d)
+    chown postgres "$school"
+    as_postgres() { (cd "$school" && program=$1 && shift && setpriv --reuid=postgres --regid=postgres --clear-groups "$(dirname "$initdb")/$program" "$@"); }
+    stop_school() { as_postgres pg_ctl -D data -m immediate stop >/dev/null 2>&1 || true; rm -rf "$school"; }
+    trap 'stop_school; stop_root; kill $server 2>/dev/null || true' EXIT
+    as_postgres initdb -D data -U postgres --auth=trust --no-sync -E UTF8 >"$told/school.log" 2>&1 || fail "PostgreSQL cannot be set up; see $told/school.log"
+    as_postgres pg_ctl -D data -l log -w -o "-c listen_addresses=127.0.0.1 -c port=$school_port -c unix_socket_directories='' -c fsync=off" start >>"$told/school.log" 2>&1 || fail "PostgreSQL does not start; see $told/school.log"
+    as_root install -d -o reader "$scratch/home/.config/poeguide" "$scratch/home/.local/share/poeguide"
+    echo "{\"class_server\": \"postgresql://postgres@127.0.0.1:$school_port/postgres\"}" >"$test_root$scratch/home/.config/poeguide/settings.json"
+    "$root/.venv/bin/python" -c 'import sys
+from pathlib import Path
+from poeguide.data.register import Register
+from poeguide.domain.register import ClassList
+Register.open(Path(sys.argv[1])).keep([ClassList("room-7", "Room 7", "9999-12-31")])' "$test_root$scratch/home/.local/share/poeguide/classes.sqlite"
+    as_root chown -R reader "$scratch/home"
+    as_reader env HOME="$scratch/home" poeguide poeguide:classes >"$told/classes.log" 2>&1 &
+    has_arrived() { as_postgres psql -h 127.0.0.1 -p "$school_port" -U postgres -Atc 'SELECT * FROM class_list' | grep -q 'Room 7'; }
+    wait_for has_arrived || fail "The packaged program sends nothing to a class server; see $told/classes.log"
+    DISPLAY=$display import -window root "$told/classes.png" 2>/dev/null || true
+    # The brackets keep the pattern from finding itself.
+    as_root sh -c 'for told in $(grep -lz "[p]oeguide:classes" /proc/[0-9]*/cmdline); do told=${told#/proc/}; kill "${told%/cmdline}"; done'
+    as_root rm -rf "$scratch/home"
+    stop_school
+    trap 'stop_root; kill $server 2>/dev/null || true' EXIT
+    pass "the packaged program makes the tables of a class server and sends a class to it"
 }
 
 # The best of three starts to a finished picture, in milliseconds.
