@@ -51,8 +51,7 @@ def _said(answer: GoodsAnswer, found: Record, named: Sequence[Source], today: da
 
     yield from (words.verdict(_verdict(answer)), "")
     close = tuple(replace(item, subtitle=verdict(Verdict(item.subtitle))) for item in found.items)
-    fields = {words.agencies(): agency for agency in found.fields.values()}
-    yield from lines(replace(found, kind="", fields=fields, items=close), named, today)
+    yield from lines(replace(found, kind="", items=close), named, today)
 
 
 def _known(bundle: Bundle, answer: GoodsAnswer, language: str) -> Record | None:

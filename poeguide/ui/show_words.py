@@ -27,7 +27,7 @@ def page(key: str) -> str:
     """The title of the page on which a record stands."""
     return {
         "facts": translate("Cell", "Facts"),
-        "sources": translate("Cell", "Sources"),
+        "sources": translate("Show", "Sources"),
         "crossings": translate("Cell", "Crossings"),
         "six-steps": translate("Page", "The six steps, type by type"),
     }.get(key) or words.page(key)
@@ -52,11 +52,6 @@ def only_some() -> str:
 def verdict(value: Verdict) -> str:
     """What to do with goods, as the first line."""
     return translate("Show", "Verdict: {verdict}").format(verdict=goods.verdict(value))
-
-
-def agencies() -> str:
-    """What stands before the agencies that a rule comes from."""
-    return translate("Show", "Agencies")
 
 
 def sources() -> str:

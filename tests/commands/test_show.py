@@ -137,7 +137,7 @@ def test_no_key_of_a_program_stands_in_a_text_and_a_document_keeps_its_keys(poeg
 
     assert ": declare\n" not in text
     assert "Declárelo" in text
-    assert document["fields"] == {"agency": ["CBP", "APHIS"], "category": "food", "verdict": "declare"}
+    assert document["fields"] == {"agency": ["CBP", "APHIS"], "category": ["food"], "verdict": ["declare"]}
 
 
 @pytest.mark.parametrize("table", [PORTS, CROSSINGS, OFFICES, CODES], ids=lambda table: table.name)

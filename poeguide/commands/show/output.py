@@ -37,7 +37,7 @@ def lines(record: Record, sources: Sequence[Source], today: date) -> Iterator[st
     from poeguide.ui import show_words as words
 
     title = words.page(record.route.page) if record.kind == "list" else record.title
-    yield from (title, " · ".join((str(record.route), words.page(record.route.page))))
+    yield from (title, " · ".join((str(record.route), *([words.page(record.route.page)] if record.kind else ()))))
     if record.summary:
         yield from ("", *wrap(record.summary, WIDTH))
     if record.fields:
