@@ -37,8 +37,13 @@ class Print:
 
     def notes(self, more: str = "") -> tuple[str, ...]:
         """The lines of the footer."""
-        date = translate("Papers", "Facts as of {date}. Independent guide, not a government publication.")
-        return tuple(line for line in (more, date.format(date=short_date(self.content_date))) if line)
+        return notes(self.content_date, more)
+
+
+def notes(content_date: str, more: str = "") -> tuple[str, ...]:
+    """What every foot says, and before it what only this paper does."""
+    date = translate("Papers", "Facts as of {date}. Independent guide, not a government publication.")
+    return tuple(line for line in (more, date.format(date=short_date(content_date))) if line)
 
 
 def quiz_run(title: str, questions: Sequence[Question], seed: str, counts: tuple[int, int], how: Print) -> BoundPages:

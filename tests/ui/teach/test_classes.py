@@ -17,6 +17,11 @@ from poeguide.domain.register import Answer, ClassList, Learner, Sitting, answer
 from poeguide.domain.tally import key
 from poeguide.ui.main_window import MainWindow
 from poeguide.ui.pages.teach.classes import ClassesPage
+from poeguide.ui.sheets.dialog import SheetDialog
+from poeguide.ui.sheets.pages import SheetPages
+from poeguide.ui.sheets.paper import Paper
+from poeguide.ui.sheets.values import Sheet
+from tests.ui.trip.trips import dialog
 
 
 @pytest.fixture
@@ -60,7 +65,7 @@ def results(window: MainWindow) -> Path:
 def test_a_class_begins_with_seats_and_no_names(qtbot: QtBot, page: ClassesPage) -> None:
     add(qtbot, page)
 
-    assert [(each.seat, each.name) for each in page.view_model.seats()] == [(n, "") for n in range(1, 21)]
+    assert [(each.seat, each.name) for each in page.view_model.results.seats] == [(n, "") for n in range(1, 21)]
     assert page.title() == "Tuesday"
     assert "21 Nov 2027" in page.status()
 
@@ -73,7 +78,7 @@ def test_seats_are_named_and_counted_and_days_are_chosen(qtbot: QtBot, page: Cla
     page.seats.setValue(3)
     page.days.setValue(30)
 
-    assert [each.name for each in page.view_model.seats()] == ["Anne", "", ""]
+    assert [each.name for each in page.view_model.results.seats] == ["Anne", "", ""]
     assert page.view_model.class_list is not None
     assert page.view_model.class_list.keep_until == "2026-12-21"
 
@@ -84,30 +89,61 @@ def test_results_show_how_hard_each_question_was_and_go_to_files(
     add(qtbot, page)
     hold(page, bundle)
     qtbot.mouseClick(page.quizzes.csv_button, Qt.MouseButton.LeftButton)
-    qtbot.mouseClick(page.quizzes.pdf_button, Qt.MouseButton.LeftButton)
     qtbot.mouseClick(page.table_button, Qt.MouseButton.LeftButton)
 
-    assert [each.difficulty for each in page.view_model.statistics()] == [1.0, 0.5]
+    assert [each.difficulty for each in page.view_model.results.statistics(page.view_model.sitting)] == [1.0, 0.5]
     # Both questions are in sight, and no empty rows below them.
     items = page.quizzes.items
     assert items.verticalScrollBar().maximum() == 0
     assert 0 <= items.viewport().height() - 2 * items.rowHeight(0) < items.rowHeight(0) // 2
-    names = {each.suffix for each in results(window).iterdir()}
-    assert names == {".csv", ".pdf"}
+    assert {each.suffix for each in results(window).iterdir()} == {".csv"}
     table = (results(window) / "tuesday.csv").read_text("utf-8-sig").splitlines()
     assert table[1:3] == ["1,,2", "2,,1"]
 
 
-def test_a_learner_has_a_sheet_and_everything_in_one_file(
+@pytest.mark.parametrize("which", ["quiz", "class", "learner"])
+def test_results_go_on_the_paper_that_is_chosen(
+    qtbot: QtBot, window: MainWindow, page: ClassesPage, bundle: Bundle, tmp_path: Path, *, which: str
+) -> None:
+    """They used to be Letter in normal print, whatever the room needed."""
+    add(qtbot, page)
+    hold(page, bundle)
+    qtbot.mouseClick(page.tabs.buttons["learners" if which == "learner" else "quizzes"], Qt.MouseButton.LeftButton)
+    buttons = {"quiz": page.quizzes.pdf_button, "class": page.paper_button, "learner": page.learners.paper_button}
+    qtbot.mouseClick(buttons[which], Qt.MouseButton.LeftButton)
+    shown = dialog(window, SheetDialog)
+    assert isinstance(shown, SheetDialog)
+    normal = shown.pages
+
+    qtbot.mouseClick(shown.papers.chips[1], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(shown.size_chips.chips[1], Qt.MouseButton.LeftButton)
+    assert shown.write(str(tmp_path / "results.pdf"))
+
+    assert (normal.paper, shown.pages.paper) == (Paper.LETTER, Paper.A4)
+    assert shown.pages.tokens.scale > normal.tokens.scale
+    assert (tmp_path / "results.pdf").read_bytes()[:5] == b"%PDF-"
+    words = " ".join(f"{name} {value}" for part in sheet_of(shown).parts for name, value in part.rows)
+    assert {
+        "quiz": "Seat 1 2 / 2 Seat 2 1 / 2",
+        "class": "21 Nov 2026 · Ports 75% right; seats that took part: 2 Seat 1 2 of 2 right, 100%; quizzes: 1",
+        "learner": "21 Nov 2026 · Ports 2 right, 2 answered, 2 asked",
+    }[which] in words
+    shown.close()
+
+
+def sheet_of(shown: SheetDialog) -> Sheet:
+    assert isinstance(shown.pages, SheetPages)
+    return shown.pages.sheet
+
+
+def test_everything_about_a_learner_is_one_file(
     qtbot: QtBot, window: MainWindow, page: ClassesPage, bundle: Bundle
 ) -> None:
     add(qtbot, page)
     hold(page, bundle)
     qtbot.mouseClick(page.tabs.buttons["learners"], Qt.MouseButton.LeftButton)
-    qtbot.mouseClick(page.learners.paper_button, Qt.MouseButton.LeftButton)
     qtbot.mouseClick(page.learners.data_button, Qt.MouseButton.LeftButton)
 
-    assert (results(window) / "tuesday-1.pdf").read_bytes()[:5] == b"%PDF-"
     everything = json.loads((results(window) / "seat-1-everything.json").read_text("utf-8"))
     assert [len(everything[kind]) for kind in ("Learner", "Answer")] == [1, 2]
 
@@ -169,7 +205,7 @@ def test_a_server_that_is_away_while_nothing_waits_is_said_without_a_count(qtbot
 
 def test_a_name_cannot_become_a_formula_in_a_spreadsheet(qtbot: QtBot, window: MainWindow, page: ClassesPage) -> None:
     add(qtbot, page)
-    page.view_model.name_learner(page.view_model.seats()[0], "=1+1")
+    page.view_model.name_learner(page.view_model.results.seats[0], "=1+1")
 
     qtbot.mouseClick(page.table_button, Qt.MouseButton.LeftButton)
 
@@ -193,8 +229,8 @@ def test_papers_that_came_back_become_results_by_question(qtbot: QtBot, page: Cl
 
     assert "Line 3: After the seat comes the letter of a version." in refused
     assert not can_keep
-    (sitting,) = page.view_model.held()
-    tally = page.view_model.tally(sitting)
+    (sitting,) = page.view_model.results.held
+    tally = page.view_model.results.tallies[sitting.id]
     assert [tally.score(seat) for seat in (1, 2, 3)] == [4, 4, 0]
     assert part.lines.toPlainText() == ""
 

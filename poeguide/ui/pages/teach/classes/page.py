@@ -12,8 +12,9 @@ from poeguide.ui.formats import short_date
 from poeguide.ui.layouts import column
 from poeguide.ui.page import ScrollPage
 from poeguide.ui.pages.teach.classes.marking import MarkingPart, MarkingViewModel
-from poeguide.ui.pages.teach.classes.parts import LearnersPart, QuizzesPart, ServerCard
+from poeguide.ui.pages.teach.classes.parts import LearnersPart, QuizzesPart
 from poeguide.ui.pages.teach.classes.saving import Saving
+from poeguide.ui.pages.teach.classes.server import ServerCard
 from poeguide.ui.pages.teach.classes.view_model import ClassesViewModel
 from poeguide.ui.services import Services
 from poeguide.ui.widgets.buttons import Button
@@ -35,7 +36,7 @@ class ClassesPage(ScrollPage):
     def __init__(self, services: Services, view_model: ClassesViewModel) -> None:
         super().__init__(services.theme)
         self._services, self.view_model = services, view_model
-        self._saving = Saving(services, view_model)
+        self._saving = Saving(services, view_model, self)
         tokens = services.theme.tokens
         self.column.setSpacing(tokens.size("space.4"))
         lead = self.tr("Seats, not names; a name is never needed. Every class deletes itself when its day has passed.")
@@ -46,7 +47,7 @@ class ClassesPage(ScrollPage):
         self.card = self._right()
         both.add(self.card, 5)
         self.column.addWidget(both)
-        self.server = ServerCard(services, view_model)
+        self.server = ServerCard(services, view_model.server)
         self.column.addWidget(self.server)
         self.column.addStretch(1)
         view_model.changed.connect(self._show)
@@ -145,11 +146,14 @@ class ClassesPage(ScrollPage):
         self.quiz_button.clicked.connect(self._quiz)
         self.table_button = Button(theme, self.tr("Results as a table"), icon="save")
         self.table_button.clicked.connect(self._saving.class_table)
+        self.paper_button = Button(theme, self.tr("Class results on paper"), icon="print")
+        self.paper_button.clicked.connect(self._saving.class_paper)
         self.all_button = Button(theme, self.tr("Save all about this class"), icon="save")
         self.all_button.clicked.connect(self._save_all)
         self.delete_button = Button(theme, self.tr("Delete this class"), icon="trash")
         self.delete_button.clicked.connect(view_model.delete_class)
-        for part in (self.seats, self.days, self.quiz_button, self.table_button, self.all_button, self.delete_button):
+        saves = (self.table_button, self.paper_button, self.all_button)
+        for part in (self.seats, self.days, self.quiz_button, *saves, self.delete_button):
             flow.addWidget(part)
         box.setLayout(column(theme.tokens, self.class_name, acts, gap="space.3"))
         return box
@@ -191,7 +195,10 @@ class ClassesPage(ScrollPage):
         self.described.emit()
 
     def _show_fields(self, name: str) -> None:
-        for field, value in ((self.seats, len(self.view_model.seats())), (self.days, self.view_model.days_left())):
+        for field, value in (
+            (self.seats, len(self.view_model.results.seats)),
+            (self.days, self.view_model.days_left()),
+        ):
             field.blockSignals(True)
             field.setValue(value)
             field.blockSignals(False)

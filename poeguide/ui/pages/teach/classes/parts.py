@@ -1,29 +1,24 @@
-"""Parts of the page of classes: learners by seat, quizzes held, and the class server."""
+"""Parts of the page of classes: learners by seat, and quizzes held."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from poeguide.data.register import missing_driver
 from poeguide.domain.register import Learner, Sitting
 from poeguide.domain.tally import ItemStatistics
 from poeguide.ui.formats import short_date
 from poeguide.ui.item_models import VALUE_ROLE, Column
-from poeguide.ui.layouts import column
 from poeguide.ui.pages.teach.classes.saving import Saving
 from poeguide.ui.pages.teach.classes.view_model import ClassesViewModel
 from poeguide.ui.papers.results import percent, signed
 from poeguide.ui.services import Services
 from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.buttons import Button
-from poeguide.ui.widgets.cards import Card
 from poeguide.ui.widgets.flow import FlowLayout
 from poeguide.ui.widgets.states import EmptyState
 from poeguide.ui.widgets.tables import Table
-from poeguide.ui.widgets.text import Label
 
 
 class LearnersPart(QWidget):
@@ -39,7 +34,7 @@ class LearnersPart(QWidget):
         columns = (
             Column(self.tr("Seat"), lambda learner: str(learner.seat), is_number=True),
             Column(self.tr("Name, if any"), lambda learner: learner.name),
-            Column(self.tr("Quizzes"), lambda learner: str(len(view_model.progress(learner))), is_number=True),
+            Column(self.tr("Quizzes"), lambda learner: str(len(view_model.results.done[learner.id])), is_number=True),
             Column(self.tr("Right"), self._share, is_number=True),
         )
         self.table = Table[Learner](theme, self.tr("Learners by seat"), columns, (12, 48, 20, 20))
@@ -61,7 +56,7 @@ class LearnersPart(QWidget):
 
     def show_state(self) -> None:
         """Show the learners of now; the chosen seat stays."""
-        seats = self._view_model.seats()
+        seats = self._view_model.results.seats
         chosen = self.table.value.seat if self.table.value is not None else 1
         self.table.set_values(seats)
         at = next((at for at, each in enumerate(seats) if each.seat == chosen), 0)
@@ -70,9 +65,8 @@ class LearnersPart(QWidget):
         self._choose()
 
     def _share(self, learner: Learner) -> str:
-        done = self._view_model.progress(learner)
-        asked = sum(each.asked for each in done)
-        return percent(sum(each.right for each in done) / asked) if asked else ""
+        share = self._view_model.results.share(learner)
+        return "" if share is None else percent(share)
 
     def _choose(self) -> None:
         learner = self.table.value
@@ -107,8 +101,8 @@ class QuizzesPart(QWidget):
         columns = (
             Column(self.tr("Day"), lambda sitting: short_date(sitting.day)),
             Column(self.tr("Quiz"), lambda sitting: sitting.title),
-            Column(self.tr("Seats"), lambda sitting: str(view_model.shares[sitting.id][0]), is_number=True),
-            Column(self.tr("Right"), lambda sitting: percent(view_model.shares[sitting.id][1]), is_number=True),
+            Column(self.tr("Seats"), lambda sitting: str(view_model.results.shares[sitting.id][0]), is_number=True),
+            Column(self.tr("Right"), lambda sitting: percent(view_model.results.shares[sitting.id][1]), is_number=True),
         )
         self.table = Table[Sitting](theme, self.tr("Quizzes held"), columns, (24, 44, 14, 18))
         self.table.hug()
@@ -139,7 +133,7 @@ class QuizzesPart(QWidget):
 
     def show_state(self) -> None:
         """Show the quizzes of now."""
-        view_model, held = self._view_model, self._view_model.held()
+        view_model, held = self._view_model, self._view_model.results.held
         self.nothing.setVisible(not held)
         for widget in (self.table, self.items, self.acts):
             widget.setVisible(bool(held))
@@ -148,54 +142,19 @@ class QuizzesPart(QWidget):
         if view_model.sitting is not None:
             self.table.selectRow(held.index(view_model.sitting))
         self.table.blockSignals(False)
-        self.items.set_values(view_model.statistics())
+        self.items.set_values(view_model.results.statistics(view_model.sitting))
 
     def _choose(self) -> None:
         value = self.table.currentIndex().data(VALUE_ROLE)
         if isinstance(value, Sitting) and value.id != self._view_model.sitting_id:
-            self._view_model.sitting_id = value.id
-            self.items.set_values(self._view_model.statistics())
+            view_model = self._view_model
+            view_model.sitting_id = value.id
+            self.items.set_values(view_model.results.statistics(value))
 
     def _words(self, question_id: str) -> str:
         sitting = self._view_model.sitting
-        asked = self._view_model.tally(sitting).questions if sitting else ()
+        asked = self._view_model.results.tallies[sitting.id].questions if sitting else ()
         return next((each.question for each in asked if each.id == question_id), question_id)
-
-
-class ServerCard(Card):
-    """The class server of a school: its address, and how it stands."""
-
-    def __init__(self, services: Services, view_model: ClassesViewModel) -> None:
-        super().__init__(services.theme)
-        theme = services.theme
-        self._services, self._view_model = services, view_model
-        self.column.setSpacing(theme.tokens.size("space.3"))
-        text = self.tr(
-            "A school with many rooms can share one PostgreSQL database. What happens in class is always kept here "
-            "first, and sent when the server answers. Keep its password in your password file, not in the address."
-        )
-        head = (Label(self.tr("Class server"), "h2"), Label(text, "body", wraps=True))
-        self.column.addLayout(column(theme.tokens, *head))
-        self.field = QLineEdit(services.preferences.settings.class_server)
-        self.field.setPlaceholderText("postgresql://name@server/database")
-        self.field.setAccessibleName(self.tr("Address of the class server"))
-        self.field.returnPressed.connect(self._use)
-        self.use_button = Button(theme, self.tr("Use this server"))
-        self.use_button.clicked.connect(self._use)
-        self.column.addWidget(self.field)
-        self.column.addWidget(self.use_button, 0, Qt.AlignmentFlag.AlignLeft)
-        self.state = Label("", "strong", wraps=True)
-        self.column.addWidget(self.state)
-
-    def show_state(self) -> None:
-        """Say how the server stands."""
-        self.state.setText(self._view_model.server_words())
-        is_possible = not missing_driver()
-        self.field.setEnabled(is_possible)
-        self.use_button.setEnabled(is_possible and not self._view_model.exchange.is_busy)
-
-    def _use(self) -> None:
-        self._view_model.set_server(self.field.text())
 
 
 def _flow(theme: Theme, *buttons: Button) -> QWidget:

@@ -7,30 +7,24 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from poeguide.data.register import missing_driver, server_url
 from poeguide.data.register.register import RegisterError, new_id
+from poeguide.domain.class_results import ClassResults, results_of
 from poeguide.domain.register import (
     KEEP_DAYS,
     MAX_NAME,
     Answer,
     Change,
     ClassList,
-    Counts,
     Entry,
     Learner,
-    Progress,
     Sitting,
-    counts_of,
     keep_until,
     of_class,
     of_learner,
-    progress,
-    tally_of,
 )
 from poeguide.domain.routes import Route
-from poeguide.domain.tally import ItemStatistics, Tally
-from poeguide.errors import UsageError
 from poeguide.ui.class_exchange import ClassExchange
+from poeguide.ui.pages.teach.classes.server import ServerViewModel
 from poeguide.ui.question_bank import open_register
 from poeguide.ui.services import Services
 
@@ -48,17 +42,15 @@ class ClassesViewModel(QObject):
         self.register = open_register(services)
         self.exchange = ClassExchange(services, self.register, self)
         self.exchange.changed.connect(self.refresh)
+        self.server = ServerViewModel(services, self.register, self.exchange)
         self.classes: list[ClassList] = []
         self.learners: list[Learner] = []
         self.sittings: list[Sitting] = []
         self.answers: list[Answer] = []
-        self.tallies: dict[str, Tally] = {}
-        self.done: dict[str, list[Progress]] = {}
-        self.shares: dict[str, tuple[int, float | None]] = {}
-        """Of each quiz the seats that took part, and the share of right answers; reckoned once, not at each repaint."""
+        self.results = ClassResults()
+        """Counted once for each change, not at each repaint."""
         self.class_id = ""
         self.sitting_id = ""
-        self.server_fault = ""
         self._made: list[tuple[Change, ...]] = []
 
     def open(self, route: Route) -> bool:
@@ -80,12 +72,8 @@ class ClassesViewModel(QObject):
         self.learners = sorted(self.register.all(Learner), key=lambda each: (each.seat, each.id))
         self.sittings = sorted(self.register.all(Sitting), key=lambda each: (each.day, each.id), reverse=True)
         self.answers = self.register.all(Answer)
-        held = self.held()
-        self.tallies = {each.id: tally_of(each, self.answers) for each in held}
-        counts = counts_of(self.answers)
-        quizzes = [(each, len(self.tallies[each.id].items)) for each in held]
-        self.done = {each.id: progress(each, quizzes, counts) for each in self.seats()}
-        self.shares = {each.id: _share(each, count, counts) for each, count in quizzes}
+        self.results = results_of(self.class_id, self.learners, self.sittings, self.answers)
+        held = self.results.held
         if self.sitting_id not in {each.id for each in held}:
             self.sitting_id = held[0].id if held else ""
         self.changed.emit()
@@ -104,29 +92,6 @@ class ClassesViewModel(QObject):
     def can_undo(self) -> bool:
         """Whether something can be taken back."""
         return bool(self._made)
-
-    def seats(self) -> list[Learner]:
-        """The learners of the class, by seat."""
-        return [each for each in self.learners if each.class_id == self.class_id and self.class_id]
-
-    def held(self) -> list[Sitting]:
-        """The quizzes of the class, the newest first."""
-        return [each for each in self.sittings if each.class_id == self.class_id]
-
-    def tally(self, sitting: Sitting) -> Tally:
-        """The votes of a quiz."""
-        return self.tallies[sitting.id]
-
-    def statistics(self) -> list[ItemStatistics]:
-        """How each question of the chosen quiz went."""
-        if self.sitting is None:
-            return []
-        tally = self.tally(self.sitting)
-        return [tally.statistics(question) for question in tally.questions]
-
-    def progress(self, learner: Learner) -> list[Progress]:
-        """The quizzes of a learner."""
-        return self.done.get(learner.id, [])
 
     def entries(self) -> list[Entry]:
         """The class with all that belongs to it."""
@@ -158,7 +123,7 @@ class ClassesViewModel(QObject):
             return
         until = keep_until(self._services.clock().date(), days)
         changes = [Change(found, replace(found, keep_until=until))]
-        changes += [Change(each, replace(each, keep_until=until)) for each in self.held()]
+        changes += [Change(each, replace(each, keep_until=until)) for each in self.results.held]
         self._apply(changes)
 
     def days_left(self) -> int:
@@ -171,7 +136,7 @@ class ClassesViewModel(QObject):
 
     def set_seats(self, count: int) -> None:
         """So many seats; those that are taken away lose their names, not their answers."""
-        here = self.seats()
+        here = self.results.seats
         changes = [Change(each, None) for each in here if each.seat > count]
         taken = {each.seat for each in here}
         new = [Learner(new_id(), self.class_id, seat) for seat in range(1, count + 1) if seat not in taken]
@@ -204,35 +169,6 @@ class ClassesViewModel(QObject):
         if self._made:
             self._apply([change.turned() for change in self._made.pop()], is_undo=True)
 
-    def set_server(self, text: str) -> None:
-        """Share with a class server from now on, or with none."""
-        self.server_fault = ""
-        text = text.strip()
-        try:
-            if text:
-                server_url(text)
-        except UsageError as error:
-            self.server_fault = f"{error.title} {error.hint}"
-            self.changed.emit()
-            return
-        self._services.preferences.update(class_server=text)
-        if not text:
-            self.register.share_with("")
-        self.exchange.start()
-        self.changed.emit()
-
-    def server_words(self) -> str:
-        """How the class server stands."""
-        if self.server_fault:
-            return self.server_fault
-        if missing := self.exchange.lacks(missing_driver()):
-            return missing
-        if not self._services.preferences.settings.class_server:
-            return self.tr("Classes stay on this computer.")
-        if self.exchange.is_busy:
-            return self.tr("Asking the class server.")
-        return self.exchange.words()
-
     def _everything(self) -> list[Entry]:
         return [*self.classes, *self.learners, *self.sittings, *self.answers]
 
@@ -251,8 +187,3 @@ class ClassesViewModel(QObject):
         self.refresh()
         self.exchange.start()
         return True
-
-
-def _share(sitting: Sitting, count: int, counts: Counts) -> tuple[int, float | None]:
-    mine = [right for (name, _), (_, right) in counts.items() if name == sitting.id]
-    return len(mine), sum(mine) / (len(mine) * count) if mine and count else None
