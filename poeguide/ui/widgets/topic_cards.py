@@ -7,11 +7,12 @@ from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from poeguide.ui.layouts import column
 from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.cards import ClickCard, Plate
+from poeguide.ui.widgets.column_grid import ColumnGrid
 from poeguide.ui.widgets.text import Label
 
 PLATES = 3
@@ -48,11 +49,8 @@ class CardGrid(QWidget):
         self.route = ""
         self._plates: list[Plate] = []
         self.cards = [self._card(item) for item in items]
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(theme.tokens.size("space.4"))
-        self._columns = 0
-        self._place(most)
+        self._grid = ColumnGrid(self, self.cards, theme.tokens.size("space.4"))
+        self._grid.arrange(most)
 
     def _card(self, item: CardItem) -> ClickCard:
         theme = self._theme
@@ -89,16 +87,7 @@ class CardGrid(QWidget):
         for plate in self._plates:
             # With very large letters the drawing would leave no room for the words.
             plate.setVisible(event.size().width() >= columns * PLATES * plate.width())
-        self._place(columns)
-
-    def _place(self, columns: int) -> None:
-        if columns == self._columns:
-            return
-        self._columns = columns
-        for at, card in enumerate(self.cards):
-            self._grid.addWidget(card, at // columns, at % columns)
-        for at in range(self._most):
-            self._grid.setColumnStretch(at, 1 if at < columns else 0)
+        self._grid.arrange(columns)
 
     def _open(self) -> None:
         sender = self.sender()

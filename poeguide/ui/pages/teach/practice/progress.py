@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from poeguide.domain.practice import WAITS, TopicProgress
 from poeguide.ui import teach_words
@@ -14,6 +14,7 @@ from poeguide.ui.layouts import column
 from poeguide.ui.pages.teach.practice.view_model import PracticeViewModel
 from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.cards import Card
+from poeguide.ui.widgets.column_grid import ColumnGrid
 from poeguide.ui.widgets.tables import Table
 from poeguide.ui.widgets.text import Label
 
@@ -23,7 +24,7 @@ class Boxes(QWidget):
 
     def __init__(self, theme: Theme, words: Sequence[str]) -> None:
         super().__init__()
-        self._theme, self._columns = theme, 0
+        self._theme = theme
         self.counts = [Label("", "stat") for _ in words]
         self._words = [Label(each, "caption", wraps=True) for each in words]
         self.cards = []
@@ -31,10 +32,8 @@ class Boxes(QWidget):
             card = Card(theme, padding="space.3")
             card.column.addLayout(column(theme.tokens, *pair, gap="space.1"))
             self.cards.append(card)
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(theme.tokens.size("space.3"))
-        self._place(3)
+        self._grid = ColumnGrid(self, self.cards, theme.tokens.size("space.3"))
+        self._grid.arrange(3)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """As many columns as have room for all words in one line."""
@@ -43,15 +42,7 @@ class Boxes(QWidget):
         least = max(each.fontMetrics().horizontalAdvance(each.text()) for each in self._words)
         least += 2 * (tokens.size("space.3") + tokens.size("shape.border")) + self._grid.spacing()
         room = (event.size().width() + self._grid.spacing()) // least
-        self._place(next((many for many in (len(self.cards), 3, 2) if many <= room), 1))
-
-    def _place(self, columns: int) -> None:
-        if columns == self._columns:
-            return
-        self._columns = columns
-        for at, card in enumerate(self.cards):
-            self._grid.addWidget(card, at // columns, at % columns)
-            self._grid.setColumnStretch(at, 1 if at < columns else 0)
+        self._grid.arrange(next((many for many in (len(self.cards), 3, 2) if many <= room), 1))
 
 
 class ProgressPart(QWidget):
