@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, QRectF
 from pytestqt.qtbot import QtBot
 
 from poeguide.data.basemap import Basemap
-from poeguide.domain.geo import Point, unproject
-from poeguide.ui.widgets.map_view import Marker
+from poeguide.domain.geo import Bounds, Point, unproject
+from poeguide.ui.widgets.map_view import MapView, Marker
 from poeguide.ui.widgets.map_view.camera import Camera
+from poeguide.ui.widgets.map_view.clear_room import fitted_clear
 from poeguide.ui.widgets.map_view.label_layer import LabelLayer
 from poeguide.ui.widgets.map_view.labels import Box
 from poeguide.ui.widgets.map_view.motion import Ticker
 from poeguide.ui.widgets.map_view.places import PlaceIndex, names_of
 from tests.data.basemap_ground import is_home, square
-from tests.ui.maps import MAP, OTAY_MESA, SAN_YSIDRO, pixel, shown_map, style
+from tests.ui.maps import MAP, MARKERS, OTAY_MESA, SAN_YSIDRO, pixel, shown_map, style
 
 PLACES = {
     "Yuma": Point(32.6, -114.78),
@@ -108,3 +109,56 @@ def test_a_place_under_the_legend_is_brought_into_the_open_when_it_is_selected(q
 
         assert not any(box.contains(QPointF(pixel(view, SAN_YSIDRO))) for box in view._overlay.taken)
         assert view.selected == "san-ysidro"
+
+
+AROUND = {
+    "in a corner": Bounds(32.5, -117.2, 32.8, -116.4),
+    "wide": Bounds(31.3, -117.2, 32.9, -106.3),
+    "high": Bounds(25.8, -98.0, 42.4, -97.0),
+    "one place": Bounds(32.54, -117.03, 32.54, -117.03),
+    "over the edge of the map": Bounds(13.4, 144.7, 21.4, -157.9),
+}
+
+
+@pytest.mark.parametrize("size", [(672, 760), (420, 480), (1100, 520)], ids=["desk", "small", "wide"])
+@pytest.mark.parametrize("box", AROUND)
+def test_many_places_are_fitted_beside_the_legend_and_the_buttons(
+    qtbot: QtBot, box: str, size: tuple[int, int]
+) -> None:
+    bounds = AROUND[box]
+    with shown_map(qtbot) as view:
+        view.show_layers_button()
+        view.resize(*size)
+
+        view.show_bounds(bounds)
+
+        corners = [
+            Point(latitude, longitude)
+            for latitude in (bounds.south, bounds.north)
+            for longitude in (bounds.west, bounds.east)
+        ]
+        for corner in corners:
+            place = QPointF(pixel(view, corner))
+            assert view.rect().contains(place.toPoint())
+            assert not any(taken.contains(place) for taken in view._overlay.taken)
+
+
+def test_a_box_that_was_wished_for_before_the_first_picture_is_fitted_beside_the_controls_too(qtbot: QtBot) -> None:
+    view = MapView(MAP, style())
+    qtbot.addWidget(view)
+    view.set_markers(MARKERS)
+    view.show_bounds(AROUND["wide"])
+    view.resize(672, 760)
+    view.finish()
+
+    place = QPointF(pixel(view, Point(31.3, -117.2)))
+
+    assert not any(taken.contains(place) for taken in view._overlay.taken)
+
+
+def test_where_clear_room_is_too_small_the_whole_view_is_used() -> None:
+    camera, box = Camera(0.5, 0.5, 5, 300, 300), Bounds(31.3, -117.2, 32.9, -106.3)
+    wall = [QRectF(0, 30, 300, 270)]
+
+    assert fitted_clear(camera, box, 10, wall) == camera.fitted(box, 10)
+    assert fitted_clear(camera, box, 10, []) == camera.fitted(box, 10)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from poeguide.domain.geo import Bounds, Point
 from poeguide.ui.widgets.map_view.camera import Camera
 from poeguide.ui.widgets.map_view.chrome import Chrome
+from poeguide.ui.widgets.map_view.clear_room import fitted_clear
 from poeguide.ui.widgets.map_view.controls import KEYBOARD
 from poeguide.ui.widgets.map_view.ground import Ground
 from poeguide.ui.widgets.map_view.label_layer import LabelLayer
@@ -67,10 +68,8 @@ class MapCanvas(QWidget):
         return self._motion.camera.bounds()
 
     def show_bounds(self, bounds: Bounds) -> None:
-        """Bring a box into view."""
-        # Twice a marker: those that stand close are drawn side by side, beyond their points.
-        margin = 2 * self._style.sizes.selected
-        self._go(lambda camera: camera.fitted(bounds, margin))
+        """Bring a box into view, beside the legend and whatever else lies over the map."""
+        self._go(lambda camera: self._fitted(camera, bounds))
 
     def fly_to(self, point: Point, zoom: float | None = None) -> None:
         """Bring a point into the middle."""
@@ -166,14 +165,21 @@ class MapCanvas(QWidget):
         else:
             self._motion.fly(there(self._motion.target), self._style.move_ms * FLIGHT_MOVES / 1000)
 
+    def _fitted(self, camera: Camera, bounds: Bounds) -> Camera:
+        # Twice a marker: those that stand close are drawn side by side, beyond their points.
+        return fitted_clear(camera, bounds, 2 * self._style.sizes.selected, self._overlay.taken)
+
     def _place(self) -> None:
         """Fit everything to the size of the widget."""
         camera = self._motion.target
-        if self._wish is not None or (camera.width, camera.height) != (self.width(), self.height()):
+        is_other = self._wish is not None or (camera.width, camera.height) != (self.width(), self.height())
+        if is_other:
             camera = camera.resized(self.width(), self.height())
-            self._motion.jump(self._wish(camera) if self._wish else camera)
-        self._overlay.taken = self._chrome.place(self._motion.camera)
+        # Controls first: a box that was wished for is fitted beside them.
+        self._overlay.taken = self._chrome.place(camera)
         self._overlay.scale = self._chrome.scale
+        if is_other:
+            self._motion.jump(self._wish(camera) if self._wish else camera)
 
     def _rest(self) -> None:
         """At rest: names may be chosen for the very view."""

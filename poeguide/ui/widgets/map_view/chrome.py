@@ -55,8 +55,8 @@ class Chrome(QObject):
         hint = self.legend.sizeHint()
         top = round(camera.height) - sizes.margin - hint.height()
         self.legend.setGeometry(sizes.margin, top, hint.width(), hint.height())
-        taken = [self._plus.geometry().united(self._minus.geometry()), self.layers.geometry(), self.legend.geometry()]
-        return [*(QRectF(rectangle) for rectangle in taken), self.scale]
+        shown = [widget for widget in (self._plus, self._minus, self.layers, self.legend) if not widget.isHidden()]
+        return [*(QRectF(widget.geometry()) for widget in shown), self.scale]
 
     def _place_scale(self, camera: Camera) -> None:
         """The scale lies at the lower right, or at the upper left where that gives the legend two columns."""

@@ -141,20 +141,21 @@ class LabelLayer:
 
     def _names(self, camera: Camera, places: PlaceIndex) -> Iterator[Candidate]:
         cities, to_screen = 0, camera.projector()
-        for spot in places.within(camera):
+        # Lakes first: a lake has one place for its name, a town has several sides.
+        for spot in sorted(places.within(camera), key=_is_on_land):
             role = _role(spot, camera.zoom)
             cities += role in DOTS
             if not role or (cities > MOST_PLACES * BEYOND * BEYOND and role in DOTS):
                 continue
-            name = self._name_of(spot.place)
-            size = self._texts.size(role, name)
             left, top = to_screen(spot.x, spot.y)
             clearance = 2 * DOTS.get(role, 0)
             away = spot.place.away if _is_beside_border(spot.place, camera.zoom) else None
             key = f"{spot.place.kind}:{spot.order}"
-            yield Candidate(
-                key, role, name, spot.x, spot.y, left, top, size.width(), size.height(), clearance, away
-            )  # fmt: skip
+            for writing, name in _writings(role, self._name_of(spot.place)):
+                size = self._texts.size(writing, name)
+                yield Candidate(
+                    key, writing, name, spot.x, spot.y, left, top, size.width(), size.height(), clearance, away
+                )  # fmt: skip
 
     def _sides(self, camera: Camera, places: PlaceIndex) -> Iterator[Candidate]:
         """The names of both countries beside the border, where the map is near enough."""
@@ -257,6 +258,21 @@ def _role(spot: NamedSpot, zoom: float) -> str:
     if place.kind == "state":
         return "state" if zoom < 9 else ""
     return "city" if place.kind == "capital" or place.population >= BIG_CITY else "place"
+
+
+def _is_on_land(spot: NamedSpot) -> bool:
+    return spot.place.kind != "lake"
+
+
+def _writings(role: str, name: str) -> Iterator[tuple[str, str]]:
+    """How a name can be written, the best first: that of a lake also in two lines, and then smaller."""
+    yield role, name
+    if role == "lake" and " " in name:
+        gaps = [at for at, letter in enumerate(name) if letter == " "]
+        at = min(gaps, key=lambda gap: abs(gap - len(name) / 2))
+        both = f"{name[:at]}\n{name[at + 1 :]}"
+        yield "lake-two", both
+        yield "lake-small", both
 
 
 def _box(box: QRectF) -> Box:

@@ -88,6 +88,8 @@ SIDES_OF: Final = {
     "marker": (0, FAR),
     "side": (MIDDLE, MIDDLE + 1),
     "lake": (MIDDLE, MIDDLE + 3 * len(COLUMNS)),
+    "lake-two": (MIDDLE, MIDDLE + len(COLUMNS)),
+    "lake-small": (MIDDLE, MIDDLE + 3 * len(COLUMNS)),
 }
 """The sides that a name of each role may take: a country beside its border has one, a lake stays on its water."""
 ACROSS: Final = 0.35
@@ -125,8 +127,8 @@ def place_labels(
 ) -> list[Label]:
     """Choose names and their sides.
 
-    `before` holds the side of names shown until now: they stay if they can. A name that the edge of the view would cut
-    takes another side, or is left out.
+    Candidates of one key are ways to write one name, the best first. `before` holds the side of names shown until now:
+    they stay if they can. A name that the edge of the view would cut takes another side, or is left out.
     """
     symbols = Taken(taken)
     room = Taken(taken)

@@ -13,6 +13,8 @@ SHAPES = ("airport", "seaport", "land", "mail", "preclearance", "rail", "user_fe
 
 CLUSTER_SHARE = 1.6
 SELECTED_SHARE = 2.4
+SMALL = 0.85
+"""Size of the name of a lake that has no room for larger letters."""
 """Symbols in sizes of the small text: they grow with it once it has outgrown them."""
 
 
@@ -64,6 +66,7 @@ class MapFonts:
     place: QFont
     city: QFont
     area: QFont
+    small_area: QFont
     state: QFont
     marker: QFont
     title: QFont
@@ -135,6 +138,9 @@ def _fonts(tokens: TokenSource) -> MapFonts:
     area.setWeight(QFont.Weight.Bold)
     area.setCapitalization(QFont.Capitalization.AllUppercase)
     area.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 120)
+    small_area = QFont(area)
+    small_area.setPixelSize(round(area.pixelSize() * SMALL))
+    small_area.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 105)
     marker = tokens.font("caption")
     marker.setWeight(QFont.Weight.Bold)
     state = tokens.font("caption-label")
@@ -144,6 +150,7 @@ def _fonts(tokens: TokenSource) -> MapFonts:
         place=tokens.font("caption"),
         city=tokens.font("caption-label"),
         area=area,
+        small_area=small_area,
         marker=marker,
         title=tokens.font("strong"),
         subtitle=tokens.font("caption"),

@@ -14,6 +14,8 @@ from poeguide.ui.widgets.map_view.style import MapStyle
 
 KEPT: Final = 700
 HALO: Final = 2
+NEXT_LINE: Final = 0.85
+"""Step to the next line in heights of the type: capitals need no more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,8 @@ def writings(style: MapStyle) -> dict[str, Writing]:
         "side": Writing(fonts.area, colors.area),
         "state": Writing(fonts.state, colors.area),
         "lake": Writing(fonts.area, colors.water),
+        "lake-two": Writing(fonts.area, colors.water),
+        "lake-small": Writing(fonts.small_area, colors.water),
         "sea": Writing(fonts.area, colors.water),
     }
 
@@ -67,8 +71,10 @@ class TextSprites:
         key = (role, text)
         if key not in self._sizes:
             metrics = self._metrics[role]
-            width = ceil(metrics.horizontalAdvance(text)) + 2 * HALO
-            self._sizes[key] = QSize(width, ceil(metrics.height()) + 2 * HALO)
+            lines = text.split("\n")
+            width = ceil(max(metrics.horizontalAdvance(line) for line in lines)) + 2 * HALO
+            height = metrics.height() + (len(lines) - 1) * metrics.height() * NEXT_LINE
+            self._sizes[key] = QSize(width, ceil(height) + 2 * HALO)
         return self._sizes[key]
 
     def has(self, role: str, text: str) -> bool:
@@ -92,14 +98,25 @@ class TextSprites:
         picture.fill(Qt.GlobalColor.transparent)
         painter = QPainter(picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        base = QPointF(HALO, HALO + self._metrics[role].ascent())
+        lines = self._lines(role, text)
         path = QPainterPath()
-        path.addText(base, writing.font, text)
+        for base, line in lines:
+            path.addText(base, writing.font, line)
         halo = QPen(self._style.colors.halo, 2 * HALO)
         halo.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         painter.strokePath(path, halo)
         painter.setFont(writing.font)
         painter.setPen(writing.color)
-        painter.drawText(base, text)
+        for base, line in lines:
+            painter.drawText(base, line)
         painter.end()
         return picture
+
+    def _lines(self, role: str, text: str) -> list[tuple[QPointF, str]]:
+        """Where each line of a name begins: in the middle above one another."""
+        metrics, room = self._metrics[role], self.size(role, text).width()
+        found = []
+        for number, line in enumerate(text.split("\n")):
+            left = max(HALO, (room - metrics.horizontalAdvance(line)) / 2)
+            found.append((QPointF(left, HALO + metrics.ascent() + number * metrics.height() * NEXT_LINE), line))
+        return found

@@ -248,8 +248,7 @@ class MapView(MapCanvas):
     def _look_into(self, item: Item, position: QPointF) -> None:
         """Zoom until the cluster splits, at the latest where all markers stand apart."""
         bounds = bounds_of([self._markers[key].point for key in item.keys])
-        margin = self._style.sizes.selected * 2
-        fitted = self._motion.target.fitted(bounds, margin)
+        fitted = self._fitted(self._motion.target, bounds)
         if fitted.zoom <= self.zoom + 1:
             self._motion.zoom_to(self.zoom + 1, (position.x(), position.y()))
         else:
