@@ -20,6 +20,7 @@ fail() { printf 'FAIL  %s\n' "$*" >&2; exit 1; }
 as_root() { run_in_root "$@"; }
 as_reader() { as_root /sbin/runuser -u reader -- env HOME=/home/reader DISPLAY=$display XDG_RUNTIME_DIR=/run/reader "$@"; }
 offscreen() { as_root /sbin/runuser -u reader -- env HOME=/home/reader "$@"; }
+double_click() { as_reader XDG_CURRENT_DESKTOP=GNOME timeout 30 xdg-open "$1"; }
 title() { DISPLAY=$display xdotool search --onlyvisible --name 'poeguide' getwindowname 2>/dev/null | tail -1; }
 files() { as_root find / -xdev \( -path /proc -o -path /dev -o -path $temporary -o -path /var/cache -o -path /var/log -o -path /var/lib/dpkg -o -path /var/lib/apt -o -path /home -o -path /run \) -prune -o -print | sort; }
 
@@ -47,7 +48,7 @@ prepare() {
     kiosk_deb=$(echo "$root"/dist/poeguide-kiosk_*.deb)
     rpm=$(echo "$root"/dist/poeguide-*.rpm)
     mkdir -p "$told"
-    new_root "$test_root" libglib2.0-bin shared-mime-info desktop-file-utils
+    new_root "$test_root" libglib2.0-bin xdg-utils shared-mime-info desktop-file-utils
     start_root "$test_root"
     trap 'stop_root' EXIT
     as_root useradd --create-home reader
@@ -184,7 +185,7 @@ check_window() {
     shows poeguide "a window opens"
     as_reader timeout 30 poeguide poeguide:goods || fail "The second start does not hand its link over"
     shows 'bring' "a second start gives its link to the first window and ends"
-    as_reader timeout 30 gio open poeguide:glossary || fail "The desktop does not know poeguide: links"
+    double_click poeguide:glossary || fail "The desktop does not know poeguide: links"
     shows 'lossary' "the desktop opens poeguide: links"
     for kind in bundle trip lesson kiosk; do
         echo "not empty" >"$test_root$scratch/my.poe$kind"
@@ -192,11 +193,11 @@ check_window() {
     done
     pass "the desktop knows the four kinds of files"
     echo '{"format": "poeguide-trips", "version": 1, "parts": [{"kind": "trip", "id": "rosa", "trip": "rosa", "title": "To Aunt Rosa"}]}' >"$test_root$scratch/my.poetrip"
-    as_reader timeout 30 gio open "$scratch/my.poetrip" || fail "The desktop does not open .poetrip files"
+    double_click "$scratch/my.poetrip" || fail "The desktop does not open .poetrip files"
     shows 'To Aunt Rosa' "a .poetrip file opens its page in the window that is there, and the trip is kept"
     offscreen poeguide lesson --title 'Border and bridges' -o "$scratch/made.poelesson" || fail "poeguide lesson"
     mv "$test_root$scratch/made.poelesson" "$test_root$scratch/my.poelesson"
-    as_reader timeout 30 gio open "$scratch/my.poelesson" || fail "The desktop does not open .poelesson files"
+    double_click "$scratch/my.poelesson" || fail "The desktop does not open .poelesson files"
     shows 'Border and bridges' "a .poelesson file opens its page"
     DISPLAY=$display import -window root "$told/window.png" 2>/dev/null || true
 }
@@ -207,7 +208,7 @@ check_bundle_file() {
     cp "$bundle/poeguide.manifest.json" "$test_root$scratch/my.manifest.json"
     chmod 644 "$test_root$scratch"/my.*
     before=$(DISPLAY=$display xdotool search --onlyvisible --name 'poeguide' | wc -l)
-    as_reader gio open "$scratch/my.poebundle" || fail "The desktop does not open .poebundle files"
+    double_click "$scratch/my.poebundle" || fail "The desktop does not open .poebundle files"
     more_windows() { [ "$(DISPLAY=$display xdotool search --onlyvisible --name 'poeguide' | wc -l)" -gt "$before" ]; }
     wait_for more_windows || fail "A .poebundle file opens no window"
     pass "a .poebundle file opens in a window of its own"
@@ -217,7 +218,7 @@ check_bundle_file() {
 check_kiosk_file() {
     cp "$test_root/usr/lib/poeguide/_internal/poeguide/resources/kiosk/poeguide-kiosk.toml" "$test_root$scratch/my.poekiosk"
     chmod 644 "$test_root$scratch/my.poekiosk"
-    as_reader gio open "$scratch/my.poekiosk" || fail "The desktop does not open .poekiosk files"
+    double_click "$scratch/my.poekiosk" || fail "The desktop does not open .poekiosk files"
     kiosk_runs() { DISPLAY=$display xdotool search --onlyvisible --name '^poeguide$' getwindowgeometry 2>/dev/null | grep -q 1366x768; }
     wait_for kiosk_runs || fail "A .poekiosk file starts no kiosk"
     # Painted, too: the screen's right edge, which no other window reaches, is no longer black.
