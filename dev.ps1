@@ -1,4 +1,5 @@
 # The same words as ./dev, for Windows PowerShell: .\dev.ps1 run | test | bench | build | help
+# Where Windows allows no scripts: powershell -ExecutionPolicy Bypass -File .\dev.ps1 run
 $ErrorActionPreference = "Stop"
 $root = $PSScriptRoot
 $python = Join-Path $root ".venv\Scripts\python.exe"
@@ -14,19 +15,31 @@ function Invoke-Step {
     if ($LASTEXITCODE) { exit $LASTEXITCODE }
 }
 
-function Test-Newer($folders, $file) {
+# Get-ChildItem -Recurse takes the path of a file for a name to look for in all folders, so that files go by Get-Item.
+function Test-Newer($paths, $file) {
     if (-not (Test-Path $file)) { return $true }
     $time = (Get-Item $file).LastWriteTime
-    $sources = Get-ChildItem $folders -Recurse -File | Where-Object { $_.FullName -notmatch "__pycache__" }
-    return [bool]($sources | Where-Object { $_.LastWriteTime -gt $time })
+    $sources = $paths | ForEach-Object {
+        if (Test-Path $_ -PathType Container) { Get-ChildItem $_ -Recurse -File } else { Get-Item $_ }
+    }
+    return [bool]($sources | Where-Object { $_.FullName -notmatch "__pycache__" -and $_.LastWriteTime -gt $time })
 }
 
+function Stop-Here($words) {
+    [Console]::Error.WriteLine("dev: $words")
+    exit 1
+}
+
+# Windows PowerShell drops empty arguments, and takes a redirected error stream for an error of its own.
 function Find-Python {
-    foreach ($version in "3.13", "3.12", "3.11") {
-        & py "-$version" -c "" 2>$null
-        if ($LASTEXITCODE -eq 0) { return "-$version" }
+    $ErrorActionPreference = "Continue"
+    if (Get-Command py -ErrorAction SilentlyContinue) {
+        foreach ($version in "3.13", "3.12", "3.11") {
+            & py "-$version" -c "pass" 2>$null
+            if ($LASTEXITCODE -eq 0) { return "-$version" }
+        }
     }
-    Write-Error "poeguide needs Python 3.11, 3.12 or 3.13, and the py launcher found none. Please install one."
+    Stop-Here "poeguide needs Python 3.11, 3.12 or 3.13, and the py launcher found none. Please install one."
 }
 
 function Initialize-Environment {
@@ -68,5 +81,5 @@ switch ($command) {
         $names | ForEach-Object { Get-ChildItem "tests\bench\bench_$_.py" } | ForEach-Object { Invoke-Step $python $_.FullName }
     }
     "help" { ".\dev.ps1 run [arguments] | test [arguments] | bench [names] | build" }
-    default { Write-Error "There is no command '$command'." }
+    default { Stop-Here "There is no command '$command'." }
 }

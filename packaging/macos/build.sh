@@ -7,7 +7,8 @@ python=$root/.venv/bin/python
 version=$(sed -n 's/^version = "\(.*\)"$/\1/p' "$root/pyproject.toml")
 "$python" -m pip -q install --require-hashes -r "$root/packaging/tools.lock"
 "$python" "$root/packaging/desktop/make_icons.py" "$root/build/icons"
-"$python" -m hatchling build -t wheel -d "$root/dist"
+rm -f "$root"/dist/poeguide-*.whl
+(cd "$root" && "$python" -m hatchling build -t wheel -d "$root/dist")
 "$python" -m pip -q install --no-deps --force-reinstall "$root"/dist/poeguide-*.whl
 "$python" -m PyInstaller --noconfirm --distpath "$root/build/macos" --workpath "$root/build/work" "$root/packaging/pyinstaller/poeguide.spec"
 if [ -n "${POEGUIDE_IDENTITY:-}" ]; then
