@@ -132,6 +132,7 @@ class MapCanvas(QWidget):
         self._wish = None
         self._layer.set_look(self._style, ratio)
         self._labels.set_look(self._style, ratio)
+        self._labels.frontier = self._ground.frontier
         self._labels.choose(camera, self._ground.places, self._layer, self._overlay)
         painter = QPainter(self)
         painter.scale(1 / ratio, 1 / ratio)

@@ -17,6 +17,7 @@ from poeguide.data.mbtiles import RasterMap
 from poeguide.errors import PoeGuideError
 from poeguide.ui.widgets.map_view.camera import TILE, Camera, TileRange, nearest_level, tile_range, world_size
 from poeguide.ui.widgets.map_view.frames import Frame
+from poeguide.ui.widgets.map_view.frontier import FROM_ZOOM, Frontier, FrontierKey, frontier_frame, frontier_style
 from poeguide.ui.widgets.map_view.ground_painter import GroundPainter
 from poeguide.ui.widgets.map_view.places import PlaceIndex
 from poeguide.ui.widgets.map_view.sketch import Sketch
@@ -50,6 +51,7 @@ class Ground(QObject):
         super().__init__(parent)
         self.problem: PoeGuideError | None = None
         self.places: PlaceIndex | None = None
+        self.frontier: Frontier | None = None
         self._path = path
         self._style = style
         self._tiles = TileCache()
@@ -62,6 +64,7 @@ class Ground(QObject):
         self._asked: object = None
         self._exact: tuple[Camera, QImage] | None = None
         self._exact_wanted: ExactKey | None = None
+        self._frontier_wanted: FrontierKey | None = None
         self._camera: Camera | None = None
         self._settle = QTimer(self, singleShot=True, interval=style.settle_ms)
         self._settle.timeout.connect(self._want_exact)
@@ -100,6 +103,9 @@ class Ground(QObject):
         try:
             painter.set_raster(self._thread.worker.raster)
             self._exact = (camera, painter.paint(_frame(camera, ratio), self._style))
+            if camera.zoom >= FROM_ZOOM:
+                picture = painter.paint(frontier_frame(camera), frontier_style(self._style))
+                self.frontier = Frontier(camera, picture)
             if self.places is None:
                 self.places = painter.places()
         except PoeGuideError as error:
@@ -112,7 +118,7 @@ class Ground(QObject):
         self._set_ratio(ratio)
         if camera != self._camera:
             self._camera = camera
-            self._exact_wanted = None
+            self._exact_wanted = self._frontier_wanted = None
             self._settle.start()
         if self._is_exact and self._exact is not None:
             painter.drawImage(QPoint(0, 0), self._exact[1])
@@ -200,6 +206,10 @@ class Ground(QObject):
         ]
         if self._exact_wanted is not None and self._exact_wanted != busy:
             jobs.insert(0, Job(self._exact_wanted, _frame(self._exact_wanted.camera, self._ratio), self._style))
+        frontier = self._frontier_wanted
+        if frontier is not None and frontier != busy:
+            at = int(bool(jobs) and jobs[0].key == self._exact_wanted)
+            jobs.insert(at, Job(frontier, frontier_frame(frontier.camera), frontier_style(self._style)))
         return jobs
 
     @property
@@ -212,6 +222,7 @@ class Ground(QObject):
         if camera is None or self._is_exact:
             return
         self._exact_wanted = ExactKey(self._look, camera)
+        self._frontier_wanted = FrontierKey(camera) if camera.zoom >= FROM_ZOOM else None
         self._asked = None
         self.changed.emit()
 
@@ -236,6 +247,9 @@ class Ground(QObject):
             elif isinstance(key, ExactKey) and key == self._exact_wanted:
                 self._exact, self._exact_wanted = (key.camera, image), None
                 self._sketch.forget()
+            elif isinstance(key, FrontierKey) and key == self._frontier_wanted:
+                self.frontier, self._frontier_wanted = Frontier(key.camera, image), None
+                self.places_changed.emit()
 
     def _key(self, level: int, column: int, row: int) -> TileKey:
         return TileKey(self._look, level, column % (1 << level), row)

@@ -13,11 +13,13 @@ from PySide6.QtGui import QPainter
 
 from poeguide.data.basemap import Place
 from poeguide.ui.widgets.map_view.camera import Camera, world_size
+from poeguide.ui.widgets.map_view.frontier import Frontier
 from poeguide.ui.widgets.map_view.labels import AIR, Box, Candidate, Label, place_labels
 from poeguide.ui.widgets.map_view.marker_layer import MarkerLayer
 from poeguide.ui.widgets.map_view.motion import Ticker
 from poeguide.ui.widgets.map_view.overlay import Overlay
-from poeguide.ui.widgets.map_view.places import EQUATOR_KM, NamedSpot, PlaceIndex, Side
+from poeguide.ui.widgets.map_view.places import EQUATOR_KM, NamedSpot, PlaceIndex
+from poeguide.ui.widgets.map_view.side_names import HOME, NEAR, SideNames
 from poeguide.ui.widgets.map_view.style import MapStyle
 from poeguide.ui.widgets.map_view.text_sprites import TextSprites
 
@@ -28,21 +30,10 @@ MOST_PLACES: Final = 60
 TITLE_ZOOM: Final = 8.0
 BIG_CITY: Final = 250_000
 FADE_SECONDS: Final = 0.15
-NEAR: Final = 120
 DOTS: Final = {"city": 2.5, "place": 1.75}
 """Radius of the dot of a place, by role."""
-SIDE_ZOOM: Final = 5.0
-SIDE_GAP: Final = 26.0
-"""From this zoom on the countries are named along the border, so many pixels beside it."""
-SIDE_KM: Final = 2.2
-"""Or so far beside it, where that is more: the points of the border follow its line so closely."""
-PLAIN_ZOOM: Final = 8.0
-CROSS_ZOOM: Final = 6.0
-SIDE_CLEAR: Final = 6.0
-"""Pixels between the name of a country and the border; from far away its line hardly turns beside a name."""
 BESIDE: Final = 60.0
 """Pixels from the border within which a town is named on its own side."""
-HOME: Final = "United States of America"
 SHORT_HOME: Final = "United States"
 WRITE_SECONDS: Final = 0.002
 """Time a frame may spend on drawing names for the first time; the others follow with the next frames."""
@@ -57,6 +48,8 @@ class LabelLayer:
         self._ticker = ticker
         self._language = language
         self._texts = TextSprites(style)
+        self._side_names = SideNames(self._texts, self._country)
+        self.frontier: Frontier | None = None
         self._labels: list[Label] = []
         self._opacity: dict[str, float] = {}
         self._chosen_for: Camera | None = None
@@ -159,27 +152,13 @@ class LabelLayer:
 
     def _sides(self, camera: Camera, places: PlaceIndex) -> Iterator[Candidate]:
         """The names of both countries beside the border, where the map is near enough."""
-        if camera.zoom < SIDE_ZOOM:
-            return
-        world, to_screen = world_size(camera.zoom), camera.projector()
-        rough = SIDE_KM * 1000 / camera.meters_per_pixel()
-        border = _border_in(camera, places) if camera.zoom >= CROSS_ZOOM else []
-        for order, side in enumerate(places.sides):
-            if not _is_plain(side, places, camera.zoom) or not _is_near(camera, *to_screen(side.x, side.y)):
-                continue
-            for name, towards in ((HOME, 1), (side.other, -1)):
-                country = places.countries.get(name)
-                text = self._name_of(country) if country else name
-                size = self._texts.size("side", text)
-                width, height = size.width(), size.height()
-                x, y = _beside(side, towards * (max(SIDE_GAP, rough) + _reach(side, width, height)) / world)
-                left, top = to_screen(x, y)
-                across, down = width / 2 + SIDE_CLEAR, height / 2 + SIDE_CLEAR
-                box = Box(left - across, top - down, left + across, top + down)
-                is_in_view = 0 < left < camera.width and 0 < top < camera.height
-                if is_in_view and not any(box.is_crossed(*line) for line in border):
-                    key = f"side:{order}:{towards}"
-                    yield Candidate(key, "side", text, x, y, left, top, width, height, 0)
+        yield from self._side_names.along(camera, places)
+        if self.frontier is not None:
+            yield from self._side_names.close_by(camera, places, self.frontier)
+
+    def _country(self, places: PlaceIndex, name: str) -> str:
+        country = places.countries.get(name)
+        return self._name_of(country) if country else name
 
     def _name_of(self, place: Place) -> str:
         """In the chosen language where it is known; the United States without the rest of their name."""
@@ -201,33 +180,6 @@ class LabelLayer:
         more = {key: value + passed / FADE_SECONDS for key, value in self._opacity.items()}
         self._opacity = {key: value for key, value in more.items() if value < 1}
         return bool(self._opacity)
-
-
-def _is_near(camera: Camera, left: float, top: float) -> bool:
-    """Whether a pixel is in view or just beside it."""
-    return -NEAR < left < camera.width + NEAR and -NEAR < top < camera.height + NEAR
-
-
-def _is_plain(side: Side, places: PlaceIndex, zoom: float) -> bool:
-    """Whether the countries are named beside a point of the border; seen closely, not where it turns."""
-    return side.min_zoom <= zoom and not (zoom >= PLAIN_ZOOM and (side.x, side.y) in places.bends)
-
-
-def _border_in(camera: Camera, places: PlaceIndex) -> list[tuple[float, float, float, float]]:
-    """The lines of the border that run through the view, in pixels."""
-    to_screen, view = camera.projector(), Box(0, 0, camera.width, camera.height)
-    lines = ((*to_screen(x1, y1), *to_screen(x2, y2)) for x1, y1, x2, y2 in places.border)
-    return [line for line in lines if view.is_crossed(*line)]
-
-
-def _beside(side: Side, away: float) -> tuple[float, float]:
-    """The position so far beside a point of the border."""
-    return side.x + side.right * away, side.y + side.down * away
-
-
-def _reach(side: Side, width: float, height: float) -> float:
-    """How far a name reaches from its middle towards the border."""
-    return abs(side.down) * height / 2 + abs(side.right) * width / 2
 
 
 def _distinct(candidates: Sequence[Candidate]) -> Iterator[Candidate]:

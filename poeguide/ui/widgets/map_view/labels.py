@@ -87,6 +87,7 @@ SIDES_OF: Final = {
     "place": (0, FAR),
     "marker": (0, FAR),
     "side": (MIDDLE, MIDDLE + 1),
+    "near": (MIDDLE, MIDDLE + 1),
     "lake": (MIDDLE, MIDDLE + 3 * len(COLUMNS)),
     "lake-two": (MIDDLE, MIDDLE + len(COLUMNS)),
     "lake-small": (MIDDLE, MIDDLE + 3 * len(COLUMNS)),
@@ -94,7 +95,7 @@ SIDES_OF: Final = {
 """The sides that a name of each role may take: a country beside its border has one, a lake stays on its water."""
 ACROSS: Final = 0.35
 """A town beside the border is not named towards it: so much of a step may lead that way."""
-APART: Final = {"area": 520.0, "side": 240.0}
+APART: Final = {"area": 520.0, "side": 240.0, "near": 420.0}
 """Pixels between two names of one country, which has several places for it."""
 
 

@@ -35,6 +35,7 @@ def writings(style: MapStyle) -> dict[str, Writing]:
         "place": Writing(fonts.place, colors.area),
         "area": Writing(fonts.area, colors.area),
         "side": Writing(fonts.area, colors.area),
+        "near": Writing(fonts.area, colors.area),
         "state": Writing(fonts.state, colors.area),
         "lake": Writing(fonts.area, colors.water),
         "lake-two": Writing(fonts.area, colors.water),
