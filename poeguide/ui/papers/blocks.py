@@ -11,7 +11,7 @@ from PySide6.QtGui import QPainter, QPen
 from poeguide.domain.papers import Item
 from poeguide.domain.quiz import LETTERS, Instruction
 from poeguide.ui import teach_words
-from poeguide.ui.sheets.blocks import Block, LineStop, Words
+from poeguide.ui.sheets.blocks import Block, LineStop, Row, Words, mark_gap
 from poeguide.ui.sheets.paper import paper_font
 from poeguide.ui.sheets.values import Stop
 from poeguide.ui.tokens import Tokens
@@ -82,7 +82,7 @@ class QuestionBlock(Block):
 
     @property
     def _indent(self) -> float:
-        return self.tokens.size("icon.large") + self._gap
+        return self.tokens.size("icon.large") + mark_gap(self.tokens)
 
     def _half(self, width: float) -> float:
         return (width - self._gap) / 2
@@ -154,7 +154,7 @@ class Framed(Block):
 
     @property
     def _padding(self) -> float:
-        return self.tokens.size("sheet.gap") * 1.5
+        return mark_gap(self.tokens) * 1.5
 
 
 class WritingStop(LineStop):
@@ -213,7 +213,7 @@ class Heads(Block):
 
     def paint(self, painter: QPainter, width: float) -> None:
         """Draw both."""
-        indent = self.tokens.size("diagram.stop") + 2 * self.tokens.size("sheet.gap")
+        indent = self.tokens.size("diagram.stop") + 2 * mark_gap(self.tokens)
         right = (self._right, width * (1 - _WRITTEN), width * _WRITTEN)
         for words, left, room in ((self._left, indent, width * 0.5), right):
             painter.save()
@@ -247,6 +247,13 @@ class Strip(Block):
     @property
     def _padding(self) -> float:
         return self.tokens.size("sheet.gap-part") * 0.8
+
+
+class KeyRow(Row):
+    """Letters that are right, and the question: letters are short, so the question has the room."""
+
+    def _left(self, width: float) -> float:
+        return width * 0.2
 
 
 class SignLine(Block):

@@ -51,9 +51,8 @@ def handout(said: Handout, how: Print, *, is_answered: bool = False) -> HandoutP
         return blocks
 
     lines = "\n".join(f"{at}. {topic.title}" for at, (topic, _) in enumerate(said.steps, 1))
-    sheet = Sheet(
-        said.title, said.lead, (), code=said.code, notes=how.notes(), blank=translate("Papers", "Name or seat")
-    )
+    blank = "" if is_answered else translate("Papers", "Name or seat")
+    sheet = Sheet(said.title, said.lead, (), code=said.code, notes=how.notes(), blank=blank)
     # The code for a phone takes room below; where that costs a page, the paper itself is enough.
     with_code = replace(sheet, phone=f"{said.title} ({said.code})\n{lines}")
     pages = [HandoutPages(each, make, how.paper, is_large=how.is_large) for each in (with_code, sheet)]

@@ -15,9 +15,9 @@ from poeguide.domain.papers import Item, Version, make_versions, shuffled
 from poeguide.domain.quiz import Question
 from poeguide.domain.scenario import Scenario
 from poeguide.ui.formats import short_date
-from poeguide.ui.papers.blocks import QuestionBlock, SignLine, Strip
+from poeguide.ui.papers.blocks import KeyRow, QuestionBlock, SignLine, Strip
 from poeguide.ui.papers.pages import AnyPages, BlockPages, BoundPages, QuestionPages
-from poeguide.ui.sheets.blocks import Block, Gap, Row, Words
+from poeguide.ui.sheets.blocks import Block, Gap, Words
 from poeguide.ui.sheets.paper import Paper
 from poeguide.ui.sheets.values import Sheet
 from poeguide.ui.tokens import Tokens
@@ -119,7 +119,7 @@ def _key(title: str, version: Version, seed: str, how: Print) -> BlockPages:
 
     def make(tokens: Tokens) -> list[Block]:
         return [
-            Row(tokens, f"{number}. {item.key}", f"{item.question.question} ({item.question.id})")
+            KeyRow(tokens, f"{number}. {item.key}", f"{item.question.question} ({item.question.id})")
             for number, item in enumerate(version.items, 1)
         ]
 
