@@ -92,10 +92,7 @@ class Keys(Reader):
 
     def shortcut(self, key: Qt.Key) -> None:
         """Press a key with Ctrl."""
-        if not self.window.isActiveWindow():
-            # Without a window manager nothing is active once a dialog has closed, and shortcuts need it.
-            with self.qtbot.waitActive(self.window):
-                self.window.activateWindow()
+        self.activate()
         self.key(key, CTRL)
 
     def search(self, words: str) -> None:
@@ -108,6 +105,7 @@ class Keys(Reader):
     def answer(self, *options: str) -> None:
         """Answer the question of the plan: arrows to each option, Space for several, Enter to go on."""
         page = self.page
+        self.activate()
         assert isinstance(page, PlanPage)
         assert isinstance(page.view, QuestionView)
         answer = page.view.answer

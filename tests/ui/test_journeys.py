@@ -5,12 +5,22 @@ from __future__ import annotations
 from pathlib import Path
 
 import icalendar
+import pytest
 from PySide6.QtCore import Qt
 
 from poeguide.ui.carry.codes import CodesDialog
 from poeguide.ui.sheets.dialog import SheetDialog
 from poeguide.ui.sheets.values import Sheet
 from poeguide.ui.widgets.article_view import ArticleView
+from tests.ui.hands import Keyboard
+from tests.ui.journey_finder import (
+    ENGLISH,
+    SPANISH,
+    FinderWords,
+    look_for_no_steps,
+    look_for_the_bridge,
+    look_for_what_is_open_at_night,
+)
 from tests.ui.journey_steps import declare, outcome, plan_as_student, print_card, save_as
 from tests.ui.keys import CTRL, Keys
 
@@ -58,6 +68,11 @@ def test_a_student_flies_to_miami(keys: Keys, tmp_path: Path) -> None:
     print_card(keys, tmp_path / "card.pdf")
 
 
+def by_keys(keys: Keys) -> Keyboard:
+    """The same keyboard, at the finder."""
+    return Keyboard(keys.qtbot, keys.window)
+
+
 def read_the_interview(keys: Keys) -> None:
     """From the line of the outcome to its third stop, in two languages, and back."""
     keys.reach("Stop 1 of 9*")
@@ -83,6 +98,7 @@ def take_to_a_phone(keys: Keys) -> None:
 def test_a_family_drives_over_the_peace_bridge(keys: Keys, tmp_path: Path) -> None:
     keys.press("By car")
     assert keys.place == "poeguide:steps/car"
+    look_for_the_bridge(by_keys(keys))
     keys.press("Plan my arrival")
     keys.answer("car")
     keys.find("peace bridge")
@@ -178,12 +194,27 @@ def test_a_couple_comes_back_from_a_cruise(keys: Keys, tmp_path: Path) -> None:
         keys.reads(said)
 
 
+@pytest.mark.parametrize(("language", "words"), [("en", ENGLISH), ("es", SPANISH)])
+def test_a_wheelchair_user_looks_for_a_crossing_without_steps(
+    request: pytest.FixtureRequest, language: str, words: FinderWords
+) -> None:
+    if language == "es":
+        request.getfixturevalue("in_spanish")
+    keys: Keys = request.getfixturevalue("keys")
+    look_for_no_steps(by_keys(keys), words)
+    keys.press("Imprimir o guardar como PDF (Ctrl+P)" if language == "es" else "Print or save as PDF (Ctrl+P)")
+    sheet = keys.dialog(SheetDialog)
+    assert isinstance(sheet, SheetDialog)
+    assert isinstance(sheet.pages.sheet, Sheet)
+    assert "San Ysidro" in sheet.pages.sheet.title
+    keys.press(words.close)
+
+
 def test_a_pedestrian_at_san_ysidro_takes_the_place_along(keys: Keys) -> None:
     keys.press("On foot")
     assert keys.place == "poeguide:steps/foot"
     assert "On foot, stop by stop" in keys.words()
-    keys.search("san ysidro")
-    assert keys.place in ("poeguide:ports/2504", "poeguide:crossings/ca-san-ysidro")
+    look_for_what_is_open_at_night(by_keys(keys))
     keys.key(Qt.Key.Key_D, CTRL)
     keys.press("Plan my arrival")
     keys.answer("foot")

@@ -12,13 +12,17 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from poeguide.ui.main_window import MainWindow
-from poeguide.ui.pages.finder import FinderPage
-from poeguide.ui.pages.finder.phone import PhoneDialog
 from poeguide.ui.pages.finder.rows import MoreRow
-from poeguide.ui.widgets.bar_chart import BarChart
 from tests.ui.hands import LEFT, Hand, Keyboard, Mouse
-
-FITS, UNKNOWN, DROPPED = "Fits your filters", "Not known", "Dropped, with the reason"
+from tests.ui.journey_finder import (
+    DROPPED,
+    FITS,
+    SPANISH,
+    look_for_no_steps,
+    look_for_the_bridge,
+    look_for_what_is_open_at_night,
+    open_finder,
+)
 
 
 @pytest.fixture(params=[Keyboard, Mouse], ids=["keyboard", "mouse"])
@@ -31,99 +35,29 @@ def hand(request: pytest.FixtureRequest, qtbot: QtBot, window: MainWindow) -> Ha
     return make(qtbot, window)
 
 
-def open_finder(hand: Hand, name: str = "Ports & map") -> None:
-    """By the rail, from whatever page."""
-    hand.press(name)
-    hand.qtbot.waitUntil(lambda: isinstance(hand.window.page, FinderPage))
+@pytest.fixture
+def mouse(qtbot: QtBot, window: MainWindow) -> Mouse:
+    """A hand for the journeys that tests of their own take from end to end by keyboard."""
+    window.resize(1440, 1000)
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    return Mouse(qtbot, window)
 
 
-def test_a_family_drives_over_the_peace_bridge_and_sees_where_else_to_go(hand: Hand) -> None:
-    hand.press("By car")
-    assert hand.place == "poeguide:steps/car"
-    open_finder(hand)
-    hand.press("Car")
-    hand.press("Canada")
-    hand.choose("State", "New York")
-    assert "Peace Bridge" in hand.group(FITS)
-
-    hand.open_row("Peace Bridge")
-
-    assert hand.place == "poeguide:crossings/ny-peace-bridge"
-    plan_b = next(name for name in hand.buttons() if name.startswith("Rainbow Bridge"))
-    assert "mi north" in plan_b
-    assert "Open 24 hours" in plan_b
-    assert "General" in plan_b
-    hand.press("Rainbow Bridge")
-    assert hand.place == "poeguide:crossings/ny-rainbow-bridge"
-    assert any(name.startswith("Lewiston–Queenston Bridge") for name in hand.buttons())
+def test_a_family_drives_over_the_peace_bridge_and_sees_where_else_to_go(mouse: Mouse) -> None:
+    mouse.press("By car")
+    assert mouse.place == "poeguide:steps/car"
+    look_for_the_bridge(mouse)
 
 
-def test_a_wheelchair_user_keeps_places_whose_steps_nobody_knows(in_spanish: None, hand: Hand) -> None:
-    open_finder(hand, "Puertos y mapa")
-    hand.press("A pie")
-    hand.choose("Estado", "California")
-    hand.press("Sí")
-
-    unknown, dropped = hand.group("No se sabe"), hand.group("Descartados, con el motivo")
-    assert "San Ysidro" in unknown
-    assert all("Pregunte" in text for text in unknown.values())
-    assert dropped["Otay Mesa (commercial)"] == "No: A pie, Camión"
-    hand.fill("Nombre", "san y")
-    assert set(hand.group("No se sabe")) == {"San Ysidro", "PedWest (San Ysidro)"}
-    hand.pick("Exportar", "Código para un teléfono…")
-    code = hand.holder()
-    assert isinstance(code, PhoneDialog)
-    assert "geo:32.5" in code.code.text
-    hand.press("Cerrar")
-    hand.open_row("San Ysidro")
-    assert hand.place == "poeguide:crossings/ca-san-ysidro"
-    assert "Horario" in hand.words()
+def test_a_wheelchair_user_keeps_places_whose_steps_nobody_knows(in_spanish: None, mouse: Mouse) -> None:
+    look_for_no_steps(mouse, SPANISH)
 
 
-def test_a_pedestrian_at_san_ysidro_sees_what_is_open_and_how_crowded_it_was(hand: Hand) -> None:
-    hand.press("On foot")
-    assert hand.place == "poeguide:steps/foot"
-    open_finder(hand)
-    hand.press("On foot")
-    hand.press("US passport card")
-    hand.choose("State", "California")
-    hand.set_hour("Day and time", "2330")
-    hand.press("Open")
-
-    assert hand.window.services.navigator.current.value("open") == "2026-11-21T23:30"
-    fits, dropped = hand.group(FITS), hand.group(DROPPED)
-    assert "San Ysidro" in fits
-    assert all(text.startswith("Open") for text in fits.values())
-    assert dropped["Tecate"].startswith("Closed")
-    assert "PedWest (San Ysidro)" in hand.group(UNKNOWN)
-    assert dropped["Cross Border Xpress"].startswith("Air passengers only")
-    hand.pick("Export", "Code for a phone…")
-    code = hand.holder()
-    assert isinstance(code, PhoneDialog)
-    assert "geo:32.5" in code.code.text
-    hand.press("Close")
-    hand.open_row("San Ysidro")
-    assert hand.place == "poeguide:crossings/ca-san-ysidro"
-    see_past_counts(hand)
-
-
-def see_past_counts(hand: Hand) -> None:
-    """From the crossing to the counts of its port, and a code of it for the phone."""
-    hand.press("Port San Ysidro")
-    assert hand.place == "poeguide:ports/2504"
-    hand.press("On foot")
-    hand.press("Traffic")
-    hand.press("People on foot")
-    hand.wait_for("People on foot, by month")
-    words = hand.words()
-    assert "Past counts, not live waits" in words
-    assert "A usual year, month by month" in words
-    assert "is the busiest month" in words
-    assert "not waits and not a forecast" in words
-    page = hand.window.page
-    assert page is not None
-    assert sum(chart.isVisibleTo(page) for chart in page.findChildren(BarChart)) == 3
-    assert hand.window.footer.code.text().startswith("Page code ")
+def test_a_pedestrian_at_san_ysidro_sees_what_is_open_and_how_crowded_it_was(mouse: Mouse) -> None:
+    mouse.press("On foot")
+    assert mouse.place == "poeguide:steps/foot"
+    look_for_what_is_open_at_night(mouse)
 
 
 def test_a_trucker_at_laredo_finds_the_two_commercial_bridges_and_takes_them_along(

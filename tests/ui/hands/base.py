@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QApplication,
     QDialog,
     QFileDialog,
     QLabel,
@@ -30,6 +31,15 @@ def name_of(widget: QWidget) -> str:
     return name.split(", ")[0].replace("&&", "&")
 
 
+def _parents(widget: QWidget) -> list[QWidget]:
+    """Who a widget belongs to, from the nearest on."""
+    found = []
+    while (parent := widget.parentWidget()) is not None:
+        found.append(parent)
+        widget = parent
+    return found
+
+
 class Reader:
     """Somebody before the window."""
 
@@ -43,8 +53,16 @@ class Reader:
 
     def holder(self) -> QWidget:
         """The dialog that is open, else the window."""
-        open_ = [one for one in self.window.findChildren(QDialog) if one.isVisible()]
-        return open_[-1] if open_ else self.window
+        # The windows alone are asked, not every widget in them: this is called at every key.
+        open_ = [one for one in QApplication.topLevelWidgets() if isinstance(one, QDialog) and one.isVisible()]
+        of_window = [one for one in open_ if self.window in _parents(one)]
+        return max(of_window, key=lambda one: len(_parents(one)), default=self.window)
+
+    def activate(self) -> None:
+        """Without a window manager nothing is active once a dialog has closed; shortcuts and arrows need it."""
+        if not self.window.isActiveWindow():
+            with self.qtbot.waitActive(self.window):
+                self.window.activateWindow()
 
     def menu(self) -> QMenu:
         """The menu that is open."""

@@ -67,10 +67,7 @@ class Keyboard(Hand):
         self.take_by_arrows(action)
 
     def search(self, words: str, title: str) -> None:
-        if not self.window.isActiveWindow():
-            # Without a window manager nothing is active once a dialog has closed, and shortcuts need it.
-            with self.qtbot.waitActive(self.window):
-                self.window.activateWindow()
+        self.activate()
         self.key(Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
         palette = self.window.palette_view
         assert palette.isVisible()

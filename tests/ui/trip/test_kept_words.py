@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import closing
 from dataclasses import asdict
 from pathlib import Path
@@ -60,14 +60,13 @@ def words_of(whole: WholeTrip) -> list[str]:
 
 
 @pytest.fixture
-def speak(qtbot: QtBot, window: MainWindow, services: Services) -> Iterator[Callable[[str], None]]:
+def speak(qtbot: QtBot, english_again: None, window: MainWindow, services: Services) -> Callable[[str], None]:
     def change(code: str) -> None:
         before = window.page
         services.preferences.update(language=code)
         qtbot.waitUntil(lambda: window.page is not before)
 
-    yield change
-    services.preferences.update(language="en")
+    return change
 
 
 def test_page_calendar_and_words_for_a_phone_speak_the_language_in_force(
