@@ -64,6 +64,7 @@ class Tile(QAbstractButton):
             self.note.setParent(self)
             self.note.hide()
         else:
+            self.column.addStretch(0)
             self.column.addWidget(self.plate)
             self.column.addSpacing(tokens.size("space.3"))
             self.column.addWidget(self.title)
@@ -82,6 +83,8 @@ class Tile(QAbstractButton):
     def show_plate(self, *, on: bool) -> None:
         """Leave the drawing out where there is little height."""
         self.plate.setVisible(on)
+        # Words alone stand in the middle.
+        self.column.setStretch(0, 0 if on else 1)
         self.setMinimumHeight(self._theme.tokens.size("width.tile" if on else "target.large"))
 
     def sizeHint(self) -> QSize:

@@ -2,21 +2,58 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel
 
 from poeguide.ui.theme import Theme
 
+_SHOWN: Final = Qt.WidgetAttribute.WA_WState_Created
+SMALLER: Final = {"h1": "h2", "h2": "h3", "h3": "strong"}
+"""Which style a heading takes where one of its words is wider than the page."""
+
 
 class Label(QLabel):
-    """A line or a wrapped text in one type style: caption, body, body2, label, strong, lead, h1, h2, h3, stat."""
+    """A line or a wrapped text in one type style: caption, body, body2, label, strong, lead, h1, h2, h3, stat.
+
+    The words of a heading stay whole: in large text on a narrow page it takes the next smaller style.
+    """
 
     def __init__(self, text: str = "", style: str = "body", *, wraps: bool = False) -> None:
         super().__init__(text)
+        self._own_style = style
         self.setProperty("type", style)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wraps)
+
+    def setText(self, text: str) -> None:
+        """Show another text."""
+        super().setText(text)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width may have room for a larger style, or need a smaller one."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
+
+    def _fit(self) -> None:
+        if self._own_style not in SMALLER or not self.wordWrap() or not self.testAttribute(_SHOWN):
+            return
+        self._take_style(self._own_style)
+        while self._is_too_wide() and (style := SMALLER.get(self.property("type"))):
+            self._take_style(style)
+
+    def _take_style(self, style: str) -> None:
+        if self.property("type") != style:
+            self.setProperty("type", style)
+            self.style().polish(self)
+
+    def _is_too_wide(self) -> bool:
+        measure = self.fontMetrics().horizontalAdvance
+        return max((measure(word) for word in self.text().split()), default=0) > self.contentsRect().width()
 
 
 class Elided(Label):

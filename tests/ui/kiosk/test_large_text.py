@@ -11,9 +11,12 @@ from pytestqt.qtbot import QtBot
 
 from poeguide.domain.routes import Route
 from poeguide.ui.kiosk.key_lesson import KeyLesson
+from poeguide.ui.kiosk.pages.home import KioskHomePage
 from poeguide.ui.kiosk.window import KioskWindow
+from poeguide.ui.pages.plan.progress import Progress
 from poeguide.ui.pages.plan.question_view import QuestionView
 from poeguide.ui.place_page import PlacePage
+from poeguide.ui.widgets.text import Label
 from tests.ui.kiosk.conftest import Visitor, has_scale
 
 
@@ -51,6 +54,55 @@ def test_every_word_of_a_calm_page_is_whole(large: KioskWindow, link: str) -> No
     labels = [label for label in large.page.findChildren(QLabel) if label.isVisible() and label.wordWrap()]
 
     assert cut_labels(large, labels) == []
+
+
+def test_a_heading_whose_word_is_wider_than_the_page_takes_a_smaller_style(qtbot: QtBot, large: KioskWindow) -> None:
+    large.services.navigator.go(Route("six-steps", "immigration-inspection"))
+    assert large.page is not None
+    headings = [label for label in large.page.findChildren(Label) if label.property("type") in {"h1", "h2", "h3"}]
+
+    assert headings
+    qtbot.waitUntil(lambda: all(_widest(label) <= label.width() for label in headings if label.isVisible()))
+    assert headings[0].property("type") == "h2"
+
+
+def _widest(label: Label) -> int:
+    return max(label.fontMetrics().horizontalAdvance(word) for word in label.text().split())
+
+
+@pytest.mark.parametrize("width", [300, 640, 1400])
+@pytest.mark.parametrize("at", [1, 4, 9])
+def test_the_open_question_covers_no_neighbor(qtbot: QtBot, large: KioskWindow, width: int, at: int) -> None:
+    progress, tokens = Progress(large.services.theme), large.services.theme.tokens
+    qtbot.addWidget(progress)
+    progress.set_position(at, 9)
+    progress.resize(width, progress.sizeHint().height())
+
+    size, places = progress.places()
+
+    widths = [tokens.size("icon.large") if index == at - 1 else size for index in range(9)]
+    gaps = [after - before - (one + two) / 2 for before, after, one, two in _pairs(places, widths)]
+    assert size == 0 or min(gaps) >= tokens.size("shape.border")
+    assert size or width == 300
+
+
+def _pairs(places: list[float], widths: list[float]) -> list[tuple[float, float, float, float]]:
+    return list(zip(places, places[1:], widths, widths[1:], strict=False))
+
+
+@pytest.mark.parametrize(("scale", "has_plates"), [(1.0, True), (2.0, False)])
+def test_tiles_of_a_wide_screen_leave_their_drawing_out_before_their_words(
+    qtbot: QtBot, visit: Visitor, scale: float, has_plates: bool
+) -> None:
+    window = visit("es")
+    window.resize(1920, 1080)
+    window.services.preferences.update(text_scale=scale)
+    qtbot.waitUntil(partial(has_scale, window, scale))
+    home = window.page
+    assert isinstance(home, KioskHomePage)
+
+    qtbot.waitUntil(lambda: all(tile.plate.isVisible() == has_plates for tile in home.tiles.values()))
+    qtbot.waitUntil(lambda: home.area.verticalScrollBar().maximum() == 0)
 
 
 def test_the_line_of_questions_has_its_own_room(large: KioskWindow) -> None:

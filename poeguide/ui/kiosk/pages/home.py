@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from math import ceil
 from typing import Final
 
 from PySide6.QtCore import QEvent, QLocale, QObject, QSize, Qt
@@ -164,10 +165,17 @@ class KioskHomePage(ScrollPage):
         for part in optional:
             part.setVisible(not self._is_low and not (is_large and part is self.line))
         self.language_row.setVisible(bool(self.languages) and not self._is_low)
+        # Low tiles decide for themselves whether there is room for their drawing.
+        large = self.tiles.values() if not (self._is_low or self._is_huge) else ()
+        for tile in large:
+            tile.show_plate(on=True)
         for part in reversed(optional):
             if self._is_within():
                 break
             part.hide()
+        if not self._has_room_for_tiles():
+            for tile in large:
+                tile.show_plate(on=False)
 
     def _is_within(self) -> bool:
         """Whether everything fits without scrolling."""
@@ -176,6 +184,15 @@ class KioskHomePage(ScrollPage):
         width = self.area.width()
         needed = layout.heightForWidth(width) if layout.hasHeightForWidth() else layout.minimumSize().height()
         return needed <= self.area.height()
+
+    def _has_room_for_tiles(self) -> bool:
+        """Whether the tiles alone fit with their drawings."""
+        margins, gap = self.column.contentsMargins(), self._grid.spacing()
+        inset = self._grid.contentsMargins()
+        room = self.area.width() - inset.left() - inset.right() - (self._columns - 1) * gap
+        rows = ceil(len(self.tiles) / self._columns)
+        highest = max((tile.heightForWidth(room // self._columns) for tile in self.tiles.values()), default=0)
+        return margins.top() + rows * highest + (rows - 1) * gap + margins.bottom() <= self.area.height()
 
     def _open_step(self) -> None:
         self._kiosk.services.navigator.go(Route("six-steps", self.line.current or SIX_STEPS[0]))

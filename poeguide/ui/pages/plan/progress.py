@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from poeguide.ui import icons
 from poeguide.ui.theme import Theme
+
+SHARE: Final = 0.7
+"""Of the way to the next stop, a stop takes so much."""
 
 
 class Progress(QWidget):
@@ -42,23 +47,37 @@ class Progress(QWidget):
         tokens = self._theme.tokens
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        large = tokens.size("diagram.stop")
-        step = (self.width() - large) / max(1, self._count - 1)
-        size = min(tokens.size("icon.normal"), max(tokens.size("diagram.stop-mini"), step * 0.7))
-        middle = self.height() / 2
-        places = [large / 2 + index * step for index in range(self._count)]
-        places = [self.width() - x for x in places] if self.isRightToLeft() else places
+        middle, here = self.height() / 2, self._at - 1
+        size, places = self.places()
         for index in range(self._count - 1):
             color = "primary" if index + 1 < self._at else "line"
             painter.setPen(QPen(tokens.color(color), tokens.size("diagram.stroke-mini")))
             painter.drawLine(QPointF(places[index], middle), QPointF(places[index + 1], middle))
-        # Stops that would lie upon each other are left out, and none covers the open one.
-        here = self._at - 1
-        for index, x in enumerate(places if step > size else ()):
+        # Stops that would lie upon each other are left out.
+        for index, x in enumerate(places if size else ()):
             if index != here:
                 self._stop(painter, QPointF(x, middle), index + 1, size)
         self._stop(painter, QPointF(places[here], middle), self._at, size)
         painter.end()
+
+    def places(self) -> tuple[float, list[float]]:
+        """How large the stops are, and where: with equal gaps, so that the large open one touches no neighbor.
+
+        Size 0 where there is no room for them.
+        """
+        tokens, others = self._theme.tokens, max(1, self._count - 1)
+        large, ring = tokens.size("icon.large"), tokens.size("shape.border")
+        room = (self.width() - large - ring) / others
+        size = min(tokens.size("icon.normal"), max(tokens.size("diagram.stop-mini"), room * SHARE))
+        gap = room - size
+        places, x = [], ring / 2
+        for index in range(self._count):
+            width = large if index == self._at - 1 else size
+            places.append(x + width / 2)
+            x += width + gap
+        if self.isRightToLeft():
+            places = [self.width() - x for x in places]
+        return (size if gap >= ring else 0), places
 
     def _stop(self, painter: QPainter, center: QPointF, number: int, size: float) -> None:
         tokens = self._theme.tokens

@@ -32,7 +32,7 @@ INPUTS: dict[QuestionKind, type[Answer]] = {
     QuestionKind.COUNT: Number,
 }
 
-HUGE_TEXT: Final = 2.5
+HUGE_TEXT: Final = 2.0
 """From here on the words beside the line of stops would leave it no room."""
 
 

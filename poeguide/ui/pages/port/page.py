@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 
 from poeguide.domain.routes import Route
 from poeguide.ui import words
-from poeguide.ui.formats import together
 from poeguide.ui.opening import published
 from poeguide.ui.pages.port.overview import Overview
 from poeguide.ui.pages.port.parts import PartFactory
@@ -93,7 +92,7 @@ class PortPage(PlacePage):
         if office is not None:
             parts.append(f'<a href="poeguide:contacts/{office.id}">{escape(office.name)}</a>')
         if port.timezone:
-            parts.append(together(self.tr("local time {time}").format(time=place.local_time)))
+            parts.append(self.tr("local time {time}").format(time=place.local_time))
         return ", ".join(parts)
 
     def _tab_choices(self, place: PlaceReader) -> list[Choice]:
