@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import NamedTuple, Self
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+
+from poeguide.ui.tab_order import BY_TAB
 
 
 class Kept(NamedTuple):
@@ -42,9 +45,15 @@ def _name(widget: QWidget | None) -> tuple[str, str]:
 
 
 def _focusable(window: QWidget) -> list[QWidget]:
-    policy = Qt.FocusPolicy.TabFocus
-    shown = (widget for widget in window.findChildren(QWidget) if widget.isVisible() and widget.isEnabled())
-    return [widget for widget in shown if widget.focusPolicy() & policy]
+    return [widget for widget in _shown(window) if widget.focusPolicy() in BY_TAB]
+
+
+def _shown(parent: QWidget) -> Iterator[QWidget]:
+    """All that can be used below a widget; other pages that are kept are not gone through."""
+    for child in parent.children():
+        if isinstance(child, QWidget) and child.isVisible() and child.isEnabled():
+            yield child
+            yield from _shown(child)
 
 
 def _areas(page: QWidget | None) -> list[QAbstractScrollArea]:

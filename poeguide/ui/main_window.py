@@ -128,6 +128,9 @@ class MainWindow(QWidget):
             self.removeAction(action)
             action.deleteLater()
         self._outer.removeWidget(self.body)
+        if (focused := self.focusWidget()) is not None:
+            # Else Qt looks for the next one to take the keyboard, among widgets that all go.
+            focused.clearFocus()
         for part in (self.focus_ring, self._palette, self.body):
             if part is None:
                 continue

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from typing import Any, Final, NamedTuple
@@ -34,6 +34,8 @@ class Tokens:
     colors: Mapping[str, str]
     sizes: Mapping[str, float]
     types: Mapping[str, TypeStyle]
+    _pixels: dict[str, int] = field(default_factory=dict, init=False, repr=False, compare=False)
+    _fonts: dict[str, QFont] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def color(self, name: str) -> QColor:
         """A color, such as `text-2`, `type.land` or `map.sea`."""
@@ -41,16 +43,21 @@ class Tokens:
 
     def size(self, name: str) -> int:
         """A size in pixels, such as `space.4` or `target.normal`, at the reader's text size where it grows with it."""
+        # Asked for thousands of times while a page is laid out.
+        if (known := self._pixels.get(name)) is not None:
+            return known
         grows = name.split(".", 1)[0] in SCALED or name in {"width.row", "width.row-small"}
-        return round(self.sizes[name] * (self.scale if grows else 1))
+        pixels = self._pixels[name] = round(self.sizes[name] * (self.scale if grows else 1))
+        return pixels
 
     def font(self, name: str) -> QFont:
         """The font of a type style, such as `body` or `h1`."""
-        style = self.types[name]
-        font = QFont(FAMILY)
-        font.setPixelSize(self.text_size(name))
-        font.setWeight(QFont.Weight(style.weight))
-        return font
+        font = self._fonts.get(name)
+        if font is None:
+            font = self._fonts[name] = QFont(FAMILY)
+            font.setPixelSize(self.text_size(name))
+            font.setWeight(QFont.Weight(self.types[name].weight))
+        return QFont(font)
 
     def text_size(self, name: str) -> int:
         """Pixel size of a type style at the reader's text size."""

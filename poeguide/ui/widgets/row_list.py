@@ -64,14 +64,26 @@ class RowDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, parent: QListView) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._sizes: dict[tuple[RowItem, int], QSize] = {}
+        self._sized_for = theme.tokens
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """A line for the title, or two where it is long, and one for the text; one for headings."""
+        row: RowItem = index.data(VALUE_ROLE)
+        view = self.parent()
+        width = view.viewport().width() if isinstance(view, QListView) else option.rect.width()
+        if self._sized_for is not self._theme.tokens:
+            self._sizes, self._sized_for = {}, self._theme.tokens
+        # A list asks for every row several times while it is laid out.
+        if (row, width) not in self._sizes:
+            self._sizes[row, width] = self._size(row, width)
+        return self._sizes[row, width]
+
+    def _size(self, row: RowItem, width: int) -> QSize:
         tokens = self._theme.tokens
-        row = index.data(VALUE_ROLE)
         if not row.key:
             return QSize(0, tokens.line_height("strong") + tokens.size("space.5"))
-        lines = len(self._title(row, self._room(option, row)))
+        lines = len(self._title(row, self._room(row, width)))
         height = lines * tokens.line_height("body") + (tokens.line_height("caption") if row.text else 0)
         return QSize(0, max(tokens.size("target.normal"), height + 2 * tokens.size("space.2")))
 
@@ -125,11 +137,9 @@ class RowDelegate(QStyledItemDelegate):
             painter.drawText(place, int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter), words)
             top += height
 
-    def _room(self, option: QStyleOptionViewItem, row: RowItem) -> int:
+    def _room(self, row: RowItem, width: int) -> int:
         """How wide the words of a row may be."""
         tokens = self._theme.tokens
-        view = self.parent()
-        width = view.viewport().width() if isinstance(view, QListView) else option.rect.width()
         width -= 2 * tokens.size("space.3")
         if row.icon:
             width -= tokens.size("icon.normal") + tokens.size("space.3")

@@ -90,16 +90,21 @@ class RowDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, parent: QListView) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._sizes: dict[type[Row], QSize] = {}
+        self._sized_for: Tokens | None = None
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         """Room for the lines of the row at the reader's text size."""
-        tokens, row = self._theme.tokens, index.data(VALUE_ROLE)
-        if isinstance(row, HeadRow):
-            return QSize(0, tokens.line_height("caption") + tokens.size("space.3"))
-        if isinstance(row, MoreRow):
-            return QSize(0, tokens.size("width.row-small"))
-        lines = tokens.line_height("strong") + tokens.line_height("caption") + tokens.size("space.1")
-        return QSize(0, max(tokens.size("width.row"), lines + 2 * tokens.size("space.3")))
+        tokens = self._theme.tokens
+        if self._sized_for is not tokens:
+            lines = tokens.line_height("strong") + tokens.line_height("caption") + tokens.size("space.1")
+            self._sizes = {
+                HeadRow: QSize(0, tokens.line_height("caption") + tokens.size("space.3")),
+                MoreRow: QSize(0, tokens.size("width.row-small")),
+                PlaceRow: QSize(0, max(tokens.size("width.row"), lines + 2 * tokens.size("space.3"))),
+            }
+            self._sized_for = tokens
+        return self._sizes[type(index.data(VALUE_ROLE))]
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one row."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -11,6 +13,9 @@ from poeguide.ui.widgets.line_diagram.geometry import Drawing
 from poeguide.ui.widgets.line_diagram.paint import LinePainter, Look
 from poeguide.ui.widgets.line_diagram.placing import place
 from poeguide.ui.widgets.line_diagram.values import Line
+
+KEPT: Final = 4
+"""Widths whose drawings are kept."""
 
 
 class LineDiagram(QWidget):
@@ -28,7 +33,7 @@ class LineDiagram(QWidget):
         self.current: str | None = None
         self._focused = 0
         self._hot = -1
-        self._drawing: Drawing | None = None
+        self._drawings: dict[int, Drawing] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -69,7 +74,7 @@ class LineDiagram(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         """Height of the placed line."""
-        return round(place(self.line, max(1, width), self._theme.tokens, labels=self._has_labels).height) + 1
+        return round(self._placed(width).height) + 1
 
     def sizeHint(self) -> QSize:
         """As wide as there is room for."""
@@ -87,10 +92,6 @@ class LineDiagram(QWidget):
         if event.type() is QEvent.Type.LayoutDirectionChange:
             self.update()
         return super().event(event)
-
-    def resizeEvent(self, _event: QEvent) -> None:
-        """Place everything again."""
-        self._drawing = None
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the line as it stands."""
@@ -178,13 +179,17 @@ class LineDiagram(QWidget):
         areas = self._placed().areas()
         return next((index for index, area in reversed(list(enumerate(areas))) if area.contains(point)), -1)
 
-    def _placed(self) -> Drawing:
-        if self._drawing is None:
-            self._drawing = place(self.line, max(1, self.width()), self._theme.tokens, labels=self._has_labels)
-        return self._drawing
+    def _placed(self, width: int | None = None) -> Drawing:
+        """The drawing in this width or the line's own; the last ones are kept, for a layout asks for each again."""
+        width = max(1, self.width() if width is None else width)
+        if width not in self._drawings:
+            if len(self._drawings) == KEPT:
+                self._drawings.clear()
+            self._drawings[width] = place(self.line, width, self._theme.tokens, labels=self._has_labels)
+        return self._drawings[width]
 
     def _restyle(self) -> None:
-        self._drawing = None
+        self._drawings.clear()
         self.updateGeometry()
         self.update()
 
