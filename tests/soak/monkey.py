@@ -55,9 +55,9 @@ ALLOWED: Final = frozenset(
 """Windows that may be there: the kiosk, and lists of a field that close with the next touch."""
 WARM: Final = 10
 """Visits after which everything was built once, so that nothing may grow any more."""
-HELD: Final = 6.0
+HELD: Final = 8.0
 """Megabytes that the C library's part may go up and down by: caches of letters and icons fill."""
-BLOCKS: Final = 0.04
+BLOCKS: Final = 0.06
 """Share by which the number of Python's blocks may go up and down."""
 PAGES: Final = 60.0
 """Megabytes by which all memory may grow: what a crowded map once needed is given back only in part."""
