@@ -28,9 +28,7 @@ def run(options: argparse.Namespace) -> int:
 
         paths = paths_of(options)
         make_application(paths)
-        # Held until the end: its catalogs go with it.
-        in_force = Language(paths.resources)
-        in_force.apply(language)
+        Language(paths.resources).apply(language)
         sheet = sheet_of(Desk(bundle, language, today), route, Form.CARD if options.card else Form.SHEET)
         if sheet is None:
             raise UsageError(

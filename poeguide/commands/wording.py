@@ -25,11 +25,10 @@ def words_in(options: argparse.Namespace) -> Iterator[None]:
 
         paths, before = paths_of(options), QLocale()
         make_application(paths)
-        # Held until the end: its catalogs go with it.
-        in_force = Language(paths.resources)
-        in_force.apply(options.lang)
+        language = Language(paths.resources)
+        language.apply(options.lang)
         try:
             yield
         finally:
+            language.apply(QLocale.languageToCode(before.language()))
             QLocale.setDefault(before)
-            del in_force

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 
 from poeguide.languages import NAMES
 
@@ -18,22 +18,32 @@ def locale_of(code: str) -> QLocale:
     return QLocale(QLocale.codeToLanguage(code), QLocale.Country.UnitedStates)
 
 
+class Catalog(QTranslator):
+    """The words of one language; the application holds it, so that every `Language` finds those in force."""
+
+
+def _in_force() -> list[Catalog]:
+    app = QCoreApplication.instance()
+    return [] if app is None else app.findChildren(Catalog, options=Qt.FindChildOption.FindDirectChildrenOnly)
+
+
 class Language:
-    """The catalogs in force."""
+    """Puts a language into force. There is one in a program, whoever asked for it: the last one counts."""
 
     def __init__(self, resources: Path) -> None:
         self._folder = resources / "i18n"
-        self._installed: list[QTranslator] = []
+        self._installed: list[Catalog] = []
         self.code = ""
 
     def apply(self, code: str) -> bool:
         """Put a language into force; an unknown one means English. True where this changes it."""
         code = code if code in LANGUAGES else "en"
-        if code == self.code:
+        if code == self.code and self._installed == _in_force():
             return False
         self.code = code
-        for translator in self._installed:
-            QCoreApplication.removeTranslator(translator)
+        for catalog in _in_force():
+            QCoreApplication.removeTranslator(catalog)
+            catalog.setParent(None)
         self._installed = []
         QLocale.setDefault(locale_of(code))
         # English is loaded first for its plurals, and stands in where a translation is missing.
@@ -45,7 +55,9 @@ class Language:
         return True
 
     def _install(self, name: str, folder: Path) -> None:
-        translator = QTranslator()
-        if translator.load(name, str(folder)):
-            QCoreApplication.installTranslator(translator)
-            self._installed.append(translator)
+        catalog = Catalog(QCoreApplication.instance())
+        if catalog.load(name, str(folder)):
+            QCoreApplication.installTranslator(catalog)
+            self._installed.append(catalog)
+        else:
+            catalog.setParent(None)

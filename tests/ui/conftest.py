@@ -27,13 +27,20 @@ NOW = datetime(2026, 11, 21, 9, 14, tzinfo=ZoneInfo("America/New_York"))
 
 
 @pytest.fixture(scope="session")
-def qapp() -> Iterator[QApplication]:
+def qapp() -> QApplication:
     paths = Paths.under(Path())
     made = make_application(paths)
     # Without it, a test that makes no services would read “18 fact(s)”.
-    english = Language(paths.resources)
-    english.apply("en")
-    yield made  # noqa: PT022 # a fixture that returned would let the catalog go
+    Language(paths.resources).apply("en")
+    return made
+
+
+@pytest.fixture(autouse=True)
+def english_for_the_next_test(qapp: QApplication) -> Iterator[None]:
+    """The language belongs to the program, which all tests share."""
+    yield
+    if QLocale().language() is not QLocale.Language.English:
+        Language(resources_folder()).apply("en")
 
 
 @pytest.fixture

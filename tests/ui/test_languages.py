@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QDate, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QDate, QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QAbstractScrollArea, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -232,3 +232,17 @@ def test_dates_numbers_and_distances_follow_the_language(
 
     assert given == wanted
     assert QDate(2024, 10, 1).isValid()
+
+
+def test_a_language_puts_that_of_another_window_out_of_force(qapp: QApplication, services: Services) -> None:
+    folder = services.paths.resources
+    spanish, english = Language(folder), Language(folder)
+
+    def home() -> str:
+        return QCoreApplication.translate("KioskHomePage", "Home")
+
+    assert (spanish.apply("es"), home()) == (True, "Inicio")
+    assert (english.apply("en"), home()) == (True, "Home")
+    assert english.apply("en") is False
+    assert (spanish.apply("es"), home()) == (True, "Inicio")
+    assert (english.apply("en"), home()) == (True, "Home")
