@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Self
 
 PACKAGE = Path(__file__).resolve().parent
 
 
+@cache
 def resources_folder() -> Path:
     """The resources inside an installed package, or beside the package in a checkout."""
     inside = PACKAGE / "resources"
