@@ -13,7 +13,7 @@ from poeguide.domain.quiz import Question
 from poeguide.domain.topics import Topic
 from poeguide.ui.papers.blocks import Framed, Heads, QuestionBlock, WritingStop
 from poeguide.ui.papers.make import Print
-from poeguide.ui.papers.pages import HandoutPages
+from poeguide.ui.papers.pages import ClosingPages
 from poeguide.ui.sheets.blocks import Block, Gap
 from poeguide.ui.sheets.values import Sheet, Stop
 from poeguide.ui.tokens import Tokens
@@ -32,7 +32,7 @@ class Handout:
     code: str = ""
 
 
-def handout(said: Handout, how: Print, *, is_answered: bool = False) -> HandoutPages:
+def handout(said: Handout, how: Print, *, is_answered: bool = False) -> ClosingPages:
     """Steps at the left, lines to write what to have ready at the right, one question at the foot."""
     stops = [Stop(topic.title, topic.summary, is_optional) for topic, is_optional in said.steps]
 
@@ -55,7 +55,7 @@ def handout(said: Handout, how: Print, *, is_answered: bool = False) -> HandoutP
     sheet = Sheet(said.title, said.lead, (), code=said.code, notes=how.notes(), blank=blank)
     # The code for a phone takes room below; where that costs a page, the paper itself is enough.
     with_code = replace(sheet, phone=f"{said.title} ({said.code})\n{lines}")
-    pages = [HandoutPages(each, make, how.paper, is_large=how.is_large) for each in (with_code, sheet)]
+    pages = [ClosingPages(each, make, how.paper, is_large=how.is_large) for each in (with_code, sheet)]
     return min(pages, key=lambda each: each.count)
 
 

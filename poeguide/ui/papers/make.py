@@ -23,7 +23,7 @@ from poeguide.ui.sheets.values import Sheet
 from poeguide.ui.tokens import Tokens
 
 translate = QCoreApplication.translate
-NOTES: Final = (6, 3, 0)
+NOTES: Final = (12, 9, 6, 4, 2, 0)
 """Lines below a role-play card, as many of these as cost no second page."""
 
 

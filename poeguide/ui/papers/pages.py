@@ -57,8 +57,8 @@ class QuestionPages(BlockPages):
     closes = ("sheet.gap-part",)
 
 
-class HandoutPages(BlockPages):
-    """Stops with a question at the foot: all gaps may close, but lines to write on stay as far apart as they are."""
+class ClosingPages(BlockPages):
+    """All gaps may close where that saves a page; lines to write on stay as far apart as they are."""
 
     may_close = True
 

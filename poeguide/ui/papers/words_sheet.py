@@ -11,8 +11,8 @@ from PySide6.QtGui import QPainter, QPen
 
 from poeguide.domain.glossary import Term
 from poeguide.ui.papers.make import Print
-from poeguide.ui.papers.pages import BlockPages
-from poeguide.ui.sheets.blocks import Block, Words
+from poeguide.ui.papers.pages import ClosingPages
+from poeguide.ui.sheets.blocks import Block, Words, mark_gap
 from poeguide.ui.sheets.values import Sheet
 from poeguide.ui.tokens import Tokens
 
@@ -22,11 +22,13 @@ _LEFTS: Final = (0.0, 0.25, 0.5)
 _HALVES: Final = (0.0, 0.5)
 
 
-def glossary_sheet(terms: Sequence[Term], how: Print) -> BlockPages:
+def glossary_sheet(terms: Sequence[Term], how: Print) -> ClosingPages:
     """Both words and the meaning of each, from a to z."""
     lead = translate("Papers", "English and Spanish, with the meaning")
     sheet = Sheet(translate("Papers", "Words at the port of entry"), lead, (), notes=how.notes())
-    return BlockPages(sheet, lambda tokens: [TermRow(tokens, term) for term in terms], how.paper, is_large=how.is_large)
+    return ClosingPages(
+        sheet, lambda tokens: [TermRow(tokens, term) for term in terms], how.paper, is_large=how.is_large
+    )
 
 
 class TermRow(Block):
@@ -55,10 +57,10 @@ class TermRow(Block):
     def places(self, width: float) -> list[tuple[Words, float, float, float]]:
         """Each text with its left, its top and its width."""
         is_below = self.tokens.scale > 1
-        lefts = [share * width for share in (_HALVES if is_below else _LEFTS)] + [width + 2 * self._gap]
+        lefts = [share * width for share in (_HALVES if is_below else _LEFTS)] + [width + 2 * mark_gap(self.tokens)]
         columns = self._both if is_below else (*self._both, self._meaning)
         placed = [
-            (words, left, 0.0, after - left - 2 * self._gap)
+            (words, left, 0.0, after - left - 2 * mark_gap(self.tokens))
             for words, left, after in zip(columns, lefts, lefts[1:], strict=False)
         ]
         if is_below:

@@ -6,6 +6,8 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt
 
+from poeguide.ui.words.keys import key_names, shift_name
+
 translate = QCoreApplication.translate
 
 KEYS: Final = {
@@ -26,17 +28,20 @@ def rows() -> list[tuple[str, str]]:
         (translate("PresentKeys", "→ ↓ Page down, Space"), translate("PresentKeys", "Next slide")),
         (translate("PresentKeys", "← ↑ Page up"), translate("PresentKeys", "Previous slide")),
         (translate("PresentKeys", "Home, End"), translate("PresentKeys", "First slide, last slide")),
-        (translate("PresentKeys", "U, Ctrl+Z"), translate("PresentKeys", "Take the last step or stroke back")),
+        (key_names("U", "Ctrl+Z"), translate("PresentKeys", "Take the last step or stroke back")),
         (translate("PresentKeys", "B or ."), translate("PresentKeys", "Blank the audience's screen")),
         (translate("PresentKeys", "F"), translate("PresentKeys", "Freeze what the audience sees")),
         (translate("PresentKeys", "/"), translate("PresentKeys", "Look something up, unseen by the audience")),
         (translate("PresentKeys", "Enter"), translate("PresentKeys", "Push what you see to the audience")),
         (translate("PresentKeys", "Z"), translate("PresentKeys", "Lens: enlarge under the pointer")),
-        (translate("PresentKeys", "L"), translate("PresentKeys", "Pointer: a yellow dot")),
+        (translate("PresentKeys", "L"), translate("PresentKeys", "Pointer: a bright dot")),
         (translate("PresentKeys", "O"), translate("PresentKeys", "Spotlight: dim all but a circle")),
         (translate("PresentKeys", "D, E"), translate("PresentKeys", "Draw with the pen, erase what is drawn")),
-        (translate("PresentKeys", "Shift and arrows"), translate("PresentKeys", "Move the lens, pointer or spotlight")),
-        (translate("PresentKeys", "P, Shift+P"), translate("PresentKeys", "Pause the timer, start it anew")),
+        (
+            translate("PresentKeys", "{shift} and arrows").format(shift=shift_name()),
+            translate("PresentKeys", "Move the lens, pointer or spotlight"),
+        ),
+        (key_names("P", "Shift+P"), translate("PresentKeys", "Pause the timer, start it anew")),
         (translate("PresentKeys", "S"), translate("PresentKeys", "Swap the screens")),
         (
             translate("PresentKeys", "1"),

@@ -12,6 +12,7 @@ from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.article_view import ArticleView
 from poeguide.ui.widgets.buttons import IconButton
 from poeguide.ui.widgets.text import Label
+from poeguide.ui.words.keys import key_names
 
 
 class FindBar(QFrame):
@@ -33,7 +34,9 @@ class FindBar(QFrame):
         self.field.setAccessibleName(self.tr("Find on this page"))
         self.field.setMaximumWidth(theme.tokens.size("width.list"))
         self.count = Label("", "caption")
-        self.previous = IconButton(theme, self.tr("Previous place (Shift+F3)"), "back", role="plain")
+        self.previous = IconButton(
+            theme, self.tr("Previous place ({key})").format(key=key_names("Shift+F3")), "back", role="plain"
+        )
         self.next = IconButton(theme, self.tr("Next place (F3)"), "forward", role="plain")
         close = IconButton(theme, self.tr("Close (Esc)"), "close", role="plain")
         for widget in (self.field, self.previous, self.next, self.count):

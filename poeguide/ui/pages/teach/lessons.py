@@ -34,6 +34,7 @@ from poeguide.ui.widgets.number_field import NumberField
 from poeguide.ui.widgets.row_list import RowItem, RowList
 from poeguide.ui.widgets.states import Banner
 from poeguide.ui.widgets.text import Label
+from poeguide.ui.words.keys import key_names
 
 
 class LessonPage(ScrollPage):
@@ -241,7 +242,8 @@ class LessonPage(ScrollPage):
         sums = self.tr("{planned} of {minutes} minutes").format(planned=lesson.planned, minutes=lesson.minutes)
         state = Label(sums, "h2")
         present = Button(theme, self.tr("Present"), icon="teach", role="primary")
-        present.setToolTip(self.tr("Shift+F5; F5 fills the only screen with the slide"))
+        words = self.tr("{key}; F5 fills the only screen with the slide")
+        present.setToolTip(words.format(key=key_names("Shift+F5")))
         present.clicked.connect(self._present_both)
         rehearse = Button(theme, self.tr("Rehearse"), icon="clock")
         rehearse.clicked.connect(lambda: self.present(is_rehearsal=True))
