@@ -230,6 +230,16 @@ check_kiosk_file() {
     pass "a .poekiosk file starts the kiosk over the whole screen"
 }
 
+# The window says what has happened, goes on, and opens pages that it had not loaded.
+check_window_after_purge() {
+    sleep 2
+    DISPLAY=$display xdotool search --onlyvisible --name 'poeguide' windowactivate 2>/dev/null || true
+    DISPLAY=$display xdotool mousemove 90 480 click 1
+    wait_for title_has 'Learn' || fail "After a purge the window opens no page: $(title)"
+    DISPLAY=$display import -window root "$told/purged.png" 2>/dev/null || true
+    pass "a window that was open goes on after the purge"
+}
+
 check_upgrade_and_purge() {
     kept=$test_root/home/reader/.local/share/poeguide
     trip_is_kept() { cat "$kept"/trips.sqlite* | grep -aq 'To Aunt Rosa'; }
@@ -246,6 +256,7 @@ check_upgrade_and_purge() {
     pass "without its content: $(tail -1 "$told/no-bundle")"
     as_root env DEBIAN_FRONTEND=noninteractive apt-get purge -qq -y poeguide >"$told/purge.log" 2>&1 || fail "It cannot be purged"
     as_root env DEBIAN_FRONTEND=noninteractive apt-get autoremove --purge -qq -y >>"$told/purge.log" 2>&1
+    check_window_after_purge
     kill $server # the windows end with their display
     trip_is_kept || fail "The purge took the reader's trip"
     rm -f "$test_root/poeguide.deb" "$test_root/older.deb"

@@ -23,6 +23,7 @@ class Notices(QObject):
         self.said = 0
         """How often something was said."""
         self._stays = False
+        self._cause = ""
 
     def say(self, text: str, tone: str = "info", *, stays: bool = False) -> None:
         """Show a sentence until it is read, replaced or left behind on its page; `stays` keeps it on other pages."""
@@ -35,10 +36,17 @@ class Notices(QObject):
         if self.text and not self._stays:
             self.say("")
 
+    def explain(self, cause: str) -> None:
+        """Say what is wrong with the whole program, now and with every later fault, of which it is the likely cause."""
+        self._cause = cause
+        self.say(cause, "warn", stays=True)
+
     def report(self, error: BaseException) -> None:
         """Log an error and tell the reader that something did not work; the program goes on."""
         logger.error("Something did not work", exc_info=error)
-        if isinstance(error, PoeGuideError):
+        if self._cause:
+            self.say(self._cause, "warn", stays=True)
+        elif isinstance(error, PoeGuideError):
             self.say(str(error), "stop")
         else:
             self.say(self.tr("That did not work. The rest of the guide still does."), "stop")
