@@ -159,7 +159,7 @@ class SourcePage(_OnePage):
         found = services.bundle.read(source, route.target, services.language)
         if found is None:
             return False
-        self._replace(fact_title(found), self._page_of(found))
+        self._replace(found.title, self._page_of(found))
         return True
 
     def status(self) -> str:
@@ -171,7 +171,7 @@ class SourcePage(_OnePage):
         page = QWidget()
         layout = column(theme.tokens, gap="space.4")
         page.setLayout(layout)
-        layout.addWidget(Label(fact_title(found), "h1", wraps=True))
+        layout.addWidget(Label(found.title, "h1", wraps=True))
         layout.addWidget(Label(found.publisher, "lead", wraps=True))
         details = [
             Detail(self.tr("Address"), found.address, copies=True),
