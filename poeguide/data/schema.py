@@ -77,7 +77,7 @@ TRAFFIC: Final = _table(
 FACT: Final = _table(
     "fact",
     _key("id"),
-    *_texts("subject title statement value unit applies_to modes sources as_of as_of_basis"),
+    *_texts("subject title statement value unit modes sources as_of as_of_basis"),
     *_texts("confidence volatility changes note"),
 )
 FACT_TEXT: Final = _table("fact_text", _key("language"), _key("id"), *_texts("title statement note"))

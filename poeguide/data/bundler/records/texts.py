@@ -24,7 +24,6 @@ class FactRecord(Record, frozen=True, kw_only=True):
     title: str
     value: str = ""
     unit: str = ""
-    applies_to: tuple[str, ...] = ()
     modes: tuple[str, ...] = ()
     sources: tuple[str, ...]
     as_of: str
