@@ -74,15 +74,17 @@ class Series:
 class Profile:
     """How the months of a year compare: the mean count of each calendar month over `years`."""
 
-    years: tuple[int, int]
+    years: tuple[int, ...]
     means: tuple[float, ...]
     busiest: int
     quietest: int
 
 
 def profile(series: Series, *, years: int = 3) -> Profile | None:
-    """The month-by-month profile of the last `years` whole calendar years; None where a month is missing in all."""
-    complete = [year for year, _, months in series.by_year() if months == 12][-years:]
+    """The month-by-month profile of the last `years` whole calendar years, without those of the dip, which were unlike
+    any other; None where there are not so many.
+    """
+    complete = [year for year, _, months in series.by_year() if months == 12 and year not in DIP_YEARS][-years:]
     if len(complete) < years:
         return None
     means = tuple(
@@ -92,7 +94,7 @@ def profile(series: Series, *, years: int = 3) -> Profile | None:
     if not any(means):
         return None
     order = sorted(range(12), key=means.__getitem__)
-    return Profile((complete[0], complete[-1]), means, order[-1] + 1, order[0] + 1)
+    return Profile(tuple(complete), means, order[-1] + 1, order[0] + 1)
 
 
 @dataclass(frozen=True, slots=True)

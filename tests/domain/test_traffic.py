@@ -43,15 +43,15 @@ def test_the_last_month_is_the_newest_reported_one() -> None:
 
 def test_the_profile_names_the_busiest_and_the_quietest_month() -> None:
     year = (10, 9, 8, 7, 6, 5, 99, 5, 6, 1, 8, 9)
-    found = profile(series(Month(2021, 1), *year * 3))
+    found = profile(series(Month(2022, 1), *year * 3))
 
     assert found is not None
-    assert (found.years, found.busiest, found.quietest) == ((2021, 2023), 7, 10)
+    assert (found.years, found.busiest, found.quietest) == ((2022, 2023, 2024), 7, 10)
 
 
 @pytest.mark.parametrize("counts", [(), (1,) * 35, (0,) * 36])
 def test_without_three_whole_years_of_counts_there_is_no_profile(counts: tuple[int, ...]) -> None:
-    assert profile(series(Month(2021, 1), *counts)) is None
+    assert profile(series(Month(2022, 1), *counts)) is None
 
 
 def test_the_dip_of_2020_is_told_only_where_these_years_were_counted_whole() -> None:
@@ -66,3 +66,12 @@ def test_the_dip_of_2020_is_told_only_where_these_years_were_counted_whole() -> 
     assert found.shares == ((2020, 0.4), (2021, 0.6))
     assert found.again == 2023
     assert dip(lacking) is None
+
+
+def test_a_usual_year_is_none_of_the_two_that_were_unlike_any_other() -> None:
+    year = (5, 4, 6, 4, 4, 4, 9, 4, 4, 1, 4, 4)
+
+    found = profile(series(Month(2019, 1), *year, *[1000] * 24, *year * 2))
+
+    assert found is not None
+    assert (found.years, found.busiest, found.quietest) == ((2019, 2022, 2023), 7, 10)

@@ -70,9 +70,16 @@ def profile_sentence(series: Series) -> str:
     text = translate(
         "PortPage", "On average of {first} to {last}, {busiest} is the busiest month and {quietest} the quietest."
     )
+    if found.years[-1] - found.years[0] >= len(found.years):
+        text = translate(
+            "PortPage",
+            "On average of {years}, {busiest} is the busiest month and {quietest} the quietest. Years between them are "
+            "left out: 2020 and 2021, when counts were unlike any other year, and years that were not counted whole.",
+        )
     return text.format(
         first=found.years[0],
-        last=found.years[1],
+        last=found.years[-1],
+        years=", ".join(map(str, found.years)),
         busiest=month_name(found.busiest),
         quietest=month_name(found.quietest),
     )
@@ -129,7 +136,7 @@ def profile_card(services: Services, series: Series) -> Card | None:
     card.column.addWidget(Label(title, "h3", wraps=True))
     card.column.addWidget(Label(profile_sentence(series), "body2", wraps=True))
     bars = [
-        Bar(month(Month(found.years[1], at), with_year=False), round(value), count_words(month_name(at), round(value)))
+        Bar(month(Month(found.years[-1], at), with_year=False), round(value), count_words(month_name(at), round(value)))
         for at, value in enumerate(found.means, start=1)
     ]
     chart = BarChart(services.theme)
