@@ -38,18 +38,15 @@ def every_series(session: Connection) -> Iterator[tuple[PortKey, Series]]:
         yield PortKey(row.port_key), Series(Measure(row.measure), tuple(_values(row.first_month, row.counts)))
 
 
-def totals_by_year(session: Connection, measures: Collection[Measure]) -> dict[int, dict[PortKey, int]]:
-    """By year and port the sum of these measures; a port without any report of a year is absent from it."""
+def totals_of_year(session: Connection, measures: Collection[Measure], year: int) -> dict[PortKey, int]:
+    """By port the sum of these measures in one year; a port without any report of it is absent."""
     query = select(TRAFFIC.c.port_key, TRAFFIC.c.first_month, TRAFFIC.c.counts)
-    totals: dict[int, dict[PortKey, int]] = {}
+    totals: dict[PortKey, int] = {}
     for row in session.execute(query.where(TRAFFIC.c.measure.in_(measures)).order_by(TRAFFIC.c.port_key)):
-        counts, first = unpack(row.counts), row.first_month
-        for year in range(first // 12, (first + len(counts) - 1) // 12 + 1):
-            start = year * 12 - first
-            known = [count for count in counts[max(0, start) : start + 12] if count != NO_REPORT]
-            if known:
-                ports = totals.setdefault(year, {})
-                ports[PortKey(row.port_key)] = ports.get(PortKey(row.port_key), 0) + sum(known)
+        start = year * 12 - row.first_month
+        counts = unpack(row.counts)[max(0, start) : max(0, start + 12)]
+        if known := [count for count in counts if count != NO_REPORT]:
+            totals[PortKey(row.port_key)] = totals.get(PortKey(row.port_key), 0) + sum(known)
     return totals
 
 

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from poeguide.data.bundle import Bundle
-from poeguide.data.traffic import NO_REPORT, measures_at, pack, series, totals_by_year, unpack
+from poeguide.data.traffic import NO_REPORT, measures_at, pack, series, totals_of_year, unpack
 from poeguide.domain.traffic import Measure, Month
 
 
@@ -28,15 +28,16 @@ def test_what_was_never_counted_is_an_empty_series(bundle: Bundle) -> None:
 
 @pytest.mark.parametrize("measure", list(Measure))
 def test_totals_of_a_year_are_the_sums_of_its_months(bundle: Bundle, measure: Measure) -> None:
-    totals = bundle.read(totals_by_year, [measure])[2023]
+    totals = bundle.read(totals_of_year, (measure,), 2023)
 
     for key in list(totals)[:5]:
         by_year = {year: total for year, total, _ in bundle.read(series, key, measure).by_year()}
         assert totals[key] == by_year[2023]
 
 
-def test_a_year_without_reports_has_no_totals(bundle: Bundle) -> None:
-    assert bundle.read(totals_by_year, [Measure.PEDESTRIANS]).keys().isdisjoint({1995, 2030})
+@pytest.mark.parametrize("year", [1, 1995, 2030, 9999])
+def test_a_year_without_reports_has_no_totals(bundle: Bundle, year: int) -> None:
+    assert bundle.read(totals_of_year, (Measure.PEDESTRIANS,), year) == {}
 
 
 @given(st.dictionaries(st.integers(23_000, 25_000), st.integers(0, 50_000_000), min_size=1, max_size=40))

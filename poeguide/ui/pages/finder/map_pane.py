@@ -14,6 +14,7 @@ from poeguide.errors import PoeGuideError
 from poeguide.ui.formats import distance
 from poeguide.ui.layouts import column
 from poeguide.ui.pages.finder.listing import Listing
+from poeguide.ui.pages.finder.places import people_in
 from poeguide.ui.pages.finder.state import YEARS, point_text
 from poeguide.ui.pages.finder.traffic_bar import TrafficBar, traffic_markers
 from poeguide.ui.pages.finder.view_model import FinderViewModel
@@ -54,7 +55,7 @@ class MapPane(QWidget):
             self.traffic.stop()
             self.map.set_markers(listing.markers())
             return
-        totals = atlas.people.get(year, {})
+        totals = people_in(self._services.bundle, year)
         self.traffic.show_year(year, totals, is_whole=year <= atlas.whole_year)
         words = self.tr("{count} people entered in {year}")
         places = {place.key: place for place in atlas.places}

@@ -16,7 +16,7 @@ from poeguide.data.crossings import every_crossing
 from poeguide.data.hours import state_at
 from poeguide.data.offices import offices
 from poeguide.data.ports import every_port
-from poeguide.data.traffic import series, totals_by_year
+from poeguide.data.traffic import series, totals_of_year
 from poeguide.domain.finder import ASK, CLOSED, OPEN, STEP_FREE, STEPS, Group, HeldDocument, Place, Size, Use
 from poeguide.domain.geo import Point
 from poeguide.domain.ports import Border, Crossing, CrossingStatus, Lane, Mode, OfficeKind, Port, PortType, Provenance
@@ -49,8 +49,6 @@ class Atlas:
     hours: Mapping[str, Hours]
     states: Mapping[str, str]
     offices: Mapping[str, str]
-    people: Mapping[int, Mapping[str, int]]
-    """People by year and port."""
     origins: Mapping[str, Provenance]
     """Where each place is known from, and as of when."""
     whole_year: int
@@ -92,15 +90,13 @@ def read_atlas(bundle: Bundle, language: str) -> Atlas:
     }
     names = bundle.read(regions, lang=language)
     used = {place.office for place in places}
-    people = people_by_year(bundle)
     whole_year = newest_whole_year(bundle)
-    a_year = people.get(whole_year, {})
+    a_year = people_in(bundle, whole_year)
     return Atlas(
         tuple(replace(place, traffic=a_year.get(place.code)) for place in places),
         hours,
         {code: names.get(code, code) for code in {place.state for place in places if place.state}},
         {office.id: office.name for office in bundle.read(offices, OfficeKind.FIELD_OFFICE) if office.id in used},
-        people,
         {
             **{f"crossings/{found.id}": found.provenance for found in crossings},
             **{f"ports/{port.key}": port.provenance for port in ports},
@@ -122,10 +118,10 @@ def _with_hours(place: Place, hours: Hours, when: datetime) -> Place:
     return place if state == place.hours else replace(place, hours=state)
 
 
-def people_by_year(bundle: Bundle) -> dict[int, dict[str, int]]:
-    """People counted at each land port by year: those who cross on foot, in cars, buses and trains."""
-    found = bundle.read(totals_by_year, PEOPLE)
-    return {year: dict(totals.items()) for year, totals in sorted(found.items())}
+def people_in(bundle: Bundle, year: int) -> Mapping[str, int]:
+    """People counted at each land port in a year: those who cross on foot, in cars, buses and trains."""
+    found = bundle.read(totals_of_year, PEOPLE, year)
+    return {str(port): people for port, people in found.items()}
 
 
 def newest_whole_year(bundle: Bundle) -> int:
