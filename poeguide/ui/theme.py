@@ -101,6 +101,7 @@ def style_sheet(template: str, tokens: Tokens, folder: Path) -> str:
         "button.key": str(round(tokens.sizes["target.small"]) - border),
         "text.key": str(tokens.capped_text_size("body", 1.0)),
         "text.bar": str(tokens.capped_text_size("caption", 1.5)),
+        "text.bar-low": str(tokens.capped_text_size("caption", 1.0)),
         "chip.padding": str(tokens.size("space.3") - 1),
         "rail.padding": str(tokens.size("space.5") - tokens.size("shape.bar")),
         "slider.margin": str((tokens.size("icon.normal") + border - tokens.size("space.1")) // 2),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QToolButton
 
 from poeguide.ui import icons
@@ -29,7 +29,7 @@ class BarButton(QToolButton):
 
     def __init__(self, theme: Theme, text: str, icon: str) -> None:
         super().__init__()
-        self._theme, self._icon = theme, icon
+        self._theme, self._icon, self._growth = theme, icon, MOST_GROWTH
         self.setText(text)
         self.setAccessibleName(text)
         self.setProperty("role", "kiosk-bar")
@@ -39,9 +39,16 @@ class BarButton(QToolButton):
         self.toggled.connect(self._tint)
         self._tint()
 
+    def set_growth(self, most: float) -> None:
+        """Let word and drawing grow with the text size so far: `MOST_GROWTH`, or not at all."""
+        self._growth = most
+        self.setProperty("size", "low" if most < MOST_GROWTH else "")
+        self.style().polish(self)
+        self._tint()
+
     def _tint(self) -> None:
         tokens = self._theme.tokens
-        size = round(tokens.sizes["icon.normal"] * min(tokens.scale, MOST_GROWTH))
+        size = round(tokens.sizes["icon.normal"] * min(tokens.scale, self._growth))
         color = "primary" if self.isChecked() else ("text" if self.isEnabled() else "text-2")
         self.setIconSize(QSize(size, size))
         self.setIcon(icons.icon(self._icon, tokens.color(color), size))
@@ -72,7 +79,7 @@ class Bar(QFrame):
         for key, button in self.buttons.items():
             button.setCheckable(key in {"home", "language", "comfort"})
             button.clicked.connect(lambda _checked=False, key=key: self._press(key))
-        self._columns = 0
+        self._arranged = (0, 0.0)
         self._arrange(theme.tokens.size("width.window"))
 
     def mark(self, key: str, *, on: bool) -> None:
@@ -89,16 +96,18 @@ class Bar(QFrame):
         return QSize(0, super().minimumSizeHint().height())
 
     def _arrange(self, width: int) -> None:
-        tokens = self._theme.tokens
-        font = tokens.font("caption-label")
-        font.setPixelSize(tokens.capped_text_size("caption-label", MOST_GROWTH))
-        metrics = QFontMetrics(font)
-        widest = max(metrics.horizontalAdvance(button.text()) for button in self.buttons.values())
-        fit = max(1, width // (widest + tokens.size("space.3")))
-        columns = next((count for count in (6, 3, 2) if count <= fit), 1)
-        if columns == self._columns:
+        tokens, growth = self._theme.tokens, MOST_GROWTH
+        columns = self._columns_for(width, growth)
+        if self._is_low() and columns < len(BUTTONS):
+            # One row of smaller words leaves the page its room.
+            growth = 1.0
+            columns = self._columns_for(width, growth)
+        if (columns, growth) == self._arranged:
             return
-        self._columns = columns
+        self._arranged = columns, growth
+        for button in self.buttons.values():
+            button.set_growth(growth)
+        metrics = QFontMetrics(self._font(growth))
         height = round(tokens.sizes["target.bar" if columns == len(BUTTONS) else "target.large"])
         least = button_height(self.buttons["back"], metrics) + 2 * tokens.size("space.2")
         height = max(least, round(tokens.sizes["target.large"]) if self._is_low() else height)
@@ -107,6 +116,19 @@ class Bar(QFrame):
             self._grid.addWidget(button, index // columns, index % columns)
         for index in range(len(BUTTONS)):
             self._grid.setColumnStretch(index, 1 if index < columns else 0)
+
+    def _columns_for(self, width: int, growth: float) -> int:
+        """How many targets fit side by side with words of this growth."""
+        tokens, metrics = self._theme.tokens, QFontMetrics(self._font(growth))
+        widest = max(metrics.horizontalAdvance(button.text()) for button in self.buttons.values())
+        air = tokens.size("space.3") if growth == MOST_GROWTH else round(tokens.sizes["space.2"])
+        fit = max(1, width // (widest + air))
+        return next((count for count in (6, 3, 2) if count <= fit), 1)
+
+    def _font(self, growth: float) -> QFont:
+        font = self._theme.tokens.font("caption-label")
+        font.setPixelSize(self._theme.tokens.capped_text_size("caption-label", growth))
+        return font
 
     def _is_low(self) -> bool:
         """Whether the screen is wider than high, where height is dear."""

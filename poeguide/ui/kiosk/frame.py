@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
+from poeguide.domain.idle import LARGE_TEXT
 from poeguide.domain.routes import Route
 from poeguide.ui.kiosk.bar import Bar
 from poeguide.ui.kiosk.captions import Captions
@@ -30,6 +31,10 @@ REACH_LINE: Final = 0.6
 NEAR_SIDE: Final = 0.5
 """Share of a wide screen that holds everything in reach mode."""
 NOTHING: Final = 0
+RESTING: Final = frozenset({"attract", "closed"})
+"""Scenes while nobody is there."""
+HEADERS: Final = 5
+"""A window that is not so many times higher than its header gives that room to the page: the drawer has its buttons."""
 
 
 class Reachable(QWidget):
@@ -86,6 +91,31 @@ class Frame(QWidget):
             self.pages[key] = page
             self.stack.addWidget(page)
         return self.pages[key]
+
+    def show_scene(self, name: str, size: QSize) -> None:
+        """Show a scene; pages and question have the bar below them."""
+        scene: QWidget = {
+            "attract": self.attract,
+            "closed": self.closed,
+            "languages": self.languages,
+            "question": self.question,
+            "pages": self.body,
+        }[name]
+        self.scenes.setCurrentWidget(scene)
+        self.keyboard.close_board()
+        self.close_drawer()
+        self.bar.setVisible(name not in RESTING)
+        self.bar.setEnabled(name in {"pages", "question"})
+        self.fit_header(name, size)
+        self.picture.setVisible(name in {"pages", "question"} and self._kiosk.visit.is_reach_on)
+        self.place_reach(size)
+
+    def fit_header(self, scene: str, size: QSize) -> None:
+        """Show the header where it leaves the page enough room; large letters of the question need all of it."""
+        is_large = scene == "question" and self._kiosk.services.theme.tokens.scale >= LARGE_TEXT
+        is_low = size.height() < HEADERS * self.header.sizeHint().height()
+        is_left_out = scene in RESTING or self._kiosk.visit.is_reach_on or is_large or is_low
+        self.header.setVisible(not is_left_out)
 
     def open_drawer(self, name: str) -> None:
         """Open a drawer; the one that is open already closes."""

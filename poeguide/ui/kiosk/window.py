@@ -2,30 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import partial
-from typing import Final
-
-from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from poeguide.domain.idle import LARGE_TEXT
 from poeguide.domain.routes import Route
 from poeguide.ui.kiosk.drawers import Drawer
-from poeguide.ui.kiosk.frame import Frame
+from poeguide.ui.kiosk.frame import RESTING, Frame
 from poeguide.ui.kiosk.kiosk import Kiosk
 from poeguide.ui.kiosk.pager import Pager
 from poeguide.ui.kiosk.reader import Reader
+from poeguide.ui.kiosk.rest import Rest
 from poeguide.ui.kiosk.scenes.languages import LanguageScene
 from poeguide.ui.kiosk.scenes.still_there import StillThereScene
+from poeguide.ui.kiosk.steering import Steering
 from poeguide.ui.later import later
 from poeguide.ui.memory import give_back_memory
 from poeguide.ui.page import Page
 from poeguide.ui.shell.focus_ring import FocusRing
-
-RESTING: Final = frozenset({"attract", "closed"})
-LOOK_EVERY: Final = 15_000
 
 
 class KioskWindow(QWidget):
@@ -49,10 +43,7 @@ class KioskWindow(QWidget):
         self._outer.setContentsMargins(0, 0, 0, 0)
         self._outer.setSpacing(0)
         self.reader, self.pager = Reader(self, kiosk), Pager(self, kiosk)
-        self._rest_timer = QTimer(self)
-        self._rest_timer.setInterval(LOOK_EVERY)
-        self._rest_timer.timeout.connect(self.look_at_hours)
-        self._rest_timer.start()
+        self.rest, self.steering = Rest(self, kiosk), Steering(self, kiosk)
         self._build()
         services = kiosk.services
         services.theme.changing.connect(self._tear_down)
@@ -61,7 +52,7 @@ class KioskWindow(QWidget):
         kiosk.idle.asked.connect(self._ask)
         kiosk.idle.counted.connect(self._count_down)
         kiosk.idle.over.connect(self.finish_visit)
-        self.show_scene(self._resting_scene())
+        self.show_scene(self.rest.scene)
 
     @property
     def page(self) -> Page | None:
@@ -72,31 +63,16 @@ class KioskWindow(QWidget):
     def show_scene(self, name: str) -> None:
         """Show a scene; pages and question have the bar below them."""
         self.scene = name
-        scene: QWidget = {
-            "attract": self.attract,
-            "closed": self.closed,
-            "languages": self.languages,
-            "question": self.question,
-            "pages": self.body,
-        }[name]
-        self.scenes.setCurrentWidget(scene)
-        self.keyboard.close_board()
-        self.frame.close_drawer()
-        self.bar.setVisible(not self.is_resting)
-        self.bar.setEnabled(name in {"pages", "question"})
-        # Large letters of the question need its room.
-        is_large = name == "question" and self.services.theme.tokens.scale >= LARGE_TEXT
-        self.header.setVisible(not (self.is_resting or self.kiosk.visit.is_reach_on or is_large))
-        self.picture.setVisible(name in {"pages", "question"} and self.kiosk.visit.is_reach_on)
-        self.frame.place_reach(self.size())
+        self.frame.show_scene(name, self.size())
         if name == "pages":
             self.pager.describe()
         else:
             self.header.set_place("poeguide", has_take=False, has_listen=False)
             self.bar.mark("home", on=False)
+        scene = self.scenes.currentWidget()
         if isinstance(scene, LanguageScene | StillThereScene):
             scene.focus_first()
-        elif self.is_resting:
+        elif self.is_resting and scene is not None:
             scene.setFocus(Qt.FocusReason.OtherFocusReason)
         self.scene_changed.emit()
 
@@ -149,18 +125,10 @@ class KioskWindow(QWidget):
         self._tear_down()
         self._build()
         self.frame.show()
-        self.show_scene(self._resting_scene())
+        self.show_scene(self.rest.scene)
         later(self, give_back_memory)
         if last_words:
             kiosk.speech.read([last_words], language)
-
-    def _resting_scene(self) -> str:
-        return "closed" if self.kiosk.config.rests_at(self.services.clock()) else "attract"
-
-    def look_at_hours(self) -> None:
-        """The place opens or closes while nobody is there."""
-        if self.is_resting and self.scene != self._resting_scene():
-            self.show_scene(self._resting_scene())
 
     def _ask(self) -> None:
         self.question.show_seconds()
@@ -188,7 +156,7 @@ class KioskWindow(QWidget):
         self.captions.setVisible(self.kiosk.visit.is_speech_on)
 
     def _connect(self) -> None:
-        self.frame.take_clicked.connect(self.take)
+        self.frame.take_clicked.connect(self.steering.take)
         self.frame.listen_clicked.connect(self.reader.listen)
         self.frame.described.connect(self.pager.describe)
         self.attract.begun.connect(self.begin_visit)
@@ -197,7 +165,7 @@ class KioskWindow(QWidget):
         self.question.stayed.connect(self._stay)
         self.question.finished.connect(self.finish_visit)
         self.captions.closed.connect(self.reader.stop)
-        self.bar.pressed.connect(self._press_bar)
+        self.bar.pressed.connect(self.steering.press)
 
     def _tear_down(self) -> None:
         """Delete everything below the window."""
@@ -218,13 +186,6 @@ class KioskWindow(QWidget):
         if drawer == "comfort":
             self.frame.open_drawer(drawer)
 
-    def take(self) -> None:
-        """Show what to take along of the current page."""
-        route, page = self.services.navigator.current, self.page
-        if route.page != "take":
-            pairs = (("of", str(route)), ("title", page.title() if page is not None else ""))
-            self.services.navigator.go(Route("take").with_query(*pairs))
-
     def _show_visit(self) -> None:
         """Reach mode lays pages out anew; speech shows its captions."""
         visit = self.kiosk.visit
@@ -232,25 +193,6 @@ class KioskWindow(QWidget):
         if self.scene == "pages" and self.picture.isVisible() != visit.is_reach_on:
             self._tear_down()
             self._build_again()
-
-    def _press_bar(self) -> None:
-        key, navigator = self.bar.key, self.services.navigator
-        self.kiosk.idle.more_time()
-        if self.scene == "question":
-            self.show_scene("pages")
-        if key in {"language", "comfort"}:
-            self.frame.open_drawer(key)
-            return
-        self.frame.close_drawer()
-        acts: dict[str, Callable[[], object]] = {
-            "back": navigator.back,
-            "home": partial(navigator.go, Route("home")),
-            "help": partial(navigator.go, Route("help")),
-            "finish": self.finish_visit,
-        }
-        acts[key]()
-        if key == "home":
-            self.bar.mark("home", on=True)
 
     def call_staff(self) -> None:
         """The gesture was made: show the PIN pad."""
@@ -268,6 +210,7 @@ class KioskWindow(QWidget):
         """Keep the reach line where it belongs."""
         super().resizeEvent(event)
         self.frame.place_reach(self.size())
+        self.frame.fit_header(self.scene, self.size())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell, once, that the first picture is on screen."""
@@ -284,7 +227,7 @@ class KioskWindow(QWidget):
         for page in self.frame.pages.values():
             page.close()
         # A window that is gone must not end a visit: it would put its own language into force for another one.
-        self._rest_timer.stop()
+        self.rest.stop()
         self.pager.forget()
         self.services.tasks.wait()
         super().closeEvent(event)

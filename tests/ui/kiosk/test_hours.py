@@ -191,22 +191,22 @@ def test_the_morning_wakes_the_screen_and_the_evening_puts_it_to_rest(
 ) -> None:
     assert kiosk_window.scene == "closed"
     clock.now = NOW.replace(hour=10)
-    kiosk_window.look_at_hours()
+    kiosk_window.rest.look()
     assert kiosk_window.scene == "attract"
 
     clock.now = NOW.replace(hour=17)
-    kiosk_window.look_at_hours()
+    kiosk_window.rest.look()
     assert kiosk_window.scene == "closed"
     assert kiosk.config.next_opening(clock.now) == NOW.replace(day=22, hour=10, minute=0)
 
 
 def test_a_visit_is_not_cut_off_when_the_place_closes(kiosk_window: KioskWindow, clock: Clock) -> None:
     clock.now = NOW.replace(hour=16)
-    kiosk_window.look_at_hours()
+    kiosk_window.rest.look()
     kiosk_window.begin_visit()
     kiosk_window.enter("en")
 
     clock.now = NOW.replace(hour=18)
-    kiosk_window.look_at_hours()
+    kiosk_window.rest.look()
 
     assert kiosk_window.scene == "pages"

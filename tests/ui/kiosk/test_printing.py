@@ -97,7 +97,7 @@ def page_size(path: Path) -> tuple[float, float]:
 
 def take(window: KioskWindow, link: str = "ports/2504") -> Any:
     window.services.navigator.go(Route.parse(link))
-    window.take()
+    window.steering.take()
     QApplication.processEvents()
     return window.page
 

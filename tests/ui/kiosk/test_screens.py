@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
@@ -12,10 +13,11 @@ from pytestqt.qtbot import QtBot
 
 from poeguide.domain.routes import Route
 from poeguide.ui.kiosk.window import KioskWindow
-from tests.ui.kiosk.conftest import Visitor
+from tests.ui.kiosk.conftest import Visitor, has_scale
 
 LINKS = ["home", "steps/car", "ports", "ports/2504", "goods", "goods/fresh-fruit", "help", "help/secondary", "contacts"]
-SIZES = [(1080, 1920), (1920, 1080), (1366, 768)]
+LOW = (1366, 768)
+SIZES = [(1080, 1920), (1920, 1080), LOW]
 
 
 def shown(window: KioskWindow) -> Iterator[QWidget]:
@@ -114,6 +116,40 @@ def test_every_screen_keeps_its_size_and_its_bar(
         assert window.bar.mapTo(window, QPoint(0, window.bar.height())).y() == size[1], link
         for button in window.bar.buttons.values():
             assert button.fontMetrics().horizontalAdvance(button.text()) <= button.width(), (link, button.text())
+
+
+@pytest.mark.parametrize("scale", [2.0, 3.0])
+def test_a_low_screen_keeps_its_size_with_drawers_keyboard_and_speech(
+    qtbot: QtBot, visit: Visitor, scale: float
+) -> None:
+    window = visit("es", "goods")
+    window.resize(*LOW)
+    window.services.preferences.update(text_scale=scale)
+    qtbot.waitUntil(partial(has_scale, window, scale))
+    heights = {}
+
+    def look(name: str) -> None:
+        for _ in range(3):
+            QApplication.processEvents()
+        if window.size().toTuple() != LOW or window.bar.geometry().bottom() >= window.height():
+            heights[name] = window.size().toTuple()
+
+    for key in ("comfort", "language"):
+        window.bar.buttons[key].click()
+        look(key)
+    page = window.page
+    assert page is not None
+    window.open_keyboard(page.findChildren(QLineEdit)[0])
+    look("keyboard")
+    window.keyboard.close_board()
+    window.kiosk.visit.set_speech(on=True)
+    window.reader.read_page()
+    look("speech")
+    window.show_scene("question")
+    look("question")
+
+    assert heights == {}
+    assert len({button.y() for button in window.bar.buttons.values()}) == 1
 
 
 def test_no_page_scrolls_sideways(visit: Visitor) -> None:

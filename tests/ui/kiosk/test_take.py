@@ -32,7 +32,7 @@ def test_a_page_is_taken_along_as_words_and_as_a_code(
 
 def test_the_code_is_sixty_millimeters_or_more(visit: Visitor) -> None:
     window = visit(link="ports/2504")
-    window.take()
+    window.steering.take()
     page: Any = window.page
 
     assert page.code.sizeHint().width() >= window.kiosk.config.screen(1080, 1920).pixels(60)
