@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QImage
@@ -13,6 +15,7 @@ from poeguide.ui.services import Services
 from poeguide.ui.widgets.cards import IconLabel
 from poeguide.ui.widgets.tags import Tag
 from poeguide.ui.widgets.text import Label
+from poeguide.ui.widgets.time_field import TimeField
 from poeguide.ui.widgets.week_grid import WeekGrid
 
 
@@ -63,3 +66,15 @@ def test_the_mark_above_the_rail_is_whole_from_right_to_left(qtbot: QtBot, windo
 
     qtbot.waitUntil(lambda: mark.mapTo(window.rail, QPoint(mark.width(), 0)).x() <= window.rail.width() - inset)
     assert mark.mapTo(window.rail, QPoint()).x() > window.rail.width() // 2
+
+
+def test_a_day_and_time_reads_whole_and_in_its_order_from_right_to_left(
+    qtbot: QtBot, services: Services, mirrored: None
+) -> None:
+    field = TimeField(services.theme, "Day and time")
+    qtbot.addWidget(field)
+    field.set_value(datetime(2026, 11, 21, 23, 30))
+    field.show()
+
+    assert field.lineEdit().text() == "Sat 21 Nov 2026, 23:30"
+    assert field.lineEdit().width() >= field.fontMetrics().horizontalAdvance(field.lineEdit().text())

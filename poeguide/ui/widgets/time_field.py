@@ -22,6 +22,8 @@ class TimeField(QDateTimeEdit):
     def __init__(self, theme: Theme, name: str) -> None:
         super().__init__()
         self._theme = theme
+        # From right to left Qt turns the parts around, so that 23:30 reads 30:23, and has no room for the last of them.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setCalendarPopup(True)
         self.setDisplayFormat("ddd d MMM yyyy, HH:mm")
         self.setKeyboardTracking(False)
