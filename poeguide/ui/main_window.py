@@ -30,6 +30,7 @@ from poeguide.ui.tab_order import set_reading_order
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
+    from poeguide.ui.shell.beside import BesideWindow
     from poeguide.ui.shell.palette import Palette
 
 logger = logging.getLogger(__name__)
@@ -47,6 +48,7 @@ class MainWindow(QWidget):
         self._is_painted = False
         self._place = services.navigator.current.page
         self._palette: Palette | None = None
+        self.beside: list[BesideWindow] = []
         self.setObjectName("window")
         self.menus = Menus(services, self)
         self.acts = PageActs(self)
@@ -75,6 +77,7 @@ class MainWindow(QWidget):
 
             self._palette = Palette(self.services, self)
             self._palette.chosen.connect(self._go_to_found)
+            self._palette.chosen_beside.connect(self._open_found_beside)
         return self._palette
 
     def go(self, text: str) -> None:
@@ -87,6 +90,15 @@ class MainWindow(QWidget):
     def open_palette(self, words: str = "") -> None:
         """Search everything."""
         self.palette_view.open(words)
+
+    def open_beside(self, route: Route) -> BesideWindow:
+        """Show a place in a window beside this one."""
+        from poeguide.ui.shell.beside import BesideWindow
+
+        made = BesideWindow(self, route)
+        self.beside.append(made)
+        made.show()
+        return made
 
     def toggle_full_screen(self) -> None:
         """Fill the screen, or go back to a window."""
@@ -167,6 +179,9 @@ class MainWindow(QWidget):
 
     def _go_to_found(self) -> None:
         self.services.navigator.go(self.palette_view.route)
+
+    def _open_found_beside(self) -> None:
+        self.open_beside(self.palette_view.route)
 
     def _show_current(self) -> None:
         navigator = self.services.navigator
@@ -271,6 +286,8 @@ class MainWindow(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember size and place, and end what runs in the background."""
+        for window in tuple(self.beside):
+            window.close()
         self.services.preferences.update(window=place_of(self))
         self.stack.close_pages()
         self.services.preferences.left.save()

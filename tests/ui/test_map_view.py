@@ -38,7 +38,7 @@ def test_land_and_sea_have_the_colors_of_the_theme(view: MapView, theme: str) ->
     view.set_markers(())
     view.fly_to(Point(32.6, -117.2), 8)
 
-    assert color(view, Point(32.66, -116.6)) == style(theme).colors.land
+    assert color(view, Point(32.78, -116.35)) == style(theme).colors.land
     assert color(view, Point(32.5, -117.4)) == style(theme).colors.sea
     assert color(view, Point(32.35, -116.6)) == style(theme).colors.land_far
 

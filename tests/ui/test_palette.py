@@ -1,12 +1,13 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from pytestqt.qtbot import QtBot
 
 from poeguide.domain.routes import Route
 from poeguide.ui.main_window import MainWindow
 from poeguide.ui.shell.palette import Palette
+from poeguide.ui.widgets.text import Label
 
 
 @pytest.fixture
@@ -120,3 +121,62 @@ def test_words_that_begin_a_deed_put_it_first(qtbot: QtBot, window: MainWindow, 
 
     assert palette.rows[0].heading == "Do"
     assert window.services.navigator.current == Route("settings")
+
+
+def test_control_and_enter_open_the_place_in_a_window_beside(
+    qtbot: QtBot, window: MainWindow, palette: Palette
+) -> None:
+    qtbot.keyClicks(palette.field, "fo detroit field office")
+    qtbot.keyClick(palette.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+    (beside,) = window.beside
+    assert not palette.isVisible()
+    assert window.services.navigator.current == Route("home")
+    assert beside.services.navigator.current == Route("contacts", "fo-detroit")
+    assert beside.isVisible()
+    assert beside.page is not None
+    assert beside.page.title() == "Detroit Field Office"
+
+
+def test_a_deed_that_leads_to_a_page_opens_beside_and_any_other_acts_here(
+    qtbot: QtBot, window: MainWindow, palette: Palette
+) -> None:
+    qtbot.keyClicks(palette.field, "change set")
+    qtbot.keyClick(palette.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert [one.services.navigator.current for one in window.beside] == [Route("settings")]
+
+    palette.open()
+    qtbot.keyClicks(palette.field, "fill the")
+    qtbot.keyClick(palette.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert window.isFullScreen()
+    assert len(window.beside) == 1
+    window.toggle_full_screen()
+
+
+def test_a_click_with_control_opens_beside(qtbot: QtBot, window: MainWindow, palette: Palette) -> None:
+    place = palette.list.visualRect(palette.list.currentIndex()).center()
+    qtbot.keyPress(palette.field, Qt.Key.Key_Control, Qt.KeyboardModifier.ControlModifier)
+    qtbot.mouseClick(palette.list.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier, place)
+    qtbot.keyRelease(palette.field, Qt.Key.Key_Control)
+
+    assert [one.services.navigator.current for one in window.beside] == [Route("ports", "2504")]
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0, 3.0])
+def test_the_keys_at_the_foot_of_the_palette_are_read_whole(
+    qtbot: QtBot, window: MainWindow, palette: Palette, scale: float
+) -> None:
+    window.services.preferences.update(text_scale=scale)
+    qtbot.waitUntil(lambda: window.services.theme.tokens.scale == scale)
+    window.resize(900, 700)
+    shown = window.palette_view
+    shown.open("detroit")
+
+    labels = [label for label in shown.foot.findChildren(Label) if label.isVisible()]
+    assert {"Ctrl Enter", "open beside"} <= {label.text() for label in labels}
+
+    def is_whole(label: Label) -> bool:
+        place = QRect(label.mapTo(shown.panel, QPoint()), label.size())
+        return label.width() >= label.sizeHint().width() and shown.panel.rect().contains(place)
+
+    qtbot.waitUntil(lambda: all(map(is_whole, labels)))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from poeguide.domain.routes import Route
@@ -17,6 +17,7 @@ from poeguide.ui.services import Services
 from poeguide.ui.shell.palette_deeds import Deed, comes_first, deeds, deeds_for
 from poeguide.ui.shell.palette_rows import Row, RowDelegate, row_height, rows_of
 from poeguide.ui.widgets.cards import IconLabel
+from poeguide.ui.widgets.flow import FlowLayout
 from poeguide.ui.widgets.text import Label
 
 if TYPE_CHECKING:
@@ -90,9 +91,10 @@ class PaletteViewModel(QObject):
 
 
 class Palette(QWidget):
-    """An overlay over the whole window: field, results, keys. `route` is what was chosen."""
+    """An overlay over the whole window: field, results, keys. `route` is what was chosen, here or beside."""
 
     chosen = Signal()
+    chosen_beside = Signal()
 
     def __init__(self, services: Services, window: MainWindow) -> None:
         super().__init__(window)
@@ -138,7 +140,8 @@ class Palette(QWidget):
         column.addLayout(head)
         column.addWidget(self.list, 1)
         column.addWidget(self.nothing)
-        column.addWidget(self._foot())
+        self.foot = self._foot()
+        column.addWidget(self.foot)
         self._view_model.rows_changed.connect(self._show_rows)
         self.hide()
 
@@ -150,16 +153,30 @@ class Palette(QWidget):
         row.setContentsMargins(
             tokens.size("space.4"), tokens.size("space.2"), tokens.size("space.4"), tokens.size("space.2")
         )
-        for key, words in (("↑ ↓", self.tr("move")), (self.tr("Enter"), self.tr("open"))):
-            label = Label(key, "caption")
-            label.setProperty("role", "key")
-            row.addWidget(label)
-            row.addWidget(Label(words, "caption"))
-            row.addSpacing(tokens.size("space.3"))
-        row.addStretch(1)
+        hints = (
+            ("↑ ↓", self.tr("move")),
+            (self.tr("Enter"), self.tr("open")),
+            (self.tr("Ctrl Enter"), self.tr("open beside")),
+        )
+        keys = FlowLayout(gap=tokens.size("space.4"))
+        for key, words in hints:
+            keys.addWidget(self._hint(key, words))
+        row.addLayout(keys, 1)
         self.count = Label("", "caption")
-        row.addWidget(self.count)
+        row.addWidget(self.count, alignment=Qt.AlignmentFlag.AlignBottom)
         return foot
+
+    def _hint(self, key: str, words: str) -> QWidget:
+        """A key and what it does, together in one line."""
+        hint = QWidget()
+        line = QHBoxLayout(hint)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(self._theme.tokens.size("space.2"))
+        label = Label(key, "caption")
+        label.setProperty("role", "key")
+        line.addWidget(label)
+        line.addWidget(Label(words, "caption"))
+        return hint
 
     @property
     def rows(self) -> Sequence[Row]:
@@ -212,7 +229,7 @@ class Palette(QWidget):
         if key in steps:
             self._move(steps[key])
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._choose(self.list.currentIndex())
+            self._choose(self.list.currentIndex(), beside=bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
         elif key is Qt.Key.Key_Escape:
             self.close_palette()
         else:
@@ -231,16 +248,18 @@ class Palette(QWidget):
             self.list.scrollToTop()
 
     def _clicked(self, index: QModelIndex) -> None:
-        self._choose(index)
+        held = QGuiApplication.keyboardModifiers()
+        self._choose(index, beside=bool(held & Qt.KeyboardModifier.ControlModifier))
 
-    def _choose(self, index: QModelIndex) -> None:
+    def _choose(self, index: QModelIndex, *, beside: bool) -> None:
         row = index.data(VALUE_ROLE)
         if not isinstance(row, Row) or row.choice is None:
             return
         self.close_palette()
-        if row.hit is not None:
-            self.route = row.hit.route
-            self.chosen.emit()
+        route = row.choice.route
+        if route is not None and (beside or row.deed is None):
+            self.route = route
+            (self.chosen_beside if beside else self.chosen).emit()
         elif row.deed is not None:
             row.deed.act()
 
@@ -263,7 +282,8 @@ class Palette(QWidget):
         margin = tokens.size("space.5")
         width = min(round(tokens.size("width.palette") * max(1.0, tokens.scale * 0.8)), self.width() - 2 * margin)
         delegate_heights = sum(row_height(self._theme, row) for row in self.rows) or 3 * tokens.line_height("body")
-        frame = tokens.size("target.large") + tokens.line_height("caption") + 2 * tokens.size("space.5")
+        foot = max(self.foot.heightForWidth(width), self.foot.sizeHint().height())
+        frame = tokens.size("target.large") + foot + 2 * tokens.size("space.4")
         top = tokens.size("width.header") + tokens.size("space.4")
         height = min(delegate_heights + frame, self.height() - top - margin)
         self.panel.setGeometry((self.width() - width) // 2, top, width, height)

@@ -29,6 +29,23 @@ class Deed:
     symbol: str
     act: Callable[[], object]
 
+    @property
+    def route(self) -> Route | None:
+        """The place that it leads to, where that is all that it does."""
+        return self.act.route if isinstance(self.act, GoTo) else None
+
+
+@dataclass(frozen=True, slots=True)
+class GoTo:
+    """The act of going to a place."""
+
+    go: Callable[[Route], None]
+    route: Route
+
+    def __call__(self) -> None:
+        """Go there."""
+        self.go(self.route)
+
 
 def deeds(window: MainWindow) -> list[Deed]:
     """Everything that can be done from anywhere, the most useful first."""
@@ -86,8 +103,8 @@ def _at_place(hits: Sequence[Hit], words: str, go: Callable[[Route], None]) -> l
     ]  # fmt: skip
 
 
-def _to(go: Callable[[Route], None], page: str, **query: str) -> Callable[[], None]:
-    return partial(go, Route(page, query=tuple(query.items())))
+def _to(go: Callable[[Route], None], page: str, **query: str) -> GoTo:
+    return GoTo(go, Route(page, query=tuple(query.items())))
 
 
 def _names(title: str, words: str) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -20,6 +20,8 @@ from poeguide.ui.theme import Theme
 from poeguide.ui.words import hit_kind
 
 _SHAPES = frozenset(PortType)
+KEY_SHARE = 0.16
+"""So much of a row may be taken by the key that opens it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,10 +103,32 @@ class RowDelegate(QStyledItemDelegate):
             painter.drawPixmap(symbol.topLeft(), icons.pixmap(name, tokens.color("text").name(), size))
         x += size + tokens.size("space.4")
         right = box.right() - tokens.size("space.5")
+        if is_selected:
+            right = self._paint_key(painter, box, right)
         x = self._paint_marked(painter, QRect(x, box.top(), right - x, box.height()), hit.title, "body")
         x += tokens.size("space.3")
         if right - x > tokens.size("space.7"):
             self._paint_marked(painter, QRect(x, box.top() + 1, right - x, box.height()), hit.subtitle, "caption")
+
+    def _paint_key(self, painter: QPainter, box: QRect, right: int) -> int:
+        """The key that opens the row, where it leaves room for words; the x where they have to end."""
+        tokens, words = self._theme.tokens, QCoreApplication.translate("Palette", "Enter")
+        font = tokens.font("caption")
+        metrics = QFontMetrics(font)
+        gap = tokens.size("space.2")
+        key = QRect(0, 0, metrics.horizontalAdvance(words) + 2 * gap, metrics.height() + gap // 2)
+        if key.width() > box.width() * KEY_SHARE:
+            return right
+        key.moveTopLeft(QPoint(right - key.width(), box.center().y() - key.height() // 2))
+        painter.setFont(font)
+        painter.setPen(tokens.color("line-strong"))
+        painter.setBrush(tokens.color("raised"))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        radius = tokens.size("shape.radius")
+        painter.drawRoundedRect(QRectF(key).translated(0.5, 0.5), radius, radius)
+        painter.setPen(tokens.color("text"))
+        painter.drawText(key, int(Qt.AlignmentFlag.AlignCenter), words)
+        return key.left() - gap
 
     def _paint_marked(self, painter: QPainter, box: QRect, text: str, style: str) -> int:
         """Draw text with the typed words marked, elided to the box; the x where it ends."""

@@ -53,6 +53,7 @@ def shortcuts(window: MainWindow) -> list[Shortcut]:
         Shortcut(translate("Keys", "Save the page to my trip"), ("Ctrl+D",), window.acts.save),
         Shortcut(translate("Keys", "Print, or save as PDF"), ("Ctrl+P",), window.acts.print_page),
         Shortcut(translate("Keys", "Open a page by its code"), ("Ctrl+G",), window.acts.open_by_code),
+        Shortcut(translate("Keys", "Open this page in a window beside"), ("Ctrl+N",), lambda: open_beside(window)),
         Shortcut(translate("Keys", "Settings"), ("Ctrl+,", "F12"), _goer(window, Route("settings"))),
         Shortcut(translate("Keys", "This list"), ("F1",), lambda: show_sheet(window)),
         Shortcut(translate("Keys", "Close"), ("Ctrl+W", "Ctrl+Q"), window.close),
@@ -70,6 +71,11 @@ def install_shortcuts(window: MainWindow) -> list[QAction]:
         window.addAction(action)
         actions.append(action)
     return actions
+
+
+def open_beside(window: MainWindow) -> None:
+    """Show the current page in a second window, from where one can go on."""
+    window.open_beside(window.services.navigator.current)
 
 
 def copy_link(window: MainWindow) -> None:
