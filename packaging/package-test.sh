@@ -177,6 +177,12 @@ check_missing_library() {
     grep -q '^poeguide: A library is missing (libEGL' "$told/no-library" || { cat "$told/no-library"; fail "Without libEGL it says no clear sentence"; }
     mv "$test_root$library.away" "$test_root$library"
     pass "without a library: $(tail -1 "$told/no-library")"
+    library=$(as_root sh -c 'ls /usr/lib/*/libxcb-cursor.so.0')
+    mv "$test_root$library" "$test_root$library.away"
+    as_reader timeout 60 poeguide >"$told/no-cursor" 2>&1 && fail "Without libxcb-cursor it claims to work"
+    grep -q '^poeguide: No window can be opened. The library libxcb-cursor0 is missing' "$told/no-cursor" || { cat "$told/no-cursor"; fail "Without libxcb-cursor it says no clear sentence"; }
+    mv "$test_root$library.away" "$test_root$library"
+    pass "without a library for windows: $(tail -1 "$told/no-cursor")"
 }
 
 check_window() {

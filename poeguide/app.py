@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import atexit
 import logging
 import sys
 from collections.abc import Callable
@@ -12,7 +11,6 @@ from pathlib import Path
 from types import TracebackType
 from typing import Final
 
-from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -24,6 +22,7 @@ from poeguide.paths import Paths
 from poeguide.settings import Settings
 from poeguide.ui.appearance import Appearance
 from poeguide.ui.language import Language
+from poeguide.ui.log import hold_log, start_log
 from poeguide.ui.main_window import MainWindow
 from poeguide.ui.navigator import Navigator
 from poeguide.ui.notices import Notices
@@ -233,58 +232,6 @@ def _verified(error: BundleError | None) -> None:
     if error is not None:
         logger.error("The bundle is damaged: %s", error.title)
         QApplication.exit(DAMAGED)
-
-
-class HeldLog(logging.Handler):
-    """What is logged before there is a file to write it to."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.records: list[logging.LogRecord] = []
-
-    def emit(self, record: logging.LogRecord) -> None:
-        """Keep the record."""
-        self.records.append(record)
-
-
-def hold_log() -> None:
-    """Keep what is logged on the way to the first picture; the file is opened after it."""
-    logging.basicConfig(handlers=[HeldLog()], level=logging.INFO, force=True)
-    log_qt()
-
-
-def log_qt() -> None:
-    """Write down what Qt has to say, until the interpreter ends: a call after that is a crash."""
-    qInstallMessageHandler(_log_qt)
-    atexit.unregister(_forget_qt)
-    atexit.register(_forget_qt)
-
-
-def _forget_qt() -> None:
-    qInstallMessageHandler(None)
-
-
-def start_log(folder: Path) -> None:
-    """Log to a small rotating file; where it cannot be written, to the standard error stream."""
-    from logging.handlers import RotatingFileHandler
-
-    handler: logging.Handler
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(folder / "poeguide.log", maxBytes=200_000, backupCount=2, encoding="utf-8")
-    except OSError:
-        handler = logging.StreamHandler()
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    held = [record for one in logging.getLogger().handlers if isinstance(one, HeldLog) for record in one.records]
-    logging.basicConfig(handlers=[handler], level=logging.INFO, force=True)
-    log_qt()
-    for record in held:
-        handler.handle(record)
-
-
-def _log_qt(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
-    level = logging.ERROR if kind in (QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg) else logging.WARNING
-    logging.getLogger("qt").log(logging.DEBUG if kind is QtMsgType.QtDebugMsg else level, "%s", message)
 
 
 def route_errors(notices: Notices) -> None:

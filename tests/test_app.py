@@ -187,7 +187,7 @@ import atexit, sys
 from pathlib import Path
 from PySide6.QtCore import qInstallMessageHandler
 atexit.register(lambda: print("at the end:", qInstallMessageHandler(None)))
-from poeguide.app import hold_log, start_log
+from poeguide.ui.log import hold_log, start_log
 hold_log()
 start_log(Path(sys.argv[1]))
 print("before:", qInstallMessageHandler(None) is not None)
@@ -197,3 +197,19 @@ start_log(Path(sys.argv[1]))
     done = subprocess.run([sys.executable, "-c", program, str(tmp_path)], capture_output=True, text=True, check=True)
 
     assert done.stdout.splitlines() == ["before: True", "at the end: None"]
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only X11 has displays with numbers")
+def test_a_display_that_does_not_answer_is_told_in_a_sentence(tmp_path: Path) -> None:
+    places = {"HOME": str(tmp_path), "XDG_RUNTIME_DIR": str(tmp_path), "DISPLAY": ":9999", "QT_QPA_PLATFORM": "xcb"}
+    done = subprocess.run(
+        [sys.executable, "-m", "poeguide"],
+        env={name: os.environ[name] for name in ("PATH",) if name in os.environ} | places,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.startswith("poeguide: No window can be opened. ")

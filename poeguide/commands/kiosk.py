@@ -80,11 +80,12 @@ def kiosk_services(
 
 def show_kiosk(paths: Paths, config: KioskConfig) -> int:
     """Open the window and stay."""
-    from poeguide.app import make_application, open_bundle, route_errors, start_log
+    from poeguide.app import make_application, open_bundle, route_errors
     from poeguide.ui.kiosk.crash_page import write_directory
     from poeguide.ui.kiosk.fitting import fitted
     from poeguide.ui.kiosk.machine import Machine, find_engine, find_queue, make_kiosk
     from poeguide.ui.kiosk.state import State
+    from poeguide.ui.log import start_log
 
     start_log(paths.log)
     app = make_application(paths, sys.argv[:1])
@@ -119,9 +120,10 @@ def check_port(bundle: Bundle, config: KioskConfig) -> None:
 
 def show_crash_page(paths: Paths, config: KioskConfig) -> int:
     """Show the page that needs no bundle, in the kiosk's letters and colors, until it is ended from outside."""
-    from poeguide.app import make_application, start_log
+    from poeguide.app import make_application
     from poeguide.settings import Settings
     from poeguide.ui.kiosk.crash_page import CrashPage
+    from poeguide.ui.log import start_log
     from poeguide.ui.theme import Theme
 
     start_log(paths.log)
