@@ -19,6 +19,9 @@ from poeguide.ui.widgets.text import Label
 
 ACROSS: Final = QBoxLayout.Direction.LeftToRight
 DOWN: Final = QBoxLayout.Direction.TopToBottom
+NUMBER: Final = 0.42
+"""Height of the number as a share of the ring's inside: it is read from afar."""
+NUMBER_LINE: Final = 1.15
 
 
 class Dial(QWidget):
@@ -65,10 +68,12 @@ class Dial(QWidget):
         painter.setPen(pen)
         painter.drawArc(ring, 90 * 16, -round(360 * 16 * self._left / self._whole))
         painter.setPen(tokens.color("text"))
-        number, word = tokens.line_height("display"), tokens.line_height("lead")
+        font, word = tokens.font("display"), tokens.line_height("lead")
+        font.setPixelSize(max(font.pixelSize(), round((side - 2 * stroke) * NUMBER)))
+        number = max(tokens.line_height("display"), round(font.pixelSize() * NUMBER_LINE))
         has_word = number + word <= side - 4 * stroke
         top = box.top() + (side - number - (word if has_word else 0)) / 2
-        painter.setFont(tokens.font("display"))
+        painter.setFont(font)
         painter.drawText(QRectF(box.left(), top, side, number), int(Qt.AlignmentFlag.AlignCenter), str(self._left))
         if has_word:
             painter.setFont(tokens.font("lead"))
