@@ -12,7 +12,7 @@ from itertools import product
 from math import ceil, floor, hypot
 from typing import Final, NamedTuple
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QImage
 
 from poeguide.ui.widgets.map_view.camera import Camera, nearest_level, world_size
@@ -32,8 +32,8 @@ AWAY: Final = (3, 6, 10)
 MOST: Final = 40
 OUTER: Final = 0.26
 """Levels that one can zoom out before names that kept off the border may touch it."""
-_ABROAD, _HOME = 100, 200
-_NOTHING: Final = QColor(0, 0, 0, 0)
+_ABROAD, _HOME = 128, 255
+"""How much blue the colors of `frontier_style` have."""
 
 
 class FrontierKey(NamedTuple):
@@ -54,10 +54,11 @@ class Room:
 
 def frontier_style(style: MapStyle) -> MapStyle:
     """Colors that say whose the ground is (blue) and where the border runs (red); other lines vanish."""
+    nothing = QColor(Qt.GlobalColor.transparent)
     colors = replace(
         style.colors,
-        sea=QColor(0, 0, 0), land=QColor(0, 0, _HOME), land_far=QColor(0, 0, _ABROAD), border=QColor(255, 0, 0),
-        shore=_NOTHING, river=_NOTHING, state=_NOTHING,
+        sea=QColor(Qt.GlobalColor.black), land=QColor(Qt.GlobalColor.blue), land_far=QColor(Qt.GlobalColor.darkBlue),
+        border=QColor(Qt.GlobalColor.red), shore=nothing, river=nothing, state=nothing,
     )  # fmt: skip
     return replace(style, colors=colors, sizes=replace(style.sizes, border=2 * CLEAR))
 
