@@ -63,15 +63,13 @@ class RowDelegate(QStyledItemDelegate):
 
     def __init__(self, theme: Theme, parent: QListView) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._theme, self._ground = theme, parent.viewport()
         self._sizes: dict[tuple[RowItem, int], QSize] = {}
         self._sized_for = theme.tokens
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         """A line for the title, or two where it is long, and one for the text; one for headings."""
-        row: RowItem = index.data(VALUE_ROLE)
-        view = self.parent()
-        width = view.viewport().width() if isinstance(view, QListView) else option.rect.width()
+        row, width = index.data(VALUE_ROLE), self._ground.width()
         if self._sized_for is not self._theme.tokens:
             self._sizes, self._sized_for = {}, self._theme.tokens
         # A list asks for every row several times while it is laid out.
@@ -94,7 +92,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.save()
         painter.setLayoutDirection(option.direction)
         if row.key:
-            self._ground(painter, option)
+            self._paint_ground(painter, option)
             self._row(painter, option, row)
         else:
             painter.setFont(tokens.font("strong"))
@@ -105,7 +103,7 @@ class RowDelegate(QStyledItemDelegate):
             painter.drawText(option.rect.adjusted(0, 0, 0, -tokens.size("space.1")), int(side), title)
         painter.restore()
 
-    def _ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         tokens = self._theme.tokens
         state = option.state
         if state & QStyle.StateFlag.State_Selected or state & QStyle.StateFlag.State_MouseOver:
