@@ -4,18 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from poeguide.data.bundle import Bundle
-from poeguide.data.flow import flow
 from poeguide.domain.planner import (
     Fit,
     Flow,
     outcome,
 )
-
-
-@pytest.fixture(scope="module")
-def found(bundle: Bundle) -> Flow:
-    return bundle.read(flow)
 
 
 CASES = [
