@@ -23,6 +23,8 @@ CROSS_ZOOM: Final = 6.0
 SIDE_CLEAR: Final = 6.0
 """Pixels between the name of a country and the border; from far away its line hardly turns beside a name."""
 HOME: Final = "United States of America"
+LONGEST: Final = 0.002
+"""No line between two points of the border is longer on the unit square."""
 OTHER_WITHIN: Final = 0.005
 """A point of the border so near, on the unit square, says which country the other one is."""
 
@@ -76,29 +78,26 @@ class SideNames:
 def sides_in(camera: Camera, places: PlaceIndex) -> Iterator[tuple[int, Side]]:
     """The points in view beside which the countries are named; seen closely, not where the border turns."""
     across, down = _reaches(camera, NEAR)
+    north, south = camera.y - down, camera.y + down
     for order, side in enumerate(places.sides):
-        is_near = abs(_turn(side.x - camera.x)) < across and abs(side.y - camera.y) < down
-        if is_near and side.min_zoom <= camera.zoom:
-            is_bent = camera.zoom >= PLAIN_ZOOM and (side.x, side.y) in places.bends
-            if not is_bent:
-                yield order, side
+        # Latitude first: it needs no turn around the world.
+        if not north < side.y < south or side.min_zoom > camera.zoom or abs(_turn(side.x - camera.x)) >= across:
+            continue
+        if camera.zoom < PLAIN_ZOOM or (side.x, side.y) not in places.bends:
+            yield order, side
 
 
 def border_in(camera: Camera, places: PlaceIndex) -> list[Line]:
     """The lines of the border that may run through the view, in pixels."""
     across, down = _reaches(camera, 0)
+    north, south = camera.y - down, camera.y + down
     to_screen = camera.projector()
     return [
         (*to_screen(x1, y1), *to_screen(x2, y2))
         for x1, y1, x2, y2 in places.border
-        if _is_between(_turn(x1 - camera.x), _turn(x2 - camera.x), across)
-        and _is_between(y1 - camera.y, y2 - camera.y, down)
+        # A line is short: where one end is near, so is the other.
+        if y1 < south and y2 > north and abs(_turn(x1 - camera.x)) < across + LONGEST
     ]
-
-
-def _is_between(first: float, second: float, reach: float) -> bool:
-    """Whether the way from one number to another comes within reach of 0."""
-    return min(first, second) < reach and max(first, second) > -reach
 
 
 def _reaches(camera: Camera, beyond: float) -> tuple[float, float]:
