@@ -10,7 +10,6 @@ from poeguide.domain.planner import (
     outcome,
 )
 
-
 CASES = [
     (
         "mode=air who=us-citizen age=21-up document=passport-card",
