@@ -150,7 +150,7 @@ def _tell_refused(path: Path, found: Found) -> None:
     from poeguide.ui import teach_words
 
     for refused in found.refused:
-        say(f"{path.name}, line {refused.line}: {teach_words.refusal(refused.reason)}")
+        say(f"{path.name}, line {refused.line}: {teach_words.refusal(refused.reason, refused.word)}")
 
 
 def read_text(path: Path) -> str:

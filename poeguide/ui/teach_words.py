@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from poeguide.data.quiz_formats.values import Unread
 from poeguide.domain.marking import Slip
 from poeguide.domain.quiz import Fault, Instruction, QuestionKind
 
@@ -104,9 +105,23 @@ def field(key: str) -> str:
     }.get(key, key)
 
 
-def refusal(reason: str) -> str:
-    """Why a part of a file is no question: the words of a fault where it is one, else the reader's own sentence."""
-    return fault(Fault(reason)) if reason in {each.value for each in Fault} else reason
+def refusal(reason: str, word: str = "") -> str:
+    """Why a part of a file is no question; `word` is what the reason is about."""
+    if reason in {each.value for each in Fault}:
+        return fault(Fault(reason))
+    return {
+        Unread.NOTHING: translate("QuizRefusal", "There is no question here."),
+        Unread.BRACES: translate("QuizRefusal", "The answers must stand between { and }."),
+        Unread.SIGNS: translate("QuizRefusal", "An answer begins with = or ~."),
+        Unread.NO_ANSWER_LINE: translate("QuizRefusal", "A line such as ANSWER: B is missing."),
+        Unread.OPTION_LINES: translate("QuizRefusal", "Each option is one line such as A. Words."),
+        Unread.NO_OPTION: translate("QuizRefusal", "There is no option %1."),
+        Unread.NO_TABLE: translate("QuizRefusal", "This is no CSV file: %1."),
+        Unread.COLUMNS: translate("QuizRefusal", "The columns %1 are needed."),
+        Unread.CELLS: translate("QuizRefusal", "The row has more or fewer cells than the head."),
+        Unread.KIND: translate("QuizRefusal", "“%1” is no kind of question."),
+        Unread.TWICE: translate("QuizRefusal", "The id %1 stands twice."),
+    }[Unread(reason)].replace("%1", word)
 
 
 def file_format(key: str) -> str:

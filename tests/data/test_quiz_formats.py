@@ -255,7 +255,7 @@ def test_a_changed_answer_is_named(bundle: Bundle) -> None:
 
     what = difference(bank, READERS["csv"](file.getvalue()).questions)
 
-    assert what.changed == (Changed("quiz-002", ("answers",)),)
+    assert what.changed == (Changed("quiz-002", ("answers",), bank[1].question),)
     assert len(what.missing) == len(bank) - 3
 
 

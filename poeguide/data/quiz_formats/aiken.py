@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from poeguide.data.quiz_formats.values import Found, sifted
+from poeguide.data.quiz_formats.values import Found, Reason, Unread, sifted
 from poeguide.domain.quiz import LETTERS, TRUE_FALSE, Instruction, Question, QuestionKind
 
 _OPTION: Final = re.compile(r"(?P<letter>[A-Za-z])[.)]\s+(?P<words>\S.*)")
@@ -49,17 +49,17 @@ def _blocks(text: str) -> Iterator[tuple[int, list[str]]]:
         yield len(text.splitlines()) - len(block) + 1, block
 
 
-def _read(block: list[str], number: int) -> Question | str:
+def _read(block: list[str], number: int) -> Question | Reason:
     match = _ANSWER.fullmatch(block[-1])
     if match is None:
-        return "A line such as ANSWER: B is missing."
+        return Reason(Unread.NO_ANSWER_LINE)
     first = next((at for at, line in enumerate(block) if line.startswith(("A. ", "A) ", "a. ", "a) "))), 0)
     options = [found for line in block[first:-1] if (found := _OPTION.fullmatch(line))]
     if not first or len(options) < len(block) - first - 1:
-        return "Each option is one line such as A. Words."
+        return Reason(Unread.OPTION_LINES)
     at = LETTERS.find(match["letter"].upper())
     if not 0 <= at < len(options):
-        return f"There is no option {match['letter']}."
+        return Reason(Unread.NO_OPTION, match["letter"])
     words = tuple(option["words"].strip() for option in options)
     kind = QuestionKind.TRUE_FALSE if words == TRUE_FALSE else QuestionKind.SINGLE
     text = " ".join(block[:first])

@@ -17,6 +17,8 @@ class Brought:
     what: Difference
     keep: tuple[Question, ...]
     refused: tuple[Refused, ...]
+    new: tuple[str, ...]
+    """What the new questions ask."""
 
 
 def bring(shipped: Iterable[Question], own: Sequence[Question], found: Found, new_id: Callable[[], str]) -> Brought:
@@ -25,16 +27,17 @@ def bring(shipped: Iterable[Question], own: Sequence[Question], found: Found, ne
     by_id, by_words = ({getattr(each, name): each for each in bank} for name in ("id", "question"))
     own_ids = {each.id for each in own}
     what = difference(bank, found.questions)
-    keep = []
+    keep, new = [], []
     for question in found.questions:
         known = by_id.get(question.id) or by_words.get(question.question)
         if known is None:
             keep.append(replace(question, id=new_id()))
+            new.append(question.question)
             continue
         changed = question if known.id == question.id else _merged(known, question)
         if changed != known:
             keep.append(changed if known.id in own_ids else replace(changed, id=new_id()))
-    return Brought(what, tuple(keep), found.refused)
+    return Brought(what, tuple(keep), found.refused, tuple(new))
 
 
 def _merged(known: Question, bare: Question) -> Question:

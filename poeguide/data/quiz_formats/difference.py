@@ -10,10 +10,11 @@ from poeguide.domain.quiz import Question
 
 @dataclass(frozen=True, slots=True)
 class Changed:
-    """A question that differs, and the names of the fields in which it does."""
+    """A question that differs, the names of the fields in which it does, and what it asks now."""
 
     id: str
     names: tuple[str, ...]
+    words: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,7 @@ def difference(bank: Iterable[Question], brought: Iterable[Question]) -> Differe
         if known is None:
             new.append(question.id)
         elif names := _differing(known, question):
-            changed.append(Changed(known.id, names))
+            changed.append(Changed(known.id, names, question.question))
         else:
             same.append(known.id)
     met = {*same, *(each.id for each in changed)}

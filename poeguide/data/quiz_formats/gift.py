@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
-from poeguide.data.quiz_formats.values import Found, sifted
+from poeguide.data.quiz_formats.values import Found, Reason, Unread, sifted
 from poeguide.domain.quiz import TRUE_FALSE, Question, QuestionKind
 
 Read = tuple[QuestionKind, tuple[str, ...], tuple[str, ...]]
@@ -71,26 +71,26 @@ def _blocks(text: str) -> Iterator[tuple[int, str]]:
             block = []
 
 
-def _read(block: str) -> Question | str:
+def _read(block: str) -> Question | Reason:
     lines = block.split("\n")
     about = _about(next((line for line in lines if line.startswith(_HEAD)), ""))
     body = "\n".join(line for line in lines if not line.startswith("//") and not line.startswith("$CATEGORY"))
     if not body.strip():
-        return "There is no question here."
+        return Reason(Unread.NOTHING)
     title = _TITLE.search(body)
     start, end = _find(body, "{"), _find(body, "}")
     if start < 0 or end < start:
-        return "The answers must stand between { and }."
+        return Reason(Unread.BRACES)
     words = body[title.end() if title else 0 : start].strip().removeprefix("[plain]").removeprefix("[html]")
     inside, _, comment = _cut(body[start + 1 : end])
     question_id = _plain(title["id"]) if title else ""
     return _question(question_id or _plain(words)[:40], _plain(words), inside, (about, _plain(comment)))
 
 
-def _question(question_id: str, words: str, inside: str, rest: tuple[dict[str, str], str]) -> Question | str:
+def _question(question_id: str, words: str, inside: str, rest: tuple[dict[str, str], str]) -> Question | Reason:
     about, comment = rest
     read = _answers(inside.strip())
-    if isinstance(read, str):
+    if isinstance(read, Reason):
         return read
     kind, options, answers = read
     words_of = tuple(about.get("words", "").split(_WORDS))
@@ -123,13 +123,13 @@ def _is_like(found: QuestionKind, named: QuestionKind) -> bool:
     return like.get(named, named) is found
 
 
-def _answers(inside: str) -> Read | str:
+def _answers(inside: str) -> Read | Reason:
     if inside.upper() in {"T", "TRUE", "F", "FALSE"}:
         answer = TRUE_FALSE[0] if inside.upper().startswith("T") else TRUE_FALSE[1]
         return QuestionKind.TRUE_FALSE, TRUE_FALSE, (answer,)
     parts = _PART.split(inside)
     if len(parts) < 3 or parts[0].strip():
-        return "An answer begins with = or ~."
+        return Reason(Unread.SIGNS)
     pairs = list(zip(parts[1::2], (_without_feedback(part) for part in parts[2::2]), strict=True))
     if all(sign == "=" and "->" in text for sign, text in pairs):
         halves = [text.split("->", 1) for _, text in pairs]

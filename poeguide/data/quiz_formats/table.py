@@ -7,7 +7,7 @@ import io
 from collections.abc import Iterable
 from typing import Final
 
-from poeguide.data.quiz_formats.values import Found, sifted
+from poeguide.data.quiz_formats.values import Found, Reason, Unread, sifted
 from poeguide.domain.quiz import Question, QuestionKind
 
 FIELDS: Final = (
@@ -32,9 +32,9 @@ def read_table(text: str) -> Found:
     try:
         rows = list(csv.DictReader(io.StringIO(text.lstrip("\ufeff"), newline=""), strict=True))
     except csv.Error as error:
-        return sifted([(1, f"This is no CSV file: {error}.")])
+        return sifted([(1, Reason(Unread.NO_TABLE, str(error)))])
     if rows and not set(_NEEDED) <= set(rows[0]):
-        return sifted([(1, f"The columns {', '.join(_NEEDED)} are needed.")])
+        return sifted([(1, Reason(Unread.COLUMNS, ", ".join(_NEEDED)))])
     return sifted([(number, _read(row, number)) for number, row in enumerate(rows, 2)])
 
 
@@ -61,12 +61,12 @@ def _parts(text: str) -> tuple[str, ...]:
     return tuple(part.strip() for part in (*parts, word)) if text.strip() else ()
 
 
-def _read(row: dict[str, str], number: int) -> Question | str:
+def _read(row: dict[str, str], number: int) -> Question | Reason:
     if None in row or None in row.values():
-        return "The row has more or fewer cells than the head."
+        return Reason(Unread.CELLS)
     kind = row.get("kind") or "single"
     if kind not in {known.value for known in QuestionKind}:
-        return f"“{kind[:40]}” is no kind of question."
+        return Reason(Unread.KIND, kind[:40])
     return Question(
         id=row.get("id") or f"own-{number:03}",
         topic=row.get("topic") or "own",

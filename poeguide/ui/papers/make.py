@@ -16,7 +16,7 @@ from poeguide.domain.quiz import Question
 from poeguide.domain.scenario import Scenario
 from poeguide.ui.formats import short_date
 from poeguide.ui.papers.blocks import KeyRow, QuestionBlock, SignLine, Strip
-from poeguide.ui.papers.pages import AnyPages, BlockPages, BoundPages, QuestionPages
+from poeguide.ui.papers.pages import AnyPages, BlockPages, BoundPages, ClosingPages, QuestionPages
 from poeguide.ui.sheets.blocks import Block, Gap, Words
 from poeguide.ui.sheets.paper import Paper
 from poeguide.ui.sheets.values import Sheet
@@ -111,7 +111,7 @@ def _quiz(title: str, version: Version, seed: str, how: Print) -> BlockPages:
     return QuestionPages(sheet, make, how.paper, is_large=how.is_large)
 
 
-def _key(title: str, version: Version, seed: str, how: Print) -> BlockPages:
+def _key(title: str, version: Version, seed: str, how: Print) -> ClosingPages:
     name = translate("Papers", "Key of version {letter}").format(letter=version.letter)
     notes = how.notes(translate("Papers", "The code holds this key as text: any phone reads it."))
     lead = translate("Papers", "{title}, seed {seed}").format(title=title, seed=seed)
@@ -123,7 +123,7 @@ def _key(title: str, version: Version, seed: str, how: Print) -> BlockPages:
             for number, item in enumerate(version.items, 1)
         ]
 
-    return BlockPages(sheet, make, how.paper, is_large=how.is_large)
+    return ClosingPages(sheet, make, how.paper, is_large=how.is_large)
 
 
 def role_cards(scenario: Scenario, how: Print, *, code: str = "") -> BoundPages:

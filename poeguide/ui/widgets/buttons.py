@@ -89,6 +89,9 @@ class Button(QPushButton):
         QPushButton.setText(self, "\n".join(lines))
 
     def _color(self) -> str:
+        if not self.isEnabled() and self._role == "primary":
+            # Its ground goes with its state, and a drawing in the color for that ground would vanish.
+            return "text-2"
         if self._role in _ICON_COLORS:
             return _ICON_COLORS[self._role]
         if self.isChecked():

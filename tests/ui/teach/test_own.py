@@ -8,7 +8,9 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from poeguide.data.quiz_formats.values import Unread
 from poeguide.domain.quiz import QuestionKind
+from poeguide.ui import teach_words
 from poeguide.ui.main_window import MainWindow
 from poeguide.ui.pages.teach.bank import BankPage
 from poeguide.ui.pages.teach.own import OwnPage
@@ -113,8 +115,14 @@ def test_a_file_is_held_against_the_bank_before_anything_is_taken(qtbot: QtBot, 
     assert page.take_file(str(file))
 
     assert page.bringing is not None
-    assert page.bringing.counts.text() == "1 new, 1 changed, 0 the same, 1 not readable."
-    assert page.bringing.lines[0].what == "Line 3"
+    assert page.bringing.counts.text() == "New: 1. Changed: 1. The same: 0. Not readable: 1."
+    assert [(line.what, line.words[-9:]) for line in page.bringing.lines] == [
+        ("Line 3", " { and }."),
+        ("Changed", " Changed?"),
+        ("New", "One?"),
+    ]
+    # Every row is in sight, and no empty ones below them.
+    assert page.bringing.table.verticalScrollBar().maximum() == 0
     assert page.view_model.own == []
     qtbot.mouseClick(page.bringing.take_button, Qt.MouseButton.LeftButton)
     assert {each.question for each in page.view_model.own} == {"One?", "Changed?"}
@@ -132,3 +140,11 @@ def test_a_file_that_cannot_be_read_is_said(page: OwnPage, tmp_path: Path, name:
     assert page.view_model.fault
     assert page.bringing is not None
     assert not page.bringing.take_button.isEnabled()
+
+
+@pytest.mark.parametrize("reason", [each.value for each in Unread])
+def test_every_reason_of_a_reader_is_said_in_words_that_can_be_translated(reason: str) -> None:
+    said = teach_words.refusal(reason, "X9")
+
+    assert said.endswith(".")
+    assert "%1" not in said

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from poeguide.data.quiz_formats.bringing import Brought
 from poeguide.ui import teach_words
@@ -15,6 +15,9 @@ from poeguide.ui.widgets.cards import Card
 from poeguide.ui.widgets.states import Banner
 from poeguide.ui.widgets.tables import Table
 from poeguide.ui.widgets.text import Label
+
+MOST: Final = 12
+"""More rows than these scroll."""
 
 
 class Line(NamedTuple):
@@ -45,11 +48,12 @@ class BringingCard(Card):
             )
             self.table = Table[Line](theme, title, columns, (25, 75))
             self.table.set_values(self.lines)
-            self.table.setMinimumHeight(theme.tokens.size("width.list") // 2)
-            if self.lines:
-                self.column.addWidget(self.table)
+            self.table.hug(MOST)
+            self.table.setVisible(bool(self.lines))
+            self.column.addWidget(self.table)
         self.take_button = Button(theme, self.tr("Take these questions"), icon="check", role="primary")
         self.take_button.setEnabled(brought is not None and bool(brought.keep))
+        self.take_button.setVisible(brought is not None)
         self.take_button.clicked.connect(view_model.take)
         self.away_button = Button(theme, self.tr("Take nothing"))
         self.away_button.clicked.connect(view_model.put_away)
@@ -59,21 +63,26 @@ class BringingCard(Card):
 
     def _counts(self, brought: Brought) -> str:
         what = brought.what
-        words = self.tr("{new} new, {changed} changed, {same} the same, {refused} not readable.")
+        words = self.tr("New: {new}. Changed: {changed}. The same: {same}. Not readable: {refused}.")
         return words.format(
             new=len(what.new), changed=len(what.changed), same=len(what.same), refused=len(brought.refused)
         )
 
     def _lines(self, brought: Brought) -> list[Line]:
-        by_id = {question.id: question for question in brought.keep}
-        kept = [Line(self.tr("New or changed"), question.question) for question in by_id.values()]
-        changed = self.tr("{id}: {fields}")
-        names = [
-            Line(
-                self.tr("Differs in"), changed.format(id=each.id, fields=", ".join(map(teach_words.field, each.names)))
-            )
-            for each in brought.what.changed
+        """What cannot be read first, then what differs and in which fields, then what is new."""
+        what, place, differs = brought.what, self.tr("Line {n}"), self.tr("{id}, {fields}: {question}")
+        refused = [
+            Line(place.format(n=each.line), teach_words.refusal(each.reason, each.word)) for each in brought.refused
         ]
-        place = self.tr("Line {n}")
-        refused = [Line(place.format(n=each.line), teach_words.refusal(each.reason)) for each in brought.refused]
-        return [*refused, *names, *kept]
+        changed = [
+            Line(
+                self.tr("Changed"),
+                differs.format(
+                    id=each.id,
+                    fields=", ".join(map(teach_words.field, each.names)),
+                    question=each.words,
+                ),
+            )
+            for each in what.changed
+        ]
+        return [*refused, *changed, *(Line(self.tr("New"), words) for words in brought.new)]
