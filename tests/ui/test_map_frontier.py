@@ -47,7 +47,7 @@ def frontier_at(point: Point, zoom: float, *, right: float = 0, down: float = 0)
     return Frontier(camera, picture)
 
 
-@pytest.mark.parametrize("zoom", [10.0, 11.0, 12.0])
+@pytest.mark.parametrize("zoom", [7.0, 10.0, 11.0, 12.0])
 @pytest.mark.parametrize("place", PLACES)
 def test_both_countries_are_named_each_on_its_own_ground(qtbot: QtBot, place: str, zoom: float) -> None:
     found = named_at(qtbot, place, zoom)

@@ -19,7 +19,7 @@ from poeguide.ui.widgets.map_view.camera import Camera, nearest_level, world_siz
 from poeguide.ui.widgets.map_view.frames import Frame
 from poeguide.ui.widgets.map_view.style import MapStyle
 
-FROM_ZOOM: Final = 8.0
+FROM_ZOOM: Final = 6.5
 SPOT: Final = 8
 """Pixels of the view to one of the picture."""
 CLEAR: Final = 18

@@ -7,7 +7,7 @@ from math import hypot
 from typing import Final
 
 from poeguide.ui.widgets.map_view.camera import Camera, world_size
-from poeguide.ui.widgets.map_view.frontier import Frontier
+from poeguide.ui.widgets.map_view.frontier import FROM_ZOOM, Frontier
 from poeguide.ui.widgets.map_view.labels import Box, Candidate
 from poeguide.ui.widgets.map_view.places import PlaceIndex, Side
 from poeguide.ui.widgets.map_view.text_sprites import TextSprites
@@ -60,7 +60,7 @@ class SideNames:
 
     def close_by(self, camera: Camera, places: PlaceIndex, frontier: Frontier) -> Iterator[Candidate]:
         """Seen closely: wherever the ground beside the border is plain."""
-        if camera.zoom < PLAIN_ZOOM:
+        if camera.zoom < FROM_ZOOM:
             return
         other = _other(frontier.camera, places)
         to_screen = camera.projector()
