@@ -85,12 +85,12 @@ def _written(chosen: list[Question], options: argparse.Namespace, as_of: str) ->
         raise UsageError(f"There is no format “{options.format[:40]}”.", f"Use one of {', '.join(QUIZ_FORMATS)}.")
     from PySide6.QtCore import QCoreApplication
 
-    from poeguide.ui.quiz_export import written
+    from poeguide.ui.quiz_export import Head, written
 
     lang, resources = language_of(options.lang), paths_of(options).resources
     with words_in(options):
         title = options.title or QCoreApplication.translate("Papers", "Quiz")
-        return written(options.format, chosen, resources, title=title, lang=lang, as_of=as_of)
+        return written(options.format, chosen, resources, Head(title, lang, as_of))
 
 
 def _own(options: argparse.Namespace) -> list[Question]:

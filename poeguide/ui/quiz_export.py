@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -20,12 +21,19 @@ def tags_in_words(question: Question) -> tuple[str, str, str]:
     return teach_words.topic(question.topic), teach_words.level(question.level), teach_words.kind(question.kind)
 
 
-def written(
-    form: str, questions: Sequence[Question], resources: Path, *, title: str, lang: str, as_of: str
-) -> str | bytes:
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What stands above the questions of a page."""
+
+    title: str
+    lang: str
+    as_of: str
+
+
+def written(form: str, questions: Sequence[Question], resources: Path, head: Head) -> str | bytes:
     """The file; `form` is one of the formats, or `html`."""
     if form == "html":
-        return write_web(title, questions, resources, lang=lang, as_of=as_of)
+        return write_web(head.title, questions, resources, lang=head.lang, as_of=head.as_of)
     if form == "apkg":
         return write_apkg(questions, tags_in_words)
     if form in PACKAGES:

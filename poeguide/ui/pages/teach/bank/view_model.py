@@ -15,7 +15,7 @@ from poeguide.domain.freshness import Freshness
 from poeguide.domain.quiz import Question, Wanted, standing
 from poeguide.domain.routes import Route
 from poeguide.ui.question_bank import open_register, read_bank
-from poeguide.ui.quiz_export import written
+from poeguide.ui.quiz_export import Head, written
 from poeguide.ui.services import Services
 from poeguide.ui.words.trouble import file_trouble
 from poeguide.whole_file import write_whole
@@ -106,9 +106,9 @@ class BankViewModel(QObject):
         services.notices.say(self.tr("Saved: {path}").format(path=folder / name), "ok")
 
     def _written(self, form: str) -> bytes:
-        services, title = self._services, self.tr("Quiz")
-        as_of, resources = services.bundle.manifest.content_date, services.paths.resources
-        data = written(form, self.shown, resources, title=title, lang=services.language, as_of=as_of)
+        services = self._services
+        head = Head(self.tr("Quiz"), services.language, services.bundle.manifest.content_date)
+        data = written(form, self.shown, services.paths.resources, head)
         return data if isinstance(data, bytes) else data.encode()
 
     def _read(self) -> None:
