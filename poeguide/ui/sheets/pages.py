@@ -12,9 +12,9 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
 from poeguide.ui import icons
 from poeguide.ui.sheets.beside import pairs_of
-from poeguide.ui.sheets.blocks import Block, Gap, LineStop, Sources, Words, stacked
+from poeguide.ui.sheets.blocks import Block, Gap, LineStop, Marked, Row, Sources, Words, stacked
 from poeguide.ui.sheets.foot import Foot
-from poeguide.ui.sheets.lines import fill_up
+from poeguide.ui.sheets.lines import FEWEST, fill_up
 from poeguide.ui.sheets.paper import Paper, paper_font, paper_tokens
 from poeguide.ui.sheets.values import Sheet
 from poeguide.ui.tokens import Tokens
@@ -90,6 +90,7 @@ class SheetPages:
             _even_out(pages, self._width, rooms)
         if len(pages) > 1:
             fill_up(pages[-2], pages[-1], self._width, rooms.later)
+            _pair_up(pages[-2], pages[-1])
         return pages
 
     def _blocks(self, tokens: Tokens) -> list[Block]:
@@ -196,6 +197,14 @@ def _even_out(pages: list[list[Block]], width: float, rooms: Rooms) -> None:
     if is_even and stacked([*rest, *last], width) <= rooms.later:
         last[:0] = rest
         del before[head:]
+
+
+def _pair_up(before: list[Block], last: list[Block]) -> None:
+    """A line of a list that is alone on the last page takes the one before along."""
+    lone = [block for block in last if not isinstance(block, Gap) and not block.clings]
+    is_list = len(lone) == 1 and isinstance(lone[0], (Row, Marked)) and last[0] is lone[0]
+    if is_list and len(before) > FEWEST and all(type(block) is type(lone[0]) for block in before[-FEWEST:]):
+        last.insert(0, before.pop())
 
 
 def paint_mark(painter: QPainter, tokens: Tokens) -> float:

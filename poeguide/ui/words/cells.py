@@ -23,7 +23,7 @@ NO_LIMIT: Final = ("only_for",)
 
 def column(name: str) -> str:
     """The name of a cell; empty for one that only programs need."""
-    return (_of_places() | _of_texts()).get(name, "")
+    return {**_of_places(), **_of_texts()}.get(name, "")
 
 
 def cell(kind: str, name: str, value: str) -> str:

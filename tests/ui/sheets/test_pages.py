@@ -15,7 +15,7 @@ from poeguide.data.topics import topics
 from poeguide.domain.topics import TopicKind
 from poeguide.ui.language import Language
 from poeguide.ui.sheets.beside import Pair
-from poeguide.ui.sheets.blocks import Gap, Sources, Words, stacked
+from poeguide.ui.sheets.blocks import Gap, Row, Sources, Words, stacked
 from poeguide.ui.sheets.build import Desk
 from poeguide.ui.sheets.foot import Foot
 from poeguide.ui.sheets.line_row import rows_of
@@ -213,3 +213,12 @@ def test_parted_lines_stand_as_high_as_the_whole(desk: Desk) -> None:
     assert first.height(2000) + rest.height(2000) == whole.height(2000)
     assert (first.lines(2000), rest.lines(2000)) == (3, whole.lines(2000) - 3)
     assert f"{words_of(first)} {words_of(rest)}".split() == words_of(whole).split()
+
+
+def test_no_line_of_a_list_is_alone_on_the_last_page(desk: Desk) -> None:
+    made = sheet(desk, "help")
+    assert isinstance(made, Sheet)
+    pages = SheetPages(made, Paper.LETTER, is_large=True)
+
+    assert pages.count == 2
+    assert [type(block) for block in pages._pages[-1]] == [Row, Row]
