@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
@@ -12,6 +15,7 @@ from poeguide.ui.pages import PAGES
 from poeguide.ui.pages.teach.home import TeachPage
 from poeguide.ui.pages.teach.lessons import LessonPage
 from poeguide.ui.widgets.cards import ClickCard
+from tests.ui.keys import Keys
 
 
 def test_every_tool_has_a_card_that_opens_it(qtbot: QtBot, window: MainWindow) -> None:
@@ -65,6 +69,31 @@ def test_a_newcomer_finds_each_tool_by_clicks_alone(qtbot: QtBot, window: MainWi
             assert getattr(window.page, button).isEnabled()
         qtbot.keyClick(window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
         qtbot.waitUntil(lambda: isinstance(window.page, TeachPage))
+
+
+FIRST_ACTS: dict[str, tuple[str, Callable[[Any], bool]]] = {
+    "Lessons": ("Make the plan", lambda page: page.view_model.lesson is not None),
+    "Your questions": ("New question", lambda page: page.editor.isVisibleTo(page)),
+    "Quiz in class": ("Start the quiz", lambda page: page.view_model.tally is not None),
+}
+"""What a newcomer does first with a tool, by its words."""
+
+
+def test_a_newcomer_finds_and_begins_with_each_tool_by_keys_alone(keys: Keys) -> None:
+    """Tab and Enter from the first page on; nobody says where anything is."""
+    keys.press("Teach")
+    for name, (page, _, _) in TOOLS.items():
+        keys.reach(f"{name}*")
+        keys.key(Qt.Key.Key_Return)
+        assert keys.page.title() == name
+        assert keys.window.services.navigator.current.page == page
+        if name in FIRST_ACTS:
+            act, is_done = FIRST_ACTS[name]
+            keys.press(act)
+            assert is_done(keys.page), name
+        keys.activate()
+        keys.key(Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+        keys.wait(lambda: isinstance(keys.window.page, TeachPage))
 
 
 def test_the_lessons_that_were_saved_last_stand_above_the_tools(qtbot: QtBot, window: MainWindow) -> None:
