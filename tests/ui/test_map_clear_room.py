@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from poeguide.data.basemap import Basemap
 from poeguide.domain.geo import Bounds, Point, unproject
 from poeguide.ui.widgets.map_view import MapView, Marker
+from poeguide.ui.widgets.map_view.callout import callout_box
 from poeguide.ui.widgets.map_view.camera import Camera
 from poeguide.ui.widgets.map_view.clear_room import fitted_clear
 from poeguide.ui.widgets.map_view.label_layer import LabelLayer
@@ -162,3 +163,18 @@ def test_where_clear_room_is_too_small_the_whole_view_is_used() -> None:
 
     assert fitted_clear(camera, box, 10, wall) == camera.fitted(box, 10)
     assert fitted_clear(camera, box, 10, []) == camera.fitted(box, 10)
+
+
+def test_the_box_with_the_name_of_a_selected_place_covers_no_other_marker_where_it_can_stand_aside(
+    qtbot: QtBot,
+) -> None:
+    look, view, place = style(), QRectF(0, 0, 672, 790), QPointF(336, 395)
+    marker = Marker("whirlpool", SAN_YSIDRO, "land", "Whirlpool Rapids Bridge", "Closed at 23:30, opens at 07:00")
+    wide = callout_box(place, marker, look, view, []).width()
+    others = [QRectF(328, 345, 26, 26), QRectF(place.x() + wide * 0.2, 480, 22, 22), QRectF(0, 380, 290, 30)]
+    others.append(QRectF(384, 380, 288, 30))
+
+    box = callout_box(place, marker, look, view, others)
+
+    assert view.contains(box)
+    assert not any(box.intersects(other) for other in others)

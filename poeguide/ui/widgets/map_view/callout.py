@@ -13,6 +13,8 @@ from poeguide.ui.widgets.map_view.style import MapStyle
 from poeguide.ui.widgets.map_view.symbols import draw_symbol
 
 PULSE_REACH: Final = 0.7
+SHARES: Final = (0.78, 0.22, 0.94, 0.06)
+"""How much of the box may stand at the left of the marker, the best first."""
 WIDEST: Final = 0.6
 """Share of the view that the box may take."""
 
@@ -21,14 +23,15 @@ def callout_box(place: QPointF, marker: Marker, style: MapStyle, view: QRectF, t
     """The box of the selected marker: above, left, right, below or aslant of it, where it fits best."""
     size = _box_size(marker, style, view.width())
     away = style.sizes.selected / 2 + style.sizes.margin
-    boxes = [
-        QRectF(place.x() - size.width() * 0.78, place.y() - away - size.height(), size.width(), size.height()),
-        QRectF(place.x() - away - size.width(), place.y() - size.height() / 2, size.width(), size.height()),
-        QRectF(place.x() + away, place.y() - size.height() / 2, size.width(), size.height()),
-        QRectF(place.x() - size.width() / 2, place.y() + away, size.width(), size.height()),
-        QRectF(place.x() - size.width() * 0.22, place.y() - away - size.height(), size.width(), size.height()),
-        QRectF(place.x() - size.width() * 0.22, place.y() + away, size.width(), size.height()),
+    above, below, beside = place.y() - away - size.height(), place.y() + away, place.y() - size.height() / 2
+    corners = [
+        (place.x() - size.width() * SHARES[0], above),
+        (place.x() - away - size.width(), beside),
+        (place.x() + away, beside),
+        (place.x() - size.width() / 2, below),
+        *((place.x() - size.width() * share, top) for share in SHARES[1:] for top in (above, below)),
     ]
+    boxes = [QRectF(QPointF(*corner), size) for corner in corners]
     room = view.adjusted(style.sizes.gap, style.sizes.gap, -style.sizes.gap, -style.sizes.gap)
     return min(boxes, key=lambda box: _cost(box, room, taken))
 
