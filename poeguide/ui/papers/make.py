@@ -59,7 +59,7 @@ def worksheet(title: str, questions: Sequence[Question], facts: Mapping[str, Fac
     """The worksheet, and its answered twin that names facts and dates; each question is on the same page of both."""
     (version,) = make_versions(questions, title, 1)
 
-    def pages(*, is_answered: bool) -> QuestionPages:
+    def pages(*, is_answered: bool) -> ClosingPages:
         def make(tokens: Tokens) -> list[Block]:
             return [
                 QuestionBlock(tokens, item, number=number, answer=because(item, facts), is_asked=not is_answered)
@@ -73,7 +73,7 @@ def worksheet(title: str, questions: Sequence[Question], facts: Mapping[str, Fac
         )
         blank = "" if is_answered else translate("Papers", "Name or seat")
         sheet = Sheet(title, lead, (), notes=how.notes(), blank=blank)
-        return QuestionPages(sheet, make, how.paper, is_large=how.is_large)
+        return ClosingPages(sheet, make, how.paper, is_large=how.is_large)
 
     return BoundPages(title, [pages(is_answered=False), pages(is_answered=True)])
 
