@@ -20,6 +20,7 @@ from poeguide.domain.routes import Route
 from poeguide.errors import BundleError, PoeGuideError
 from poeguide.paths import Paths
 from poeguide.settings import Settings
+from poeguide.ui import icons
 from poeguide.ui.appearance import Appearance
 from poeguide.ui.language import Language
 from poeguide.ui.log import hold_log, start_log
@@ -194,6 +195,7 @@ def after_first_picture(services: Services) -> None:
     if services.paths.chosen_bundle is None and not services.profile:
         from poeguide.ui.own_files import OwnFiles
 
+        services.tasks.run(icons.keep, _warmed)
         OwnFiles(services.bundle.path, services.notices)
     if services.preferences.is_kept and not services.profile and services.paths.register.exists():
         from poeguide.ui.class_keeping import tend_classes

@@ -24,12 +24,15 @@ class Notices(QObject):
         """How often something was said."""
         self._stays = False
         self._cause = ""
+        self._is_saying = False
 
     def say(self, text: str, tone: str = "info", *, stays: bool = False) -> None:
         """Show a sentence until it is read, replaced or left behind on its page; `stays` keeps it on other pages."""
         self.text, self.tone, self._stays = text, tone, stays
         self.said += 1
+        self._is_saying = True
         self.changed.emit()
+        self._is_saying = False
 
     def leave(self) -> None:
         """Drop what concerned the page that the reader has left."""
@@ -44,6 +47,8 @@ class Notices(QObject):
     def report(self, error: BaseException) -> None:
         """Log an error and tell the reader that something did not work; the program goes on."""
         logger.error("Something did not work", exc_info=error)
+        if self._is_saying:  # a message that cannot be shown must not ask for another one
+            return
         if self._cause:
             self.say(self._cause, "warn", stays=True)
         elif isinstance(error, PoeGuideError):

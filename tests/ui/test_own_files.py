@@ -54,3 +54,15 @@ def test_a_file_that_is_only_touched_says_nothing(qtbot: QtBot, file: Path, tmp_
         os.link(file, tmp_path / "kept-by-the-package-manager")
 
     assert notices.text == ""
+
+
+def test_a_fault_while_a_message_is_shown_asks_for_no_other_message(qtbot: QtBot) -> None:
+    notices = Notices()
+    notices.changed.connect(lambda: notices.report(FileNotFoundError("the icon of the message")))
+
+    notices.say("Saved.")
+
+    assert (notices.text, notices.said) == ("Saved.", 1)
+    notices.changed.disconnect()
+    notices.report(KeyError("later"))
+    assert notices.said == 2
