@@ -55,6 +55,10 @@ class SequenceStop:
     is_optional: bool
 
 
+def _is_for_some(place: SequenceStop) -> bool:
+    return place.stop.phase == "outcome" and place.is_optional
+
+
 @dataclass(frozen=True, slots=True)
 class Sequence:
     """The stops of one way to arrive, in order, with the branch to secondary inspection if there is one."""
@@ -73,5 +77,8 @@ class Sequence:
     """How the graph calls this way to arrive, such as land-vehicle; edges name the modes for which they hold."""
 
     def at_port(self) -> tuple[SequenceStop, ...]:
-        """The stops from arrival to exit, without the preparation before and the records after."""
-        return tuple(place for place in self.stops if place.stop.phase in ("at", ""))
+        """The stops from arrival to exit, without the preparation before and the records after.
+
+        An outcome is told only where it is said to be for some, as duty on a parcel is; nobody is told to be admitted.
+        """
+        return tuple(place for place in self.stops if place.stop.phase in ("at", "") or _is_for_some(place))

@@ -105,3 +105,11 @@ def test_no_stop_stands_apart(bundle: Bundle) -> None:
     described = {hit.id for hit in bundle.read(topics, TopicKind.STOP)}
     assert described == found
     assert all(bundle.read(stop, name) is not None for name in described)
+
+
+def test_a_parcel_may_have_duty_on_its_way_and_nobody_is_told_to_be_admitted(bundle: Bundle) -> None:
+    at_port = {way: bundle.read(sequence, way) for way in ("mail", "preclearance")}
+    stops = {way: [place.stop.id for place in found.at_port()] for way, found in at_port.items() if found is not None}
+
+    assert stops["mail"] == ["mail-present", "mail-data", "goods-duty", "mail-deliver"]
+    assert "out-admit" not in stops["preclearance"]

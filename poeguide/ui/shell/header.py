@@ -74,6 +74,8 @@ class Header(QFrame):
         self._told = (trail, title)
         while item := self._trail.takeAt(0):
             if widget := item.widget():
+                # Gone at once: a name that waits for its end would stand over the next one.
+                widget.hide()
                 widget.deleteLater()
         self._above = []
         for words, route in trail:
