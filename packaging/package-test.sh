@@ -253,6 +253,7 @@ check_upgrade_and_purge() {
     trip_is_kept || fail "The upgrade lost the reader's trip"
     pass "an upgrade from an older version keeps the reader's trip"
     title_has poeguide || fail "The upgrade closed the open window"
+    DISPLAY=$display import -window root "$told/upgraded.png" 2>/dev/null || true
     bundle=$test_root/usr/lib/poeguide/_internal/poeguide/resources/bundle
     mv "$bundle" "$bundle.away"
     offscreen poeguide selftest >"$told/no-bundle" 2>&1 && fail "Without its content it claims to work"
