@@ -81,8 +81,9 @@ class Profile:
 
 
 def profile(series: Series, *, years: int = 3) -> Profile | None:
-    """The month-by-month profile of the last `years` whole calendar years, without those of the dip, which were unlike
-    any other; None where there are not so many.
+    """The month-by-month profile of the last `years` whole calendar years; None where there are not so many.
+
+    The years of the dip are left out: they were unlike any other.
     """
     complete = [year for year, _, months in series.by_year() if months == 12 and year not in DIP_YEARS][-years:]
     if len(complete) < years:
