@@ -55,8 +55,8 @@ class SequenceStop:
     is_optional: bool
 
 
-def _is_for_some(place: SequenceStop) -> bool:
-    return place.stop.phase == "outcome" and place.is_optional
+def _is_of_goods(place: SequenceStop) -> bool:
+    return place.stop.phase == "outcome" and place.is_optional and place.stop.id.startswith("goods-")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +79,6 @@ class Sequence:
     def at_port(self) -> tuple[SequenceStop, ...]:
         """The stops from arrival to exit, without the preparation before and the records after.
 
-        An outcome is told only where it is said to be for some, as duty on a parcel is; nobody is told to be admitted.
+        An outcome of goods is told where it is said to be for some, as duty on a parcel is; nobody is told to be admitted.
         """
-        return tuple(place for place in self.stops if place.stop.phase in ("at", "") or _is_for_some(place))
+        return tuple(place for place in self.stops if place.stop.phase in ("at", "") or _is_of_goods(place))
