@@ -79,6 +79,6 @@ class Sequence:
     def at_port(self) -> tuple[SequenceStop, ...]:
         """The stops from arrival to exit, without the preparation before and the records after.
 
-        An outcome of goods is told where it is said to be for some, as duty on a parcel is; nobody is told to be admitted.
+        An outcome of goods is told where it is for some, as duty on a parcel is; nobody is told to be admitted.
         """
         return tuple(place for place in self.stops if place.stop.phase in ("at", "") or _is_of_goods(place))
