@@ -76,8 +76,6 @@ class MainWindow(QWidget):
             from poeguide.ui.shell.palette import Palette
 
             self._palette = Palette(self.services, self)
-            self._palette.chosen.connect(self._go_to_found)
-            self._palette.chosen_beside.connect(self._open_found_beside)
         return self._palette
 
     def go(self, text: str) -> None:
@@ -176,12 +174,6 @@ class MainWindow(QWidget):
         part = self.sender()
         if isinstance(part, Rail | Header | Footer):
             self.services.navigator.go(Route(part.section) if isinstance(part, Rail) else part.route)
-
-    def _go_to_found(self) -> None:
-        self.services.navigator.go(self.palette_view.route)
-
-    def _open_found_beside(self) -> None:
-        self.open_beside(self.palette_view.route)
 
     def _show_current(self) -> None:
         navigator = self.services.navigator

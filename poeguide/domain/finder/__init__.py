@@ -2,7 +2,7 @@
 
 from poeguide.domain.finder.choices import read_choices
 from poeguide.domain.finder.filters import Cause, Filters, Judged, Reason, Result, apply, counts
-from poeguide.domain.finder.order import Order, sort_key
+from poeguide.domain.finder.order import Order, Ranking, sort_key
 from poeguide.domain.finder.places import (
     ASK,
     CLOSED,
@@ -42,6 +42,7 @@ __all__ = [
     "Judged",
     "Order",
     "Place",
+    "Ranking",
     "Reason",
     "Result",
     "Size",

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import dataclass
 from enum import StrEnum
 
+from poeguide.domain.finder.filters import Judged
 from poeguide.domain.finder.places import Place
 from poeguide.domain.geo import Point, distance_miles
 
@@ -24,3 +27,25 @@ def sort_key(place: Place, order: Order, start: Point | None) -> tuple[float, st
     if order is Order.TRAFFIC:
         return (float("inf") if place.traffic is None else -place.traffic, name)
     return (0.0, name)
+
+
+@dataclass(frozen=True, slots=True)
+class Ranking:
+    """An order, and where its distances start."""
+
+    order: Order
+    start: Point | None = None
+
+    def places(self, places: Iterable[Place]) -> list[Place]:
+        """Places in this order."""
+        return sorted(places, key=lambda place: sort_key(place, self.order, self.start))
+
+    def judged(self, judged: Iterable[Judged]) -> list[Judged]:
+        """Judged places in this order."""
+        return sorted(judged, key=lambda one: sort_key(one.place, self.order, self.start))
+
+    def miles(self, place: Place) -> float | None:
+        """How far a place is from the start."""
+        if self.start is None or place.point is None:
+            return None
+        return distance_miles(self.start, place.point)

@@ -91,16 +91,12 @@ class PaletteViewModel(QObject):
 
 
 class Palette(QWidget):
-    """An overlay over the whole window: field, results, keys. `route` is what was chosen, here or beside."""
-
-    chosen = Signal()
-    chosen_beside = Signal()
+    """An overlay over the whole window: field, results, keys."""
 
     def __init__(self, services: Services, window: MainWindow) -> None:
         super().__init__(window)
         self._theme, self._window = services.theme, window
         self._view_model = PaletteViewModel(services, deeds(window))
-        self.route = Route("home")
         self._focus_before: QWidget | None = None
         self.setAccessibleName(self.tr("Search everything"))
         tokens = self._theme.tokens
@@ -257,9 +253,10 @@ class Palette(QWidget):
             return
         self.close_palette()
         route = row.choice.route
-        if route is not None and (beside or row.deed is None):
-            self.route = route
-            (self.chosen_beside if beside else self.chosen).emit()
+        if route is not None and beside:
+            self._window.open_beside(route)
+        elif route is not None:
+            self._window.services.navigator.go(route)
         elif row.deed is not None:
             row.deed.act()
 

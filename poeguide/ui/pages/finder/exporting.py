@@ -36,8 +36,8 @@ FORMATS: Final[dict[str, tuple[str, Writer]]] = {
 def found_places(services: Services, view_model: FinderViewModel) -> list[Found]:
     """What fits and what may fit, in the order in which it is shown."""
     result = view_model.result
-    fits = [_found(services, place, ()) for place in view_model.ordered(result.fits)]
-    may = [_found(services, judged.place, _asks(judged)) for judged in view_model.ordered_judged(result.unknown)]
+    fits = [_found(services, place, ()) for place in view_model.ranking.places(result.fits)]
+    may = [_found(services, judged.place, _asks(judged)) for judged in view_model.ranking.judged(result.unknown)]
     return [found for found in (*fits, *may) if found is not None]
 
 

@@ -56,12 +56,12 @@ class FacetPane(QFrame):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.area)
         view_model.found.connect(self._show)
-        view_model.cities_changed.connect(self._show_cities)
+        view_model.cities.read.connect(self._show_cities)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Read the names of cities when the reader comes to their field."""
         if watched is self.near and event.type() is QEvent.Type.FocusIn:
-            self._view_model.load_cities()
+            self._view_model.cities.load()
         return super().eventFilter(watched, event)
 
     def _add_all(self) -> None:
@@ -155,16 +155,16 @@ class FacetPane(QFrame):
         text, view_model = self.near.text().strip(), self._view_model
         if text == self._near_text():
             return
-        names = {name.casefold(): name for name in view_model.cities}
+        names = {name.casefold(): name for name in view_model.cities.points}
         if not text or text.casefold() in names:
             view_model.set_near(names.get(text.casefold(), ""))
-        elif view_model.cities:
+        elif view_model.cities.points:
             self.near.setProperty("invalid", "true")
             self.near.style().polish(self.near)
             self.near.setToolTip(self.tr("The map has no city of this name."))
 
     def _show_cities(self) -> None:
-        self._cities.setStringList(sorted(self._view_model.cities, key=str.casefold))
+        self._cities.setStringList(sorted(self._view_model.cities.points, key=str.casefold))
 
     def _near_text(self) -> str:
         near = self._view_model.state.near

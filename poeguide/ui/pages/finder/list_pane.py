@@ -77,7 +77,7 @@ class ListPane(QFrame):
 
     def compared(self) -> tuple[str, ...]:
         """The places that would be compared: all that fit if they are few, else the selected one."""
-        fits = self._view_model.ordered(self._view_model.result.fits)
+        fits = self._view_model.ranking.places(self._view_model.result.fits)
         if 2 <= len(fits) <= MOST:
             return tuple(place.key for place in fits)
         selected = self._view_model.selected

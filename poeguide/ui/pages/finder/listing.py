@@ -39,10 +39,10 @@ class Listing:
         if result.fits:
             if self._state.is_filtered or has_needs:
                 rows.append(HeadRow(translate("Finder", "Fits your filters"), len(result.fits)))
-            rows.extend(self._fitting(place) for place in view_model.ordered(result.fits))
+            rows.extend(self._fitting(place) for place in view_model.ranking.places(result.fits))
         if result.unknown:
             rows.append(HeadRow(translate("Finder", "Not known"), len(result.unknown)))
-            rows.extend(self._unknown(judged) for judged in view_model.ordered_judged(result.unknown))
+            rows.extend(self._unknown(judged) for judged in view_model.ranking.judged(result.unknown))
         rows.extend(self._dropped())
         return rows
 
@@ -113,7 +113,7 @@ class Listing:
         )
 
     def _distance(self, place: Place) -> str:
-        miles = self._view_model.miles(place)
+        miles = self._view_model.ranking.miles(place)
         return "" if miles is None else distance(miles, self._units)
 
     def _badge(self, place: Place) -> Badge:
@@ -138,7 +138,7 @@ class Listing:
         return self._row(judged.place, against(judged, self._state, self._view_model.atlas.states), is_dropped=True)
 
     def _dropped(self) -> list[Row]:
-        result, order = self._result, self._view_model.ordered_judged
+        result, order = self._result, self._view_model.ranking.judged
         rows: list[Row] = []
         if result.missed:
             rows.append(HeadRow(translate("Finder", "Dropped, with the reason"), len(result.missed)))

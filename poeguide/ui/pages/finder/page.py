@@ -1,16 +1,16 @@
-"""The page: facets, list and map side by side, or behind tabs where there is less room."""
+"""The page of the finder: what the reader does in one of its panes is shown by the others."""
 
 from __future__ import annotations
 
 from functools import partial
 from typing import TYPE_CHECKING, Self
 
-from PySide6.QtGui import QCloseEvent, QHideEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QHideEvent
+from PySide6.QtWidgets import QWidget
 
 from poeguide.domain.finder import Order
 from poeguide.domain.routes import Route
-from poeguide.ui.layouts import inset
+from poeguide.ui.layouts import column
 from poeguide.ui.page import Page
 from poeguide.ui.pages.finder.camera import Camera
 from poeguide.ui.pages.finder.exporting import Export
@@ -18,18 +18,15 @@ from poeguide.ui.pages.finder.facets import FacetPane
 from poeguide.ui.pages.finder.list_pane import ListPane
 from poeguide.ui.pages.finder.listing import Listing
 from poeguide.ui.pages.finder.map_pane import MapPane
+from poeguide.ui.pages.finder.panes import Panes
 from poeguide.ui.pages.finder.picture import FinderPicture
 from poeguide.ui.pages.finder.state import point_text
 from poeguide.ui.pages.finder.view_model import FinderViewModel
 from poeguide.ui.services import Services
 from poeguide.ui.tab_order import set_reading_order
-from poeguide.ui.widgets.chips import Choice
-from poeguide.ui.widgets.tabs import Tabs
 
 if TYPE_CHECKING:
     from poeguide.ui.sheets.values import Sheet
-
-FILTERS, LIST, MAP = "filters", "list", "map"
 
 
 class FinderPage(Page):
@@ -50,12 +47,9 @@ class FinderPage(Page):
         self.export = Export(services, view_model, self)
         self.list, self.map = self.list_pane.list, self.map_pane.map
         self.camera = Camera(self.map, view_model)
-        self.beside: QWidget = self.map_pane
-        self._beside_words = self.tr("Map")
-        self.tabs = Tabs(
-            self._theme, self.tr("What to show"), [Choice(LIST, self.tr("List")), Choice(MAP, self.tr("Map"))]
-        )
-        self._lay_out()
+        self.panes = Panes(self._theme, self.facets, self.list_pane, self.map_pane)
+        self.tabs = self.panes.tabs
+        self.setLayout(column(self._theme.tokens, self.panes))
         self._connect()
         set_reading_order(self)
 
@@ -71,10 +65,9 @@ class FinderPage(Page):
         state = self._view_model.state
         if state.selected != before.selected:
             self._show_selection()
-            if state.selected and MAP in self.tabs.buttons:
+            if state.selected:
                 # A link to a place is followed to see where it is.
-                self.tabs.set_current(MAP)
-                self._arrange()
+                self.panes.show_map()
         elif state != before and state.is_filtered and not state.selected and self._view_model.may_fit:
             self.camera.show_part()
         return True
@@ -97,27 +90,15 @@ class FinderPage(Page):
         """The map with the places of the list."""
         return FinderPicture(self._services, self._view_model)
 
-    def show_instead_of_map(self, pane: QWidget, words: str) -> None:
-        """Give the map's place to something else: the map is seen elsewhere on the screen."""
-        self.map_pane.hide()
-        self._panes.addWidget(pane, 1)
-        self.beside, self._beside_words = pane, words
-        self._arrange()
-
     def finish(self) -> bool:
         """Draw the whole map now."""
-        if self._view_model.is_loading_cities:
+        if self._view_model.cities.is_loading:
             return False
         wanted = (self._view_model.state, self.map.size(), self._theme.tokens, self.map.isVisible())
         if wanted != self._pictured and self.map.isVisible():
             self._pictured = wanted
             self.map.finish()
         return True
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show side by side what there is room for."""
-        super().resizeEvent(event)
-        self._arrange()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Years do not run on unseen."""
@@ -132,18 +113,6 @@ class FinderPage(Page):
     def _listing(self) -> Listing:
         units = self._services.preferences.settings.units
         return Listing(self._view_model, units=units, unfolded=self._unfolded)
-
-    def _lay_out(self) -> None:
-        outer = QVBoxLayout(self)
-        inset(outer, self._theme.tokens)
-        outer.setSpacing(0)
-        outer.addWidget(self.tabs)
-        self._panes = panes = QHBoxLayout()
-        panes.setSpacing(0)
-        panes.addWidget(self.facets)
-        panes.addWidget(self.list_pane)
-        panes.addWidget(self.map_pane, 1)
-        outer.addLayout(panes, 1)
 
     def _connect(self) -> None:
         view_model = self._view_model
@@ -161,42 +130,12 @@ class FinderPage(Page):
         self.list_pane.compare.clicked.connect(self._compare)
         self.list_pane.export.clicked.connect(partial(self.export.choose, self.list_pane.export))
         self.export.code_asked.connect(self._show_code)
-        self.tabs.chosen.connect(self._arrange)
         self._theme.changed.connect(self._restyle)
         self._restyle()
 
     def _restyle(self) -> None:
         self.map_pane.restyle()
-        self._arrange()
-
-    def _arrange(self) -> None:
-        """Three panes, two with tabs, or one with tabs."""
-        tokens = self._theme.tokens
-        grown = 1 + (tokens.scale - 1) * 0.75
-        facets, places = (round(tokens.size(name) * grown) for name in ("width.facets", "width.list"))
-        spare = self.width() - facets - places
-        is_wide = spare >= tokens.size("width.facets")
-        choices = [Choice(LIST, self.tr("List")), Choice(MAP, self._beside_words)]
-        has_facets = is_wide or spare >= 0
-        if not has_facets:
-            choices.insert(0, Choice(FILTERS, self.tr("Filters")))
-        if [(key, self.tabs.words(key)) for key in self.tabs.buttons] != [(key, words) for key, words, *_ in choices]:
-            current = self.tabs.current
-            self.tabs.set_choices(choices)
-            self.tabs.set_current(current if current in self.tabs.buttons else LIST)
-        shown = self.tabs.current
-        self.tabs.setVisible(not is_wide)
-        self.facets.setVisible(has_facets or shown == FILTERS)
-        self.list_pane.setVisible(is_wide or shown == LIST)
-        self.beside.setVisible(is_wide or shown == MAP)
-        self._set_width(self.facets, facets if has_facets else 0)
-        self._set_width(self.list_pane, places if is_wide else 0)
-
-    def _set_width(self, pane: QWidget, width: int) -> None:
-        """Exactly so wide, or (0) as wide as there is room."""
-        limit = pane.maximumSize().height()
-        pane.setMinimumWidth(width)
-        pane.setMaximumWidth(width or limit)
+        self.panes.arrange()
 
     def _show(self) -> None:
         listing = self._listing()

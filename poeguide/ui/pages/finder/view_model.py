@@ -6,18 +6,18 @@ from collections import Counter
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from functools import partial
 
 from PySide6.QtCore import QLocale, QObject, Signal
 
 from poeguide.data.bundle import Bundle
 from poeguide.data.search import matching_targets
-from poeguide.domain.finder import Filters, Group, Judged, Order, Place, Result, apply, counts, sort_key
-from poeguide.domain.geo import Bounds, Point, distance_miles
+from poeguide.domain.finder import Filters, Group, Order, Place, Ranking, Result, apply, counts
+from poeguide.domain.geo import Bounds, Point
 from poeguide.domain.routes import Route
 from poeguide.errors import PoeGuideError
-from poeguide.ui.pages.finder.places import Atlas, at_time, read_atlas, read_cities
-from poeguide.ui.pages.finder.state import FinderState, point_of, read_state, to_route
+from poeguide.ui.pages.finder.cities import Cities
+from poeguide.ui.pages.finder.places import Atlas, at_time, read_atlas
+from poeguide.ui.pages.finder.state import FinderState, read_state, to_route
 from poeguide.ui.pages.finder.words import Badge
 from poeguide.ui.services import Services
 
@@ -46,7 +46,6 @@ class FinderViewModel(QObject):
     found = Signal()
     """The result, the counts and the order may have changed."""
     selection_changed = Signal()
-    cities_changed = Signal()
     refused = Signal()
     """A link named something that nobody knows: read `problems`."""
 
@@ -60,10 +59,10 @@ class FinderViewModel(QObject):
         self.result = Result((), (), ())
         self.counts: Mapping[Group, Counter[str]] = {}
         self.start: Point | None = None
-        self.cities: Mapping[str, Point] = {}
+        self.cities = Cities(services)
+        self.cities.read.connect(self._follow_cities)
         self.problems: tuple[tuple[str, str], ...] = ()
         self.problem = ""
-        self.is_loading_cities = False
         self.badges: dict[str, Badge] = {}
         """The state of each place at the moment in words, written once for list and map."""
         self._places: tuple[Place, ...] = ()
@@ -88,11 +87,10 @@ class FinderViewModel(QObject):
         """Whether any place fits or may fit."""
         return bool(self.result.fits or self.result.unknown)
 
-    def miles(self, place: Place) -> float | None:
-        """How far a place is from where distances start."""
-        if self.start is None or place.point is None:
-            return None
-        return distance_miles(self.start, place.point)
+    @property
+    def ranking(self) -> Ranking:
+        """The order in which places are listed."""
+        return Ranking(self.state.order, self.start)
 
     def show(self, route: Route) -> None:
         """Take the state of a link. One that names what nobody knows is told, and leaves what is shown as it was.
@@ -102,7 +100,7 @@ class FinderViewModel(QObject):
         state, problems = read_state(route, self.atlas.known())
         if state.selected and state.selected not in self._keys:
             problems, state = (*problems, ("sel", state.selected)), replace(state, selected="")
-        if self.cities and state.near and self._start_of(state.near) is None:
+        if self.cities.points and state.near and self.cities.start(state.near) is None:
             problems, state = (*problems, ("near", state.near)), replace(state, near="")
         self.problems = problems
         if self._places and not problems and not self._is_possible(state):
@@ -170,21 +168,6 @@ class FinderViewModel(QObject):
         self._services.navigator.replace(to_route(self.state))
         self.selection_changed.emit()
 
-    def load_cities(self) -> None:
-        """Read the names of cities off the screen's thread."""
-        if self.cities or self.is_loading_cities:
-            return
-        self.is_loading_cities = True
-        self._services.tasks.run(partial(read_cities, self._services.paths.map), self._take_cities)
-
-    def ordered(self, places: Collection[Place]) -> list[Place]:
-        """Places in the chosen order."""
-        return sorted(places, key=lambda place: sort_key(place, self.state.order, self.start))
-
-    def ordered_judged(self, judged: Collection[Judged]) -> list[Judged]:
-        """Judged places in the chosen order."""
-        return sorted(judged, key=lambda one: sort_key(one.place, self.state.order, self.start))
-
     def _go(self, state: FinderState) -> None:
         if not self._is_possible(state):
             return
@@ -226,7 +209,8 @@ class FinderViewModel(QObject):
         try:
             ready, places = self._ready
             if ready != moment:
-                places = self._places_at(moment)
+                is_known = moment == self._memory.moment
+                places = self._memory.places if is_known else at_time(self.atlas, moment, self._places)
         except PoeGuideError as error:
             self.problem = str(error)
             self.problems = (*self.problems, ("open", moment.isoformat(timespec="minutes")))
@@ -241,11 +225,6 @@ class FinderViewModel(QObject):
             self._memory.badges, self._memory.filters = {}, None
         self.badges = self._memory.badges
         return True
-
-    def _places_at(self, moment: datetime) -> tuple[Place, ...]:
-        if moment == self._memory.moment:
-            return self._memory.places
-        return at_time(self.atlas, moment, self._places)
 
     def _find(self) -> None:
         state = self.state
@@ -269,31 +248,23 @@ class FinderViewModel(QObject):
         )
 
     def _set_start(self) -> None:
-        near = self.state.near
-        if near and near not in self.cities:
-            near = self._spelled(near)
+        near, cities = self.state.near, self.cities
+        if near:
+            near = cities.spelled(near)
             self.state = replace(self.state, near=near)
-        self.start = self._start_of(near) if near else None
-        if near and self.start is None and not self.cities:
-            self.load_cities()
+        self.start = cities.start(near) if near else None
+        if near and self.start is None and not cities.points:
+            cities.load()
 
-    def _spelled(self, near: str) -> str:
-        """A city as the map writes it, whatever letters are large."""
-        return next((name for name in self.cities if name.casefold() == near.casefold()), near)
-
-    def _start_of(self, near: str) -> Point | None:
-        return point_of(near) or self.cities.get(near) or self.cities.get(self._spelled(near))
-
-    def _take_cities(self, cities: dict[str, Point]) -> None:
-        self.is_loading_cities = False
-        self.cities = cities
-        self.cities_changed.emit()
+    def _follow_cities(self) -> None:
+        """A city was asked for before any could be known."""
         near = self.state.near
-        if near and self.start is None:
-            if near.casefold() in {name.casefold() for name in cities}:
-                self._find()
-                self._services.navigator.replace(to_route(self.state))
-            else:
-                self.problems = (("near", near),)
-                self.state = replace(self.state, near="")
-                self.refused.emit()
+        if not near or self.start is not None:
+            return
+        if self.cities.start(near) is not None:
+            self._find()
+            self._services.navigator.replace(to_route(self.state))
+        else:
+            self.problems = (("near", near),)
+            self.state = replace(self.state, near="")
+            self.refused.emit()

@@ -7,7 +7,7 @@ from poeguide.ui.kiosk.kiosk import Kiosk
 from poeguide.ui.kiosk.pages.finder.card import PlaceCard
 from poeguide.ui.kiosk.pages.finder.view_model import OneByOneViewModel
 from poeguide.ui.pages.finder import FinderPage
-from poeguide.ui.pages.finder.page import MAP
+from poeguide.ui.pages.finder.panes import MAP
 from poeguide.ui.pages.finder.view_model import FinderViewModel
 
 
@@ -20,7 +20,7 @@ class LowFinderPage(FinderPage):
         self._finder, self._is_begun = finder, False
         self.places = OneByOneViewModel(kiosk.services, finder)
         self.card = PlaceCard(kiosk, self.places)
-        self.show_instead_of_map(self.card, self.tr("One by one"))
+        self.panes.show_instead_of_map(self.card, self.tr("One by one"))
 
     def open(self, route: Route) -> bool:
         """Show the state of a link; what it found already comes one by one, a whole country as a list."""

@@ -151,9 +151,9 @@ class OneByOneViewModel(QObject):
 
     def _take(self) -> None:
         finder, result = self._finder, self._finder.result
-        judged = finder.ordered_judged(result.unknown)
+        judged = finder.ranking.judged(result.unknown)
         self._unknown = {one.place.key: one for one in judged}
-        self.places = (*finder.ordered(result.fits), *(one.place for one in judged))
+        self.places = (*finder.ranking.places(result.fits), *(one.place for one in judged))
         self.changed.emit()
 
     def _kind(self, place: Place) -> str:
@@ -165,7 +165,7 @@ class OneByOneViewModel(QObject):
             said.append(self.tr("Lanes: {lanes}").format(lanes=words.lanes(place.lanes)))
         else:
             said.append(words.lanes(()))
-        miles = self._finder.miles(place)
+        miles = self._finder.ranking.miles(place)
         if miles is not None:
             said.append(distance(miles, self._services.preferences.settings.units))
         return ". ".join(part for part in said if part)

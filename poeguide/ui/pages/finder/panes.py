@@ -1,0 +1,97 @@
+"""Facets, list and map side by side, or behind tabs where there is less room."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from poeguide.ui.layouts import inset
+from poeguide.ui.theme import Theme
+from poeguide.ui.widgets.chips import Choice
+from poeguide.ui.widgets.tabs import Tabs
+
+translate = QCoreApplication.translate
+FILTERS: Final = "filters"
+LIST: Final = "list"
+MAP: Final = "map"
+GROWTH: Final = 0.75
+"""Facets and list grow by so much of what text grows."""
+
+
+class Panes(QWidget):
+    """Three panes, two with tabs, or one with tabs; something else may stand in the map's place."""
+
+    def __init__(self, theme: Theme, facets: QWidget, places: QWidget, map_pane: QWidget) -> None:
+        super().__init__()
+        self._theme = theme
+        self._facets, self._list, self._map = facets, places, map_pane
+        self._beside = map_pane
+        self._beside_words = translate("FinderPage", "Map")
+        choices = [Choice(LIST, translate("FinderPage", "List")), Choice(MAP, self._beside_words)]
+        self.tabs = Tabs(theme, translate("FinderPage", "What to show"), choices)
+        self.tabs.chosen.connect(self.arrange)
+        outer = QVBoxLayout(self)
+        inset(outer, theme.tokens)
+        outer.setSpacing(0)
+        outer.addWidget(self.tabs)
+        self._row = QHBoxLayout()
+        self._row.setSpacing(0)
+        self._row.addWidget(facets)
+        self._row.addWidget(places)
+        self._row.addWidget(map_pane, 1)
+        outer.addLayout(self._row, 1)
+
+    def show_instead_of_map(self, pane: QWidget, words: str) -> None:
+        """Give the map's place to something else: the map is seen elsewhere on the screen."""
+        self._map.hide()
+        self._row.addWidget(pane, 1)
+        self._beside, self._beside_words = pane, words
+        self.arrange()
+
+    def show_map(self) -> None:
+        """Bring the map to the front where it is behind a tab."""
+        if MAP in self.tabs.buttons:
+            self.tabs.set_current(MAP)
+            self.arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show side by side what there is room for."""
+        super().resizeEvent(event)
+        self.arrange()
+
+    def arrange(self) -> None:
+        """Show what there is room for, and tabs for the rest."""
+        tokens = self._theme.tokens
+        grown = 1 + (tokens.scale - 1) * GROWTH
+        facets, places = (round(tokens.size(name) * grown) for name in ("width.facets", "width.list"))
+        spare = self.width() - facets - places
+        is_wide = spare >= tokens.size("width.facets")
+        has_facets = is_wide or spare >= 0
+        self._offer(has_facets=has_facets)
+        shown = self.tabs.current
+        self.tabs.setVisible(not is_wide)
+        self._facets.setVisible(has_facets or shown == FILTERS)
+        self._list.setVisible(is_wide or shown == LIST)
+        self._beside.setVisible(is_wide or shown == MAP)
+        _set_width(self._facets, facets if has_facets else 0)
+        _set_width(self._list, places if is_wide else 0)
+
+    def _offer(self, *, has_facets: bool) -> None:
+        """The tabs; the filters have one only where there is no room for them."""
+        choices = [Choice(LIST, translate("FinderPage", "List")), Choice(MAP, self._beside_words)]
+        if not has_facets:
+            choices.insert(0, Choice(FILTERS, translate("FinderPage", "Filters")))
+        if [(key, self.tabs.words(key)) for key in self.tabs.buttons] != [(key, words) for key, words, *_ in choices]:
+            current = self.tabs.current
+            self.tabs.set_choices(choices)
+            self.tabs.set_current(current if current in self.tabs.buttons else LIST)
+
+
+def _set_width(pane: QWidget, width: int) -> None:
+    """Exactly so wide, or (0) as wide as there is room."""
+    limit = pane.maximumSize().height()
+    pane.setMinimumWidth(width)
+    pane.setMaximumWidth(width or limit)
