@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QToolButton
 
@@ -45,6 +45,12 @@ class BarButton(QToolButton):
         self.setProperty("size", "low" if most < MOST_GROWTH else "")
         self.style().polish(self)
         self._tint()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Its drawing is as strong as its word."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.EnabledChange:
+            self._tint()
 
     def _tint(self) -> None:
         tokens = self._theme.tokens

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -187,6 +187,7 @@ class RowList(QListView):
     def __init__(self, theme: Theme, name: str, *, grows: bool = False) -> None:
         super().__init__()
         self._theme, self._grows = theme, grows
+        self._is_entered = False
         self.key = ""
         self.rows = RowModel(lambda row: row.spoken, self)
         self.setModel(self.rows)
@@ -234,6 +235,13 @@ class RowList(QListView):
         if event.button() is Qt.MouseButton.LeftButton and index.isValid():
             self._open(index)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """A page that opens gives its first list the keyboard, which then takes its first row: nothing to scroll to."""
+        by_keys = self.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+        self._is_entered = event.reason() is Qt.FocusReason.OtherFocusReason and not by_keys
+        super().focusInEvent(event)
+        self._is_entered = False
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter and Space open."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self.currentIndex().isValid():
@@ -254,7 +262,7 @@ class RowList(QListView):
         area = self.parentWidget()
         while area is not None and not isinstance(area, QScrollArea):
             area = area.parentWidget()
-        if self._grows and area is not None and self.hasFocus():
+        if self._grows and area is not None and self.hasFocus() and not self._is_entered:
             box = self.visualRect(current)
             point = self.viewport().mapTo(self.window(), box.center())
             point = area.viewport().mapFrom(self.window(), point)

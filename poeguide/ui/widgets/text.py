@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel
 from poeguide.ui.theme import Theme
 
 _SHOWN: Final = Qt.WidgetAttribute.WA_WState_Created
-SMALLER: Final = {"h1": "h2", "h2": "h3", "h3": "strong"}
+SMALLER: Final = {"stat": "h1", "h1": "h2", "h2": "h3", "h3": "strong"}
 """Which style a heading takes where one of its words is wider than the page."""
 
 

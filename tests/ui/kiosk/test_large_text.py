@@ -13,6 +13,8 @@ from poeguide.domain.routes import Route
 from poeguide.ui.kiosk.key_lesson import KeyLesson
 from poeguide.ui.kiosk.pages.home import KioskHomePage
 from poeguide.ui.kiosk.window import KioskWindow
+from poeguide.ui.page import ScrollPage
+from poeguide.ui.pages.goods.verdict_card import VerdictCard
 from poeguide.ui.pages.plan.progress import Progress
 from poeguide.ui.pages.plan.question_view import QuestionView
 from poeguide.ui.place_page import PlacePage
@@ -103,6 +105,28 @@ def test_tiles_of_a_wide_screen_leave_their_drawing_out_before_their_words(
 
     qtbot.waitUntil(lambda: all(tile.plate.isVisible() == has_plates for tile in home.tiles.values()))
     qtbot.waitUntil(lambda: home.area.verticalScrollBar().maximum() == 0)
+
+
+def test_a_page_of_lists_opens_at_its_top(large: KioskWindow) -> None:
+    large.services.navigator.go(Route("learn"))
+    for _ in range(5):
+        QApplication.processEvents()
+    page = large.page
+    assert isinstance(page, ScrollPage)
+
+    assert page.area.verticalScrollBar().maximum() > 0
+    assert page.area.verticalScrollBar().value() == 0
+
+
+def test_the_verdict_is_whole(qtbot: QtBot, large: KioskWindow) -> None:
+    large.services.navigator.go(Route("goods", "fresh-fruit"))
+    assert large.page is not None
+    page = large.page
+    qtbot.waitUntil(lambda: page.finish() and page.findChild(VerdictCard) is not None)
+    said = [label for label in page.findChildren(Label) if label.text() == "Declárelo" and label.isVisible()]
+
+    assert said
+    qtbot.waitUntil(lambda: all(_widest(label) <= label.width() for label in said))
 
 
 def test_the_line_of_questions_has_its_own_room(large: KioskWindow) -> None:

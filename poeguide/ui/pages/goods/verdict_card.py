@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Final
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from poeguide.domain.goods import GoodHit, Verdict
@@ -20,6 +21,9 @@ from poeguide.ui.widgets.text import Label
 from poeguide.ui.words.goods import VERDICT_ICONS, VERDICT_TONES, unknown_goods, verdict, without_verdict
 
 ORDER = ("condition", "penalty", "agency")
+STACKED: Final = 5
+BARE: Final = 3
+"""A card less wide than so many signs has the sign above its words, or none: large words need the room."""
 
 
 class _Plate(QFrame):
@@ -127,7 +131,7 @@ class VerdictCard(QFrame):
     def _make_band(self) -> QWidget:
         tokens = self._theme.tokens
         band = QWidget()
-        line = QHBoxLayout(band)
+        self._band_line = line = QBoxLayout(QBoxLayout.Direction.LeftToRight, band)
         space = tokens.size("space.5")
         line.setContentsMargins(space, space, space, space)
         line.setSpacing(space)
@@ -155,6 +159,18 @@ class VerdictCard(QFrame):
         self._reasons.setDirection(across if columns > 1 else down)
         self._reasons.setSpacing(tokens.size("space.6" if columns > 1 else "space.4"))
         self._second.setVisible(is_split)
+        self._arrange_band()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width has other room for the sign."""
+        super().resizeEvent(event)
+        self._arrange_band()
+
+    def _arrange_band(self) -> None:
+        width, side = self.width(), self._plate.width()
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._band_line.setDirection(down if width < STACKED * side else across)
+        self._plate.setVisible(width >= BARE * side)
 
     def _show_band(self, good: GoodHit | None, value: Verdict) -> None:
         title, summary = (good.title, good.summary) if good is not None else unknown_goods()[:2]
