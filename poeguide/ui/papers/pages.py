@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from html import escape
 from typing import Protocol
 
@@ -10,7 +11,7 @@ from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QPainter
 
 from poeguide.ui.sheets.blocks import Block, Gap, Words
-from poeguide.ui.sheets.pages import SheetPages
+from poeguide.ui.sheets.pages import Rooms, SheetPages, flow
 from poeguide.ui.sheets.paper import Paper
 from poeguide.ui.sheets.values import Sheet
 from poeguide.ui.tokens import Tokens
@@ -58,9 +59,19 @@ class QuestionPages(BlockPages):
 
 
 class ClosingPages(BlockPages):
-    """All gaps may close where that saves a page; lines to write on stay as far apart as they are."""
+    """All gaps may close where that saves a page, half where that is enough; lines to write on stay as they are."""
 
     may_close = True
+
+    def _flow(self, rooms: Rooms) -> list[list[Block]]:
+        closed = super()._flow(rooms)
+        sizes = self.tokens.sizes
+        half = {name: (sizes[name] + sizes[f"{name}-close"]) / 2 for name in self.closes}
+        for tokens in (self.tokens, replace(self.tokens, sizes={**sizes, **half})):
+            pages = flow(self._blocks(tokens), self._width, rooms)
+            if len(pages) == len(closed):
+                return pages
+        return closed
 
 
 class BoundPages:
