@@ -11,7 +11,7 @@ from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from poeguide.domain.clusters import bounds_of
-from poeguide.domain.compass import Direction, nearest_in_direction
+from poeguide.domain.compass import Direction
 from poeguide.domain.geo import Point, unproject
 from poeguide.ui.widgets.map_view.canvas import UNITED_STATES, MapCanvas
 from poeguide.ui.widgets.map_view.gestures import Gestures
@@ -19,8 +19,9 @@ from poeguide.ui.widgets.map_view.keys import DIRECTIONS, STEPS, ZOOMS
 from poeguide.ui.widgets.map_view.marker import Marker
 from poeguide.ui.widgets.map_view.marker_items import SINGLE_LEVEL, Item
 from poeguide.ui.widgets.map_view.ruler import Ruler
+from poeguide.ui.widgets.map_view.steps import next_marker
 from poeguide.ui.widgets.map_view.style import MapStyle
-from poeguide.ui.widgets.map_view.words import announce, cluster_tip, nothing_there, spoken
+from poeguide.ui.widgets.map_view.words import announce, nothing_there, spoken, tip
 
 CLOSE: Final = 8.0
 """Zoom at which a selected port can be told from its neighbors."""
@@ -146,7 +147,8 @@ class MapView(MapCanvas):
     def event(self, event: QEvent) -> bool:
         """Tool tips name what is under the mouse."""
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            QToolTip.showText(event.globalPos(), self._tip(QPointF(event.pos())), self)
+            item = self._hit(QPointF(event.pos()), is_finger=False)
+            QToolTip.showText(event.globalPos(), tip(item, self._markers), self)
             return True
         return super().event(event)
 
@@ -182,25 +184,13 @@ class MapView(MapCanvas):
 
     def _step(self, direction: Direction) -> None:
         """Select the next marker that way; the first key selects the one nearest to the middle."""
-        active = {marker.key: marker.point for marker in self._layer.items.markers.values() if not marker.is_dimmed}
-        points = active or {marker.key: marker.point for marker in self._layer.items.markers.values()}
-        if not points:
-            return
         start = self._markers.get(self.selected or "")
-        if start is None:
-            found: str | None = min(points, key=lambda key: (self._from_middle(points[key]), key))
-        else:
-            found = nearest_in_direction({**points, start.key: start.point}, start.key, direction)
+        found = next_marker(self._layer.items.markers.values(), start, direction, self._motion.target)
         if found is None:
             announce(self, nothing_there(direction))
             return
-        self._bring(points[found], self.zoom)
-        self.select(found, fly=False)
-
-    def _from_middle(self, point: Point) -> float:
-        there = self._motion.target.at(point)
-        left, top = self._motion.target.to_screen(there.x, there.y)
-        return abs(left - self.width() / 2) + abs(top - self.height() / 2)
+        self._bring(found.point, self.zoom)
+        self.select(found.key, fly=False)
 
     def _bring(self, point: Point, zoom: float) -> None:
         """Move the map only if the point is not well in view already."""
@@ -258,15 +248,6 @@ class MapView(MapCanvas):
         sizes = self._style.sizes
         reach = sizes.reach if is_finger else sizes.gap / 2
         return self._layer.hit(self._motion.camera, position.x(), position.y(), reach)
-
-    def _tip(self, position: QPointF) -> str:
-        item = self._hit(position, is_finger=False)
-        if item is None:
-            return ""
-        if item.is_cluster:
-            return cluster_tip(len(item.keys))
-        marker = self._markers[item.keys[0]]
-        return "\n".join(filter(None, (marker.title, marker.subtitle)))
 
     def _hide_shapes(self) -> None:
         self._layer.set_hidden(self.hidden_shapes)

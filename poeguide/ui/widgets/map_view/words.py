@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
@@ -9,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from poeguide.domain.compass import Direction
 from poeguide.domain.geo import Point, bearing, compass_point, distance_miles
 from poeguide.ui.widgets.map_view.marker import Marker
+from poeguide.ui.widgets.map_view.marker_items import Item
 from poeguide.ui.words import compass
 
 translate = QCoreApplication.translate
@@ -28,9 +31,15 @@ def spoken(marker: Marker, seen_from: Point | None) -> str:
     return ", ".join(parts)
 
 
-def cluster_tip(count: int) -> str:
-    """What a cluster stands for."""
-    return translate("MapView", "%n place(s). Click to look closer.", "", count)
+def tip(item: Item | None, markers: Mapping[str, Marker]) -> str:
+    """What is under the mouse: how many places a cluster stands for, or both lines of a marker."""
+    if item is None:
+        return ""
+    if item.is_cluster:
+        count = len(item.keys)
+        return translate("MapView", "%n place(s). Click to look closer.", "", count)
+    marker = markers[item.keys[0]]
+    return "\n".join(filter(None, (marker.title, marker.subtitle)))
 
 
 def nothing_there(direction: Direction) -> str:
