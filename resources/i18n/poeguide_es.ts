@@ -721,20 +721,20 @@
             <translation>No tomar nada</translation>
         </message>
         <message>
-            <source>{new} new, {changed} changed, {same} the same, {refused} not readable.</source>
-            <translation>{new} nuevas, {changed} con cambios, {same} iguales, {refused} ilegibles.</translation>
+            <source>New: {new}. Changed: {changed}. The same: {same}. Not readable: {refused}.</source>
+            <translation>Nuevas: {new}. Cambiadas: {changed}. Iguales: {same}. No se pueden leer: {refused}.</translation>
         </message>
         <message>
-            <source>New or changed</source>
-            <translation>Nueva o con cambios</translation>
+            <source>{id}, {fields}: {question}</source>
+            <translation>{id}, {fields}: {question}</translation>
         </message>
         <message>
-            <source>{id}: {fields}</source>
-            <translation>{id}: {fields}</translation>
+            <source>Changed</source>
+            <translation>Cambiada</translation>
         </message>
         <message>
-            <source>Differs in</source>
-            <translation>Difiere en</translation>
+            <source>New</source>
+            <translation>Nueva</translation>
         </message>
         <message>
             <source>Line {n}</source>
@@ -889,6 +889,229 @@
         <message>
             <source>This file of trips is damaged. Nothing was changed.</source>
             <translation>Este archivo de viajes está dañado. No se cambió nada.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cell</name>
+        <message>
+            <source>Facts</source>
+            <translation>Datos</translation>
+        </message>
+        <message>
+            <source>Crossings</source>
+            <translation>Cruces</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>Ciudad</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>State or country</source>
+            <translation>Estado o país</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Latitude</source>
+            <translation>Latitud</translation>
+        </message>
+        <message>
+            <source>Longitude</source>
+            <translation>Longitud</translation>
+        </message>
+        <message>
+            <source>IATA code</source>
+            <translation>Código IATA</translation>
+        </message>
+        <message>
+            <source>ICAO code</source>
+            <translation>Código OACI</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>Zona horaria</translation>
+        </message>
+        <message>
+            <source>Official port of entry</source>
+            <translation>Puerto de entrada oficial</translation>
+        </message>
+        <message>
+            <source>As of</source>
+            <translation>Con fecha de</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notas</translation>
+        </message>
+        <message>
+            <source>Border with</source>
+            <translation>Frontera con</translation>
+        </message>
+        <message>
+            <source>City, US side</source>
+            <translation>Ciudad, lado de EE. UU.</translation>
+        </message>
+        <message>
+            <source>Name, other side</source>
+            <translation>Nombre, otro lado</translation>
+        </message>
+        <message>
+            <source>City, other side</source>
+            <translation>Ciudad, otro lado</translation>
+        </message>
+        <message>
+            <source>Region, other side</source>
+            <translation>Región, otro lado</translation>
+        </message>
+        <message>
+            <source>Road, other side</source>
+            <translation>Carretera, otro lado</translation>
+        </message>
+        <message>
+            <source>District code</source>
+            <translation>Código del distrito</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation>Distrito</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>Inglés</translation>
+        </message>
+        <message>
+            <source>Spanish</source>
+            <translation>Español</translation>
+        </message>
+        <message>
+            <source>French</source>
+            <translation>Francés</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>Confianza</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Grupo</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Veredicto</translation>
+        </message>
+        <message>
+            <source>For whom</source>
+            <translation>Para quién</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Dónde</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Clave</translation>
+        </message>
+        <message>
+            <source>Publisher</source>
+            <translation>Editor</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Título</translation>
+        </message>
+        <message>
+            <source>Edition</source>
+            <translation>Edición</translation>
+        </message>
+        <message>
+            <source>License</source>
+            <translation>Licencia</translation>
+        </message>
+        <message>
+            <source>Facts compiled</source>
+            <translation>Datos reunidos el</translation>
+        </message>
+        <message>
+            <source>Digest (SHA-256)</source>
+            <translation>Huella (SHA-256)</translation>
+        </message>
+        <message>
+            <source>Ports</source>
+            <translation>Puertos</translation>
+        </message>
+        <message>
+            <source>Offices</source>
+            <translation>Oficinas</translation>
+        </message>
+        <message>
+            <source>Port codes</source>
+            <translation>Códigos de puerto</translation>
+        </message>
+        <message>
+            <source>Monthly counts</source>
+            <translation>Conteos mensuales</translation>
+        </message>
+        <message>
+            <source>Stops</source>
+            <translation>Paradas</translation>
+        </message>
+        <message>
+            <source>Ways to arrive</source>
+            <translation>Formas de llegar</translation>
+        </message>
+        <message>
+            <source>Terms</source>
+            <translation>Términos</translation>
+        </message>
+        <message>
+            <source>Questions of the quiz</source>
+            <translation>Preguntas del cuestionario</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>sí</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <source>high</source>
+            <translation>alta</translation>
+        </message>
+        <message>
+            <source>medium</source>
+            <translation>media</translation>
+        </message>
+        <message>
+            <source>low</source>
+            <translation>baja</translation>
+        </message>
+        <message>
+            <source>everybody</source>
+            <translation>todas las personas</translation>
+        </message>
+        <message>
+            <source>US residents</source>
+            <translation>residentes de EE. UU.</translation>
+        </message>
+        <message>
+            <source>visitors</source>
+            <translation>visitantes</translation>
         </message>
     </context>
     <context>
@@ -1333,6 +1556,10 @@
             <translation>Resultados en una tabla</translation>
         </message>
         <message>
+            <source>Class results on paper</source>
+            <translation>Resultados de la clase en papel</translation>
+        </message>
+        <message>
             <source>Save all about this class</source>
             <translation>Guardar todo sobre esta clase</translation>
         </message>
@@ -1361,14 +1588,6 @@
         <message>
             <source>What was past its day has deleted itself.</source>
             <translation>Lo que pasó de su día se borró solo.</translation>
-        </message>
-        <message>
-            <source>Classes stay on this computer.</source>
-            <translation>Las clases se quedan en esta computadora.</translation>
-        </message>
-        <message>
-            <source>Asking the class server.</source>
-            <translation>Consultando el servidor de clases.</translation>
         </message>
         <message>
             <source>Deleted. Undo brings it back until you close this page.</source>
@@ -3094,8 +3313,8 @@
             <translation>Buscar en esta página</translation>
         </message>
         <message>
-            <source>Previous place (Shift+F3)</source>
-            <translation>Lugar anterior (Shift+F3)</translation>
+            <source>Previous place ({key})</source>
+            <translation>Lugar anterior ({key})</translation>
         </message>
         <message>
             <source>Next place (F3)</source>
@@ -4221,6 +4440,10 @@
             <translation>Abrir una página por su código</translation>
         </message>
         <message>
+            <source>Open this page in a window beside</source>
+            <translation>Abrir esta página en una ventana al lado</translation>
+        </message>
+        <message>
             <source>Settings</source>
             <translation>Configuración</translation>
         </message>
@@ -4639,8 +4862,8 @@
             <translation>Presentar</translation>
         </message>
         <message>
-            <source>Shift+F5; F5 fills the only screen with the slide</source>
-            <translation>Shift+F5; F5 llena la única pantalla con la diapositiva</translation>
+            <source>{key}; F5 fills the only screen with the slide</source>
+            <translation>{key}; F5 llena la única pantalla con la diapositiva</translation>
         </message>
         <message>
             <source>Rehearse</source>
@@ -5854,6 +6077,17 @@
         </message>
     </context>
     <context>
+        <name>OwnFiles</name>
+        <message>
+            <source>poeguide was updated. Close this window and start it again; what you kept is safe.</source>
+            <translation>poeguide se actualizó. Cierre esta ventana y ábrala de nuevo; lo que guardó está a salvo.</translation>
+        </message>
+        <message>
+            <source>poeguide was removed from this computer. What you kept is still there; this window works only in part until you close it.</source>
+            <translation>poeguide se quitó de esta computadora. Lo que guardó sigue ahí; esta ventana funciona solo en parte hasta que la cierre.</translation>
+        </message>
+    </context>
+    <context>
         <name>OwnPage</name>
         <message>
             <source>What you write here is in the bank, in lessons, on papers and in class beside the others.</source>
@@ -6091,6 +6325,14 @@
         <message>
             <source>open</source>
             <translation>abrir</translation>
+        </message>
+        <message>
+            <source>Ctrl Enter</source>
+            <translation>Ctrl Entrar</translation>
+        </message>
+        <message>
+            <source>open beside</source>
+            <translation>abrir al lado</translation>
         </message>
         <message>
             <source>Nothing has these words. Try a city, a port code such as 2504, or a plain word such as “bridge”.</source>
@@ -7123,6 +7365,10 @@
             <translation>En promedio de {first} a {last}, {busiest} es el mes más concurrido y {quietest} el más tranquilo.</translation>
         </message>
         <message>
+            <source>On average of {years}, {busiest} is the busiest month and {quietest} the quietest. Years between them are left out: 2020 and 2021, when counts were unlike any other year, and years that were not counted whole.</source>
+            <translation>En promedio de {years}, {busiest} es el mes más concurrido y {quietest} el más tranquilo. Se omiten años intermedios: 2020 y 2021, cuyos conteos no se parecen a los de ningún otro año, y los años sin conteo completo.</translation>
+        </message>
+        <message>
             <source>In {year}: {count}.</source>
             <translation>En {year}: {count}.</translation>
         </message>
@@ -7406,10 +7652,6 @@
             <translation>Primera diapositiva, última diapositiva</translation>
         </message>
         <message>
-            <source>U, Ctrl+Z</source>
-            <translation>U, Ctrl+Z</translation>
-        </message>
-        <message>
             <source>Take the last step or stroke back</source>
             <translation>Deshacer el último paso o trazo</translation>
         </message>
@@ -7458,8 +7700,12 @@
             <translation>L</translation>
         </message>
         <message>
-            <source>Pointer: a yellow dot</source>
-            <translation>Puntero: un punto amarillo</translation>
+            <source>Pointer: a bright dot</source>
+            <translation>Puntero: un punto brillante</translation>
+        </message>
+        <message>
+            <source>{shift} and arrows</source>
+            <translation>{shift} y flechas</translation>
         </message>
         <message>
             <source>O</source>
@@ -7478,16 +7724,8 @@
             <translation>Dibujar con el lápiz, borrar lo dibujado</translation>
         </message>
         <message>
-            <source>Shift and arrows</source>
-            <translation>Mayús y flechas</translation>
-        </message>
-        <message>
             <source>Move the lens, pointer or spotlight</source>
             <translation>Mover la lupa, el puntero o el foco</translation>
-        </message>
-        <message>
-            <source>P, Shift+P</source>
-            <translation>P, Shift+P</translation>
         </message>
         <message>
             <source>Pause the timer, start it anew</source>
@@ -8056,6 +8294,53 @@
         </message>
     </context>
     <context>
+        <name>QuizRefusal</name>
+        <message>
+            <source>There is no question here.</source>
+            <translation>Aquí no hay ninguna pregunta.</translation>
+        </message>
+        <message>
+            <source>The answers must stand between { and }.</source>
+            <translation>Las respuestas deben estar entre { y }.</translation>
+        </message>
+        <message>
+            <source>An answer begins with = or ~.</source>
+            <translation>Una respuesta empieza con = o ~.</translation>
+        </message>
+        <message>
+            <source>A line such as ANSWER: B is missing.</source>
+            <translation>Falta una línea como ANSWER: B.</translation>
+        </message>
+        <message>
+            <source>Each option is one line such as A. Words.</source>
+            <translation>Cada opción es una línea como A. Palabras.</translation>
+        </message>
+        <message>
+            <source>There is no option %1.</source>
+            <translation>No hay ninguna opción %1.</translation>
+        </message>
+        <message>
+            <source>This is no CSV file: %1.</source>
+            <translation>Este no es un archivo CSV: %1.</translation>
+        </message>
+        <message>
+            <source>The columns %1 are needed.</source>
+            <translation>Se necesitan las columnas %1.</translation>
+        </message>
+        <message>
+            <source>The row has more or fewer cells than the head.</source>
+            <translation>La fila tiene más o menos celdas que el encabezado.</translation>
+        </message>
+        <message>
+            <source>“%1” is no kind of question.</source>
+            <translation>“%1” no es un tipo de pregunta.</translation>
+        </message>
+        <message>
+            <source>The id %1 stands twice.</source>
+            <translation>El identificador %1 aparece dos veces.</translation>
+        </message>
+    </context>
+    <context>
         <name>QuizSlip</name>
         <message>
             <source>It begins with the number of a seat.</source>
@@ -8343,12 +8628,36 @@
             <translation>Correctas: la parte de los asientos que votaron. Distingue: el mejor 27 % de los asientos menos el 27 % más débil.</translation>
         </message>
         <message>
+            <source>{right} right; seats that took part: {seats}</source>
+            <translation>{right} correctas; asientos que participaron: {seats}</translation>
+        </message>
+        <message>
+            <source>Quizzes</source>
+            <translation>Cuestionarios</translation>
+        </message>
+        <message>
+            <source>What each learner had right</source>
+            <translation>Lo que cada alumno respondió bien</translation>
+        </message>
+        <message>
+            <source>Results of the class</source>
+            <translation>Resultados de la clase</translation>
+        </message>
+        <message>
             <source>{right} right, {answered} answered, {count} asked</source>
             <translation>{right} correctas, {answered} respondidas, {count} preguntadas</translation>
         </message>
         <message>
             <source>In all {right} of {count} right</source>
             <translation>En total, {right} de {count} correctas</translation>
+        </message>
+        <message>
+            <source>took no quiz</source>
+            <translation>no hizo ningún cuestionario</translation>
+        </message>
+        <message>
+            <source>{right} of {count} right, {share}; quizzes: {quizzes}</source>
+            <translation>{right} de {count} correctas, {share}; cuestionarios: {quizzes}</translation>
         </message>
         <message>
             <source>Kept until {day}, then deleted.</source>
@@ -8553,6 +8862,17 @@
         <message>
             <source>Use this server</source>
             <translation>Usar este servidor</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServerViewModel</name>
+        <message>
+            <source>Classes stay on this computer.</source>
+            <translation>Las clases se quedan en esta computadora.</translation>
+        </message>
+        <message>
+            <source>Asking the class server.</source>
+            <translation>Se consulta el servidor de clases.</translation>
         </message>
     </context>
     <context>
@@ -9488,6 +9808,10 @@
             <translation>no se sabe</translation>
         </message>
         <message>
+            <source>only for some travelers</source>
+            <translation>solo para algunos viajeros</translation>
+        </message>
+        <message>
             <source>Verdict: {verdict}</source>
             <translation>Veredicto: {verdict}</translation>
         </message>
@@ -10269,10 +10593,6 @@
         <message>
             <source>On this page</source>
             <translation>En esta página</translation>
-        </message>
-        <message>
-            <source>Least sure: {state}.</source>
-            <translation>El menos seguro: {state}.</translation>
         </message>
         <message>
             <source>Open the port page</source>
