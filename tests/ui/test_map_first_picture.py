@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtGui import QColor, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
@@ -108,6 +109,18 @@ def test_the_sketch_is_gone_once_the_right_picture_has_come(qtbot: QtBot, ground
     qtbot.waitUntil(lambda: drawn(ground, camera) is not None and ground._is_exact)
 
     assert ground._sketch._camera is None
+
+
+def test_the_sketch_lets_go_of_the_map_file_with_the_map(qtbot: QtBot) -> None:
+    stopped, deleted = Ground(MAP, LIGHT), Ground(MAP, LIGHT)
+    sketches = [ground._sketch for ground in (stopped, deleted)]
+    for ground in (stopped, deleted):
+        drawn(ground, camera_at("Detroit", 9.0))
+
+    stopped.stop()
+    shiboken6.delete(deleted)
+
+    assert [sketch._painter._basemap for sketch in sketches] == [None, None]
 
 
 def test_without_a_map_file_the_first_picture_is_sea(qtbot: QtBot, tmp_path: Path) -> None:

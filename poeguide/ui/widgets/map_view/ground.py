@@ -56,6 +56,7 @@ class Ground(QObject):
         self._style = style
         self._tiles = TileCache()
         self._sketch = Sketch(path)
+        self.destroyed.connect(self._sketch.forget)
         self._thread = PaintThread(path, self)
         self._thread.worker.ready.connect(self._collect)
         self._look = 0
@@ -85,6 +86,7 @@ class Ground(QObject):
         """End the background work."""
         self._settle.stop()
         self._thread.stop()
+        self._sketch.forget()
 
     @contextmanager
     def worker_held(self) -> Iterator[None]:
