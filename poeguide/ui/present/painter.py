@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QFontMetricsF, QImage, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QImage, QPainter, QPen
 
 from poeguide.domain.quiz import LETTERS
 from poeguide.domain.room import BODY, UNITS
@@ -199,9 +199,9 @@ class SlidePainter:
             mark = icons.pixmap("check", tokens.color("ok").name(), round(side), 2.0)
             place = QRectF(box.right() - side, shape.top(), side, side)
             painter.drawPixmap(place, mark, QRectF(mark.rect()))
-        painter.setFont(tokens.font("strong" if is_right else "lead"))
         left = shape.right() + WIDTH / 48
         room = QRectF(left, box.top(), box.width() * 0.58, box.height())
+        painter.setFont(option_font(tokens, words, room, is_right=is_right))
         painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter) | _WRAP, words)
 
     def _bar(self, box: QRectF, count: int, total: int, *, is_right: bool) -> None:
@@ -251,3 +251,13 @@ class SlidePainter:
         self._painter.setFont(self._tokens.font(style))
         self._painter.setPen(self._tokens.color(color))
         self._painter.drawText(room, _WRAP, text)
+
+
+def option_font(tokens: Tokens, words: str, room: QRectF, *, is_right: bool) -> QFont:
+    """The right option is bold, and as large as the others where that fits."""
+    font = tokens.font("lead")
+    if not is_right:
+        return font
+    font.setWeight(QFont.Weight.Bold)
+    fits = QFontMetricsF(font).boundingRect(room, _WRAP, words).height() <= room.height()
+    return font if fits else tokens.font("strong")

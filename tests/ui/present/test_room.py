@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from poeguide.domain.room import Room
 from poeguide.ui.present.look import projector_tokens
 from poeguide.ui.present.model import PresentModel
+from poeguide.ui.present.painter import option_font
 from poeguide.ui.present.presenter import Presenter
 from poeguide.ui.services import Services
 from tests.ui.present.hands import press
@@ -86,3 +87,14 @@ def test_no_line_of_the_list_of_keys_is_cut_at_large_text(qtbot: QtBot, start: S
     assert bar.value() > 0
     assert made.model.at == 0
     made.close()
+
+
+def test_the_right_option_stands_out_and_is_no_smaller_than_the_others(services: Services) -> None:
+    """It used to be bold but smaller, so that it was read last from the last row."""
+    tokens = projector_tokens(services.paths.resources, services.preferences.settings)
+    room = QRectF(0, 0, 1000, 120)
+
+    usual, right = (option_font(tokens, "An approved ESTA", room, is_right=is_right) for is_right in (False, True))
+
+    assert right.pixelSize() == usual.pixelSize()
+    assert right.weight() > usual.weight()
