@@ -182,3 +182,11 @@ def test_every_subject_that_the_guide_promises_can_be_shown(bundle: Bundle, lang
         assert shown is not None, target
         assert shown.title
         assert shown.blocks or shown.facts or shown.items, target
+
+
+@pytest.mark.parametrize("route", ["steps/air", "ports/2504", "goods/fresh-fruit", "steps/air/primary"])
+def test_parts_of_a_record_are_one_empty_line_apart(poeguide: Command, route: str) -> None:
+    shown = poeguide("show", route).output
+
+    assert "\n\n" in shown
+    assert "\n\n\n" not in shown

@@ -40,9 +40,8 @@ def lines(record: Record, sources: Sequence[Source], today: date) -> Iterator[st
     yield from (title, " · ".join((str(record.route), *([words.page(record.route.page)] if record.kind else ()))))
     if record.summary:
         yield from ("", *wrap(record.summary, WIDTH))
-    if record.fields:
-        yield ""
-        yield from _cells(record)
+    if cells := list(_cells(record)):
+        yield from ("", *cells)
     for block in record.blocks:
         yield from ("", block.title or words.block(block.key), *_paragraphs(block.html))
     if record.items:

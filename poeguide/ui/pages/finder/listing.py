@@ -165,7 +165,7 @@ class Listing:
             point=place.point,
             shape=place.types[0].value if place.types else "port",
             title=place.name,
-            subtitle=", ".join(part for part in (found.text, found.note) if part),
+            subtitle=". ".join(part for part in (found.text, found.note) if part),
             is_dimmed=is_dimmed,
             sign=place.roads,
         )
