@@ -189,3 +189,21 @@ def test_without_a_trip_three_ways_lead_to_one(window: MainWindow, qtbot: QtBot)
     dialog_ = page.findChild(QFileDialog)
     assert dialog_ is not None
     dialog_.reject()
+
+
+def test_the_form_has_its_whole_height_whatever_was_shown_before(
+    window: MainWindow, services: Services, qtbot: QtBot
+) -> None:
+    window.resize(1280, 900)
+    services.trips.start(Trip(id="", trip="", title="Visit", mode="car"))
+    go(window, "poeguide:trip/new")
+    before = window.page
+    services.preferences.update(text_scale=2.0)
+    qtbot.waitUntil(lambda: window.page is not before)
+
+    for place in ("poeguide:trip", "poeguide:trip/new", "poeguide:trip", "poeguide:trip/new"):
+        form = go(window, place).form
+        QApplication.processEvents()
+
+    qtbot.waitUntil(lambda: form.height() >= form.heightForWidth(form.width()))
+    services.preferences.update(text_scale=1.0)

@@ -50,6 +50,7 @@ class TripPage(ScrollPage):
             PlacesCard(theme, self.view_model),
             NotesCard(theme, self.view_model),
         )
+        self.form_place = QWidget()
         self.welcome = Label(self.tr("My trip"), "h1", wraps=True)
         self.none = Welcome(theme)
         self._lay_out()
@@ -127,9 +128,11 @@ class TripPage(ScrollPage):
         beside = row(tokens, self.form)
         beside.setStretchFactor(self.form, 1)
         beside.addStretch(0)
+        # Shown and hidden as one: a layout within a layout keeps the height that the form had when it was hidden.
+        self.form_place.setLayout(beside)
         self.column.addWidget(self.welcome)
         self.column.addWidget(self.none)
-        self.column.addLayout(beside)
+        self.column.addWidget(self.form_place)
         self.column.addWidget(self.body)
         self.column.addStretch(1)
 
@@ -159,7 +162,7 @@ class TripPage(ScrollPage):
 
     def _show(self) -> None:
         whole, trips = self.view_model.whole, self.view_model.trips
-        self.form.setVisible(self._is_form)
+        self.form_place.setVisible(self._is_form)
         self.welcome.setVisible(self._is_form)
         self.none.undo.setVisible(trips.can_undo)
         self.none.setVisible(whole is None and not self._is_form)
