@@ -192,11 +192,11 @@ def after_first_picture(services: Services) -> None:
         start_log(services.paths.log)
     services.tasks.run(partial(warm_search, services.bundle), _warmed)
     services.tasks.run(partial(verify_and_keep, services.bundle, services.paths), _verified)
-    if services.paths.chosen_bundle is None and not services.profile:
+    if not services.profile:
         from poeguide.ui.own_files import OwnFiles
 
         services.tasks.run(icons.keep, _warmed)
-        OwnFiles(services.bundle.path, services.notices)
+        OwnFiles(services.paths.shipped_bundle, services.notices)
     if services.preferences.is_kept and not services.profile and services.paths.register.exists():
         from poeguide.ui.class_keeping import tend_classes
 

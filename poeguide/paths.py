@@ -34,7 +34,12 @@ class Paths:
     @property
     def bundle(self) -> Path:
         """The content bundle: the one that the reader named, or the one that ships with the program."""
-        return self.chosen_bundle or self.resources / "bundle" / "poeguide.sqlite"
+        return self.chosen_bundle or self.shipped_bundle
+
+    @property
+    def shipped_bundle(self) -> Path:
+        """The content bundle that ships with the program."""
+        return self.resources / "bundle" / "poeguide.sqlite"
 
     @property
     def previous_bundle(self) -> Path:

@@ -56,6 +56,14 @@ def test_a_file_that_is_only_touched_says_nothing(qtbot: QtBot, file: Path, tmp_
     assert notices.text == ""
 
 
+def test_a_program_without_that_file_has_nothing_to_watch(qtbot: QtBot, tmp_path: Path) -> None:
+    notices = Notices()
+
+    OwnFiles(tmp_path / "nothing.sqlite", notices)
+
+    assert notices.text == ""
+
+
 def test_a_fault_while_a_message_is_shown_asks_for_no_other_message(qtbot: QtBot) -> None:
     notices = Notices()
     notices.changed.connect(lambda: notices.report(FileNotFoundError("the icon of the message")))
