@@ -21,6 +21,8 @@ WIDTH: Final = float(UNITS)
 """Units across a slide, whatever its size in pixels."""
 _WRAP: Final = int(Qt.TextFlag.TextWordWrap)
 _SIDE: Final = WIDTH / 20
+_STYLES: Final = (("h3", "lead"), ("h3", "body"), ("strong", "body"), ("strong", "caption"))
+"""Heads and texts of the points, from the largest to the smallest."""
 
 
 class SlidePainter:
@@ -127,17 +129,16 @@ class SlidePainter:
         width = (WIDTH - 2 * _SIDE - gap * (len(points) - 1)) / len(points)
         room = self._height - WIDTH * 0.055 - top
         # Letters that grew for the last row of a room are not made small again: the texts stay with the presenter.
-        is_grown = self._is_grown
-        styles = ("lead", "body") if is_grown else ("lead", "body", "caption")
-        text = next((s for s in styles if self._fits(points, width, room, s)), "")
-        if not text:
-            text = "body" if is_grown else "caption"
-            points = tuple(point.in_few_words() for point in points) if is_grown else points
+        styles = _STYLES[:-1] if self._is_grown else _STYLES
+        style = next((pair for pair in styles if self._fits(points, width, room, pair)), None)
+        if style is None:
+            style = styles[-1]
+            points = tuple(point.in_few_words() for point in points) if self._is_grown else points
         for at, point in enumerate(points):
-            self._point(point, QRectF(_SIDE + at * (width + gap), top, width, room), text)
+            self._point(point, QRectF(_SIDE + at * (width + gap), top, width, room), style)
 
-    def _fits(self, points: tuple[Point, ...], width: float, room: float, text: str) -> bool:
-        head = "h3" if text == "lead" else "strong"
+    def _fits(self, points: tuple[Point, ...], width: float, room: float, style: tuple[str, str]) -> bool:
+        head, text = style
         used = (
             self._box(p.head, QRectF(0, 0, width, self._height), head).height()
             + self._box(p.text, QRectF(0, 0, width, self._height), text).height()
@@ -145,17 +146,16 @@ class SlidePainter:
         )
         return max(used) + WIDTH * 0.065 <= room
 
-    def _point(self, point: Point, box: QRectF, text: str) -> None:
+    def _point(self, point: Point, box: QRectF, style: tuple[str, str]) -> None:
         painter, tokens = self._painter, self._tokens
         bar, side = WIDTH / 240, WIDTH / 30
         painter.fillRect(QRectF(box.left(), box.top(), box.width(), bar), tokens.color("primary"))
         drawing = icons.pixmap(point.icon, tokens.color("primary").name(), round(side), 2.0)
         painter.drawPixmap(QRectF(box.left(), box.top() + side * 0.5, side, side), drawing, QRectF(drawing.rect()))
         head = box.translated(0, side * 1.75)
-        style = "h3" if text == "lead" else "strong"
-        self._text(point.head, head, style, "text")
-        below = self._box(point.head, head, style).height() + WIDTH / 160
-        self._text(point.text, head.translated(0, below), text, "text-2")
+        self._text(point.head, head, style[0], "text")
+        below = self._box(point.head, head, style[0]).height() + WIDTH / 160
+        self._text(point.text, head.translated(0, below), style[1], "text-2")
 
     def _question(self, slide: Slide, top: float) -> None:
         """Options behind the shapes of the answer cards; bars once votes are counted, the answer once revealed."""
