@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -14,6 +15,9 @@ from poeguide.data.bundler.problems import Problems
 from poeguide.data.bundler.read import read_content
 from poeguide.data.bundler.records import Content
 from poeguide.data.bundler.write import write_bundle
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -103,3 +107,17 @@ def sample(tmp_path: Path) -> Path:
         path.parent.mkdir(exist_ok=True)
         path.write_text(text, "utf-8")
     return folder
+
+
+@pytest.fixture(scope="session")
+def qapp() -> QApplication:
+    """The application of the program, whichever test asks first: another one has other fonts and another style."""
+    from poeguide.app import make_application
+    from poeguide.paths import Paths
+    from poeguide.ui.language import Language
+
+    paths = Paths.under(Path())
+    made = make_application(paths)
+    # Without it, a test that makes no services would read “18 fact(s)”.
+    Language(paths.resources).apply("en")
+    return made

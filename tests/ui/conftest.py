@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from poeguide.app import make_application, make_services
+from poeguide.app import make_services
 from poeguide.data.bundle import Bundle
 from poeguide.domain.routes import Route
 from poeguide.paths import Paths, resources_folder
@@ -24,15 +24,6 @@ from tests.ui.keys import Keys
 from tests.ui.words_on_screen import InventedLanguage
 
 NOW = datetime(2026, 11, 21, 9, 14, tzinfo=ZoneInfo("America/New_York"))
-
-
-@pytest.fixture(scope="session")
-def qapp() -> QApplication:
-    paths = Paths.under(Path())
-    made = make_application(paths)
-    # Without it, a test that makes no services would read “18 fact(s)”.
-    Language(paths.resources).apply("en")
-    return made
 
 
 @pytest.fixture(autouse=True)
