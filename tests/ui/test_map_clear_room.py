@@ -144,6 +144,16 @@ def test_many_places_are_fitted_beside_the_legend_and_the_buttons(
             assert not any(taken.contains(place) for taken in view._overlay.taken)
 
 
+def test_a_narrow_map_gives_its_width_to_the_places_and_not_to_the_margins(qtbot: QtBot) -> None:
+    with shown_map(qtbot) as view:
+        view.resize(332, 690)
+
+        view.show_bounds(Bounds(32.5, -124.2, 41.0, -114.7))
+
+        west, east = pixel(view, Point(32.5, -124.2)), pixel(view, Point(32.5, -114.7))
+        assert east.x() - west.x() > 0.55 * view.width()
+
+
 def test_a_box_that_was_wished_for_before_the_first_picture_is_fitted_beside_the_controls_too(qtbot: QtBot) -> None:
     view = MapView(MAP, style())
     qtbot.addWidget(view)

@@ -24,6 +24,8 @@ from poeguide.ui.widgets.map_view.style import MapStyle
 
 UNITED_STATES: Final = Bounds(south=24.4, west=-125.0, north=49.6, east=-66.8)
 """What the map shows at first: the states between Canada and Mexico."""
+MOST_MARGIN: Final = 1 / 6
+"""So much of the shorter side of the map may stay free at an edge."""
 FLIGHT_MOVES: Final = 2.0
 """A flight of length 1 takes so many times the time of a move."""
 
@@ -167,8 +169,9 @@ class MapCanvas(QWidget):
             self._motion.fly(there(self._motion.target), self._style.move_ms * FLIGHT_MOVES / 1000)
 
     def _fitted(self, camera: Camera, bounds: Bounds) -> Camera:
-        # Twice a marker: those that stand close are drawn side by side, beyond their points.
-        return fitted_clear(camera, bounds, 2 * self._style.sizes.selected, self._overlay.taken)
+        # Twice a marker: those that stand close are drawn side by side, beyond their points; less on a small map.
+        margin = min(2 * self._style.sizes.selected, min(camera.width, camera.height) * MOST_MARGIN)
+        return fitted_clear(camera, bounds, margin, self._overlay.taken)
 
     def _place(self) -> None:
         """Fit everything to the size of the widget."""
