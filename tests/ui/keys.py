@@ -6,13 +6,13 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenu, QWidget
 
 from poeguide.ui.page import Page
 from poeguide.ui.pages.plan.inputs import Options
 from poeguide.ui.pages.plan.page import PlanPage
 from poeguide.ui.pages.plan.question_view import QuestionView
-from tests.ui.hands.base import MOST_TABS, Reader, name_of
+from tests.ui.hands.base import MOST_TABS, Reader, choose_by_arrows, name_of
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -72,16 +72,9 @@ class Keys(Reader):
         self.write(text)
 
     def choose(self, name: str, value: str) -> None:
-        """Choose from the menu of this name, without opening it."""
-        menu = self.reach(name)
-        assert isinstance(menu, QComboBox)
-        self.qtbot.keyClick(menu, Qt.Key.Key_Home)
-        for _ in range(menu.count()):
-            if menu.currentText() == value:
-                return
-            self.qtbot.keyClick(menu, Qt.Key.Key_Down)
-            QApplication.processEvents()
-        raise AssertionError(f"{name} has no {value}")
+        """Choose from the menu of this name."""
+        choose_by_arrows(self.qtbot, self.reach(name), value)
+        QApplication.processEvents()
 
     def pick(self, button: str, action: str) -> None:
         """Open the menu of a button, and choose from it by arrows."""

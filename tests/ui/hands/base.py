@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
+    QComboBox,
     QDialog,
     QFileDialog,
     QLabel,
@@ -77,6 +78,19 @@ class Reader:
                 break
         assert menu.activeAction().text() == action
         self.qtbot.keyClick(menu, Qt.Key.Key_Return)
+
+
+def choose_by_arrows(qtbot: QtBot, menu: QWidget, value: str) -> None:
+    """Open a menu, go down to a value, and take it; nothing follows from the values that are passed."""
+    assert isinstance(menu, QComboBox)
+    qtbot.keyClick(menu, Qt.Key.Key_F4)
+    qtbot.keyClick(menu.view(), Qt.Key.Key_Home)
+    for _ in range(menu.count()):
+        if str(menu.view().currentIndex().data()).startswith(value):
+            break
+        qtbot.keyClick(menu.view(), Qt.Key.Key_Down)
+    qtbot.keyClick(menu.view(), Qt.Key.Key_Return)
+    assert menu.currentText().startswith(value)
 
 
 class Hand(Reader):

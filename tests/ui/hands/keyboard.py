@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from poeguide.ui.item_models import VALUE_ROLE
-from tests.ui.hands.base import MOST_TABS, Hand, name_of
+from tests.ui.hands.base import MOST_TABS, Hand, choose_by_arrows, name_of
 
 
 class Keyboard(Hand):
@@ -43,15 +43,7 @@ class Keyboard(Hand):
         self.qtbot.keyClick(field, Qt.Key.Key_Return)
 
     def choose(self, name: str, value: str) -> None:
-        menu = self.reach(name)
-        assert isinstance(menu, QComboBox)
-        self.qtbot.keyClick(menu, Qt.Key.Key_F4)
-        for _ in range(menu.count()):
-            if str(menu.view().currentIndex().data()).startswith(value):
-                break
-            self.qtbot.keyClick(menu.view(), Qt.Key.Key_Down)
-        self.qtbot.keyClick(menu.view(), Qt.Key.Key_Return)
-        assert menu.currentText().startswith(value)
+        choose_by_arrows(self.qtbot, self.reach(name), value)
 
     def open_row(self, name: str) -> None:
         places = self.reach(self.finder.list.accessibleName())
