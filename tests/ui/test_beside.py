@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
 from pytestqt.qtbot import QtBot
 
 from poeguide.domain.routes import Route
@@ -106,3 +106,13 @@ def test_it_stands_beside_the_window_where_there_is_room(opener: QRect, place: Q
 
 def test_it_is_never_narrower_than_a_window_can_be() -> None:
     assert place_beside(QRect(0, 0, 1000, 700), 640, QRect(0, 0, 1000, 700)) == QRect(360, 0, 640, 700)
+
+
+def test_a_key_opens_the_page_that_is_shown(qtbot: QtBot, window: MainWindow) -> None:
+    window.go("poeguide:ports/3801")
+
+    qtbot.keyClick(window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+
+    (beside,) = window.beside
+    assert beside.services.navigator.current == Route("ports", "3801")
+    assert not beside.header.back.isEnabled()
