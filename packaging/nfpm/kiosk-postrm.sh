@@ -5,5 +5,5 @@ set -e
 if [ "$1" = purge ]; then
     rm -rf /var/lib/poeguide-kiosk
     rmdir --ignore-fail-on-non-empty /etc/poeguide/speech /etc/poeguide 2>/dev/null || true
-    if getent passwd poeguide-kiosk >/dev/null && command -v userdel >/dev/null; then userdel poeguide-kiosk; fi
+    if getent passwd poeguide-kiosk >/dev/null && command -v userdel >/dev/null; then userdel poeguide-kiosk || true; fi
 fi

@@ -2,6 +2,10 @@
 # Ends the kiosk before its files go.
 set -e
 if [ "$1" = remove ]; then
-    [ ! -d /run/systemd/system ] || systemctl stop 'poeguide-kiosk@*.service' 'poeguide-kiosk-crashed@*.service' poeguide-kiosk-speech.service
+    # The page for a broken kiosk gives way to the kiosk when it ends, so it goes first.
+    if [ -d /run/systemd/system ]; then
+        systemctl stop 'poeguide-kiosk-crashed@*.service'
+        systemctl stop 'poeguide-kiosk@*.service' poeguide-kiosk-speech.service
+    fi
     systemctl disable poeguide-kiosk@tty1.service 2>/dev/null || true
 fi

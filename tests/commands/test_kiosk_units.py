@@ -40,6 +40,11 @@ def test_the_page_for_a_broken_kiosk_gives_way_by_itself() -> None:
     assert {"OnFailure=poeguide-kiosk@%i.service", "OnSuccess=poeguide-kiosk@%i.service"} <= set(unit)
 
 
+@pytest.mark.parametrize("name", ["poeguide-kiosk@.service", "poeguide-kiosk-crashed@.service"])
+def test_a_kiosk_that_is_stopped_is_not_taken_for_a_broken_one(name: str) -> None:
+    assert "SuccessExitStatus=SIGABRT" in settings(name)
+
+
 def test_no_key_ends_the_computer_however_long_it_is_pressed() -> None:
     login = settings("logind.conf")
 
