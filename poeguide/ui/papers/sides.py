@@ -24,6 +24,8 @@ COLUMNS, ROWS = 2, 4
 _STYLES: Final = ("lead", "body", "caption")
 _WORD: Final = ("h1", "h2", "body")
 """A word stands large in the middle of its card."""
+_LEAST: Final = 0.75
+"""A long one is drawn so much smaller before the next style is taken."""
 
 
 class Card(NamedTuple):
@@ -85,8 +87,10 @@ class SidePages:
         words = self.fitting(card.back if is_back else card.front, inner, is_back=is_back)
         high = words.height(inner.width())
         painter.save()
-        painter.translate(inner.left(), inner.top() + max(0.0, (inner.height() - high) / 2))
-        painter.scale(*(min(1.0, inner.height() / high),) * 2)
+        factor = min(1.0, inner.height() / high)
+        left, top = inner.width() * (1 - factor) / 2, (inner.height() - high * factor) / 2
+        painter.translate(inner.left() + left, inner.top() + top)
+        painter.scale(factor, factor)
         words.paint(painter, inner.width())
         painter.restore()
         painter.setFont(paper_font(tokens, "caption"))
@@ -97,9 +101,10 @@ class SidePages:
     def fitting(self, html: str, inner: QRectF, *, is_back: bool) -> Words:
         """The words in the largest style that fits, without a word parted at the edge."""
         styles = self._styles[is_back]
+        room = inner.height() / (_LEAST if styles is _WORD else 1)
         words = Words(self.tokens, html, styles[0])
         for style in styles[1:]:
-            if words.height(inner.width()) <= inner.height() and widest(words) <= inner.width():
+            if words.height(inner.width()) <= room and widest(words) <= inner.width():
                 break
             words = Words(self.tokens, html, style)
         return words
