@@ -27,6 +27,9 @@ from poeguide.ui.services import Services
 from tests.ui.plan.plans import STUDENT
 from tests.ui.trip.trips import go
 
+pytestmark = pytest.mark.usefixtures("english_again")
+"""Asked for before the window: English comes back once that is gone."""
+
 
 def kept(services: Services, plan: str) -> WholeTrip:
     reading = PlanReading(services.bundle, services.language, services.clock().date())
@@ -60,7 +63,7 @@ def words_of(whole: WholeTrip) -> list[str]:
 
 
 @pytest.fixture
-def speak(qtbot: QtBot, english_again: None, window: MainWindow, services: Services) -> Callable[[str], None]:
+def speak(qtbot: QtBot, window: MainWindow, services: Services) -> Callable[[str], None]:
     def change(code: str) -> None:
         before = window.page
         services.preferences.update(language=code)

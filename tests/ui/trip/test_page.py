@@ -206,4 +206,3 @@ def test_the_form_has_its_whole_height_whatever_was_shown_before(
         QApplication.processEvents()
 
     qtbot.waitUntil(lambda: form.height() >= form.heightForWidth(form.width()))
-    services.preferences.update(text_scale=1.0)
