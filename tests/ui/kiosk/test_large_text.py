@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from functools import partial
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from poeguide.domain.routes import Route
@@ -142,7 +142,7 @@ def test_the_line_of_questions_has_its_own_room(large: KioskWindow) -> None:
 
 
 def test_the_buttons_of_the_header_are_whole_or_gone(qtbot: QtBot, large: KioskWindow) -> None:
-    for size, scale in (((1366, 768), 2.0), ((1080, 1920), 1.5), ((1080, 1920), 3.0)):
+    for size, scale in (((1920, 1080), 1.5), ((1080, 1920), 1.5), ((1080, 1920), 3.0)):
         large.resize(*size)
         large.services.preferences.update(text_scale=scale)
         qtbot.waitUntil(partial(has_scale, large, scale))
@@ -154,6 +154,18 @@ def test_the_buttons_of_the_header_are_whole_or_gone(qtbot: QtBot, large: KioskW
         assert large.header.listen in shown
         assert [button.text() for button in shown if "\n" in button.text()] == []
         assert all(button.width() >= button.sizeHint().width() for button in shown)
+
+
+def test_a_low_screen_has_the_header_in_the_comfort_drawer(qtbot: QtBot, large: KioskWindow) -> None:
+    large.resize(1366, 768)
+    large.services.navigator.go(Route("help"))
+    qtbot.waitUntil(lambda: not large.header.isVisible())
+
+    large.bar.buttons["comfort"].click()
+    drawer = large.drawer
+
+    assert drawer is not None
+    assert {"Escuchar", "Llévelo con usted"} <= {one.accessibleName() for one in drawer.findChildren(QAbstractButton)}
 
 
 def test_the_lesson_of_the_keys_is_as_wide_as_the_page(qtbot: QtBot, large: KioskWindow) -> None:
