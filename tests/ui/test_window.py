@@ -15,6 +15,7 @@ from poeguide.ui.pages.finder import FinderPage
 from poeguide.ui.pages.home import HomePage
 from poeguide.ui.pages.settings import SettingsPage
 from poeguide.ui.widgets.buttons import Button
+from poeguide.ui.widgets.text import Elided
 
 
 def test_a_rail_entry_opens_its_page(qtbot: QtBot, window: MainWindow) -> None:
@@ -123,6 +124,18 @@ def test_the_trail_leads_up(qtbot: QtBot, window: MainWindow) -> None:
     qtbot.mouseClick(up, Qt.MouseButton.LeftButton)
 
     assert window.services.navigator.current == Route("contacts")
+
+
+def test_a_new_title_leaves_the_keys_on_the_way_up(qtbot: QtBot, window: MainWindow) -> None:
+    window.go("poeguide:codes")
+    up = next(b for b in window.header.findChildren(Button) if b.isVisible() and b.text() == "Ports && map")
+    up.setFocus()
+
+    window.header.set_trail(window.page.trail() if window.page else (), "Code 3801")
+
+    assert window.focusWidget() is up
+    assert up.isVisible()
+    assert [label.text() for label in window.header.findChildren(Elided) if label.isVisible()] == ["Code 3801"]
 
 
 def test_a_narrow_window_narrows_the_rail(window: MainWindow) -> None:

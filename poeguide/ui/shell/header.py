@@ -71,7 +71,12 @@ class Header(QFrame):
         """Show where one is: the pages above as links, then this page."""
         if (trail, title) == self._told:
             return
-        self._told = (trail, title)
+        before, self._told = self._told, (trail, title)
+        if before is not None and before[0] == trail:
+            # The way up stays, and with it the keys of a reader who stands on it.
+            self._name.setText(title)
+            self._fit()
+            return
         while item := self._trail.takeAt(0):
             if widget := item.widget():
                 # Gone at once: a name that waits for its end would stand over the next one.
