@@ -28,7 +28,9 @@ class OwnFiles(QObject):
         if now == self._mine:
             return
         self._mine = now
+        self._watcher.removePath(str(self._file))  # it was the file of before, which has no name any more
         if now:
+            self._watcher.addPath(str(self._file))
             words = self.tr("poeguide was updated. Close this window and start it again; what you kept is safe.")
         else:
             words = self.tr(

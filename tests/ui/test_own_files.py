@@ -45,6 +45,10 @@ def test_an_updated_program_is_told_and_named_with_every_later_fault(qtbot: QtBo
     notices.report(KeyError("a part of another version"))
     assert "was updated" in notices.text
 
+    file.unlink()
+
+    qtbot.waitUntil(lambda: "was removed" in notices.text)
+
 
 def test_a_file_that_is_only_touched_says_nothing(qtbot: QtBot, file: Path, tmp_path: Path) -> None:
     notices = Notices()
