@@ -13,6 +13,7 @@ from poeguide.data.trip_lines import Line, lines_for
 from poeguide.data.uses import titles_of
 from poeguide.domain.routes import Route
 from poeguide.domain.trip import ME, MINE, PAGE, PLAN, WAY, Check, Person, Trip, WholeTrip
+from poeguide.languages import ORIGINAL
 from poeguide.ui.carry.older_words import with_names_of_words
 from poeguide.ui.carry.plan_trip import person_name, said_by
 from poeguide.ui.plan_reading import PlanReading
@@ -63,7 +64,11 @@ class KeptWords:
     def _titles(self, links: Iterable[tuple[str, str]]) -> Mapping[str, str]:
         """The title of the page of each part, by its id."""
         routes = {key: Route.parse(link) for key, link in links if link}
-        found = self._bundle.read(titles_of, tuple(routes.values()), self._language) if routes else {}
+        # Names of places are listed once, in the first language.
+        languages = dict.fromkeys((ORIGINAL, self._language)) if routes else ()
+        found: dict[Route, str] = {}
+        for language in languages:
+            found |= self._bundle.read(titles_of, tuple(routes.values()), language)
         return {key: found[route] for key, route in routes.items() if route in found}
 
     def _ways(self, links: Iterable[str]) -> Mapping[str, Line]:

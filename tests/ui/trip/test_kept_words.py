@@ -102,6 +102,16 @@ def test_page_calendar_and_words_for_a_phone_speak_the_language_in_force(
     assert words_of(shown(window)) == english
 
 
+def test_a_place_has_its_own_name_in_every_language(
+    window: MainWindow, services: Services, speak: Callable[[str], None]
+) -> None:
+    services.trips.in_hand.toggle_place(Route("codes", "2304"), "Port code 2304", "map")
+
+    speak("es")
+
+    assert words_of(shown(window)) == ["Mi viaje", "Yo", "2304 Laredo, TX"]
+
+
 def test_a_name_that_the_reader_gives_a_trip_stays(
     window: MainWindow, services: Services, speak: Callable[[str], None]
 ) -> None:
