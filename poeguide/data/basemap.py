@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
 import sys
 import zlib
 from array import array
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import IntEnum
 from itertools import accumulate
 from pathlib import Path
-from types import MappingProxyType
-from typing import Any, Final, Self
+from typing import Final, Self
 
 from poeguide.data.map_file import check_schema, check_size, damaged, refusal
+from poeguide.data.map_names import BorderName, Place, read_border_names, read_places
 from poeguide.errors import PoeGuideError
 
 EXTENT: Final = 8192
@@ -28,15 +27,7 @@ _CELL = """
     UNION ALL SELECT shapes, 0 FROM public_domain WHERE id = :id
     UNION ALL SELECT shapes, 1 FROM border_odbl WHERE id = :id
 """
-_NAMELESS: Final[Mapping[str, str]] = MappingProxyType({})
 _SIDE = "SELECT shapes, 0 FROM side_odbl WHERE id = :id"
-_PLACES = """
-    SELECT name, latitude, longitude, kind, rank, min_zoom, population, names, away, border_km
-    FROM (SELECT * FROM label_public_domain UNION ALL SELECT * FROM place_cc_by)
-    ORDER BY rank, population DESC, name, latitude, longitude
-"""
-
-_BORDER_NAMES = "SELECT latitude, longitude, bearing, other, min_zoom FROM border_name_odbl ORDER BY 1, 2"
 
 
 class Layer(IntEnum):
@@ -93,42 +84,6 @@ class Cell:
     shapes: tuple[Shape, ...]
     home: tuple[Shape, ...] = ()
     """The ground of the United States in it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """A name on the map: country, state, lake, sea, city or capital; the lower the rank, the sooner it is shown."""
-
-    name: str
-    latitude: float
-    longitude: float
-    kind: str
-    rank: int
-    min_zoom: float
-    population: int = 0
-    names: Mapping[str, str] = field(default_factory=dict)
-    away: float | None = None
-    """For a town near the border: the direction into its own country, in degrees clockwise from north."""
-    border_km: float | None = None
-    """How far the border is, where it is near."""
-
-
-@dataclass(frozen=True, slots=True)
-class BorderName:
-    """A point of the border beside which both countries are named; `bearing` leads to the United States."""
-
-    latitude: float
-    longitude: float
-    bearing: float
-    other: str
-    min_zoom: float
-
-
-def _place(row: tuple[Any, ...]) -> Place:
-    """A row of the file; thousands share their kind and the lack of other names, so that these are held once."""
-    name, latitude, longitude, kind, rank, min_zoom, population, names, *border = row
-    others = _NAMELESS if names == "{}" else json.loads(names)
-    return Place(name, latitude, longitude, sys.intern(kind), rank, min_zoom, population, others, *border)
 
 
 class Basemap:
@@ -191,18 +146,16 @@ class Basemap:
     def places(self) -> tuple[Place, ...]:
         """Every name, the most important first."""
         try:
-            rows = self._connection.execute(_PLACES).fetchall()
+            return read_places(self._connection)
         except sqlite3.Error as error:
             raise damaged() from error
-        return tuple(_place(row) for row in rows)
 
     def border_names(self) -> tuple[BorderName, ...]:
         """Where along the border the countries are named."""
         try:
-            rows = self._connection.execute(_BORDER_NAMES).fetchall()
+            return read_border_names(self._connection)
         except sqlite3.Error as error:
             raise damaged() from error
-        return tuple(BorderName(*row) for row in rows)
 
     def notices(self) -> tuple[tuple[str, str], ...]:
         """What each part of the map is, and the licence and credit that go with it."""

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtGui import QImage
 
-from poeguide.data.basemap import Place
+from poeguide.data.map_names import Place
 from poeguide.domain.geo import Bounds, Point
 from poeguide.ui.widgets.map_view.camera import MAX_ZOOM, TILE, Camera, nearest_level, tile_range, world_size
 from poeguide.ui.widgets.map_view.flight import flight

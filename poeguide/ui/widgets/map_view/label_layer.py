@@ -11,7 +11,7 @@ from typing import Final
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
 
-from poeguide.data.basemap import Place
+from poeguide.data.map_names import Place
 from poeguide.ui.widgets.map_view.camera import Camera, world_size
 from poeguide.ui.widgets.map_view.frontier import Frontier
 from poeguide.ui.widgets.map_view.labels import AIR, Box, Candidate, Label, place_labels

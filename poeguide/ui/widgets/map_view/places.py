@@ -9,7 +9,8 @@ from pathlib import Path
 from threading import Lock
 from typing import Final
 
-from poeguide.data.basemap import Basemap, BorderName, Place
+from poeguide.data.basemap import Basemap
+from poeguide.data.map_names import BorderName, Place
 from poeguide.domain.geo import Point, project
 from poeguide.ui.widgets.map_view.camera import MAX_ZOOM, Camera
 

@@ -1,0 +1,65 @@
+"""The names of the map file: places, and the countries along the border."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Any, Final
+
+_NAMELESS: Final[Mapping[str, str]] = MappingProxyType({})
+_PLACES = """
+    SELECT name, latitude, longitude, kind, rank, min_zoom, population, names, away, border_km
+    FROM (SELECT * FROM label_public_domain UNION ALL SELECT * FROM place_cc_by)
+    ORDER BY rank, population DESC, name, latitude, longitude
+"""
+_BORDER_NAMES = "SELECT latitude, longitude, bearing, other, min_zoom FROM border_name_odbl ORDER BY 1, 2"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A name on the map: country, state, lake, sea, city or capital; the lower the rank, the sooner it is shown."""
+
+    name: str
+    latitude: float
+    longitude: float
+    kind: str
+    rank: int
+    min_zoom: float
+    population: int = 0
+    names: Mapping[str, str] = field(default_factory=dict)
+    away: float | None = None
+    """For a town near the border: the direction into its own country, in degrees clockwise from north."""
+    border_km: float | None = None
+    """How far the border is, where it is near."""
+
+
+@dataclass(frozen=True, slots=True)
+class BorderName:
+    """A point of the border beside which both countries are named; `bearing` leads to the United States."""
+
+    latitude: float
+    longitude: float
+    bearing: float
+    other: str
+    min_zoom: float
+
+
+def read_places(connection: sqlite3.Connection) -> tuple[Place, ...]:
+    """Every name, the most important first."""
+    return tuple(_place(row) for row in connection.execute(_PLACES).fetchall())
+
+
+def read_border_names(connection: sqlite3.Connection) -> tuple[BorderName, ...]:
+    """Where along the border the countries are named."""
+    return tuple(BorderName(*row) for row in connection.execute(_BORDER_NAMES).fetchall())
+
+
+def _place(row: tuple[Any, ...]) -> Place:
+    """A row of the file; thousands share their kind and the lack of other names, so that these are held once."""
+    name, latitude, longitude, kind, rank, min_zoom, population, names, *border = row
+    others = _NAMELESS if names == "{}" else json.loads(names)
+    return Place(name, latitude, longitude, sys.intern(kind), rank, min_zoom, population, others, *border)
