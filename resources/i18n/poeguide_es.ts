@@ -947,7 +947,7 @@
         </message>
         <message>
             <source>As of</source>
-            <translation>Con fecha de</translation>
+            <translation>Fecha</translation>
         </message>
         <message>
             <source>Notes</source>
@@ -1260,11 +1260,11 @@
         </message>
         <message>
             <source>Road, US side</source>
-            <translation>Camino, lado de EE. UU.</translation>
+            <translation>Carretera, lado de EE. UU.</translation>
         </message>
         <message>
             <source>Road, other side</source>
-            <translation>Camino, otro lado</translation>
+            <translation>Carretera, otro lado</translation>
         </message>
         <message>
             <source>Covers</source>
@@ -6328,7 +6328,7 @@
         </message>
         <message>
             <source>Ctrl Enter</source>
-            <translation>Ctrl Entrar</translation>
+            <translation>Ctrl Intro</translation>
         </message>
         <message>
             <source>open beside</source>
