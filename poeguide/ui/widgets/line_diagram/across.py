@@ -108,9 +108,10 @@ class Across:
 
     def _labels(self, index: int, x: float, top: float) -> tuple[Text, ...]:
         stop = self._line.stops[index]
-        room = self._slot - self._gap
+        # A note takes a line more rather than reach as far out as a title.
+        title, note = self._slot - self._gap, self._slot - 2 * self._gap
         texts = []
-        for words, style in ((stop.title, self._style), (stop.note, "caption")):
+        for words, style, room in ((stop.title, self._style, title), (stop.note, "caption", note)):
             if words:
                 height = text_height(self._tokens.font(style), words, room)
                 texts.append(Text(words, style, QRectF(x - room / 2, top, room, height)))
