@@ -21,6 +21,7 @@ from poeguide.ui.widgets.bar_chart import Bar, BarChart
 from poeguide.ui.widgets.buttons import Button
 from poeguide.ui.widgets.details import Detail, Details
 from poeguide.ui.widgets.line_diagram import Branch
+from poeguide.ui.widgets.text import Elided
 from poeguide.ui.widgets.topic_cards import CardGrid
 
 
@@ -195,3 +196,24 @@ def test_names_of_port_codes_are_seen_at_a_large_size(qtbot: QtBot, window: Main
     assert page.table.columnWidth(1) >= page.table.sizeHintForColumn(1) / 3
     assert [at for at in range(6) if page.table.isColumnHidden(at)]
     assert sum(page.table.columnWidth(at) for at in range(6)) <= page.table.viewport().width()
+
+
+def test_the_line_of_a_fact_keeps_its_date_where_the_source_is_cut(qtbot: QtBot, window: MainWindow) -> None:
+    go(qtbot, window, "goods/drum")
+
+    assert window.page is not None
+    lines = [line for line in window.page.findChildren(Elided) if line.isVisible() and line.text().startswith("Animal")]
+    assert lines
+    assert lines[0].end == ", date not known"
+    lines[0].resize(lines[0].sizeHint().width() * 2 // 3, lines[0].height())
+    assert lines[0].shown().endswith("…, date not known")
+
+
+def test_a_card_with_a_name_alone_has_it_in_its_middle(qtbot: QtBot, window: MainWindow) -> None:
+    go(qtbot, window, "documents")
+
+    assert window.page is not None
+    (grid,) = (grid for grid in window.page.findChildren(CardGrid) if grid.isVisible())
+    for card in grid.cards:
+        name = card.findChildren(QLabel)[-1]
+        assert abs(name.geometry().center().y() - card.rect().center().y()) <= 2, name.text()

@@ -96,9 +96,10 @@ class _StateLine(QWidget):
         self._words = Elided("", "caption")
         self.setLayout(row(theme.tokens, self._tag, self._words, gap="space.3"))
 
-    def set_state(self, state: Freshness, words: str) -> None:
-        """Show another state."""
+    def set_state(self, state: Freshness, words: str, end: str) -> None:
+        """Show another state; the `end` of the words, where the date is, is never cut off."""
         self._tag.set_state(*freshness_words(state))
+        self._words.end = end
         self._words.setText(words)
         self._words.setToolTip(words)
         self._words.setVisible(bool(words))
@@ -162,10 +163,10 @@ class FactStrip(QWidget):
             # Without a parent it would flash as a window of its own.
             self.show()
 
-    def _states(self) -> list[tuple[Freshness, str]]:
+    def _states(self) -> list[tuple[Freshness, str, str]]:
         """Each state with the fact that stands for it; alone the worst one where it must be short."""
         if self._is_short:
-            return [(worst(self.facts, self._today), "")]
+            return [(worst(self.facts, self._today), "", "")]
         found = []
         for state in reversed(ORDER):
             ours = [fact for fact in self.facts if freshness_of(fact, self._today) is state]
@@ -174,7 +175,9 @@ class FactStrip(QWidget):
                 first = ours[0]
                 source = first.source_title or self.tr("source not known")
                 source = source if len(source) <= 48 else source[:46].rstrip() + "…"
-                found.append((state, words.format(title=first.title, source=source, date=short_date(first.as_of))))
+                when = short_date(first.as_of)
+                end = words.partition("{source}")[2].format(title=first.title, date=when)
+                found.append((state, words.format(title=first.title, source=source, date=when), end))
         return found
 
     def _name_button(self) -> None:

@@ -57,7 +57,9 @@ class Label(QLabel):
 
 
 class Elided(Label):
-    """One line that gives way: where there is no room for all of it, dots say so."""
+    """One line that gives way: where there is no room for all of it, dots say so. Its `end` stays whole."""
+
+    end = ""
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as there is room for."""
@@ -67,9 +69,15 @@ class Elided(Label):
         """Draw as many letters as fit."""
         painter = QPainter(self)
         painter.setPen(self.palette().windowText().color())
-        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading), text)
+        edge = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+        painter.drawText(self.rect(), int(edge), self.shown())
         painter.end()
+
+    def shown(self) -> str:
+        """What there is room for."""
+        metrics = self.fontMetrics()
+        start, room = self.text().removesuffix(self.end), self.width() - metrics.horizontalAdvance(self.end)
+        return metrics.elidedText(start, Qt.TextElideMode.ElideRight, room) + self.end
 
 
 class Note(Label):

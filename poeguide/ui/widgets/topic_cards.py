@@ -59,7 +59,9 @@ class CardGrid(QWidget):
         card.setProperty("route", item.route)
         if item.icon and self._drawing is None:
             plate = Plate(theme, item.icon, size="icon.plate-large" if self._is_large else "icon.plate")
-            card.row.addWidget(plate, alignment=Qt.AlignmentFlag.AlignTop)
+            # A name alone stands in the middle of its card, and the drawing with it.
+            edge = Qt.AlignmentFlag.AlignTop if item.text else Qt.AlignmentFlag.AlignVCenter
+            card.row.addWidget(plate, alignment=edge)
             self._plates.append(plate)
         words: QVBoxLayout = column(
             theme.tokens, Label(item.title, "h3" if self._is_large else "strong", wraps=True), gap="space.1"
@@ -69,6 +71,8 @@ class CardGrid(QWidget):
             words.insertSpacing(1, theme.tokens.size("space.2"))
         if item.text:
             words.addWidget(Label(item.text, "body2" if self._is_large else "caption", wraps=True))
+        elif self._drawing is None:
+            words.insertStretch(0, 1)
         words.addStretch(1)
         card.row.addLayout(words, 1)
         card.clicked.connect(self._open)
