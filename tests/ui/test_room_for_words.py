@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QApplication, QLabel, QTextBrowser
+from PySide6.QtWidgets import QApplication, QLabel, QTextBrowser, QWidget
 from pytestqt.qtbot import QtBot
 
 from poeguide.domain.trip import Trip
@@ -125,6 +125,25 @@ def test_all_sections_stand_in_the_narrow_rail_of_a_laptop(qtbot: QtBot, window:
     window.go("poeguide:ports/2504")
 
     qtbot.waitUntil(lambda: window.rail.area.verticalScrollBar().maximum() == 0)
+
+
+def test_the_marked_section_is_in_sight_where_not_all_have_room(qtbot: QtBot, window: MainWindow) -> None:
+    window.resize(1280, 800)
+    window.services.preferences.update(text_scale=2.0)
+    qtbot.waitUntil(lambda: window.rail.area.verticalScrollBar().maximum() > 0)
+
+    for key in ("settings", "home"):
+        window.go(f"poeguide:{key}")
+        qtbot.waitUntil(lambda key=key: is_whole(window.rail.buttons[key]))
+
+    window.go("poeguide:settings")
+    window.services.preferences.update(theme="dark")
+    qtbot.waitUntil(lambda: is_whole(window.rail.buttons["settings"]))
+
+
+def is_whole(widget: QWidget) -> bool:
+    """Whether no part of it is out of sight."""
+    return widget.visibleRegion().boundingRect() == widget.rect()
 
 
 def test_places_of_one_name_say_what_they_are(window: MainWindow) -> None:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from poeguide.ui.later import later
 from poeguide.ui.layouts import Supple
 from poeguide.ui.pages import SECTIONS, Section
 from poeguide.ui.section_words import section_words
@@ -50,6 +51,8 @@ class Rail(QFrame):
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         layout.addWidget(self.area)
+        # Said where a window changes its height or its text size.
+        self.area.verticalScrollBar().rangeChanged.connect(self._bring)
         theme.changed.connect(self._restyle)
 
     def fit(self, width: int, page: Page | None) -> None:
@@ -72,6 +75,12 @@ class Rail(QFrame):
         self._current = key
         for name, button in self.buttons.items():
             button.setChecked(name == key)
+        self._bring()
+
+    def _bring(self) -> None:
+        """Scroll to the marked section where not all of them have room."""
+        if button := self.buttons.get(self._current):
+            self.area.ensureWidgetVisible(button, 0, 0)
 
     def _restyle(self) -> None:
         self._build()
@@ -102,6 +111,8 @@ class Rail(QFrame):
             self.buttons[focused].setFocus()
         self.setFixedWidth(self._width())
         self.set_current(self._current)
+        # Made anew, they stand at the top, and have no places yet.
+        later(self, self._bring)
 
     def _focused_key(self) -> str:
         """The section whose entry has the keyboard."""
