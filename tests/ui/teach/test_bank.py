@@ -107,3 +107,14 @@ def test_the_question_of_a_link_is_in_sight_in_the_list_and_below_it(
     assert table.value is not None
     assert table.value.id == "quiz-150"
     assert is_in_sight()
+
+
+def test_a_question_has_the_room_of_its_kind_where_both_have_too_little(
+    qtbot: QtBot, window: MainWindow, page: BankPage
+) -> None:
+    window.resize(1280, 800)
+    qtbot.waitUntil(lambda: page.table.isColumnHidden(1))
+    assert page.table.columnWidth(0) > page.table.viewport().width() // 2
+
+    window.resize(900, 700)
+    qtbot.waitUntil(lambda: not page.table.isColumnHidden(1))

@@ -97,6 +97,14 @@ class BankPage(ScrollPage):
             self.column.activate()
             part = min(self.card.height(), self.area.viewport().height() // 2)
             self.area.ensureVisible(0, self.card.mapTo(self.canvas, QPoint(0, part)).y(), 0, 0)
+            self._bring_row()
+
+    def _bring_row(self) -> None:
+        """Into the part of the list that the window shows."""
+        seen = self.table.viewport().visibleRegion().boundingRect()
+        row, bar = self.table.visualRect(self.table.currentIndex()), self.table.verticalScrollBar()
+        if seen.isValid() and row.isValid() and not seen.contains(row):
+            bar.setValue(bar.value() + row.center().y() - seen.center().y())
 
     def title(self) -> str:
         """Name of the page."""
@@ -173,7 +181,7 @@ class BankPage(ScrollPage):
             Column(self.tr("Kind"), lambda question: teach_words.kind(question.kind)),
             Column(self.tr("State"), lambda question: self._state(question)[0]),
         )
-        table = Table[Question](self._services.theme, self.tr("Questions"), columns, (40, 41, 23))
+        table = Table[Question](self._services.theme, self.tr("Questions"), columns, (41, 40, 23), spare=(1,))
         table.setItemDelegateForColumn(2, TagDelegate(self._services.theme, self._state, table))
         table.setMinimumHeight(self._services.theme.tokens.size("width.list"))
         table.selectionModel().currentChanged.connect(self._choose)
