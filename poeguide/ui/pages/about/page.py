@@ -184,7 +184,7 @@ class AboutPage(ScrollPage):
             Column(self.tr("Title"), lambda s: s.title),
             Column(self.tr("Edition"), lambda s: s.edition),
         )
-        self.source_table = Table[Source](self._services.theme, self.tr("Sources"), columns, (30, 60, 20))
+        self.source_table = Table[Source](self._services.theme, self.tr("Sources"), columns, (30, 54, 26))
         self.source_table.set_values(self._view_model.sources)
         self.source_table.opened.connect(self._open_source)
         return self.source_table
