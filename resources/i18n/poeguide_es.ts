@@ -36,7 +36,7 @@
         </message>
         <message>
             <source>The program is free software. So are the letters, the map and the libraries it stands on.</source>
-            <translation>El programa es software libre. También lo son las letras, el mapa y las bibliotecas en que se apoya.</translation>
+            <translation>El programa es software libre. También lo son los tipos de letra, el mapa y las bibliotecas en que se apoya.</translation>
         </message>
         <message>
             <source>Made to prepare you. It decides nothing.</source>
@@ -2679,7 +2679,7 @@
         </message>
         <message>
             <source>Often needed</source>
-            <translation>A menudo hace falta</translation>
+            <translation>Lo que suele hacer falta</translation>
         </message>
         <message>
             <source>Arriving by</source>
@@ -11069,7 +11069,7 @@
         </message>
         <message>
             <source>This guide does not know these words. Declare what you carry and ask the officer. Food that is declared and not allowed can be given up. Food that is not declared can bring a fine.</source>
-            <translation>Esta guía no conoce estas palabras. Declare lo que lleva y pregunte al oficial. Los alimentos declarados que no se permiten se pueden entregar. Los alimentos no declarados pueden traer una multa.</translation>
+            <translation>Esta guía no conoce estas palabras. Declare lo que lleva y pregunte al oficial. Se puede renunciar a los alimentos declarados que no se permiten. Los alimentos no declarados pueden traer una multa.</translation>
         </message>
         <message>
             <source>If you are not sure</source>
