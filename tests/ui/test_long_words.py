@@ -13,15 +13,17 @@ from poeguide.ui.main_window import MainWindow
 from poeguide.ui.page import ScrollPage
 from poeguide.ui.pages.codes import CodesPage
 from poeguide.ui.pages.documents import DocumentsPage
+from poeguide.ui.pages.goods import GoodsPage
 from poeguide.ui.pages.port import PortPage
 from poeguide.ui.pages.teach.bank import BankPage
 from poeguide.ui.pages.trip import TripPage
 from poeguide.ui.services import Services
 from poeguide.ui.widgets.bar_chart import Bar, BarChart
 from poeguide.ui.widgets.buttons import Button
+from poeguide.ui.widgets.cards import IconLabel
 from poeguide.ui.widgets.details import Detail, Details
 from poeguide.ui.widgets.line_diagram import Branch
-from poeguide.ui.widgets.text import Elided
+from poeguide.ui.widgets.text import Elided, Label
 from poeguide.ui.widgets.topic_cards import CardGrid
 
 
@@ -217,3 +219,13 @@ def test_a_card_with_a_name_alone_has_it_in_its_middle(qtbot: QtBot, window: Mai
     for card in grid.cards:
         name = card.findChildren(QLabel)[-1]
         assert abs(name.geometry().center().y() - card.rect().center().y()) <= 2, name.text()
+
+
+def test_the_drawing_of_a_tile_stays_with_its_name_beside_a_name_of_two_lines(qtbot: QtBot, window: MainWindow) -> None:
+    go(qtbot, window, "goods/drum")
+
+    assert isinstance(window.page, GoodsPage)
+    tiles = window.page.beside.tiles.tiles
+    assert len({tile.height() for tile in tiles}) > 1
+    drawn = [(tile.findChildren(IconLabel)[0].geometry(), tile.findChildren(Label)[0].geometry()) for tile in tiles]
+    assert len({name.top() - drawing.bottom() for drawing, name in drawn}) == 1

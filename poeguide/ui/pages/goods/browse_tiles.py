@@ -45,8 +45,11 @@ class BrowseTiles(QWidget):
         name.setAlignment(Qt.AlignmentFlag.AlignCenter)
         drawing = IconLabel(theme, CATEGORY_ICONS.get(key, "blank"))
         words = column(theme.tokens, gap="space.1")
+        # Beside a name of two lines, drawing and name stay together in the middle.
+        words.addStretch(1)
         words.addWidget(drawing, alignment=Qt.AlignmentFlag.AlignCenter)
         words.addWidget(name)
+        words.addStretch(1)
         tile.row.addLayout(words, 1)
         tile.clicked.connect(self._choose)
         return tile
