@@ -1,11 +1,12 @@
-"""Layouts with margins and gaps by token, and areas that scroll."""
+"""Layouts with margins and gaps by token, areas that scroll, and room for the hint of a field."""
 
 from __future__ import annotations
 
 from typing import TypeVar
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from poeguide.ui.tokens import Tokens
 
@@ -45,6 +46,13 @@ def scrolled(inner: QWidget, *, sideways: bool = False) -> QScrollArea:
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setWidget(inner)
     return area
+
+
+def show_hint(field: QLineEdit, tokens: Tokens, least: str = "width.card-min") -> int:
+    """Make a field at least so wide that what its hint says is whole; returns the room of the hint."""
+    hint = QFontMetrics(tokens.font("body")).horizontalAdvance(field.placeholderText()) + 2 * tokens.size("space.5")
+    field.setMinimumWidth(max(tokens.size(least), hint))
+    return hint
 
 
 def _filled(layout: B, tokens: Tokens, items: tuple[QWidget, ...], *, gap: str) -> B:

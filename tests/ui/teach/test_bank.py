@@ -98,7 +98,7 @@ def test_the_question_of_a_link_is_in_sight_in_the_list_and_below_it(
 
     def is_in_sight() -> bool:
         row, top = table.visualRect(table.currentIndex()), card.mapTo(sight, QPoint()).y()
-        return table.viewport().rect().contains(row) and 0 <= top < sight.height() - row.height()
+        return table.viewport().visibleRegion().contains(row.center()) and 0 <= top < sight.height() - row.height()
 
     # The parts find their places when the window's events are handled; nothing is left to do afterwards.
     with qtbot.waitCallback() as handled:

@@ -6,14 +6,14 @@ from functools import partial
 from typing import Self
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCompleter, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from poeguide.domain.routes import Route
 from poeguide.ui import words
 from poeguide.ui.counts import count_words, span_words
 from poeguide.ui.formats import month
-from poeguide.ui.layouts import column, row
+from poeguide.ui.layouts import column, row, show_hint
 from poeguide.ui.page import ScrollPage
 from poeguide.ui.pages.compare.view_model import LEAST, MOST, Column, CompareViewModel, Row
 from poeguide.ui.services import Services
@@ -101,9 +101,7 @@ class ComparePage(ScrollPage):
         self.field = QLineEdit()
         self.field.setPlaceholderText(self.tr("Add a port or crossing"))
         self.field.setAccessibleName(self.tr("Add a port or crossing"))
-        hint = QFontMetrics(tokens.font("body")).horizontalAdvance(self.field.placeholderText())
-        hint += 2 * tokens.size("space.5")
-        self.field.setMinimumWidth(max(tokens.size("width.facets"), hint))
+        hint = show_hint(self.field, tokens, "width.facets")
         self.field.setMaximumWidth(max(tokens.size("width.list"), hint))
         completer = QCompleter(sorted(self._view_model.names), self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)

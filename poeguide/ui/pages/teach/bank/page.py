@@ -16,7 +16,7 @@ from poeguide.ui import teach_words
 from poeguide.ui.formats import number
 from poeguide.ui.item_models import VALUE_ROLE, Column
 from poeguide.ui.later import later
-from poeguide.ui.layouts import column, row
+from poeguide.ui.layouts import column, row, show_hint
 from poeguide.ui.page import ScrollPage
 from poeguide.ui.pages.teach.bank.view_model import STALE, BankViewModel
 from poeguide.ui.services import Services
@@ -151,7 +151,7 @@ class BankPage(ScrollPage):
         self.field = QLineEdit()
         self.field.setPlaceholderText(self.tr("Words in the question"))
         self.field.setAccessibleName(self.tr("Find questions"))
-        self.field.setMinimumWidth(self._services.theme.tokens.size("width.card-min"))
+        show_hint(self.field, self._services.theme.tokens)
         self.field.textEdited.connect(view_model.search)
         flow.addWidget(self.field)
         state = [("fresh", self.tr("Ready to ask")), (STALE, self.tr("Confirm first"))]

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from poeguide.domain.certificate import Certificate
-from poeguide.ui.layouts import column
+from poeguide.ui.layouts import column, show_hint
 from poeguide.ui.pages.teach.papers.view_model import PapersViewModel
 from poeguide.ui.services import Services
 from poeguide.ui.widgets.flow import FlowLayout
@@ -37,7 +37,7 @@ class CertificatePart(QWidget):
         box = QWidget()
         flow = FlowLayout(box, gap=theme.tokens.size("space.3"))
         for field in (self.name, self.subject, self.day, self.code):
-            field.setMinimumWidth(theme.tokens.size("width.card-min"))
+            show_hint(field, theme.tokens)
             flow.addWidget(field)
         self.answer = Label("", "strong", wraps=True)
         compare = Label(self.tr("Compare a certificate with its code"), "label", wraps=True)

@@ -14,7 +14,7 @@ from poeguide.domain.quiz import topics_of
 from poeguide.domain.routes import Route
 from poeguide.errors import PoeGuideError
 from poeguide.ui import teach_words
-from poeguide.ui.layouts import column, row
+from poeguide.ui.layouts import column, row, show_hint
 from poeguide.ui.page import ScrollPage
 from poeguide.ui.pages.teach.papers.certificates import CertificatePart
 from poeguide.ui.pages.teach.papers.printing import print_paper
@@ -113,7 +113,7 @@ class PapersPage(ScrollPage):
         self.title_field = QLineEdit()
         self.title_field.setPlaceholderText(self.tr("Title or subject on the paper"))
         self.title_field.setAccessibleName(self.tr("Title or subject on the paper"))
-        self.title_field.setMinimumWidth(theme.tokens.size("width.card-min"))
+        show_hint(self.title_field, theme.tokens)
         self.title_field.editingFinished.connect(self._take)
         flow.addWidget(self.title_field)
         for menu in self._menus():
