@@ -132,13 +132,28 @@ def test_the_marked_section_is_in_sight_where_not_all_have_room(qtbot: QtBot, wi
     window.services.preferences.update(text_scale=2.0)
     qtbot.waitUntil(lambda: window.rail.area.verticalScrollBar().maximum() > 0)
 
-    for key in ("settings", "home"):
-        window.go(f"poeguide:{key}")
-        qtbot.waitUntil(lambda key=key: is_whole(window.rail.buttons[key]))
+    window.go("poeguide:settings")
+    qtbot.waitUntil(lambda: is_whole(window.rail.buttons["settings"]))
+    window.go("poeguide:home")
+    qtbot.waitUntil(lambda: is_whole(window.rail.buttons["home"]))
 
     window.go("poeguide:settings")
     window.services.preferences.update(theme="dark")
     qtbot.waitUntil(lambda: is_whole(window.rail.buttons["settings"]))
+
+
+def test_the_rail_starts_at_its_top_where_the_marked_section_is_in_sight_there(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.services.preferences.update(text_scale=2.0)
+    window.go("poeguide:contacts")
+    window.resize(1280, 600)
+    qtbot.waitUntil(lambda: window.rail.area.verticalScrollBar().value() > 0)
+
+    window.resize(1280, 900)
+
+    qtbot.waitUntil(lambda: window.rail.area.verticalScrollBar().value() == 0)
+    assert is_whole(window.rail.buttons["contacts"])
 
 
 def is_whole(widget: QWidget) -> bool:

@@ -82,6 +82,11 @@ class Rail(QFrame):
         if button := self.buttons.get(self._current):
             self.area.ensureWidgetVisible(button, 0, 0)
 
+    def _settle(self) -> None:
+        """The same from the top: a height on the way to the last one may have scrolled more than is needed."""
+        self.area.verticalScrollBar().setValue(0)
+        self._bring()
+
     def _restyle(self) -> None:
         self._build()
 
@@ -112,7 +117,7 @@ class Rail(QFrame):
         self.setFixedWidth(self._width())
         self.set_current(self._current)
         # Made anew, they stand at the top, and have no places yet.
-        later(self, self._bring)
+        later(self, self._settle)
 
     def _focused_key(self) -> str:
         """The section whose entry has the keyboard."""
