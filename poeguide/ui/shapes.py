@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import cos, pi, sin
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 
@@ -9,7 +11,7 @@ from poeguide.ui.tokens import Tokens
 
 
 def paint_shape(painter: QPainter, tokens: Tokens, box: QRectF, shape: str, *, is_hollow: bool = False) -> None:
-    """Draw a port type's shape in its color; rail is drawn as land with a track, an unknown type as a dot."""
+    """Draw a port type's shape in its color, as the map does; an unknown type is a dot."""
     color = tokens.color(f"type.{shape}") if f"type.{shape}" in tokens.colors else tokens.color("text-2")
     hollow = is_hollow or shape == "preclearance"
     line = max(2.0, box.width() / 8)
@@ -47,7 +49,11 @@ def _outline(painter: QPainter, box: QRectF, shape: str) -> None:
         )
     elif shape == "mail":
         painter.drawRect(_letter(box))
-    elif shape in ("land", "rail"):
+    elif shape == "land":
         painter.drawRect(box.adjusted(1, 1, -1, -1))
+    elif shape == "rail":
+        reach = box.width() / 2
+        corners = [QPointF(cos(turn * pi / 3), sin(turn * pi / 3)) * reach for turn in range(6)]
+        painter.drawPolygon(QPolygonF([center + corner for corner in corners]))
     else:
         painter.drawEllipse(box)
