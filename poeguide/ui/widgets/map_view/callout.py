@@ -15,7 +15,7 @@ from poeguide.ui.widgets.map_view.symbols import draw_symbol
 PULSE_REACH: Final = 0.7
 SHARES: Final = (0.78, 0.22, 0.94, 0.06)
 """How much of the box may stand at the left of the marker, the best first."""
-WIDEST: Final = 0.6
+WIDEST: Final = 0.75
 """Share of the view that the box may take."""
 
 
