@@ -109,7 +109,7 @@ def _route(bundle: Bundle, text: str) -> Route:
             return found
         near = ", ".join(likely for likely, _ in bundle.read(codes_near, code))
         if near:
-            raise PoeGuideError(f"One sign of {code} is wrong.", f"Codes like it: {near}.")
+            raise PoeGuideError(f"One character of {code} is wrong.", f"Codes like it: {near}.")
     if ":" not in text and "/" not in text:
         raise PoeGuideError(f"No page is “{text[:60]}” here.", "The code stands at the foot of the sheet.")
     return route_of(text)

@@ -26,7 +26,7 @@ def run(options: argparse.Namespace) -> int:
     if found:
         print_lines([found])
         return 0
-    say(f"One sign of {code} is wrong. Codes like it:" if near else f"No page is “{options.code[:60]}” here.")
+    say(f"One character of {code} is wrong. Codes like it:" if near else f"No page is “{options.code[:60]}” here.")
     for likely, place in near:
         say(f"{likely}  {place}")
     return 1

@@ -107,7 +107,9 @@ def make_parser() -> _Parser:
     _add_export(made["export"])
     _add_render(made["render"])
     _add_sheet(made["sheet"])
-    made["code"].add_argument("code", metavar="CODE", help="five signs such as K7M2R, a place, or a certificate's code")
+    made["code"].add_argument(
+        "code", metavar="CODE", help="a code such as K7M2R, a place, or the code of a certificate"
+    )
     for name, words in (("name", "the name"), ("subject", "the subject"), ("day", "the day, such as 2026-11-21,")):
         made["code"].add_argument(f"--{name}", default="", metavar=name.upper(), help=f"{words} on a certificate")
     _add_changes(made["changes"])
@@ -235,7 +237,7 @@ def _add_sheet(parser: _Parser) -> None:
 
 
 def _add_changes(parser: _Parser) -> None:
-    parser.add_argument("code", metavar="CODE", help="the five signs on the sheet, or a place")
+    parser.add_argument("code", metavar="CODE", help="the five characters on the sheet, or a place")
     parser.add_argument("--since", required=True, metavar="DATE", help="the date of the facts on the sheet")
     parser.add_argument("--lang", default="en", metavar="L", help="language: en or es")
 

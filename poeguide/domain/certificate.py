@@ -26,7 +26,7 @@ class Certificate:
 
     @property
     def code(self) -> str:
-        """Two groups of five signs, such as K7M2R-H3PQX; each finds a single wrong sign."""
+        """Two groups of five characters, such as K7M2R-H3PQX; each finds a single wrong one."""
         text = "\n".join(" ".join(part.split()).casefold() for part in (self.name, self.subject, self.day))
         digest = sha256(text.encode()).digest()
         numbers = (int.from_bytes(digest[8 * at : 8 * at + 8], "big") % _ROOM for at in range(_GROUPS))

@@ -1286,8 +1286,8 @@
             <translation>Qué cambió desde su impresión</translation>
         </message>
         <message>
-            <source>Both are at the foot of the sheet: the code of five signs, and the date of its facts.</source>
-            <translation>Los dos están al pie de la hoja: el código de cinco signos y la fecha de sus datos.</translation>
+            <source>Both are at the foot of the sheet: the code of five characters, and the date of its facts.</source>
+            <translation>Los dos están al pie de la hoja: el código de cinco caracteres y la fecha de sus datos.</translation>
         </message>
         <message>
             <source>What changed since a print</source>
@@ -1333,16 +1333,16 @@
             <translation>Comparar</translation>
         </message>
         <message>
-            <source>The code has five signs, such as K7M2R.</source>
-            <translation>El código tiene cinco signos, como K7M2R.</translation>
+            <source>The code has five characters, such as K7M2R.</source>
+            <translation>El código tiene cinco caracteres, como K7M2R.</translation>
         </message>
         <message>
             <source>Write the date as it stands on the sheet, or as 2026-09-05.</source>
             <translation>Escriba la fecha como está en la hoja, o así: 2026-09-05.</translation>
         </message>
         <message>
-            <source>One sign of this code is wrong. These pages have a code like it:</source>
-            <translation>Un signo de este código está mal. Estas páginas tienen un código parecido:</translation>
+            <source>One character of this code is wrong. These pages have a code like it:</source>
+            <translation>Un carácter de este código está mal. Estas páginas tienen un código parecido:</translation>
         </message>
         <message>
             <source>No page of this copy has this code. The sheet may come from another version.</source>
@@ -1668,8 +1668,8 @@
             <translation>Ninguna página de esta copia tiene este código. La hoja puede venir de otra versión.</translation>
         </message>
         <message>
-            <source>One sign of this code is wrong. These pages have a code like it:</source>
-            <translation>Un signo de este código está mal. Estas páginas tienen un código parecido:</translation>
+            <source>One character of this code is wrong. These pages have a code like it:</source>
+            <translation>Un carácter de este código está mal. Estas páginas tienen un código parecido:</translation>
         </message>
     </context>
     <context>
@@ -4232,7 +4232,7 @@
         </message>
         <message>
             <source>Sent to secondary</source>
-            <translation>Enviado a secundaria</translation>
+            <translation>Enviado a inspección secundaria</translation>
         </message>
         <message>
             <source>Parcel held</source>
@@ -4547,7 +4547,7 @@
         </message>
         <message>
             <source>Sent to secondary?</source>
-            <translation>¿Le enviaron a secundaria?</translation>
+            <translation>¿A inspección secundaria?</translation>
         </message>
         <message>
             <source>You are at {port}</source>
@@ -5789,7 +5789,7 @@
         </message>
         <message>
             <source>Deferred inspection sites</source>
-            <translation>Lugares de inspección diferida</translation>
+            <translation>Sitios de inspección diferida</translation>
         </message>
         <message>
             <source>Enrollment centers</source>
@@ -5813,7 +5813,7 @@
         </message>
         <message>
             <source>Drawback offices</source>
-            <translation>Oficinas de drawback</translation>
+            <translation>Oficinas de devolución de aranceles</translation>
         </message>
         <message>
             <source>Finance</source>
@@ -5837,7 +5837,7 @@
         </message>
         <message>
             <source>Deferred inspection site</source>
-            <translation>Lugar de inspección diferida</translation>
+            <translation>Sitio de inspección diferida</translation>
         </message>
         <message>
             <source>Enrollment center</source>
@@ -5857,7 +5857,7 @@
         </message>
         <message>
             <source>Drawback office</source>
-            <translation>Oficina de drawback</translation>
+            <translation>Oficina de devolución de aranceles</translation>
         </message>
     </context>
     <context>
@@ -10265,7 +10265,7 @@
         </message>
         <message>
             <source>Secondary</source>
-            <translation>Secundaria</translation>
+            <translation>Inspección secundaria</translation>
         </message>
         <message>
             <source>Declaring</source>

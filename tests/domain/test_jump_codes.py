@@ -1,4 +1,4 @@
-"""Codes are unique, stay as they are, and find every typing error of one sign."""
+"""Codes are unique, stay as they are, and find every typing error of one character."""
 
 from __future__ import annotations
 

@@ -84,7 +84,7 @@ def test_a_sheet_that_is_too_old_is_told_honestly(qtbot: QtBot, page: ChangesPag
 
 @pytest.mark.parametrize(
     ("code", "since", "said"),
-    [("27H", "2026", "five signs"), (CODE, "soon", "Write the date"), ("27HTM", "2026", "One sign")],
+    [("27H", "2026", "five characters"), (CODE, "soon", "Write the date"), ("27HTM", "2026", "One character")],
 )
 def test_what_is_wrong_with_the_fields_is_one_sentence(
     qtbot: QtBot, page: ChangesPage, code: str, since: str, said: str

@@ -113,7 +113,7 @@ class Code(Block):
 
 
 class JumpCode(Block):
-    """“Open page” and the five signs that open it in any copy of the guide."""
+    """“Open page” and the five characters that open it in any copy of the guide."""
 
     def __init__(self, tokens: Tokens, code: str) -> None:
         super().__init__(tokens)

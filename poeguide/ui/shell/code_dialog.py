@@ -1,4 +1,4 @@
-"""Open a page by the five signs that stand on sheets; a typing error is found and the likely pages are named."""
+"""Open a page by the five characters that stand on sheets; a typing error is found and the likely pages are named."""
 
 from __future__ import annotations
 
@@ -85,7 +85,7 @@ class CodeDialog(QDialog):
             return self.tr("A code has five letters and digits. It never has 0, 1, 5, 8, B, G, I, L, O, Q, S, U or Z.")
         if is_whole(code):
             return self.tr("No page of this copy has this code. The sheet may come from another version.")
-        return self.tr("One sign of this code is wrong. These pages have a code like it:")
+        return self.tr("One character of this code is wrong. These pages have a code like it:")
 
     def _title(self, route: Route) -> str:
         titles = self._services.bundle.read(titles_of, [route], self._services.language)

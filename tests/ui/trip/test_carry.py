@@ -175,6 +175,6 @@ def test_a_code_with_a_wrong_sign_names_likely_pages(window: MainWindow, qtbot: 
     qtbot.keyClicks(asked.field, "27HTM")
 
     assert not asked.open_button.isEnabled()
-    assert "One sign" in asked.said.text()
+    assert "One character" in asked.said.text()
     assert asked.near.count() >= 1
     asked.close()

@@ -31,7 +31,7 @@ class ChangesPage(ScrollPage):
         tokens = services.theme.tokens
         self.column.setSpacing(tokens.size("space.4"))
         self.heading = Label(self.tr("What changed since your print"), "h1", wraps=True)
-        lead = self.tr("Both are at the foot of the sheet: the code of five signs, and the date of its facts.")
+        lead = self.tr("Both are at the foot of the sheet: the code of five characters, and the date of its facts.")
         self.column.addLayout(column(tokens, self.heading, Label(lead, "lead", wraps=True)))
         self.column.addWidget(self._fields())
         self.answer = Answer(services, view_model)
@@ -114,7 +114,7 @@ class ChangesPage(ScrollPage):
         code, since = clean(self.code.text()), read_date(self.since.text())
         fault = ""
         if len(code) != LENGTH:
-            fault = self.tr("The code has five signs, such as K7M2R.")
+            fault = self.tr("The code has five characters, such as K7M2R.")
         elif not since:
             fault = self.tr("Write the date as it stands on the sheet, or as 2026-09-05.")
         self._say_fault(fault)
@@ -147,5 +147,5 @@ class ChangesPage(ScrollPage):
         if not view_model.code or view_model.place is not None:
             return ""
         if view_model.near:
-            return self.tr("One sign of this code is wrong. These pages have a code like it:")
+            return self.tr("One character of this code is wrong. These pages have a code like it:")
         return self.tr("No page of this copy has this code. The sheet may come from another version.")
