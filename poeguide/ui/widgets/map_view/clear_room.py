@@ -14,8 +14,8 @@ from poeguide.ui.widgets.map_view.camera import Camera
 
 DEAREST: Final = 1.0
 """Levels of zoom that clear room may cost; where it costs more, the box is fitted into the whole view."""
-BESIDE: Final = 0.5
-"""Share of the margin that is kept beside a control."""
+BESIDE: Final = 0.8
+"""Share of the margin that is kept beside a control: markers that stand close are spread into it."""
 
 
 def fitted_clear(camera: Camera, bounds: Bounds, margin: float, taken: Sequence[QRectF]) -> Camera:
