@@ -29,6 +29,8 @@ from poeguide.ui.words.codes import status_words
 class CodesPage(ScrollPage):
     """A field, chips, a table, and a card for the chosen code."""
 
+    least_room = ("width.list", "width.article", "space.7", "space.7")
+
     def __init__(self, services: Services, view_model: CodesViewModel) -> None:
         super().__init__(services.theme)
         self._services, self._view_model = services, view_model

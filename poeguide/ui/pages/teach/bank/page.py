@@ -39,6 +39,8 @@ FORMATS: Final = ("gift", "aiken", "moodle", "qti", "csv", "anki", "apkg", "html
 class BankPage(ScrollPage):
     """A field, topics as chips, four menus; the list at the left, the question with its facts at the right."""
 
+    least_room = ("width.list", "width.article", "space.7", "space.7")
+
     def __init__(self, services: Services, view_model: BankViewModel) -> None:
         super().__init__(services.theme)
         self._services, self._view_model = services, view_model
