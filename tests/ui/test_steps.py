@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -150,6 +150,24 @@ def test_a_narrow_window_shows_the_list(qtbot: QtBot, window: MainWindow) -> Non
     qtbot.waitUntil(page.list.isVisible)
     assert not page.line_card.isVisible()
     assert not page.as_list.isVisible()
+
+
+def test_the_open_stop_of_a_list_is_in_sight(qtbot: QtBot, window: MainWindow) -> None:
+    window.resize(700, 700)
+    page = page_of(window, "poeguide:steps/car/primary")
+
+    def is_in_sight(stop: str) -> bool:
+        row, room = page.list.rows.get(stop), page.area.viewport().height()
+        return row is not None and row.isChecked() and 0 <= row.mapTo(page.area, QPoint()).y() <= room // 3
+
+    qtbot.waitUntil(lambda: is_in_sight("primary"))
+
+    qtbot.keyClick(page, Qt.Key.Key_Right)
+    qtbot.waitUntil(lambda: is_in_sight("biometrics"))
+    window.go("poeguide:steps/air")
+    qtbot.waitUntil(lambda: page.area.verticalScrollBar().value() == 0)
+    qtbot.mouseClick(page.list.rows["exit"], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: is_in_sight("exit"))
 
 
 def test_the_branch_opens_secondary_inspection(qtbot: QtBot, window: MainWindow) -> None:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Self
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from poeguide.domain.routes import Route
 from poeguide.ui.fact_words import rests_on
 from poeguide.ui.find import FindInPage
+from poeguide.ui.later import later
 from poeguide.ui.page import ScrollPage
 from poeguide.ui.pages.steps.stop_card import StopBody, StopCard
 from poeguide.ui.pages.steps.stop_list import StopList
@@ -31,7 +32,7 @@ class StepsPage(ScrollPage):
     def __init__(self, services: Services, view_model: StepsViewModel) -> None:
         super().__init__(services.theme)
         self._services, self._view_model = services, view_model
-        self._is_list_wanted = self._is_list_filled = self._is_sized = False
+        self._is_list_wanted = self._is_list_filled = self._is_sized = self._is_linked = False
         self._card: QWidget | None = None
         self._shown: tuple[str, str, int, bool, bool] | None = None
         theme, tokens = services.theme, services.theme.tokens
@@ -72,8 +73,24 @@ class StepsPage(ScrollPage):
     def open(self, route: Route) -> bool:
         """Show a line, at one of its stops."""
         self._is_list_wanted = route.value("view") == "list"
+        self._is_linked = "/" in route.target
         self._view_model.show_beside(is_wanted=bool(route.value(QUERY)))
         return self._view_model.open(route.target)
+
+    def settle(self) -> None:
+        """Bring the stop of a link into sight, when all that stands above it has its height."""
+        later(self, self._bring)
+
+    def _bring(self) -> None:
+        """In the list other stops stand above the open one: it goes to the top, unless it is near it."""
+        row, bar = self.list.rows.get(self._view_model.stop_id), self.area.verticalScrollBar()
+        if row is None or not self._is_linked or not self.list.isVisible():
+            return
+        # Its text has a height, and the page its end, once all that it holds has a width.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        place = row.mapTo(self.canvas, QPoint()).y()
+        if not 0 <= place - bar.value() <= self.area.viewport().height() // 3:
+            bar.setValue(place)
 
     def title(self) -> str:
         """The way to arrive."""
@@ -132,6 +149,8 @@ class StepsPage(ScrollPage):
         route = self._view_model.route(key)
         self._services.navigator.replace(self._state(route))
         self._view_model.open(route.target)
+        self._is_linked = True
+        later(self, self._bring)
 
     def _follow(self) -> None:
         sender = self.sender()
