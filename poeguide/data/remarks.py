@@ -15,6 +15,9 @@ from poeguide.domain.facts import Fact
 _BREAK: Final = re.compile(r"(; |(?<=[\w)])(?<!\bSt)(?<!\bSte)(?<!\bU\.S)(?<!\bKenneth G)\. (?=[A-Z]))")
 """What parts remarks; the dot of a name such as “St. Marie” does not."""
 
+_TWO_DOTS: Final = re.compile(r"(?<!\.)\.\.(?!\.)")
+"""The dot of an abbreviation such as “EE. UU.” ends a sentence, too."""
+
 
 def remarks_of(notes: str) -> list[str]:
     """The single remarks of a cell of notes, without the dot at its end."""
@@ -42,7 +45,8 @@ def all_remarks(session: Connection, lang: str) -> dict[str, str]:
 
 def said(words: Mapping[str, str], notes: str) -> str:
     """A cell of notes in these words."""
-    return "".join(part if place % 2 else _said(words, part) for place, part in enumerate(_BREAK.split(notes)))
+    parts = (part if place % 2 else _said(words, part) for place, part in enumerate(_BREAK.split(notes)))
+    return _TWO_DOTS.sub(".", "".join(parts))
 
 
 def noted_in(session: Connection, facts: list[Fact], lang: str = "en") -> list[Fact]:

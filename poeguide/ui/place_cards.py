@@ -159,8 +159,8 @@ def evidence_cards(services: Services, evidence: Evidence, go: Go) -> list[Card]
         noted = Card(services.theme)
         noted.column.addWidget(Label(translate("PlaceCards", "What the compilers noted"), "h3", wraps=True))
         remarks = services.bundle.read(remarks_in, evidence.notes, services.language)
-        said = ".\n".join(remark[:1].upper() + remark[1:] for remark in remarks.split("; "))
-        noted.column.addWidget(Paragraph(services.theme, f"{said}.", "body2"))
+        said = "\n".join(f"{remark[:1].upper()}{remark[1:].removesuffix('.')}." for remark in remarks.split("; "))
+        noted.column.addWidget(Paragraph(services.theme, said, "body2"))
         cards.append(noted)
     lines = [
         PlaceLine(f"sources/{one.key}", "", one.title, ", ".join(filter(None, (one.publisher, one.edition))))

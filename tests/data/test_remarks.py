@@ -40,6 +40,10 @@ def test_every_remark_of_every_row_and_source_is_said_in_spanish(bundle: Bundle)
     [
         ("CBSA office 0891; hours Pacific time", "Oficina de la CBSA 0891; horario en hora del Pacífico"),
         ("An excerpt was read. The date was inferred.", "Se leyó un fragmento. La fecha se dedujo."),
+        (
+            "U.S. territory departure inspection code. Nobody wrote this",
+            "Código de inspección de salida de un territorio de EE. UU. Nobody wrote this",
+        ),
         ("Nobody wrote this", "Nobody wrote this"),
         ("", ""),
     ],

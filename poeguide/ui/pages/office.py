@@ -158,7 +158,7 @@ class OfficePage(ScrollPage):
         card.column.addWidget(Label(self.tr("What the compilers noted"), "h3"))
         services = self._services
         noted = services.bundle.read(remarks_in, found.provenance.notes, services.language)
-        card.column.addWidget(Paragraph(services.theme, f"{noted}.", "body2"))
+        card.column.addWidget(Paragraph(services.theme, f"{noted.removesuffix('.')}.", "body2"))
         return card
 
     def _ports(self) -> Card:
