@@ -11,6 +11,7 @@ from poeguide.domain.ports import ScheduleDCode
 from poeguide.domain.routes import Route
 from poeguide.ui.formats import number
 from poeguide.ui.item_models import VALUE_ROLE, Column
+from poeguide.ui.later import later
 from poeguide.ui.layouts import column
 from poeguide.ui.page import ScrollPage
 from poeguide.ui.pages.codes.checker import Checker
@@ -84,6 +85,14 @@ class CodesPage(ScrollPage):
     def open(self, route: Route) -> bool:
         """Show all codes, or one."""
         return self._view_model.open(route)
+
+    def settle(self) -> None:
+        """Keep the chosen code in sight once the table has its height."""
+        later(self, self._bring)
+
+    def _bring(self) -> None:
+        if self.table.currentIndex().isValid():
+            self.table.scrollTo(self.table.currentIndex())
 
     def title(self) -> str:
         """Name of the page."""
