@@ -52,7 +52,7 @@ class Rail(QFrame):
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         layout.addWidget(self.area)
         # Said where a window changes its height or its text size.
-        self.area.verticalScrollBar().rangeChanged.connect(self._bring)
+        self.area.verticalScrollBar().rangeChanged.connect(self._settle)
         theme.changed.connect(self._restyle)
 
     def fit(self, width: int, page: Page | None) -> None:
