@@ -5813,7 +5813,7 @@
         </message>
         <message>
             <source>Drawback offices</source>
-            <translation>Oficinas de devolución de aranceles</translation>
+            <translation>Devolución de aranceles</translation>
         </message>
         <message>
             <source>Finance</source>
