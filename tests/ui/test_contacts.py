@@ -85,6 +85,16 @@ def test_a_link_to_a_kind_of_office_shows_just_these(window: MainWindow) -> None
         assert page.tree.currentIndex().isValid()
 
 
+def test_the_ground_of_the_chosen_row_reaches_its_end(window: MainWindow) -> None:
+    page = directory(window, "poeguide:contacts?kind=drawback_center")
+    row = page.tree.visualRect(page.tree.currentIndex())
+
+    picture = page.tree.viewport().grab(row).toImage()
+
+    tint = window.services.theme.tokens.color("primary-tint").name()
+    assert {picture.pixelColor(at, 1).name() for at in (1, picture.width() - 2)} == {tint}
+
+
 def test_keys_walk_the_tree_and_choose_what_is_listed(qtbot: QtBot, window: MainWindow) -> None:
     page = directory(window)
     page.tree.setFocus()

@@ -123,12 +123,14 @@ class _Delegate(QStyledItemDelegate):
         return QSize(0, max(tokens.size("target.small"), tokens.line_height("body") + tokens.size("space.2")))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Draw a row; its ground is drawn over the whole width by the view."""
+        """Draw a row; the view draws the ground of a chosen one only before its words."""
         tokens, item = self._theme.tokens, index.data(VALUE_ROLE)
         gap = tokens.size("space.2")
         is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
         painter.setLayoutDirection(option.direction)
+        if is_chosen:
+            painter.fillRect(option.rect, tokens.color("primary-tint"))
         box = option.rect.adjusted(gap, 0, -gap, 0)
         metrics = QFontMetrics(tokens.font("caption"))
         width = metrics.horizontalAdvance(item.note)
