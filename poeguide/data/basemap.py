@@ -14,7 +14,8 @@ from pathlib import Path
 from typing import Final, Self
 
 from poeguide.data.map_file import check_schema, check_size, damaged, refusal
-from poeguide.data.map_names import BorderName, Place, read_border_names, read_places
+from poeguide.data.map_names import BorderName, Place, read_border_names, read_cities, read_places
+from poeguide.domain.geo import Point
 from poeguide.errors import PoeGuideError
 
 EXTENT: Final = 8192
@@ -147,6 +148,13 @@ class Basemap:
         """Every name, the most important first."""
         try:
             return read_places(self._connection)
+        except sqlite3.Error as error:
+            raise damaged() from error
+
+    def cities(self) -> dict[str, Point]:
+        """Cities by name; of several that share a name the largest."""
+        try:
+            return read_cities(self._connection)
         except sqlite3.Error as error:
             raise damaged() from error
 

@@ -6,15 +6,22 @@ import json
 import sqlite3
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from types import MappingProxyType
-from typing import Any, Final
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any, Final, cast
 
-_NAMELESS: Final[Mapping[str, str]] = MappingProxyType({})
+from poeguide.domain.geo import Point
+
+_NAMELESS: Final = "{}"
 _PLACES = """
     SELECT name, latitude, longitude, kind, rank, min_zoom, population, names, away, border_km
     FROM (SELECT * FROM label_public_domain UNION ALL SELECT * FROM place_cc_by)
     ORDER BY rank, population DESC, name, latitude, longitude
+"""
+_CITIES = """
+    SELECT name, latitude, longitude FROM (SELECT * FROM label_public_domain UNION ALL SELECT * FROM place_cc_by)
+    WHERE kind IN ('city', 'capital')
+    ORDER BY population, rank, name, latitude, longitude
 """
 _BORDER_NAMES = "SELECT latitude, longitude, bearing, other, min_zoom FROM border_name_odbl ORDER BY 1, 2"
 
@@ -30,11 +37,16 @@ class Place:
     rank: int
     min_zoom: float
     population: int = 0
-    names: Mapping[str, str] = field(default_factory=dict)
+    other_names: str = _NAMELESS
+    """Its names by the codes of other languages, as JSON: of most places they are never asked for."""
     away: float | None = None
     """For a town near the border: the direction into its own country, in degrees clockwise from north."""
     border_km: float | None = None
     """How far the border is, where it is near."""
+
+    def name_in(self, language: str) -> str:
+        """Its name in a language, or else its own."""
+        return _names(self.other_names).get(language, self.name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,13 +65,23 @@ def read_places(connection: sqlite3.Connection) -> tuple[Place, ...]:
     return tuple(_place(row) for row in connection.execute(_PLACES).fetchall())
 
 
+def read_cities(connection: sqlite3.Connection) -> dict[str, Point]:
+    """Cities by name; of several that share a name the largest."""
+    return {name: Point(latitude, longitude) for name, latitude, longitude in connection.execute(_CITIES)}
+
+
 def read_border_names(connection: sqlite3.Connection) -> tuple[BorderName, ...]:
     """Where along the border the countries are named."""
     return tuple(BorderName(*row) for row in connection.execute(_BORDER_NAMES).fetchall())
 
 
+@lru_cache(maxsize=512)
+def _names(text: str) -> Mapping[str, str]:
+    return cast("Mapping[str, str]", json.loads(text))
+
+
 def _place(row: tuple[Any, ...]) -> Place:
     """A row of the file; thousands share their kind and the lack of other names, so that these are held once."""
     name, latitude, longitude, kind, rank, min_zoom, population, names, *border = row
-    others = _NAMELESS if names == "{}" else json.loads(names)
+    others = _NAMELESS if names == _NAMELESS else names
     return Place(name, latitude, longitude, sys.intern(kind), rank, min_zoom, population, others, *border)

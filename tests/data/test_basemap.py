@@ -118,8 +118,8 @@ def test_places_come_by_rank_with_their_names(basemap: Basemap) -> None:
     germany = next(place for place in places if place.name == "Germany")
     assert ranks == sorted(ranks)
     assert kinds == {"country", "state", "lake", "sea", "city", "capital"}
-    assert germany.names["es"] == "Alemania"
-    assert germany.names["fr"] == "Allemagne"
+    assert germany.name_in("es") == "Alemania"
+    assert germany.name_in("fr") == "Allemagne"
     assert [place.name for place in places if place.kind == "capital" and place.name == "Washington"] == ["Washington"]
 
 

@@ -144,3 +144,17 @@ def test_a_map_file_that_is_damaged_within_is_sea_at_first(qtbot: QtBot, tmp_pat
 
     ground.stop()
     assert image.pixelColor(320, 240) == COLORS.sea
+
+
+def test_a_map_that_nobody_sees_holds_its_picture_alone_and_its_tiles_come_back(qtbot: QtBot, ground: Ground) -> None:
+    camera = camera_at("Detroit", 9.4)
+    drawn(ground, camera)
+    qtbot.waitUntil(lambda: ground.held > 0)
+    ground.finish(camera, 1.0)
+    right = drawn(ground, camera)
+
+    ground.doze()
+
+    assert ground.held == 0
+    assert drawn(ground, camera) == right
+    qtbot.waitUntil(lambda: ground.held > 0)

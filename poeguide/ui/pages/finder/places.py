@@ -135,13 +135,9 @@ def read_cities(path: Path) -> dict[str, Point]:
     """Cities of the map by name; of several that share a name the largest."""
     basemap = Basemap.open(path)
     try:
-        places = [place for place in basemap.places() if place.kind in {"city", "capital"}]
+        return basemap.cities()
     finally:
         basemap.close()
-    found: dict[str, Point] = {}
-    for place in sorted(places, key=lambda place: place.population):
-        found[place.name] = Point(place.latitude, place.longitude)
-    return found
 
 
 def _of_crossing(crossing: Crossing, port: Port | None) -> Place:

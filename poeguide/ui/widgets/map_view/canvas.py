@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QImage, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QHideEvent, QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from poeguide.domain.geo import Bounds, Point
@@ -123,6 +123,11 @@ class MapCanvas(QWidget):
     def sizeHint(self) -> QSize:
         """As large as a good map; layouts may give more or less."""
         return QSize(16, 12) * self._style.sizes.target
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Hold less while nobody looks."""
+        super().hideEvent(event)
+        self._ground.doze()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw land, names, markers and what lies above them."""

@@ -61,7 +61,7 @@ class Ground(QObject):
         self._thread.worker.ready.connect(self._collect)
         self._look = 0
         self._rough_frames = 0
-        self._ratio = 1.0
+        self._ratio, self._is_dozing = 1.0, False
         self._asked: object = None
         self._exact: tuple[Camera, QImage] | None = None
         self._exact_wanted: ExactKey | None = None
@@ -86,6 +86,18 @@ class Ground(QObject):
         """End the background work."""
         self._settle.stop()
         self._thread.stop()
+        self._sketch.forget()
+
+    @property
+    def held(self) -> int:
+        """Bytes of the tiles in memory."""
+        return self._tiles.size
+
+    def doze(self) -> None:
+        """Nobody looks: of the pictures only that of the view is held. The tiles come anew with the next look."""
+        self._is_dozing = True
+        self._thread.drop()
+        self._tiles.clear()
         self._sketch.forget()
 
     @contextmanager
@@ -124,6 +136,9 @@ class Ground(QObject):
             self._settle.start()
         if self._is_exact and self._exact is not None:
             painter.drawImage(QPoint(0, 0), self._exact[1])
+            if self._is_dozing:
+                self._is_dozing, self._asked = False, None
+                self._ask(camera, tile_range(camera, nearest_level(camera.zoom)), is_complete=True)
             return
         view = QRect(0, 0, round(camera.width * ratio), round(camera.height * ratio))
         shifted = self._draw_shifted(painter, camera)

@@ -162,7 +162,7 @@ class LabelLayer:
 
     def _name_of(self, place: Place) -> str:
         """In the chosen language where it is known; the United States without the rest of their name."""
-        name = place.names.get(self._language, place.name)
+        name = place.name_in(self._language)
         return SHORT_HOME if name == HOME else name
 
     def _fade(self, before: dict[str, int]) -> None:

@@ -116,9 +116,13 @@ class PaintThread(QObject):
         self.worker.jobs = deque(jobs)
         self._wake.emit()
 
+    def drop(self) -> None:
+        """Take back all wishes that have not been begun."""
+        self.worker.jobs = deque()
+
     def stop(self) -> None:
         """End the thread; a picture that is being painted is finished first."""
-        self.worker.jobs = deque()
+        self.drop()
         self._end()
 
     def _start(self) -> None:
