@@ -7,7 +7,6 @@ there. The chance is seeded: a fault comes again. It ends with 1 where something
 
 from __future__ import annotations
 
-import gc
 import random
 import sys
 import tempfile
@@ -24,7 +23,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from poeguide.commands.offscreen import finish
 from poeguide.domain.routes import Route
-from poeguide.ui.memory import give_back_memory, memory_in_use
+from poeguide.ui.memory import memory_in_use, sweep_memory
 
 if TYPE_CHECKING:
     from poeguide.ui.kiosk.machine import Machine
@@ -161,8 +160,7 @@ def _held() -> float:
 
 def look() -> Look:
     """Memory, open files and widgets now."""
-    gc.collect()
-    give_back_memory()
+    sweep_memory()
     files = len(list(Path("/proc/self/fd").iterdir()))
     return Look(memory_in_use(), _held(), sys.getallocatedblocks(), files, len(QApplication.allWidgets()))
 

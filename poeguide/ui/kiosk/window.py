@@ -17,7 +17,7 @@ from poeguide.ui.kiosk.scenes.languages import LanguageScene
 from poeguide.ui.kiosk.scenes.still_there import StillThereScene
 from poeguide.ui.kiosk.steering import Steering
 from poeguide.ui.later import later
-from poeguide.ui.memory import give_back_memory
+from poeguide.ui.memory import sweep_memory
 from poeguide.ui.page import Page
 from poeguide.ui.shell.focus_ring import FocusRing
 
@@ -126,7 +126,7 @@ class KioskWindow(QWidget):
         self._build()
         self.frame.show()
         self.show_scene(self.rest.scene)
-        later(self, give_back_memory)
+        later(self, sweep_memory)
         if last_words:
             kiosk.speech.read([last_words], language)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from math import ceil, cos, cosh, floor, hypot, pi, radians, sin
@@ -19,6 +20,10 @@ STEP_KM: Final = 22.0
 """Points of the border that are no further apart are next to each other: the map has one every 16 km."""
 BENT: Final = 0.45
 """The border turns at a point where so much of the way to the next leads across its own direction."""
+SEEN: Final = 1024
+"""Cells whose names are kept ready."""
+Key = tuple[int, int, int]
+"""Zoom, column and row of a cell."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,13 +84,15 @@ class PlaceIndex:
         self.border = tuple(_runs(self.sides))
         self.bends = frozenset(_bends(self.sides, self.border))
         self.countries = {place.name: place for place in places if place.kind == "country"}
-        self._cells: dict[tuple[int, int, int], list[NamedSpot]] = {}
+        self._places = places
+        self._cells: dict[Key, array[int]] = {}
+        self._seen: dict[Key, list[NamedSpot]] = {}
         for order, place in enumerate(places):
             x, y = project(Point(place.latitude, place.longitude))
             tier = max(0, min(int(MAX_ZOOM), ceil(place.min_zoom)))
             count = 1 << tier
             key = (tier, int(x * count) % count, int(y * count))
-            self._cells.setdefault(key, []).append(NamedSpot(place, order, x, y))
+            self._cells.setdefault(key, array("L")).append(order)
 
     def within(self, camera: Camera) -> list[NamedSpot]:
         """The names that may be shown in a view, most important first."""
@@ -99,9 +106,22 @@ class PlaceIndex:
             columns = {column % count for column in range(floor(west * count), floor(east * count) + 1)}
             for column in columns:
                 for row in range(max(0, floor(north * count)), floor(south * count) + 1):
-                    for spot in self._cells.get((tier, column, row), ()):
+                    for spot in self._spots((tier, column, row)):
                         if spot.place.min_zoom <= camera.zoom:
                             yield spot
+
+    def _spots(self, key: Key) -> list[NamedSpot]:
+        """The names of one cell; those that were looked at last are kept, all of them would be many."""
+        if key not in self._cells:
+            return []
+        if key not in self._seen:
+            if len(self._seen) == SEEN:
+                self._seen.clear()
+            found = ((self._places[order], order) for order in self._cells[key])
+            self._seen[key] = [
+                NamedSpot(place, order, *project(Point(place.latitude, place.longitude))) for place, order in found
+            ]
+        return self._seen[key]
 
 
 _READING: Final = Lock()
