@@ -22,6 +22,10 @@ class Box(NamedTuple):
             self.left < other.right and other.left < self.right and self.top < other.bottom and other.top < self.bottom
         )
 
+    def grown(self, by: float) -> Box:
+        """The rectangle with so much air around it."""
+        return Box(self.left - by, self.top - by, self.right + by, self.bottom + by)
+
     def is_crossed(self, x1: float, y1: float, x2: float, y2: float) -> bool:
         """Whether a straight line between two pixels runs through the rectangle."""
         if max(x1, x2) < self.left or self.right < min(x1, x2) or max(y1, y2) < self.top or self.bottom < min(y1, y2):
@@ -112,6 +116,12 @@ class Taken:
         for cell in _cells(box):
             self._cells.setdefault(cell, []).append(box)
 
+    def copy(self) -> Taken:
+        """The same room, to take more of it."""
+        other = Taken()
+        other._cells = {cell: list(boxes) for cell, boxes in self._cells.items()}
+        return other
+
     def is_free(self, box: Box) -> bool:
         """Whether nothing is there."""
         return not any(box.overlaps(other) for cell in _cells(box) for other in self._cells.get(cell, ()))
@@ -132,23 +142,24 @@ def place_labels(
     they stay if they can. A name that the edge of the view would cut takes another side, or is left out.
     """
     symbols = Taken(taken)
-    room = Taken(taken)
+    room = symbols.copy()
     labels: dict[str, Label] = {}
     countries: list[Candidate] = []
     for candidate in sorted(candidates, key=lambda candidate: candidate.key not in before):
         if candidate.key in labels or _is_named_near(candidate, countries):
             continue
         has_dot = candidate.role in DOTTED and symbols.is_free(_dot(candidate)) and room.is_free(_dot(candidate))
-        sides = _sides(candidate, before.get(candidate.key), view)
-        free = (side for side in sides if not _is_cut(candidate, side, view))
-        side = next((side for side in free if room.is_free(_box(candidate, side, AIR))), None)
-        if side is not None:
-            room.add(_box(candidate, side, 0))
+        for side in _sides(candidate, before.get(candidate.key), view):
+            box = _box(candidate, side)
+            if _is_cut(candidate, box, view) or not room.is_free(box.grown(AIR)):
+                continue
+            room.add(box)
             if has_dot:
                 room.add(_dot(candidate))
-            if candidate.role in APART and _box(candidate, side, 0).overlaps(view):
+            if candidate.role in APART and box.overlaps(view):
                 countries.append(candidate)
             labels[candidate.key] = _label(candidate, side, has_dot=has_dot)
+            break
     return list(labels.values())
 
 
@@ -162,9 +173,8 @@ def _is_named_near(candidate: Candidate, countries: Sequence[Candidate]) -> bool
     )
 
 
-def _is_cut(candidate: Candidate, side: int, view: Box) -> bool:
+def _is_cut(candidate: Candidate, box: Box, view: Box) -> bool:
     """Whether the edge of the view would cut a name there, or part it from its place."""
-    box = _box(candidate, side, 0)
     return (box.overlaps(view) or _dot(candidate).overlaps(view)) and not _is_inside(box, view)
 
 
@@ -194,7 +204,7 @@ def _sides(candidate: Candidate, before: int | None, view: Box) -> list[int]:
         and view.top + reach_y < candidate.top < view.bottom - reach_y
     )
     if is_near_edge and view.left <= candidate.left <= view.right and view.top <= candidate.top <= view.bottom:
-        sides.sort(key=lambda side: not _is_inside(_box(candidate, side, 0), view))
+        sides.sort(key=lambda side: not _is_inside(_box(candidate, side), view))
     return sides
 
 
@@ -210,10 +220,10 @@ def _is_inside(box: Box, view: Box) -> bool:
     return view.left <= box.left and box.right <= view.right and view.top <= box.top and box.bottom <= view.bottom
 
 
-def _box(candidate: Candidate, side: int, air: float) -> Box:
+def _box(candidate: Candidate, side: int) -> Box:
     dx, dy = _offset(candidate, side)
     left, top = candidate.left + dx, candidate.top + dy
-    return Box(left - air, top - air, left + candidate.width + air, top + candidate.height + air)
+    return Box(left, top, left + candidate.width, top + candidate.height)
 
 
 def _offset(candidate: Candidate, side: int) -> tuple[float, float]:
