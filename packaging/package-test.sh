@@ -170,19 +170,20 @@ check_papers() {
     pass "lintian has no complaint beyond the overrides"
 }
 
+# Takes a library away, and expects the sentence that names it.
+is_told() {
+    library=$1 sentence=$2 what=$3
+    file=$(as_root sh -c "ls /usr/lib/*/$library")
+    mv "$test_root$file" "$test_root$file.away"
+    as_reader timeout 60 poeguide >"$told/no-library" 2>&1 && fail "Without $library it claims to work"
+    grep -q "^poeguide: $sentence" "$told/no-library" || { cat "$told/no-library"; fail "Without $library it says no clear sentence"; }
+    mv "$test_root$file.away" "$test_root$file"
+    pass "without $what: $(tail -1 "$told/no-library")"
+}
+
 check_missing_library() {
-    library=$(as_root sh -c 'ls /usr/lib/*/libEGL.so.1')
-    mv "$test_root$library" "$test_root$library.away"
-    as_reader timeout 60 poeguide >"$told/no-library" 2>&1 && fail "Without libEGL it claims to work"
-    grep -q '^poeguide: A library is missing (libEGL' "$told/no-library" || { cat "$told/no-library"; fail "Without libEGL it says no clear sentence"; }
-    mv "$test_root$library.away" "$test_root$library"
-    pass "without a library: $(tail -1 "$told/no-library")"
-    library=$(as_root sh -c 'ls /usr/lib/*/libxcb-cursor.so.0')
-    mv "$test_root$library" "$test_root$library.away"
-    as_reader timeout 60 poeguide >"$told/no-cursor" 2>&1 && fail "Without libxcb-cursor it claims to work"
-    grep -q '^poeguide: No window can be opened. The library libxcb-cursor0 is missing' "$told/no-cursor" || { cat "$told/no-cursor"; fail "Without libxcb-cursor it says no clear sentence"; }
-    mv "$test_root$library.away" "$test_root$library"
-    pass "without a library for windows: $(tail -1 "$told/no-cursor")"
+    is_told libEGL.so.1 'A library is missing (libEGL' "a library"
+    is_told libxcb-cursor.so.0 'No window can be opened. The library libxcb-cursor0 is missing' "a library for windows"
 }
 
 check_window() {
