@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import sys
-from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -84,9 +83,7 @@ def make_services(
     *,
     route: Route,
     settings: Settings | None = None,
-    clock: Callable[[], datetime] = now,
     theme: Theme | None = None,
-    profile: str = "",
 ) -> Services:
     """All long-lived objects; with `settings` given, nothing is read from or saved to the reader's folders."""
     notices = Notices()
@@ -102,9 +99,8 @@ def make_services(
         notices=notices,
         preferences=preferences,
         paths=paths,
-        clock=clock,
+        clock=now,
         trips=Trips(None if settings else paths.store, notices),
-        profile=profile,
     )
 
 

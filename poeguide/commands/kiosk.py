@@ -63,19 +63,13 @@ def kiosk_services(
     paths: Paths, bundle: Bundle, config: KioskConfig, *, growth: float, clock: Callable[[], datetime] | None = None
 ) -> Services:
     """Services of the kiosk profile: physical sizes, settings that are never saved."""
-    from poeguide.app import make_services, now
+    from poeguide.app import make_services
     from poeguide.ui.kiosk.visit import first_settings
     from poeguide.ui.theme import Theme
 
-    return make_services(
-        paths,
-        bundle,
-        route=Route("home"),
-        settings=first_settings(config),
-        clock=clock or now,
-        theme=Theme(paths.resources, profile="kiosk", growth=growth),
-        profile="kiosk",
-    )
+    theme = Theme(paths.resources, profile="kiosk", growth=growth)
+    made = make_services(paths, bundle, route=Route("home"), settings=first_settings(config), theme=theme)
+    return replace(made, clock=clock or made.clock, profile="kiosk")
 
 
 def show_kiosk(paths: Paths, config: KioskConfig) -> int:
@@ -83,7 +77,7 @@ def show_kiosk(paths: Paths, config: KioskConfig) -> int:
     from poeguide.app import make_application, open_bundle, route_errors
     from poeguide.ui.kiosk.crash_page import write_directory
     from poeguide.ui.kiosk.fitting import fitted
-    from poeguide.ui.kiosk.machine import Machine, find_engine, find_queue, make_kiosk
+    from poeguide.ui.kiosk.machine import Devices, Machine, find_engine, find_queue, make_kiosk
     from poeguide.ui.kiosk.state import State
     from poeguide.ui.log import start_log
 
@@ -98,7 +92,7 @@ def show_kiosk(paths: Paths, config: KioskConfig) -> int:
     size = app.primaryScreen().size()
     services = kiosk_services(paths, bundle, config, growth=config.screen(size.width(), size.height()).growth())
     route_errors(services.notices)
-    kiosk = make_kiosk(services, config, state, engine=find_engine(config), queue=find_queue(config))
+    kiosk = make_kiosk(services, config, state, Devices(find_engine(config), queue=find_queue(config)))
     machine = Machine(app, kiosk)
     if message:
         services.notices.say(message, "warn")

@@ -100,13 +100,13 @@ def make_hidden_window(
     paths: Paths, bundle: Bundle, *, route: Route, settings: Settings, clock: datetime | None = None
 ) -> MainWindow:
     """The whole window at a place, not yet shown. Nothing of the reader's own stands in it: no class, no practice."""
-    from poeguide.app import make_application, make_services, now
+    from poeguide.app import make_application, make_services
     from poeguide.ui.main_window import MainWindow
 
     make_application(paths)
     paths = replace(paths, data=paths.data / "nobody")
-    moment = now if clock is None else partial(_always, clock)
-    return MainWindow(make_services(paths, bundle, route=route, settings=settings, clock=moment))
+    services = make_services(paths, bundle, route=route, settings=settings)
+    return MainWindow(services if clock is None else replace(services, clock=partial(_always, clock)))
 
 
 def is_shown(window: MainWindow, route: Route) -> bool:

@@ -276,7 +276,7 @@ def main(arguments: Sequence[str]) -> int:
     from poeguide.data.bundle import Bundle
     from poeguide.domain.kiosk_config import KioskConfig
     from poeguide.paths import Paths
-    from poeguide.ui.kiosk.machine import Machine, make_kiosk
+    from poeguide.ui.kiosk.machine import Devices, Machine, make_kiosk
     from poeguide.ui.kiosk.state import State
 
     events, visits = (
@@ -291,7 +291,7 @@ def main(arguments: Sequence[str]) -> int:
         bundle.hides_low_confidence = True
         growth = config.screen(*SIZE).growth()
         services = kiosk_services(paths, bundle, config, growth=growth, clock=lambda: datetime.now().astimezone())
-        machine = Machine(app, make_kiosk(services, config, State(Path(folder)), printer=lambda _config: None))
+        machine = Machine(app, make_kiosk(services, config, State(Path(folder)), Devices(printer=lambda _config: None)))
         machine.window.resize(*SIZE)
         machine.window.show()
         for name, run in (("visits", visits), ("monkey", events)):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -36,14 +37,9 @@ def english_for_the_next_test(qapp: QApplication) -> Iterator[None]:
 
 @pytest.fixture
 def services(qapp: QApplication, bundle: Bundle, tmp_path: Path) -> Iterator[Services]:
-    made = make_services(
-        Paths.under(tmp_path),
-        bundle,
-        route=Route("home"),
-        settings=Settings(motion="reduced", theme="light"),
-        clock=lambda: NOW,
-    )
-    yield made
+    settings = Settings(motion="reduced", theme="light")
+    made = make_services(Paths.under(tmp_path), bundle, route=Route("home"), settings=settings)
+    yield replace(made, clock=lambda: NOW)
     made.tasks.wait()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -31,8 +32,8 @@ def start(qtbot: QtBot, bundle: Bundle, tmp_path: Path) -> Iterator[Start]:
     def made(settings: Settings | None) -> MainWindow:
         for old in windows:
             old.close()
-        services = make_services(Paths.under(tmp_path), bundle, route=ARTICLE, settings=settings, clock=lambda: NOW)
-        window = MainWindow(services)
+        services = make_services(Paths.under(tmp_path), bundle, route=ARTICLE, settings=settings)
+        window = MainWindow(replace(services, clock=lambda: NOW))
         windows.append(window)
         qtbot.addWidget(window)
         window.resize(1000, 700)

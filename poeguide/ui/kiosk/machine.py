@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import os
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QApplication, QLineEdit
@@ -38,18 +38,22 @@ RESTART: Final = 75
 """The exit code that asks for a fresh start; 0 is the staff's end."""
 
 
-def make_kiosk(
-    services: Services,
-    config: KioskConfig,
-    state: State,
-    *,
-    engine: Engine | None = None,
-    printer: Callable[[KioskConfig], QPrinter | None] = system_printer,
-    queue: Queue | None = None,
-) -> Kiosk:
+class Devices(NamedTuple):
+    """What stands beside the screen: a voice, a printer, and the print service that knows how it fares."""
+
+    engine: Engine | None = None
+    printer: Callable[[KioskConfig], QPrinter | None] = system_printer
+    queue: Queue | None = None
+
+
+NO_VOICE: Final = Devices()
+"""The printer of the system, and nothing else."""
+
+
+def make_kiosk(services: Services, config: KioskConfig, state: State, devices: Devices = NO_VOICE) -> Kiosk:
     """All long-lived objects of the kiosk."""
-    visit = Visit(services, config)
-    speech, printing = Speech(engine), Printing(config, printer, queue=queue, run=services.tasks.run)
+    visit, speech = Visit(services, config), Speech(devices.engine)
+    printing = Printing(config, devices.printer, queue=devices.queue, run=services.tasks.run)
     idle = IdleTimer(lambda: visit.times, lambda: speech.is_busy or printing.is_busy)
     staff = Staff(config, state, services.tasks)
     return Kiosk(services, config, visit, idle, speech, staff, Board(state), Fitting(config, state), printing)

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from poeguide.domain.geo import Point
+from poeguide.domain.hand_off import geo_code
+
 
 @dataclass(frozen=True, slots=True)
 class Line:
@@ -66,6 +69,10 @@ class Sheet:
     """A field to be filled in by hand at the top, such as a name; empty for none."""
     sources: str = ""
     """Where the facts come from; it stands once, at the end."""
+
+    def at(self, point: Point | None) -> Sheet:
+        """The sheet whose code opens the map of a phone there; the same sheet where the place is not known."""
+        return self if point is None else replace(self, phone=geo_code(point))
 
 
 @dataclass(frozen=True, slots=True)

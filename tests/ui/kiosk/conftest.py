@@ -17,7 +17,7 @@ from poeguide.domain.pin import hash_pin
 from poeguide.domain.routes import Route
 from poeguide.paths import Paths
 from poeguide.ui.kiosk.kiosk import Kiosk
-from poeguide.ui.kiosk.machine import Machine, make_kiosk
+from poeguide.ui.kiosk.machine import Devices, Machine, make_kiosk
 from poeguide.ui.kiosk.state import State
 from poeguide.ui.kiosk.window import KioskWindow
 from poeguide.ui.services import Services
@@ -70,7 +70,7 @@ def services(qapp: QApplication, bundle: Bundle, tmp_path: Path, config: KioskCo
 
 @pytest.fixture
 def kiosk(services: Services, config: KioskConfig, tmp_path: Path, voice: Recorder) -> Kiosk:
-    return make_kiosk(services, config, State(tmp_path / "state"), engine=voice, printer=lambda _config: None)
+    return make_kiosk(services, config, State(tmp_path / "state"), Devices(voice, lambda _config: None))
 
 
 @pytest.fixture

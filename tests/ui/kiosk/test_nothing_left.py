@@ -19,7 +19,7 @@ from pytestqt.qtbot import QtBot
 from poeguide.domain.kiosk_config import KioskConfig
 from poeguide.domain.routes import Route
 from poeguide.ui.kiosk.kiosk import Kiosk
-from poeguide.ui.kiosk.machine import Machine, make_kiosk
+from poeguide.ui.kiosk.machine import Devices, Machine, make_kiosk
 from poeguide.ui.kiosk.state import State
 from poeguide.ui.kiosk.window import KioskWindow
 from poeguide.ui.services import Services
@@ -45,7 +45,7 @@ def kiosk(services: Services, config: KioskConfig, tmp_path: Path, folder: Path,
         printer.setOutputFileName(str(tmp_path / "paper.pdf"))
         return printer
 
-    return make_kiosk(services, replace(config, is_printing=True), State(folder), engine=voice, printer=find)
+    return make_kiosk(services, replace(config, is_printing=True), State(folder), Devices(voice, find))
 
 
 @pytest.fixture

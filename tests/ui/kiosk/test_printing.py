@@ -21,7 +21,7 @@ from poeguide.domain.printer_state import PaperSupply
 from poeguide.domain.routes import Route
 from poeguide.ui.kiosk.hand_off import lines_of, paper_of, slip_of
 from poeguide.ui.kiosk.kiosk import Kiosk
-from poeguide.ui.kiosk.machine import make_kiosk
+from poeguide.ui.kiosk.machine import Devices, make_kiosk
 from poeguide.ui.kiosk.pages.staff.cards import printing_words
 from poeguide.ui.kiosk.printing import Printed, Printing
 from poeguide.ui.kiosk.state import State
@@ -85,7 +85,7 @@ def service() -> Service:
 def kiosk(
     services: Services, config: KioskConfig, tmp_path: Path, voice: Recorder, finder: Finder, service: Service
 ) -> Kiosk:
-    return make_kiosk(services, config, State(tmp_path / "state"), engine=voice, printer=finder, queue=service)
+    return make_kiosk(services, config, State(tmp_path / "state"), Devices(voice, finder, service))
 
 
 def page_size(path: Path) -> tuple[float, float]:
@@ -158,7 +158,7 @@ def test_paper_is_not_coming_for_ever(config: KioskConfig, finder: Finder, kiosk
 def test_without_a_printer_that_is_said_and_nothing_can_be_pressed(
     qtbot: QtBot, services: Services, config: KioskConfig, tmp_path: Path
 ) -> None:
-    kiosk = make_kiosk(services, config, State(tmp_path / "none"), printer=lambda _config: None)
+    kiosk = make_kiosk(services, config, State(tmp_path / "none"), Devices(printer=lambda _config: None))
     window = KioskWindow(kiosk)
     qtbot.addWidget(window)
     window.resize(1080, 1920)

@@ -24,6 +24,7 @@ from poeguide.ui.services import Services
 
 CRASH = """
 import os, sys
+from dataclasses import replace
 from pathlib import Path
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -39,10 +40,9 @@ from poeguide.ui.pages.teach.live import LivePage
 paths = Paths.under(Path(sys.argv[1]))
 app = make_application(paths)
 now = datetime(2026, 11, 21, 9, 14, tzinfo=ZoneInfo("America/New_York"))
-services = make_services(
-    paths, Bundle.open(Path(sys.argv[2])), route=Route("home"), settings=Settings(motion="reduced"), clock=lambda: now
-)
-page = LivePage.build(services)
+bundle = Bundle.open(Path(sys.argv[2]))
+services = make_services(paths, bundle, route=Route("home"), settings=Settings(motion="reduced"))
+page = LivePage.build(replace(services, clock=lambda: now))
 page.resize(1280, 800)
 page.show()
 page.seats.setValue(12)

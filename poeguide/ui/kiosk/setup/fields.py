@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
@@ -13,16 +13,29 @@ from poeguide.ui.widgets.chips import ChipGroup, Choice
 from poeguide.ui.widgets.text import Label
 
 
-class Field(QWidget):
-    """Shows the problem of its key as soon as there is one."""
+class Entry(NamedTuple):
+    """One entry of the configuration: its table, its key, and its name on screen."""
 
-    def __init__(self, theme: Theme, view_model: SetupViewModel, place: tuple[str, str], title: str) -> None:
+    table: str
+    key: str
+    title: str
+
+    @property
+    def place(self) -> tuple[str, str]:
+        """Where its value stands."""
+        return self.table, self.key
+
+
+class Field(QWidget):
+    """Shows the problem of its entry as soon as there is one."""
+
+    def __init__(self, theme: Theme, view_model: SetupViewModel, entry: Entry) -> None:
         super().__init__()
-        self._view_model, self._place = view_model, place
+        self._view_model, self._place = view_model, entry.place
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(theme.tokens.size("space.2"))
-        self.column.addWidget(Label(title, "strong", wraps=True))
+        self.column.addWidget(Label(entry.title, "strong", wraps=True))
         self.problem = Label("", "body2", wraps=True)
         self.problem.setProperty("tone", "warn")
         self.problem.hide()
@@ -47,19 +60,13 @@ class TextField(Field):
     """A line of text; `convert` makes a number of it where the key wants one."""
 
     def __init__(
-        self,
-        theme: Theme,
-        view_model: SetupViewModel,
-        place: tuple[str, str],
-        title: str,
-        *,
-        convert: Callable[[str], Any] = str,
+        self, theme: Theme, view_model: SetupViewModel, entry: Entry, *, convert: Callable[[str], Any] = str
     ) -> None:
-        super().__init__(theme, view_model, place, title)
+        super().__init__(theme, view_model, entry)
         self._convert = convert
         known = self.known("")
         self.field = QLineEdit(f"{known:g}" if isinstance(known, float) else str(known))
-        self.field.setAccessibleName(title)
+        self.field.setAccessibleName(entry.title)
         self.field.textChanged.connect(self.take)
         self.column.addWidget(self.field)
         self.column.addWidget(self.problem)
@@ -80,21 +87,15 @@ class TextField(Field):
 
 
 class ChoiceField(Field):
-    """One of several, or (`many`) any of them as a list."""
+    """One of several or, where the default is a list, any of them."""
 
     def __init__(
-        self,
-        theme: Theme,
-        view_model: SetupViewModel,
-        place: tuple[str, str],
-        title: str,
-        *,
-        choices: Sequence[Choice],
-        default: Any,
+        self, theme: Theme, view_model: SetupViewModel, entry: Entry, *, choices: Sequence[Choice], default: Any
     ) -> None:
-        super().__init__(theme, view_model, place, title)
+        super().__init__(theme, view_model, entry)
         self._is_many = isinstance(default, list)
-        self.chips = ChipGroup(theme, title, list(choices), exclusive=not self._is_many, required=not self._is_many)
+        is_one = not self._is_many
+        self.chips = ChipGroup(theme, entry.title, list(choices), exclusive=is_one, required=is_one)
         known = self.known(default)
         keys = tuple(map(str, known)) if isinstance(known, list) else (_key(known),)
         self.chips.set_keys(keys)

@@ -17,7 +17,7 @@ from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.article_view import ArticleView
 from poeguide.ui.widgets.cards import Card, IconLabel, Rule
 from poeguide.ui.widgets.fact_strip import FactStrip, cited
-from poeguide.ui.widgets.line_diagram import draw_disc
+from poeguide.ui.widgets.line_diagram import Disc, draw_disc
 from poeguide.ui.widgets.section import language_note
 from poeguide.ui.widgets.states import EmptyState
 from poeguide.ui.widgets.text import Label
@@ -35,7 +35,7 @@ COLUMNS = {1: ((0, 1, 2, 3, 4, 5),), 2: ((0, 1, 5), (2, 3, 4)), 3: ((0, 5), (1, 
 """Which blocks stand below one another, by number of columns; the reading order stays."""
 
 
-class Disc(QWidget):
+class StopDisc(QWidget):
     """The number of the open stop, as on the line."""
 
     def __init__(self, theme: Theme, word: str) -> None:
@@ -54,7 +54,7 @@ class Disc(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         center = QPointF(self.width() / 2, self.height() / 2)
-        draw_disc(painter, self._theme.tokens, center, word=self._word, is_hollow=False, is_here=True)
+        draw_disc(painter, self._theme.tokens, center, Disc(self._word, is_here=True))
         painter.end()
 
 
@@ -170,7 +170,7 @@ class StopCard(Card):
         super().__init__(theme, padding="space.6")
         self.column.setSpacing(theme.tokens.size("space.4"))
         head = row(theme.tokens, gap="space.4")
-        head.addWidget(Disc(theme, word), alignment=Qt.AlignmentFlag.AlignTop)
+        head.addWidget(StopDisc(theme, word), alignment=Qt.AlignmentFlag.AlignTop)
         topic = view_model.topic
         words = column(theme.tokens, Label(topic.title if topic else "", "h2", wraps=True), gap="space.1")
         if topic and topic.summary:

@@ -13,8 +13,7 @@ from poeguide.data.facts import sources
 from poeguide.data.jump_codes import code_of_route
 from poeguide.domain.facts import Fact, freshness_of
 from poeguide.domain.freshness import Freshness
-from poeguide.domain.geo import Point
-from poeguide.domain.hand_off import geo_code, text_code
+from poeguide.domain.hand_off import text_code
 from poeguide.domain.routes import Route
 from poeguide.ui.fact_words import fact_title, rests_on
 from poeguide.ui.formats import short_date
@@ -44,17 +43,15 @@ class Desk:
         parts: Iterable[Part],
         *,
         facts: Sequence[Fact],
-        point: Point | None = None,
     ) -> Sheet:
         """A sheet with its code, what it tells a phone, and its footer."""
         code = self.bundle.read(code_of_route, route)
-        phone = geo_code(point) if point is not None else text_code([title, f"poeguide {code}"])
         return Sheet(
             title,
             lead,
             tuple(parts),
             code,
-            phone,
+            text_code([title, f"poeguide {code}"]),
             self.notes(),
             dates=self.dates(),
             language=self.language,

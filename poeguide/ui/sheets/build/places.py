@@ -42,7 +42,7 @@ def port_sheet(desk: Desk, route: Route) -> Sheet | None:
         *_offices(desk.bundle.read(offices_of_port, found.key)),
     ]
     lead = words.port_types(found.types)
-    return desk.sheet(route, found.name, lead, parts, facts=known, point=found.point)
+    return desk.sheet(route, found.name, lead, parts, facts=known).at(found.point)
 
 
 def crossing_sheet(desk: Desk, route: Route) -> Sheet | None:
@@ -63,7 +63,7 @@ def crossing_sheet(desk: Desk, route: Route) -> Sheet | None:
         (translate("Sheet", "As of"), short_date(found.provenance.as_of)),
     )
     parts = (Part(rows=rows, confirm=desk.confirm(known)),)
-    return desk.sheet(route, found.name, words.border(found.border), parts, facts=known, point=found.point)
+    return desk.sheet(route, found.name, words.border(found.border), parts, facts=known).at(found.point)
 
 
 def office_sheet(desk: Desk, route: Route) -> Sheet | None:
@@ -80,7 +80,7 @@ def office_sheet(desk: Desk, route: Route) -> Sheet | None:
         (translate("Sheet", "As of"), short_date(found.provenance.as_of)),
     )
     parts = (Part(rows=rows, confirm=desk.confirm(known)),)
-    return desk.sheet(route, found.name, words.office_kind_one(found.kind), parts, facts=known, point=found.point)
+    return desk.sheet(route, found.name, words.office_kind_one(found.kind), parts, facts=known).at(found.point)
 
 
 def _rows(*rows: tuple[str, str]) -> tuple[tuple[str, str], ...]:

@@ -36,7 +36,7 @@ def plan_sheet(desk: Desk, route: Route) -> Sheet | None:
     to_do, to_know = _sections(desk, plan, TO_TICK), _sections(desk, plan, TO_KNOW)
     parts = [*_opening(plan), *to_do, *_duty(plan), *to_know, *_answers(plan, known)]
     point = place_of(desk, f"poeguide:{place}")[1] if (place := plan.outcome.walk.standing.value("place")) else None
-    return desk.sheet(Route("plan"), plan.title(), plan.summary(), parts, facts=known, point=point)
+    return desk.sheet(Route("plan"), plan.title(), plan.summary(), parts, facts=known).at(point)
 
 
 def _opening(plan: PlanReading) -> Iterator[Part]:

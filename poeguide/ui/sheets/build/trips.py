@@ -46,7 +46,7 @@ def trip_sheet(desk: Desk, route: Route) -> Sheet | None:
     proof = [Part(confirm=desk.confirm(known), foot=rests_on(known))] if known else []
     parts = [*_checks(whole), *_goods(whole), *_kept(whole), *proof]
     lead, point = lead_of(desk, whole.trip), place_of(desk, whole.trip.port)[1]
-    return desk.sheet(Route("trip"), whole.trip.title, lead, parts, facts=(), point=point)
+    return desk.sheet(Route("trip"), whole.trip.title, lead, parts, facts=()).at(point)
 
 
 def _facts_behind(desk: Desk, trip: Trip) -> list[Fact]:

@@ -21,6 +21,14 @@ class Look(NamedTuple):
     is_mirrored: bool = False
 
 
+class Disc(NamedTuple):
+    """One stop: its number or letter; hollow for “only some”, large and yellow for “you are here”."""
+
+    word: str
+    is_hollow: bool = False
+    is_here: bool = False
+
+
 class LinePainter:
     """Paints one drawing with one painter."""
 
@@ -100,9 +108,7 @@ class LinePainter:
 
     def _draw_mark(self, index: int, mark: Mark, word: str, *, is_hollow: bool) -> None:
         is_here = index == self._look.current
-        draw_disc(
-            self._painter, self._tokens, self._point(mark.center), word=word, is_hollow=is_hollow, is_here=is_here
-        )
+        draw_disc(self._painter, self._tokens, self._point(mark.center), Disc(word, is_hollow, is_here))
         for text in mark.texts:
             is_title = text.style != "caption"
             color = "primary" if is_title and index == self._look.hot else "text" if is_title else "text-2"
@@ -141,14 +147,14 @@ class LinePainter:
 _WRAP = int(Qt.TextFlag.TextWordWrap)
 
 
-def draw_disc(painter: QPainter, tokens: Tokens, center: QPointF, *, word: str, is_hollow: bool, is_here: bool) -> None:
-    """One stop: solid, hollow for “only some”, large and yellow for “you are here”."""
-    if is_here:
+def draw_disc(painter: QPainter, tokens: Tokens, center: QPointF, disc: Disc) -> None:
+    """Draw one stop around a point."""
+    if disc.is_here:
         ring = tokens.size("shape.ring")
         radius = (tokens.size("diagram.stop-current") - ring) / 2
         painter.setPen(QPen(tokens.color("here-ring"), ring))
         painter.setBrush(tokens.color("here"))
-    elif is_hollow:
+    elif disc.is_hollow:
         ring = tokens.size("diagram.hollow")
         radius = tokens.size("diagram.stop") / 2 - ring
         painter.setPen(QPen(tokens.color("primary"), ring))
@@ -159,7 +165,7 @@ def draw_disc(painter: QPainter, tokens: Tokens, center: QPointF, *, word: str, 
         painter.setBrush(tokens.color("primary"))
     painter.drawEllipse(center, radius, radius)
     painter.setFont(tokens.font("strong"))
-    painter.setPen(tokens.color("on-here" if is_here else "primary" if is_hollow else "on-primary"))
+    painter.setPen(tokens.color("on-here" if disc.is_here else "primary" if disc.is_hollow else "on-primary"))
     reach = tokens.size("diagram.stop-current")
     box = QRectF(center.x() - reach, center.y() - reach, 2 * reach, 2 * reach)
-    painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), word)
+    painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), disc.word)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from poeguide.ui import icons
 from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.enter import EnterButton
-from poeguide.ui.widgets.line_diagram.paint import draw_disc
+from poeguide.ui.widgets.line_diagram.paint import Disc, draw_disc
 from poeguide.ui.widgets.line_diagram.values import LineStop
 from poeguide.ui.widgets.text import Label
 
@@ -87,7 +87,7 @@ class LineRow(EnterButton):
         top = center.y() if self._is_first else 0
         bottom = center.y() if self.is_last else self.height()
         painter.drawLine(QPointF(x, top), QPointF(x, bottom))
-        draw_disc(painter, tokens, center, word=self._word, is_hollow=self.stop.is_optional, is_here=self.isChecked())
+        draw_disc(painter, tokens, center, Disc(self._word, self.stop.is_optional, self.isChecked()))
         size = tokens.size("icon.small")
         color = tokens.color("primary" if self.underMouse() else "text-2").name()
         left = tokens.size("space.2") if self.isRightToLeft() else self.width() - size - tokens.size("space.2")

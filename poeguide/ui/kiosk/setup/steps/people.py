@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from poeguide.domain.kiosk_config import CLOSABLE, LANGUAGES
-from poeguide.ui.kiosk.setup.fields import ChoiceField, Field, TextField
+from poeguide.ui.kiosk.setup.fields import ChoiceField, Entry, Field, TextField
 from poeguide.ui.kiosk.setup.steps.step import Step, translate
 from poeguide.ui.kiosk.setup.view_model import SetupViewModel
 from poeguide.ui.language import LANGUAGES as NAMES
@@ -29,24 +29,21 @@ class LanguageStep(Step):
         self.offered = ChoiceField(
             theme,
             view_model,
-            ("language", "offered"),
-            translate("Setup", "Offered"),
+            Entry("language", "offered", translate("Setup", "Offered")),
             choices=names,
             default=list(LANGUAGES),
         )
         self.first = ChoiceField(
             theme,
             view_model,
-            ("language", "first"),
-            translate("Setup", "Before anyone has chosen"),
+            Entry("language", "first", translate("Setup", "Before anyone has chosen")),
             choices=names,
             default="en",
         )
         self.speech = ChoiceField(
             theme,
             view_model,
-            ("speech", "on"),
-            translate("Setup", "Read aloud, where this computer has a speech service"),
+            Entry("speech", "on", translate("Setup", "Read aloud, where this computer has a speech service")),
             choices=yes_no(),
             default=True,
         )
@@ -74,7 +71,7 @@ class FeaturesStep(Step):
             "learn": translate("Setup", "Learn"),
             "take": translate("Setup", "Take it with you: codes and paper"),
         }
-        field = Field(theme, view_model, ("features", "closed"), translate("Setup", "Visitors get"))
+        field = Field(theme, view_model, Entry("features", "closed", translate("Setup", "Visitors get")))
         self.parts = ChipGroup(theme, translate("Setup", "Visitors get"), [Choice(key, words[key]) for key in CLOSABLE])
         closed = field.known([])
         self.parts.set_keys([key for key in CLOSABLE if key not in closed])
@@ -108,24 +105,24 @@ class PrintStep(Step):
         self.on = ChoiceField(
             theme,
             view_model,
-            ("print", "on"),
-            translate("Setup", "There is a printer"),
+            Entry("print", "on", translate("Setup", "There is a printer")),
             choices=yes_no(),
             default=False,
         )
         self.paper = ChoiceField(
-            theme, view_model, ("print", "paper"), translate("Setup", "Paper"), choices=papers, default="slip"
+            theme, view_model, Entry("print", "paper", translate("Setup", "Paper")), choices=papers, default="slip"
         )
         self.pages = ChoiceField(
             theme,
             view_model,
-            ("print", "pages_a_visit"),
-            translate("Setup", "Pages that one visit may print"),
+            Entry("print", "pages_a_visit", translate("Setup", "Pages that one visit may print")),
             choices=counts,
             default=2,
         )
         self.printer = TextField(
-            theme, view_model, ("print", "printer"), translate("Setup", "Name of the printer; empty for the first one")
+            theme,
+            view_model,
+            Entry("print", "printer", translate("Setup", "Name of the printer; empty for the first one")),
         )
         self.add(self.on, self.paper, self.pages, self.printer)
         self.column.addStretch(1)

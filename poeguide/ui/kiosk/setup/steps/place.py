@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QLocale
 
 from poeguide.domain.kiosk_config import AFTER_HOURS, DAYS
-from poeguide.ui.kiosk.setup.fields import ChoiceField, TextField
+from poeguide.ui.kiosk.setup.fields import ChoiceField, Entry, TextField
 from poeguide.ui.kiosk.setup.steps.step import Step, translate
 from poeguide.ui.kiosk.setup.view_model import SetupViewModel
 from poeguide.ui.theme import Theme
@@ -22,11 +22,13 @@ class PlaceStep(Step):
         title = translate("Setup", "The place")
         lead = translate("Setup", "The name is on what is printed. The port is the one that notices are about.")
         super().__init__(theme, view_model, title, lead)
-        self.name = TextField(theme, view_model, ("place", "name"), translate("Setup", "Name of this place"))
-        self.port = TextField(theme, view_model, ("place", "port"), translate("Setup", "Code of the port, or empty"))
+        self.name = TextField(theme, view_model, Entry("place", "name", translate("Setup", "Name of this place")))
+        self.port = TextField(
+            theme, view_model, Entry("place", "port", translate("Setup", "Code of the port, or empty"))
+        )
         self.found = Label("", "strong", wraps=True)
         words = translate("Setup", "Folder for what outlives a restart; empty for the user’s own")
-        self.state = TextField(theme, view_model, ("machine", "state"), words)
+        self.state = TextField(theme, view_model, Entry("machine", "state", words))
         self.add(self.name, self.port, self.found, self.state)
         self.column.addStretch(1)
         view_model.changed.connect(self._show)
@@ -48,13 +50,12 @@ class HoursStep(Step):
         title = translate("Setup", "Hours")
         lead = translate("Setup", "Hours of the desk beside the kiosk, such as 08:00. Leave both empty for none.")
         super().__init__(theme, view_model, title, lead)
-        self.opens = TextField(theme, view_model, ("place", "opens"), translate("Setup", "Opens"))
-        self.closes = TextField(theme, view_model, ("place", "closes"), translate("Setup", "Closes"))
+        self.opens = TextField(theme, view_model, Entry("place", "opens", translate("Setup", "Opens")))
+        self.closes = TextField(theme, view_model, Entry("place", "closes", translate("Setup", "Closes")))
         self.days = ChoiceField(
             theme,
             view_model,
-            ("place", "closed_days"),
-            translate("Setup", "Days without hours"),
+            Entry("place", "closed_days", translate("Setup", "Days without hours")),
             choices=[Choice(day, _day_words(day)) for day in DAYS],
             default=[],
         )
@@ -66,8 +67,7 @@ class HoursStep(Step):
         self.after = ChoiceField(
             theme,
             view_model,
-            ("place", "after_hours"),
-            translate("Setup", "Outside the hours, the screen should"),
+            Entry("place", "after_hours", translate("Setup", "Outside the hours, the screen should")),
             choices=[Choice(way, ways[way]) for way in AFTER_HOURS],
             default="stay",
         )

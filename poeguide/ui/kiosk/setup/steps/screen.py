@@ -6,7 +6,7 @@ from typing import Final
 
 from poeguide.domain.physical_size import LEAST_CAPITAL, LEAST_TARGET
 from poeguide.ui.kiosk.card_ruler import CardRuler
-from poeguide.ui.kiosk.setup.fields import ChoiceField, Field, TextField, number_or_text
+from poeguide.ui.kiosk.setup.fields import ChoiceField, Entry, Field, TextField, number_or_text
 from poeguide.ui.kiosk.setup.steps.step import Step, translate
 from poeguide.ui.kiosk.setup.view_model import SetupViewModel
 from poeguide.ui.theme import Theme
@@ -28,7 +28,7 @@ class ScreenStep(Step):
         super().__init__(theme, view_model, title, lead)
         names = [Choice("0x0", translate("Setup", "As the kiosk finds it"))]
         names += [Choice(size, _size_words(size)) for size in SIZES]
-        field = Field(theme, view_model, ("screen", "width"), translate("Setup", "Pixels and orientation"))
+        field = Field(theme, view_model, Entry("screen", "width", translate("Setup", "Pixels and orientation")))
         self.sizes = ChipGroup(
             theme, translate("Setup", "Pixels and orientation"), names, exclusive=True, required=True
         )
@@ -41,8 +41,7 @@ class ScreenStep(Step):
         self.distance = ChoiceField(
             theme,
             view_model,
-            ("screen", "distance_mm"),
-            translate("Setup", "How far away the eyes of readers are"),
+            Entry("screen", "distance_mm", translate("Setup", "How far away the eyes of readers are")),
             choices=far,
             default=DISTANCES[0],
         )
@@ -52,7 +51,7 @@ class ScreenStep(Step):
             Choice("contrast", translate("Setup", "High contrast")),
         ]
         self.look = ChoiceField(
-            theme, view_model, ("look", "theme"), translate("Setup", "Colors"), choices=looks, default="light"
+            theme, view_model, Entry("look", "theme", translate("Setup", "Colors")), choices=looks, default="light"
         )
         self.add(field, self.distance, self.look)
         self.column.addStretch(1)
@@ -76,8 +75,7 @@ class MeasureStep(Step):
         self.diagonal = TextField(
             theme,
             view_model,
-            ("screen", "diagonal_inches"),
-            translate("Setup", "Diagonal in inches"),
+            Entry("screen", "diagonal_inches", translate("Setup", "Diagonal in inches")),
             convert=number_or_text,
         )
         self.sizes = Label("", "body", wraps=True)
