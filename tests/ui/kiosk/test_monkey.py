@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from poeguide.ui.kiosk.machine import Machine
-from tests.soak.monkey import ALLOWED, rummage, visit_again
+from tests.soak.monkey import rummage, visit_again
+from tests.soak.tally import ALLOWED
 
 VISITS = 3
 EVENTS = 700

@@ -1,0 +1,176 @@
+"""The window by keys alone."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QDialog, QLabel
+from pytestqt.qtbot import QtBot
+
+from poeguide.domain.routes import Route
+from poeguide.ui.main_window import MainWindow
+from poeguide.ui.page import ScrollPage
+from poeguide.ui.pages.finder import FinderPage
+from poeguide.ui.pages.home import HomePage
+from poeguide.ui.pages.settings import SettingsPage
+from poeguide.ui.widgets.buttons import Button
+from poeguide.ui.widgets.text import Elided
+
+
+def test_back_and_forward_walk_the_history(qtbot: QtBot, window: MainWindow) -> None:
+    window.go("poeguide:settings")
+    window.go("poeguide:contacts")
+
+    qtbot.keyClick(window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert window.page is not None
+    assert window.page.title() == "Settings"
+
+    qtbot.keyClick(window, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    assert window.page.title() == "Who to contact"
+
+
+def test_f1_lists_the_shortcuts(qtbot: QtBot, window: MainWindow) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_F1)
+
+    dialog = window.findChild(QDialog)
+    assert dialog is not None
+    assert dialog.windowTitle() == "Keyboard shortcuts"
+    assert "Ctrl+F" not in [label.text() for label in dialog.findChildren(QLabel)]
+    dialog.close()
+
+
+def test_f1_lists_the_keys_of_a_page_that_is_read_too(qtbot: QtBot, window: MainWindow) -> None:
+    window.go("poeguide:learn/port-of-entry")
+
+    qtbot.keyClick(window, Qt.Key.Key_F1)
+
+    dialog = window.findChild(QDialog)
+    assert dialog is not None
+    words = [label.text() for label in dialog.findChildren(QLabel)]
+    assert {"Find on this page", "Ctrl+F"} <= set(words)
+    dialog.close()
+
+
+def test_copying_the_link_gives_the_route(qtbot: QtBot, window: MainWindow) -> None:
+    window.go("poeguide:contacts/fo-detroit")
+
+    modifiers = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(window, Qt.Key.Key_C, modifiers)
+
+    assert QApplication.clipboard().text() == "poeguide:contacts/fo-detroit"
+
+
+def test_the_keyboard_stays_where_it_was_when_the_text_grows(qtbot: QtBot, window: MainWindow) -> None:
+    window.go("poeguide:settings")
+    assert isinstance(window.page, SettingsPage)
+    window.page.slider.setFocus(Qt.FocusReason.TabFocusReason)
+
+    qtbot.keyClick(window.page.slider, Qt.Key.Key_Right)
+
+    qtbot.waitUntil(lambda: window.services.theme.tokens.scale == 1.05)
+    assert isinstance(window.page, SettingsPage)
+    assert window.focusWidget() is window.page.slider
+
+
+def test_a_new_title_leaves_the_keys_on_the_way_up(qtbot: QtBot, window: MainWindow) -> None:
+    window.go("poeguide:codes")
+    up = next(b for b in window.header.findChildren(Button) if b.isVisible() and b.text() == "Ports && map")
+    up.setFocus()
+
+    window.header.set_trail(window.page.trail() if window.page else (), "Code 3801")
+
+    assert window.focusWidget() is up
+    assert up.isVisible()
+    assert [label.text() for label in window.header.findChildren(Elided) if label.isVisible()] == ["Code 3801"]
+
+
+def test_enter_presses_a_button(qtbot: QtBot, window: MainWindow) -> None:
+    button = next(b for b in window.findChildren(Button) if b.text() == "Open the map")
+
+    qtbot.keyClick(button, Qt.Key.Key_Return)
+
+    assert window.services.navigator.current == Route("ports")
+
+
+def test_enter_opens_a_section_of_the_narrow_rail(qtbot: QtBot, window: MainWindow) -> None:
+    window.go("poeguide:ports/2504")
+
+    qtbot.keyClick(window.rail.buttons["learn"], Qt.Key.Key_Return)
+
+    assert window.services.navigator.current == Route("learn")
+
+
+def test_tab_goes_through_home_as_one_reads(window: MainWindow) -> None:
+    window.header.text_size.setFocus(Qt.FocusReason.TabFocusReason)
+    named = []
+    for _ in range(14):
+        window.focusNextPrevChild(True)
+        focused = window.focusWidget()
+        named.append(focused.accessibleName() or (focused.text() if isinstance(focused, Button) else ""))
+
+    assert named[0].startswith("Stop 1 of 6")
+    assert named[1:3] == ["By air", "By cruise ship"]
+    assert named[9:13] == ["Plan my arrival", "Open the map", "Sent to secondary", "Parcel held"]
+    assert window.footer.isAncestorOf(window.focusWidget())
+
+
+def test_the_line_of_home_marks_nobody_s_place(qtbot: QtBot, window: MainWindow) -> None:
+    page = window.page
+    assert isinstance(page, HomePage)
+    page.line.setFocus()
+    qtbot.keyClick(page.line, Qt.Key.Key_Return)
+    assert window.services.navigator.current.page == "six-steps"
+
+    window.services.navigator.back()
+
+    assert page.line.current is None
+
+
+@pytest.mark.parametrize("scale", [1.0, 3.0])
+def test_the_list_of_shortcuts_fits_the_screen(qtbot: QtBot, window: MainWindow, scale: float) -> None:
+    window.services.preferences.update(text_scale=scale)
+    qtbot.waitUntil(lambda: window.services.theme.tokens.scale == scale)
+
+    qtbot.keyClick(window, Qt.Key.Key_F1)
+
+    dialog = window.findChild(QDialog)
+    assert dialog is not None
+    room = window.screen().availableSize()
+    assert dialog.width() <= room.width()
+    assert dialog.height() <= room.height()
+    dialog.close()
+
+
+def test_keys_scroll_the_page_from_anywhere(qtbot: QtBot, window: MainWindow) -> None:
+    window.go("poeguide:rules/exemptions")
+    page = window.page
+    assert isinstance(page, ScrollPage)
+    bar = page.area.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    seen = []
+
+    for key in (Qt.Key.Key_PageDown, Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_Home):
+        qtbot.keyClick(window.header.print, key)
+        seen.append(bar.value())
+
+    assert 0 < seen[0] < seen[2] < seen[1] == bar.maximum()
+    assert seen[3] == 0
+
+
+def test_a_key_without_a_name_does_nothing(qtbot: QtBot, window: MainWindow) -> None:
+    QApplication.sendEvent(window.body, QKeyEvent(QKeyEvent.Type.KeyPress, 0x1FFFFFF, Qt.KeyboardModifier.NoModifier))
+
+    assert window.services.navigator.current == Route("home")
+
+
+def test_a_page_that_a_button_opened_has_the_keyboard_where_reading_begins(qtbot: QtBot, window: MainWindow) -> None:
+    button = next(b for b in window.findChildren(Button) if b.text() == "Open the map")
+    button.setFocus()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is button)
+
+    qtbot.keyClick(button, Qt.Key.Key_Return)
+
+    page = window.page
+    assert isinstance(page, FinderPage)
+    assert page.facets.isAncestorOf(window.focusWidget())
