@@ -50,10 +50,10 @@ def make_application(paths: Paths, arguments: list[str] | None = None) -> QAppli
     app = QApplication.instance()
     if isinstance(app, QApplication):
         return app
-    app = QApplication(arguments or ["poeguide"])
+    # Not by `setStyle`: to hand back the style, the binding would make enumerations for 6 ms that nothing here needs.
+    app = QApplication([*(arguments or ["poeguide"]), "-style", "fusion"])
     app.setApplicationName("poeguide")
     app.setDesktopFileName("org.poeguide.PoeGuide")
-    app.setStyle("Fusion")
     register_fonts(paths.resources / "fonts")
     Sweeper(app)
     return app

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from poeguide.languages import NAMES
 
@@ -18,13 +18,16 @@ def locale_of(code: str) -> QLocale:
     return QLocale(QLocale.codeToLanguage(code), QLocale.Country.UnitedStates)
 
 
-class Catalog(QTranslator):
-    """The words of one language; the application holds it, so that every `Language` finds those in force."""
+_IN_FORCE: Final = "catalogs"
+"""The property of the application by which every `Language` finds the words in force.
+
+Not looked for among its children: its style is one of them, for which the binding would make enumerations for 6 ms.
+"""
 
 
-def _in_force() -> list[Catalog]:
+def _in_force() -> list[QTranslator]:
     app = QCoreApplication.instance()
-    return [] if app is None else app.findChildren(Catalog, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    return [] if app is None else list(app.property(_IN_FORCE) or ())
 
 
 class Language:
@@ -32,7 +35,7 @@ class Language:
 
     def __init__(self, resources: Path) -> None:
         self._folder = resources / "i18n"
-        self._installed: list[Catalog] = []
+        self._installed: list[QTranslator] = []
         self.code = ""
 
     def apply(self, code: str) -> bool:
@@ -52,10 +55,12 @@ class Language:
             system = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
             self._install(f"qtbase_{code}", system)
             self._install(f"poeguide_{code}", self._folder)
+        if (app := QCoreApplication.instance()) is not None:
+            app.setProperty(_IN_FORCE, self._installed)
         return True
 
     def _install(self, name: str, folder: Path) -> None:
-        catalog = Catalog(QCoreApplication.instance())
+        catalog = QTranslator(QCoreApplication.instance())
         if catalog.load(name, str(folder)):
             QCoreApplication.installTranslator(catalog)
             self._installed.append(catalog)
