@@ -9,7 +9,8 @@ from pytestqt.qtbot import QtBot
 from poeguide.data.basemap import Basemap
 from poeguide.domain.geo import Bounds, Point, unproject
 from poeguide.ui.widgets.map_view import MapView, Marker
-from poeguide.ui.widgets.map_view.callout import callout_box
+from poeguide.ui.widgets.map_view.callout_room import CalloutRoom
+from poeguide.ui.widgets.map_view.callout_text import callout_texts
 from poeguide.ui.widgets.map_view.camera import Camera
 from poeguide.ui.widgets.map_view.clear_room import fitted_clear
 from poeguide.ui.widgets.map_view.label_layer import LabelLayer
@@ -180,11 +181,12 @@ def test_the_box_with_the_name_of_a_selected_place_covers_no_other_marker_where_
 ) -> None:
     look, view, place = style(), QRectF(0, 0, 672, 790), QPointF(336, 395)
     marker = Marker("whirlpool", SAN_YSIDRO, "land", "Whirlpool Rapids Bridge", "Closed at 23:30, opens at 07:00")
-    wide = callout_box(place, marker, look, view, []).width()
+    texts = callout_texts(marker, look, view.width())
+    wide = texts[0].size.width()
     others = [QRectF(328, 345, 26, 26), QRectF(place.x() + wide * 0.2, 480, 22, 22), QRectF(0, 380, 290, 30)]
     others.append(QRectF(384, 380, 288, 30))
 
-    box = callout_box(place, marker, look, view, others)
+    box = CalloutRoom(look.sizes, view, [], others).place(place, texts).box
 
     assert view.contains(box)
     assert not any(box.intersects(other) for other in others)

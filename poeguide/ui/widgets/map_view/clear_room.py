@@ -21,14 +21,14 @@ BESIDE: Final = 0.8
 def fitted_clear(camera: Camera, bounds: Bounds, margin: float, taken: Sequence[QRectF]) -> Camera:
     """The nearest view that holds the box beside what lies over the map."""
     plain = camera.fitted(bounds, margin)
-    rooms = list(_rooms(camera, margin, taken))
-    if not rooms:
+    found = list(rooms(camera, margin, taken))
+    if not found:
         return plain
 
     def fitted(room: QRectF) -> Camera:
         return replace(camera, width=room.width(), height=room.height()).fitted(bounds)
 
-    best = max(rooms, key=lambda room: (round(fitted(room).zoom, 2), room.width() * room.height()))
+    best = max(found, key=lambda room: (round(fitted(room).zoom, 2), room.width() * room.height()))
     there = fitted(best)
     if there.zoom < plain.zoom - DEAREST:
         return plain
@@ -36,7 +36,7 @@ def fitted_clear(camera: Camera, bounds: Bounds, margin: float, taken: Sequence[
     return replace(camera, zoom=there.zoom).holding(there.x, there.y, (middle.x(), middle.y()))
 
 
-def _rooms(camera: Camera, margin: float, taken: Sequence[QRectF]) -> Iterator[QRectF]:
+def rooms(camera: Camera, margin: float, taken: Sequence[QRectF]) -> Iterator[QRectF]:
     """The rectangles between the edges of the view and of the controls that no control touches."""
     near = margin * BESIDE
     boxes = [box.adjusted(-near, -near, near, near) for box in taken if not box.isEmpty()]

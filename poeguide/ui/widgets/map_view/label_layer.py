@@ -72,9 +72,8 @@ class LabelLayer:
         wide = replace(camera, width=camera.width * BEYOND, height=camera.height * BEYOND)
         shift_x, shift_y = (wide.width - camera.width) / 2, (wide.height - camera.height) / 2
         taken = [_box(box) for _, box in markers.boxes(wide)]
-        if (callout := overlay.room(camera)) is not None:
-            taken.append(_box(callout.translated(shift_x, shift_y)))
-        taken.extend(_box(control.translated(shift_x, shift_y)) for control in overlay.taken)
+        above = (*overlay.taken_by_selection(camera), *overlay.taken)
+        taken.extend(_box(box.translated(shift_x, shift_y)) for box in above)
         candidates = [*self._titles(wide, markers), *(self._names(wide, places) if places else ())]
         candidates.extend(self._sides(wide, places) if places else ())
         before = {label.key: label.side for label in self._labels}

@@ -111,6 +111,7 @@ class Legend(QFrame):
         self._look = style
         self._entries: dict[str, LegendEntry] = {}
         self._offered: list[str] = []
+        self._has_dimmed: bool | None = None
         self._sample = DimmedSample(style, self)
         self._columns = 3
         self._grid = QGridLayout(self)
@@ -137,7 +138,7 @@ class Legend(QFrame):
     def set_shapes(self, shapes: Set[str] | Sequence[str], *, has_dimmed: bool) -> None:
         """Offer these types; one that comes back is as the reader left it."""
         offered = [shape for shape in SHAPES if shape in shapes]
-        if offered == self._offered and has_dimmed is not self._sample.isHidden():
+        if offered == self._offered and has_dimmed is self._has_dimmed:
             return
         for shape in offered:
             if shape not in self._entries:
@@ -147,7 +148,7 @@ class Legend(QFrame):
         for shape in self._offered:
             self._grid.removeWidget(self._entries[shape])
             self._entries[shape].setVisible(shape in offered)
-        self._offered = offered
+        self._offered, self._has_dimmed = offered, has_dimmed
         self._sample.setVisible(has_dimmed)
         self.setVisible(bool(offered))
         self._arrange()
@@ -157,10 +158,24 @@ class Legend(QFrame):
         """How many entries stand side by side."""
         return self._columns
 
+    @property
+    def is_offered(self) -> bool:
+        """Whether there is any type to tell of."""
+        return bool(self._offered)
+
+    @property
+    def offered(self) -> list[LegendEntry]:
+        """The switches of the types on the map."""
+        return [self._entries[shape] for shape in self._offered]
+
+    @property
+    def has_dimmed(self) -> bool:
+        """Whether places are on the map that a filter drops."""
+        return bool(self._has_dimmed)
+
     def fit(self, width: float) -> None:
         """Use as many columns as there is room for."""
-        widest = max((self._entries[shape].sizeHint().width() for shape in self._offered), default=1)
-        columns = max(1, min(3, int(width // widest)))
+        columns = next((columns for columns in (3, 2) if self._width_of(columns) <= width), 1)
         if columns != self._columns:
             self._columns = columns
             self._arrange()
@@ -175,11 +190,16 @@ class Legend(QFrame):
         painter.drawRoundedRect(box, 2 * self._look.sizes.radius, 2 * self._look.sizes.radius)
         painter.end()
 
+    def _shown(self) -> list[MapButton]:
+        return [*self.offered, *((self._sample,) if self._has_dimmed else ())]
+
+    def _width_of(self, columns: int) -> int:
+        """How wide it is with so many columns."""
+        widths = [widget.sizeHint().width() for widget in self._shown()]
+        return 2 * self._look.sizes.gap + sum(max(widths[start::columns], default=0) for start in range(columns))
+
     def _arrange(self) -> None:
-        widgets: list[QWidget] = [self._entries[shape] for shape in self._offered]
-        if not self._sample.isHidden():
-            widgets.append(self._sample)
-        for index, widget in enumerate(widgets):
+        for index, widget in enumerate(self._shown()):
             self._grid.addWidget(widget, index // self._columns, index % self._columns)
             widget.show()
         self.adjustSize()

@@ -8,7 +8,9 @@ from typing import Final
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
-from poeguide.ui.widgets.map_view.callout import callout_box, draw_callout, draw_selected
+from poeguide.ui.widgets.map_view.callout import draw_callout, draw_selected
+from poeguide.ui.widgets.map_view.callout_room import Callout, CalloutRoom
+from poeguide.ui.widgets.map_view.callout_text import CalloutText, callout_texts
 from poeguide.ui.widgets.map_view.camera import Camera
 from poeguide.ui.widgets.map_view.controls import draw_ring
 from poeguide.ui.widgets.map_view.marker import Marker
@@ -34,10 +36,12 @@ class Overlay:
         self._ticker = ticker
         self._markers = markers
         self._pulse = 1.0
+        self._texts: tuple[object, tuple[CalloutText, ...]] = (None, ())
 
     def set_style(self, style: MapStyle) -> None:
         """Take another theme."""
         self._style = style
+        self._texts = (None, ())
 
     def pulse(self) -> None:
         """Let the selected marker pulse once."""
@@ -50,15 +54,33 @@ class Overlay:
         self._pulse = 1.0
         self._ticker.cancel("pulse")
 
-    def room(self, camera: Camera) -> QRectF | None:
-        """What disc and callout take together."""
+    def taken_by_selection(self, camera: Camera) -> list[QRectF]:
+        """What disc and callout take."""
         found = self._selected(camera)
         if found is None:
-            return None
+            return []
         place, marker = found
         half = self._style.sizes.selected / 2
         disc = QRectF(place.x() - half, place.y() - half, 2 * half, 2 * half)
-        return disc.united(self._callout(camera, place, marker))
+        return [disc, self.callout(camera, place, marker).box]
+
+    def is_clear(self, camera: Camera, marker: Marker, place: QPointF) -> bool:
+        """Whether a marker selected at this pixel, and its callout, could be seen whole."""
+        return self._room(camera).is_clear(place, self._texts_of(marker, camera.width))
+
+    def clear_place(self, camera: Camera, marker: Marker, wanted: QPointF) -> QPointF:
+        """The nearest pixel where that is so."""
+        return self._room(camera).clear_place(wanted, self._texts_of(marker, camera.width))
+
+    def callout(self, camera: Camera, place: QPointF, marker: Marker) -> Callout:
+        """The box of a marker that is selected at this pixel."""
+        texts = self._texts_of(marker, camera.width)
+        reach = max(max(text.size.width(), text.size.height()) for text in texts) + 2 * self._style.sizes.selected
+        near = QRectF(place.x() - reach, place.y() - reach, 2 * reach, 2 * reach)
+        markers = [
+            box for item, box in self._markers.boxes(camera) if not item.is_dimmed and near.intersects(box)
+        ]  # fmt: skip
+        return self._room(camera, markers).place(place, texts)
 
     def draw(self, painter: QPainter, camera: Camera, notice: str) -> None:
         """Draw all of it."""
@@ -67,10 +89,10 @@ class Overlay:
         found = self._selected(camera)
         if found is not None:
             place, marker = found
-            box = self._callout(camera, place, marker)
-            draw_callout(painter, place, box, marker, self._style)
+            draw_callout(painter, place, self.callout(camera, place, marker), marker, self._style)
             draw_selected(painter, place, marker, style=self._style, pulse=self._pulse)
-        draw_scale(painter, camera, self._style, self.scale)
+        if not self.scale.isEmpty():
+            draw_scale(painter, camera, self._style, self.scale)
         if notice:
             self._draw_notice(painter, camera, notice)
         if self.has_ring:
@@ -85,10 +107,15 @@ class Overlay:
             return None
         return place, self._markers.items.markers[str(self._markers.selected)]
 
-    def _callout(self, camera: Camera, place: QPointF, marker: Marker) -> QRectF:
-        view = QRectF(0, 0, camera.width, camera.height)
-        near = [box for item, box in self._markers.boxes(camera) if not item.is_dimmed]
-        return callout_box(place, marker, self._style, view, [*self.taken, *near])
+    def _room(self, camera: Camera, markers: Sequence[QRectF] = ()) -> CalloutRoom:
+        return CalloutRoom(self._style.sizes, QRectF(0, 0, camera.width, camera.height), self.taken, markers)
+
+    def _texts_of(self, marker: Marker, width: float) -> tuple[CalloutText, ...]:
+        """The ways to write a callout; they are measured once."""
+        key = (marker, width)
+        if self._texts[0] != key:
+            self._texts = (key, callout_texts(marker, self._style, width))
+        return self._texts[1]
 
     def _draw_notice(self, painter: QPainter, camera: Camera, notice: str) -> None:
         sizes, colors = self._style.sizes, self._style.colors

@@ -32,11 +32,12 @@ def bar_lengths(camera: Camera, longest: float) -> tuple[tuple[float, float], tu
     return (miles, miles * MILE_METERS / meters), (kilometers, kilometers * 1000 / meters)
 
 
-def scale_size(style: MapStyle) -> QSizeF:
-    """The room that the scale bar takes."""
-    sizes = style.sizes
-    height = 2 * ceil(QFontMetricsF(style.fonts.subtitle).height()) + sizes.gap + 3 * sizes.frame
-    return QSizeF(SHARE * sizes.target + 2 * sizes.gap, height)
+def scale_size(style: MapStyle, side: int) -> QSizeF:
+    """The room that the scale bar takes beside buttons of this side; its longest number fits in."""
+    sizes, metrics = style.sizes, QFontMetricsF(style.fonts.subtitle)
+    height = 2 * ceil(metrics.height()) + sizes.gap + 3 * sizes.frame
+    longest = metrics.horizontalAdvance(translate("ScaleBar", "{0} km").format("5,000")) + 3 * sizes.gap
+    return QSizeF(ceil(max(SHARE * side + 2 * sizes.gap, longest)), height)
 
 
 def draw_scale(painter: QPainter, camera: Camera, style: MapStyle, box: QRectF) -> None:
@@ -45,7 +46,7 @@ def draw_scale(painter: QPainter, camera: Camera, style: MapStyle, box: QRectF) 
     painter.setPen(QPen(colors.line, 1))
     painter.setBrush(colors.surface)
     painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), sizes.radius, sizes.radius)
-    (miles, above), (kilometers, below) = bar_lengths(camera, SHARE * sizes.target)
+    (miles, above), (kilometers, below) = bar_lengths(camera, box.width() - 2 * sizes.gap)
     left, middle = box.left() + sizes.gap, round(box.center().y())
     tick = sizes.gap - sizes.frame
     painter.setPen(QPen(colors.text, sizes.frame, Qt.PenStyle.SolidLine, Qt.PenCapStyle.SquareCap))

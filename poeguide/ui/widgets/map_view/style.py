@@ -89,6 +89,8 @@ class MapSizes:
     river: int
     border_river: int
     target: int
+    least: int
+    """A button on a low map is at least so large."""
     row: int
     gap: int
     margin: int
@@ -172,6 +174,7 @@ def _sizes(tokens: TokenSource) -> MapSizes:
         river=tokens.size("map.river"),
         border_river=tokens.size("map.border-river"),
         target=tokens.size("target.normal"),
+        least=tokens.size("map.selected"),
         row=tokens.size("target.small"),
         gap=tokens.size("space.2"),
         margin=tokens.size("space.4"),

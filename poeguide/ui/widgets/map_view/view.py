@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from poeguide.domain.clusters import bounds_of
 from poeguide.domain.compass import Direction
-from poeguide.domain.geo import Point, unproject
+from poeguide.domain.geo import Point, project, unproject
+from poeguide.ui.widgets.map_view.camera import Camera, nearest_level
 from poeguide.ui.widgets.map_view.canvas import UNITED_STATES, MapCanvas
 from poeguide.ui.widgets.map_view.gestures import Gestures
 from poeguide.ui.widgets.map_view.keys import DIRECTIONS, STEPS, ZOOMS
@@ -50,7 +51,7 @@ class MapView(MapCanvas):
         self.asked_point: Point | None = None
         self.asked_key: str | None = None
         self.asked_position = QPoint()
-        self._is_still = False
+        self._last_tap: tuple[str, QPointF] | None = None
         self._gestures = Gestures(self._motion)
         self._gestures.tapped.connect(self._tapped)
         self._gestures.double_tapped.connect(self._double_tapped)
@@ -81,11 +82,10 @@ class MapView(MapCanvas):
 
     def show_layers_button(self) -> None:
         """Offer more to show: `layers_asked` comes when the reader wants it."""
-        self._chrome.layers.show()
+        self._chrome.show_layers()
 
     def hold_still(self) -> None:
         """Be a picture: nothing on it can be pressed or has the keyboard."""
-        self._is_still = True
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._chrome.hide()
@@ -113,8 +113,6 @@ class MapView(MapCanvas):
         shapes = {marker.shape for marker in markers}
         self._chrome.legend.set_shapes(shapes, has_dimmed=any(marker.is_dimmed for marker in markers))
         self._layer.set_hidden(self.hidden_shapes)
-        if self._is_still:
-            self._chrome.hide()
         self._place()
         self._refresh()
         if self.selected is not None and self.selected not in self._markers:
@@ -124,7 +122,7 @@ class MapView(MapCanvas):
         """Select a marker, or none; with `fly` it is brought into view near enough to be told from others."""
         key = key if key in self._markers else None
         if key is not None and fly:
-            self._bring(self._markers[key].point, CLOSE)
+            self._bring(self._markers[key], CLOSE)
         if key == self.selected:
             return
         before = self._markers.get(self.selected or "")
@@ -136,6 +134,7 @@ class MapView(MapCanvas):
         self._describe()
         if key is not None:
             announce(self, self.accessibleName())
+            self._uncover()
         self.selected_changed.emit()
 
     def show_all(self) -> None:
@@ -189,29 +188,57 @@ class MapView(MapCanvas):
         if found is None:
             announce(self, nothing_there(direction))
             return
-        self._bring(found.point, self.zoom)
+        self._bring(found, self.zoom)
         self.select(found.key, fly=False)
 
-    def _bring(self, point: Point, zoom: float) -> None:
-        """Move the map only if the point is not well in view already."""
+    def _bring(self, marker: Marker, zoom: float) -> None:
+        """Move the map only if the marker is not well in view already."""
         target = self._motion.target
-        there = target.at(point)
-        left, top = target.to_screen(there.x, there.y)
+        place = self._pixel_of(marker, target)
         is_inside = (
-            abs(left - self.width() / 2) < MIDDLE * self.width() / 2
-            and abs(top - self.height() / 2) < MIDDLE * self.height() / 2
+            abs(place.x() - self.width() / 2) < MIDDLE * self.width() / 2
+            and abs(place.y() - self.height() / 2) < MIDDLE * self.height() / 2
         )
-        if not is_inside or target.zoom < zoom or self._is_covered(QPointF(left, top)):
-            self.fly_to(point, max(target.zoom, zoom))
+        if not is_inside or target.zoom < zoom or not self._overlay.is_clear(target, marker, place):
+            near = max(target.zoom, zoom)
+            self._go(lambda camera: self._uncovered(camera.at(marker.point, near), marker))
 
-    def _is_covered(self, pixel: QPointF) -> bool:
-        """Whether the legend or another control lies over a marker there."""
-        reach = self._style.sizes.selected / 2
-        return any(box.adjusted(-reach, -reach, reach, reach).contains(pixel) for box in self._overlay.taken)
+    def _uncovered(self, camera: Camera, marker: Marker) -> Camera:
+        """The nearest view in which neither the disc nor the callout of a marker is cut or meets a control."""
+        wanted = self._pixel_of(marker, camera)
+        clear = self._overlay.clear_place(camera, marker, wanted)
+        return camera if clear == wanted else camera.moved(wanted.x() - clear.x(), wanted.y() - clear.y())
+
+    def _uncover(self) -> None:
+        """Move the map if the selected marker is in view, but not clear."""
+        marker, target = self._markers.get(self.selected or ""), self._motion.target
+        if marker is None or self._wish is not None:
+            return
+        if self.rect().contains(self._pixel_of(marker, target).toPoint()):
+            there = self._uncovered(target, marker)
+            if there != target:
+                self._motion.ease(there)
+
+    def _place(self) -> None:
+        """Fit everything to the size of the widget; a selected marker that was clear stays so."""
+        marker, target = self._markers.get(self.selected or ""), self._motion.target
+        was_clear = marker is not None and self._overlay.is_clear(target, marker, self._pixel_of(marker, target))
+        super()._place()
+        if was_clear and marker is not None and self._wish is None:
+            there = self._uncovered(self._motion.target, marker)
+            if there != self._motion.target:
+                self._motion.jump(there)
+
+    def _pixel_of(self, marker: Marker, camera: Camera) -> QPointF:
+        """Where a marker stands; beside its twin, once it is pushed aside."""
+        if marker.key in self._layer.items.markers:
+            return QPointF(*camera.to_screen(*self._layer.items.position(marker.key, nearest_level(camera.zoom))))
+        return QPointF(*camera.to_screen(*project(marker.point)))
 
     def _tapped(self) -> None:
         position = self._gestures.position
         item = self._hit(position, is_finger=self._gestures.is_finger)
+        self._last_tap = (item.keys[0], position) if item is not None and not item.is_cluster else None
         if item is None:
             return
         if not item.is_cluster:
@@ -222,11 +249,17 @@ class MapView(MapCanvas):
     def _double_tapped(self) -> None:
         position = self._gestures.position
         item = self._hit(position, is_finger=self._gestures.is_finger)
-        if item is None:
+        if self._last_tap and self.selected == self._last_tap[0] and self._is_near(position, self._last_tap[1]):
+            # The map may have moved since the first tap, to show all of the callout.
+            self.opened.emit()
+        elif item is None:
             self._motion.zoom_to(self._motion.target.zoom + 1, (position.x(), position.y()))
         elif not item.is_cluster:
             self.select(item.keys[0], fly=False)
             self.opened.emit()
+
+    def _is_near(self, one: QPointF, other: QPointF) -> bool:
+        return (one - other).manhattanLength() <= self._style.sizes.reach
 
     def _ask(self, position: QPointF, *, is_finger: bool) -> None:
         item = self._hit(position, is_finger=is_finger)

@@ -1,0 +1,160 @@
+"""Where the callout of the selected marker stands: beside its disc, clear of legend, buttons, scale and edges."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from math import hypot
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRectF
+
+from poeguide.ui.widgets.map_view.callout_text import CalloutText
+from poeguide.ui.widgets.map_view.labels import Box
+from poeguide.ui.widgets.map_view.style import MapSizes
+
+SHARES: Final = (0.78, 0.22, 0.94, 0.06)
+"""How much of the box may stand at the left of the marker, the best first."""
+DEAR: Final = 1e9
+"""What hides a control or is cut off is worse than whatever hides other markers."""
+PROBES: Final = 12
+"""Places across and down that are tried when the map must move for a callout."""
+HALVINGS: Final = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Callout:
+    """A box in its place; it is clear if all of it can be seen and it hides no control."""
+
+    box: QRectF
+    text: CalloutText
+    is_clear: bool
+
+
+class CalloutRoom:
+    """The room of one view: its edges, the controls on it, and other markers, which a callout should not hide."""
+
+    def __init__(
+        self, sizes: MapSizes, view: QRectF, controls: Sequence[QRectF], markers: Sequence[QRectF] = ()
+    ) -> None:
+        self._gap, self._half = sizes.gap, sizes.selected / 2
+        self._away = self._half + sizes.margin
+        self._view = _box(view).grown(-sizes.gap)
+        # Half a gap stays free around each control.
+        self._controls = [_box(control).grown(sizes.gap / 2) for control in controls]
+        self._markers = [_box(marker) for marker in markers]
+
+    def place(self, place: QPointF, texts: Sequence[CalloutText]) -> Callout:
+        """The callout of a disc at this pixel: the first way to write it that has room, where it fits best."""
+        found = [self._best(place, text) for text in texts[:1]]
+        for text in texts[1:]:
+            if found[-1][0] < DEAR:
+                break
+            found.append(self._best(place, text))
+        cost, box, text = min(found, key=lambda one: one[0])
+        corner = QRectF(box.left, box.top, box.right - box.left, box.bottom - box.top)
+        return Callout(corner, text, cost < DEAR)
+
+    def is_clear(self, place: QPointF, texts: Sequence[CalloutText]) -> bool:
+        """Whether disc and callout can both be seen whole."""
+        disc = self._disc(place)
+        is_seen = _inside(disc, self._view) and not any(disc.overlaps(control) for control in self._controls)
+        return is_seen and self.place(place, texts).is_clear
+
+    def clear_place(self, wanted: QPointF, texts: Sequence[CalloutText]) -> QPointF:
+        """The pixel nearest to the wanted one where disc and callout can be seen; the wanted one if there is none."""
+        if self.is_clear(wanted, texts):
+            return wanted
+        view = self._view.grown(-self._half)
+        across, down = (view.right - view.left) / PROBES, (view.bottom - view.top) / PROBES
+        grid = [
+            QPointF(view.left + column * across, view.top + row * down)
+            for column in range(PROBES + 1)
+            for row in range(PROBES + 1)
+        ]
+        grid.sort(key=lambda spot: hypot(spot.x() - wanted.x(), spot.y() - wanted.y()))
+        clear = next((spot for spot in grid if self.is_clear(spot, texts)), None)
+        return wanted if clear is None else self._nearer(wanted, clear, texts)
+
+    def _nearer(self, wanted: QPointF, clear: QPointF, texts: Sequence[CalloutText]) -> QPointF:
+        """Back towards the wanted pixel as far as it stays clear: the map moves no more than it must."""
+        covered = wanted
+        for _ in range(HALVINGS):
+            middle = (covered + clear) / 2
+            if self.is_clear(middle, texts):
+                clear = middle
+            else:
+                covered = middle
+        return clear
+
+    def _best(self, place: QPointF, text: CalloutText) -> tuple[float, Box, CalloutText]:
+        disc = self._disc(place)
+        wide, high = text.size.width(), text.size.height()
+        best: tuple[float, Box] | None = None
+        for left, top in self._corners(place, wide, high):
+            box = Box(left, top, left + wide, top + high)
+            cost = self._cost(box, disc)
+            if best is None or cost < best[0]:
+                best = (cost, box)
+            if cost == 0:
+                break
+        if best is None:
+            raise AssertionError(text)
+        return *best, text
+
+    def _cost(self, box: Box, disc: Box) -> float:
+        """How much of a box would be cut off or hide something."""
+        cut = _area(box) - _shared(box, self._view)
+        hidden = cut + _shared(box, disc) + sum(_shared(box, control) for control in self._controls)
+        return (DEAR + 4 * hidden if hidden > 0.01 else 0.0) + sum(_shared(box, marker) for marker in self._markers)
+
+    def _corners(self, place: QPointF, wide: float, high: float) -> Iterator[tuple[float, float]]:
+        """Upper left corners: around the disc, then slid into the view, then slid off the controls."""
+        usual = list(_around(place, wide, high, self._away))
+        yield from usual
+        slid = dict.fromkeys(self._slid(left, top, wide, high) for left, top in usual)
+        yield from slid
+        for control in self._controls:
+            for left, top in slid:
+                if Box(left, top, left + wide, top + high).overlaps(control):
+                    yield self._slid(control.left - wide, top, wide, high)
+                    yield self._slid(control.right, top, wide, high)
+                    yield self._slid(left, control.top - high, wide, high)
+                    yield self._slid(left, control.bottom, wide, high)
+
+    def _slid(self, left: float, top: float, wide: float, high: float) -> tuple[float, float]:
+        view = self._view
+        return max(view.left, min(left, view.right - wide)), max(view.top, min(top, view.bottom - high))
+
+    def _disc(self, place: QPointF) -> Box:
+        return Box(place.x() - self._half, place.y() - self._half, place.x() + self._half, place.y() + self._half)
+
+
+def _around(place: QPointF, wide: float, high: float, away: float) -> Iterator[tuple[float, float]]:
+    """Above, left, right, below, and aslant of a disc."""
+    above, below, beside = place.y() - away - high, place.y() + away, place.y() - high / 2
+    yield place.x() - wide * SHARES[0], above
+    yield place.x() - away - wide, beside
+    yield place.x() + away, beside
+    yield place.x() - wide / 2, below
+    for share in SHARES[1:]:
+        for top in (above, below):
+            yield place.x() - wide * share, top
+
+
+def _box(box: QRectF) -> Box:
+    return Box(box.left(), box.top(), box.right(), box.bottom())
+
+
+def _area(box: Box) -> float:
+    return (box.right - box.left) * (box.bottom - box.top)
+
+
+def _shared(one: Box, other: Box) -> float:
+    across = min(one.right, other.right) - max(one.left, other.left)
+    down = min(one.bottom, other.bottom) - max(one.top, other.top)
+    return across * down if across > 0 and down > 0 else 0.0
+
+
+def _inside(box: Box, view: Box) -> bool:
+    return view.left <= box.left and box.right <= view.right and view.top <= box.top and box.bottom <= view.bottom
