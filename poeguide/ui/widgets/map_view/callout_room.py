@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from math import hypot
 from typing import Final
@@ -17,7 +17,7 @@ SHARES: Final = (0.78, 0.22, 0.94, 0.06)
 """How much of the box may stand at the left of the marker, the best first."""
 DEAR: Final = 1e9
 """What hides a control or is cut off is worse than whatever hides other markers."""
-PROBES: Final = 12
+PROBES: Final = 8
 """Places across and down that are tried when the map must move for a callout."""
 HALVINGS: Final = 6
 
@@ -29,6 +29,7 @@ class Callout:
     box: QRectF
     text: CalloutText
     is_clear: bool
+    hides_markers: bool
 
 
 class CalloutRoom:
@@ -44,27 +45,47 @@ class CalloutRoom:
         self._controls = [_box(control).grown(sizes.gap / 2) for control in controls]
         self._markers = [_box(marker) for marker in markers]
 
-    def place(self, place: QPointF, texts: Sequence[CalloutText]) -> Callout:
+    def place(self, place: QPointF, texts: Sequence[CalloutText], markers: Sequence[Box] | None = None) -> Callout:
         """The callout of a disc at this pixel: the first way to write it that has room, where it fits best."""
-        found = [self._best(place, text) for text in texts[:1]]
-        for text in texts[1:]:
-            if found[-1][0] < DEAR:
+        best: tuple[float, Box, CalloutText] | None = None
+        for text in texts:
+            cost, box = self._best(place, text, self._markers if markers is None else markers)
+            if best is None or cost < best[0]:
+                best = (cost, box, text)
+            if cost == 0:
                 break
-            found.append(self._best(place, text))
-        cost, box, text = min(found, key=lambda one: one[0])
+        if best is None:
+            raise AssertionError(place)
+        cost, box, text = best
         corner = QRectF(box.left, box.top, box.right - box.left, box.bottom - box.top)
-        return Callout(corner, text, cost < DEAR)
+        return Callout(corner, text, is_clear=cost < DEAR, hides_markers=cost > 0)
 
     def is_clear(self, place: QPointF, texts: Sequence[CalloutText]) -> bool:
         """Whether disc and callout can both be seen whole."""
-        disc = self._disc(place)
-        is_seen = _inside(disc, self._view) and not any(disc.overlaps(control) for control in self._controls)
-        return is_seen and self.place(place, texts).is_clear
+        return self._is_disc_clear(place) and self.place(place, texts, ()).is_clear
 
     def clear_place(self, wanted: QPointF, texts: Sequence[CalloutText]) -> QPointF:
-        """The pixel nearest to the wanted one where disc and callout can be seen; the wanted one if there is none."""
+        """The pixel nearest to the wanted one where disc and callout can be seen; the wanted one if there is none.
+
+        Markers move with the map: where the callout hides none of them is better.
+        """
         if self.is_clear(wanted, texts):
             return wanted
+        for is_kind in (True, False):
+
+            def is_good(spot: QPointF, *, is_kind: bool = is_kind) -> bool:
+                if not self._is_disc_clear(spot):
+                    return False
+                found = self.place(spot, texts, self._moved(spot - wanted) if is_kind else ())
+                return found.is_clear and not found.hides_markers
+
+            clear = next(filter(is_good, self._grid(wanted)), None)
+            if clear is not None:
+                return _nearer(wanted, clear, is_good)
+        return wanted
+
+    def _grid(self, wanted: QPointF) -> list[QPointF]:
+        """Places all over the view, the nearest first."""
         view = self._view.grown(-self._half)
         across, down = (view.right - view.left) / PROBES, (view.bottom - view.top) / PROBES
         grid = [
@@ -72,41 +93,36 @@ class CalloutRoom:
             for column in range(PROBES + 1)
             for row in range(PROBES + 1)
         ]
-        grid.sort(key=lambda spot: hypot(spot.x() - wanted.x(), spot.y() - wanted.y()))
-        clear = next((spot for spot in grid if self.is_clear(spot, texts)), None)
-        return wanted if clear is None else self._nearer(wanted, clear, texts)
+        return sorted(grid, key=lambda spot: hypot(spot.x() - wanted.x(), spot.y() - wanted.y()))
 
-    def _nearer(self, wanted: QPointF, clear: QPointF, texts: Sequence[CalloutText]) -> QPointF:
-        """Back towards the wanted pixel as far as it stays clear: the map moves no more than it must."""
-        covered = wanted
-        for _ in range(HALVINGS):
-            middle = (covered + clear) / 2
-            if self.is_clear(middle, texts):
-                clear = middle
-            else:
-                covered = middle
-        return clear
+    def _moved(self, way: QPointF) -> list[Box]:
+        right, down = way.x(), way.y()
+        return [Box(one.left + right, one.top + down, one.right + right, one.bottom + down) for one in self._markers]
 
-    def _best(self, place: QPointF, text: CalloutText) -> tuple[float, Box, CalloutText]:
+    def _is_disc_clear(self, place: QPointF) -> bool:
+        disc = self._disc(place)
+        return _inside(disc, self._view) and not any(disc.overlaps(control) for control in self._controls)
+
+    def _best(self, place: QPointF, text: CalloutText, markers: Sequence[Box]) -> tuple[float, Box]:
         disc = self._disc(place)
         wide, high = text.size.width(), text.size.height()
         best: tuple[float, Box] | None = None
         for left, top in self._corners(place, wide, high):
             box = Box(left, top, left + wide, top + high)
-            cost = self._cost(box, disc)
+            cost = self._cost(box, disc, markers)
             if best is None or cost < best[0]:
                 best = (cost, box)
             if cost == 0:
                 break
         if best is None:
             raise AssertionError(text)
-        return *best, text
+        return best
 
-    def _cost(self, box: Box, disc: Box) -> float:
+    def _cost(self, box: Box, disc: Box, markers: Sequence[Box]) -> float:
         """How much of a box would be cut off or hide something."""
         cut = _area(box) - _shared(box, self._view)
         hidden = cut + _shared(box, disc) + sum(_shared(box, control) for control in self._controls)
-        return (DEAR + 4 * hidden if hidden > 0.01 else 0.0) + sum(_shared(box, marker) for marker in self._markers)
+        return (DEAR + 4 * hidden if hidden > 0.01 else 0.0) + sum(_shared(box, marker) for marker in markers)
 
     def _corners(self, place: QPointF, wide: float, high: float) -> Iterator[tuple[float, float]]:
         """Upper left corners: around the disc, then slid into the view, then slid off the controls."""
@@ -128,6 +144,18 @@ class CalloutRoom:
 
     def _disc(self, place: QPointF) -> Box:
         return Box(place.x() - self._half, place.y() - self._half, place.x() + self._half, place.y() + self._half)
+
+
+def _nearer(wanted: QPointF, clear: QPointF, is_good: Callable[[QPointF], bool]) -> QPointF:
+    """Back towards the wanted pixel as far as it stays clear: the map moves no more than it must."""
+    covered = wanted
+    for _ in range(HALVINGS):
+        middle = (covered + clear) / 2
+        if is_good(middle):
+            clear = middle
+        else:
+            covered = middle
+    return clear
 
 
 def _around(place: QPointF, wide: float, high: float, away: float) -> Iterator[tuple[float, float]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from math import ceil
 from typing import Final
 
 from PySide6.QtCore import QSizeF
@@ -21,6 +22,8 @@ SLACK: Final = 1.12
 HALVINGS: Final = 5
 TYPICAL: Final = 15
 """The room that a callout should find: so many heights of its small letters across, with three lines."""
+SHARE: Final = 0.6
+"""Or so much of a narrow view, with more lines."""
 
 
 Lines = tuple[tuple[str, ...], tuple[str, ...]]
@@ -72,11 +75,13 @@ def _narrowest(limit: float, lines: Callable[[float], Lines]) -> float:
     return limit
 
 
-def callout_needs(style: MapStyle) -> tuple[QSizeF, QSizeF]:
+def callout_needs(style: MapStyle, width: float) -> tuple[QSizeF, QSizeF]:
     """The room that a disc with a callout of some length takes: above one another, and side by side."""
     title, subtitle = QFontMetricsF(style.fonts.title).height(), QFontMetricsF(style.fonts.subtitle).height()
     disc = style.sizes.selected + style.sizes.margin
-    across, down = TYPICAL * subtitle, title + 2 * subtitle + 2 * style.sizes.gap
+    across = min(TYPICAL * subtitle, width * SHARE)
+    lines = ceil(2 * TYPICAL * subtitle / across)
+    down = title + lines * subtitle + 2 * style.sizes.gap
     return QSizeF(across, down + disc), QSizeF(across + disc, down)
 
 

@@ -21,7 +21,7 @@ from poeguide.ui.widgets.map_view.style import MapStyle
 
 BUTTONS_SHARE: Final = 0.6
 """The three buttons above one another take no more of the height; on a low map they are smaller."""
-LEGEND_SHARE: Final = 0.3
+LEGEND_SHARE: Final = 0.2
 """An open legend takes no more of the map; else it is folded to a button."""
 
 
@@ -123,9 +123,7 @@ class Chrome(QObject):
         if self.legend.columns > 1 or not self.legend.is_offered:
             yield Plan(buttons, beside, low, is_folded=False)
         self.legend.fit(camera.width - 2 * margin)
-        card = self._lower_left(camera, self.legend.sizeHint())
-        if card.width() * card.height() <= LEGEND_SHARE * camera.width * camera.height:
-            yield Plan(buttons, card, high, is_folded=False)
+        yield Plan(buttons, self._lower_left(camera, self.legend.sizeHint()), high, is_folded=False)
         button = self._lower_left(camera, QSize(side, side))
         for scale in (low, high, QRectF()):
             yield Plan(buttons, button, scale, is_folded=True)
@@ -154,6 +152,8 @@ class Chrome(QObject):
     def _is_good(self, plan: Plan, camera: Camera) -> bool:
         """Whether no control touches another, all can be seen, and a callout has room."""
         view = QRectF(0, 0, camera.width, camera.height)
+        if plan.legend.width() * plan.legend.height() > LEGEND_SHARE * camera.width * camera.height:
+            return False
         # The zoom buttons are one column.
         zoom = plan.buttons[0].united(plan.buttons[1])
         boxes = [zoom, *plan.buttons[2:], *(box for box in (plan.legend, plan.scale) if not box.isEmpty())]
@@ -162,7 +162,7 @@ class Chrome(QObject):
             return False
         if any(one.adjusted(-gap, -gap, gap, gap).intersects(other) for one, other in combinations(boxes, 2)):
             return False
-        needs = callout_needs(self._style)
+        needs = callout_needs(self._style, camera.width)
         return any(
             room.width() >= need.width() and room.height() >= need.height()
             for room, need in product(rooms(camera, gap, boxes), needs)

@@ -66,21 +66,17 @@ class Overlay:
 
     def is_clear(self, camera: Camera, marker: Marker, place: QPointF) -> bool:
         """Whether a marker selected at this pixel, and its callout, could be seen whole."""
-        return self._room(camera).is_clear(place, self._texts_of(marker, camera.width))
+        return self._room(camera, ()).is_clear(place, self._texts_of(marker, camera.width))
 
     def clear_place(self, camera: Camera, marker: Marker, wanted: QPointF) -> QPointF:
         """The nearest pixel where that is so."""
-        return self._room(camera).clear_place(wanted, self._texts_of(marker, camera.width))
+        texts = self._texts_of(marker, camera.width)
+        return self._room(camera, self._beside(camera, wanted, texts)).clear_place(wanted, texts)
 
     def callout(self, camera: Camera, place: QPointF, marker: Marker) -> Callout:
         """The box of a marker that is selected at this pixel."""
         texts = self._texts_of(marker, camera.width)
-        reach = max(max(text.size.width(), text.size.height()) for text in texts) + 2 * self._style.sizes.selected
-        near = QRectF(place.x() - reach, place.y() - reach, 2 * reach, 2 * reach)
-        markers = [
-            box for item, box in self._markers.boxes(camera) if not item.is_dimmed and near.intersects(box)
-        ]  # fmt: skip
-        return self._room(camera, markers).place(place, texts)
+        return self._room(camera, self._beside(camera, place, texts)).place(place, texts)
 
     def draw(self, painter: QPainter, camera: Camera, notice: str) -> None:
         """Draw all of it."""
@@ -107,8 +103,14 @@ class Overlay:
             return None
         return place, self._markers.items.markers[str(self._markers.selected)]
 
-    def _room(self, camera: Camera, markers: Sequence[QRectF] = ()) -> CalloutRoom:
+    def _room(self, camera: Camera, markers: Sequence[QRectF]) -> CalloutRoom:
         return CalloutRoom(self._style.sizes, QRectF(0, 0, camera.width, camera.height), self.taken, markers)
+
+    def _beside(self, camera: Camera, place: QPointF, texts: Sequence[CalloutText]) -> list[QRectF]:
+        """Markers so near to a place that a callout could hide them, but for those that a filter drops."""
+        reach = max(max(text.size.width(), text.size.height()) for text in texts) + 2 * self._style.sizes.selected
+        near = QRectF(place.x() - reach, place.y() - reach, 2 * reach, 2 * reach)
+        return [box for item, box in self._markers.boxes(camera) if not item.is_dimmed and near.intersects(box)]
 
     def _texts_of(self, marker: Marker, width: float) -> tuple[CalloutText, ...]:
         """The ways to write a callout; they are measured once."""

@@ -120,14 +120,17 @@ class MapView(MapCanvas):
 
     def select(self, key: str | None, *, fly: bool = True) -> None:
         """Select a marker, or none; with `fly` it is brought into view near enough to be told from others."""
-        key = key if key in self._markers else None
-        if key is not None and fly:
-            self._bring(self._markers[key], CLOSE)
-        if key == self.selected:
+        self._choose(key if key in self._markers else None, CLOSE if fly else None)
+
+    def _choose(self, key: str | None, zoom: float | None) -> None:
+        """Select it; with a zoom it is brought into view at least so near."""
+        before, self._layer.selected = self._layer.selected, key
+        if key is not None and zoom is not None:
+            self._bring(self._markers[key], zoom)
+        if key == before:
             return
-        before = self._markers.get(self.selected or "")
-        self._spoken_from = before.point if before else None
-        self._layer.selected = key
+        start = self._markers.get(before or "")
+        self._spoken_from = start.point if start else None
         if key is not None:
             self._overlay.pulse()
         self._refresh()
@@ -188,8 +191,7 @@ class MapView(MapCanvas):
         if found is None:
             announce(self, nothing_there(direction))
             return
-        self._bring(found, self.zoom)
-        self.select(found.key, fly=False)
+        self._choose(found.key, self.zoom)
 
     def _bring(self, marker: Marker, zoom: float) -> None:
         """Move the map only if the marker is not well in view already."""
