@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication, QLabel, QTextBrowser, QWidget
 from pytestqt.qtbot import QtBot
@@ -13,6 +13,7 @@ from poeguide.ui.item_models import Column
 from poeguide.ui.main_window import MainWindow
 from poeguide.ui.pages.codes import CodesPage
 from poeguide.ui.pages.compare import ComparePage
+from poeguide.ui.pages.contacts import ContactsPage
 from poeguide.ui.pages.steps import StepsPage
 from poeguide.ui.pages.trip import TripPage
 from poeguide.ui.services import Services
@@ -47,6 +48,51 @@ def test_columns_that_need_little_share_what_is_left(qtbot: QtBot, services: Ser
     table.show()
 
     assert table.columnWidth(0) + table.columnWidth(1) >= table.viewport().width() - 2
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+@pytest.mark.parametrize("link", ["poeguide:codes", "poeguide:contacts"])
+def test_a_name_that_is_longer_than_its_column_has_more_lines(
+    qtbot: QtBot, window: MainWindow, link: str, scale: float
+) -> None:
+    window.services.preferences.update(text_scale=scale)
+    window.go(link)
+    QApplication.processEvents()
+    page = window.page
+    assert isinstance(page, CodesPage | ContactsPage)
+    qtbot.waitUntil(lambda: page.table.isVisible() and window.services.theme.tokens.scale == scale)
+
+    table, metrics = page.table, page.table.fontMetrics()
+    shown = [at for at in range(table.rows.columnCount()) if not table.isColumnHidden(at)]
+    one, heights = table.verticalHeader().defaultSectionSize(), set()
+    for row in range(len(table.rows.values)):
+        for at in shown:
+            words = str(table.rows.index(row, at).data())
+            room = QRect(0, 0, table.columnWidth(at), table.rowHeight(row))
+            needed = metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), words)
+            assert needed.width() <= room.width()
+            assert needed.height() <= room.height()
+        heights.add(table.rowHeight(row))
+    assert min(heights) == one < max(heights)
+
+
+def test_rows_are_low_again_where_the_words_have_room(qtbot: QtBot, services: Services) -> None:
+    table = Table[str](services.theme, "Places", [Column("Name", lambda row: row)], (1,))
+    qtbot.addWidget(table)
+    table.wrap()
+    table.hug()
+    table.set_values(["Gateway to the Americas Bridge", "Laredo"])
+    table.show()
+
+    table.resize(200, table.height())
+    QApplication.processEvents()
+    one, narrow = table.verticalHeader().defaultSectionSize(), table.height()
+    assert table.rowHeight(0) > one == table.rowHeight(1)
+
+    table.resize(600, table.height())
+    QApplication.processEvents()
+    assert table.rowHeight(0) == one
+    assert table.height() < narrow
 
 
 def test_the_number_in_a_field_stands_off_its_edge(qtbot: QtBot, services: Services) -> None:

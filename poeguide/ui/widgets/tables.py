@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final, Generic, TypeVar
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -22,6 +22,7 @@ from poeguide.ui.widgets.tags import paint_tag, tag_size
 
 T = TypeVar("T")
 ROWS: Final = 10
+WRAP: Final = int(Qt.TextFlag.TextWordWrap)
 
 
 class TagDelegate(QStyledItemDelegate):
@@ -66,7 +67,9 @@ class Table(QTableView, Generic[T]):
         super().__init__()
         self._theme, self._widths, self._spare = theme, tuple(widths), tuple(spare)
         self._needs: list[int] | None = None
+        self._least: list[int] = []
         self._most = 0
+        self._tall: list[int] = []
         self.rows = TableModel[T](columns, self)
         self.setModel(self.rows)
         self.setAccessibleName(name)
@@ -104,6 +107,12 @@ class Table(QTableView, Generic[T]):
         self._most = most
         self._rise()
 
+    def wrap(self) -> None:
+        """Give a row as many lines as its words need from now on: nothing that a cell says is cut."""
+        self.setWordWrap(True)
+        self._needs = None
+        self._share()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open or copy the current row."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -123,7 +132,9 @@ class Table(QTableView, Generic[T]):
         if self._most:
             shown = max(1, min(len(self.rows.values), self._most))
             head, edge = self.horizontalHeader().sizeHint().height(), 2 * self.frameWidth()
-            self.setFixedHeight(head + shown * self.verticalHeader().defaultSectionSize() + edge)
+            rows = self.verticalHeader()
+            tall = sum(rows.sectionSize(row) - rows.defaultSectionSize() for row in self._tall if row < shown)
+            self.setFixedHeight(head + shown * rows.defaultSectionSize() + tall + edge)
 
     def _open(self) -> None:
         if self.currentIndex().isValid():
@@ -151,26 +162,64 @@ class Table(QTableView, Generic[T]):
         widest = row_of[max(row_of, key=advance)]
         return self.sizeHintForIndex(self.rows.index(widest, at)).width() + 1
 
+    def _texts(self, at: int) -> list[str]:
+        return list(map(self.rows.columns[at].words, self.rows.values))
+
+    def _longest_word(self, at: int, need: int) -> int:
+        """The width of a column in which no word is cut, where rows may have several lines."""
+        advance, texts = self.fontMetrics().horizontalAdvance, self._texts(at)
+        around = need - max(map(advance, texts), default=need)
+        return around + max(map(advance, {word for text in texts for word in text.split()}), default=-around)
+
     def _share(self) -> None:
         """Give columns their widths; spare ones are hidden where less than a third of the longest name would show."""
         widths, spare = dict(enumerate(self._widths)), list(self._spare)
         if self._needs is None:
             self._needs = [self._need(at) for at in widths]
+            self._least = [self._longest_word(*found) if self.wordWrap() else 0 for found in enumerate(self._needs)]
         for at in spare:
             # A hidden column has a head of no width.
             self.showColumn(at)
         main = max(widths, key=widths.__getitem__)
-        while (given := self._parts(widths, self._needs))[main] < self._needs[main] / 3 and spare:
+        least = max(self._needs[main] / 3, self._least[main])
+        while (given := self._parts(widths, self._needs))[main] < least and spare:
             del widths[spare.pop(0)]
         for at in range(len(self._widths)):
             self.setColumnHidden(at, at not in given)
             if at in given:
                 self.setColumnWidth(at, given[at])
+        self._grow()
+
+    def _grow(self) -> None:
+        """Make rows higher whose words need more than one line, and those low again that no longer do."""
+        rows = self.verticalHeader()
+        more = self._more_lines() if self.wordWrap() else {}
+        for row in {row for row in self._tall if row < rows.count()} - more.keys():
+            rows.resizeSection(row, rows.defaultSectionSize())
+        for row, height in more.items():
+            rows.resizeSection(row, rows.defaultSectionSize() + height)
+        self._tall = list(more)
+
+    def _more_lines(self) -> dict[int, int]:
+        """By row, the height that its words need below their first line."""
+        more: dict[int, int] = {}
+        metrics = self.fontMetrics()
+        for at, need in enumerate(self._needs or ()):
+            if self.isColumnHidden(at) or need <= self.columnWidth(at):
+                continue
+            texts = self._texts(at)
+            around = need - max(map(metrics.horizontalAdvance, texts))
+            room = self.columnWidth(at) - around
+            for row, text in enumerate(texts):
+                if metrics.horizontalAdvance(text) > room:
+                    box = metrics.boundingRect(QRect(QPoint(), QSize(room, self.maximumHeight())), WRAP, text)
+                    more[row] = max(more.get(row, 0), box.height() - metrics.height())
+        return more
 
     def _parts(self, widths: Mapping[int, int], wanted: Sequence[int]) -> dict[int, int]:
         """A column that needs less than its share has what it needs; the others share what is left."""
         header = self.horizontalHeader()
-        heads = {at: header.sectionSizeHint(at) for at in widths}
+        heads = {at: max(header.sectionSizeHint(at), self._least[at]) for at in widths}
         needs = {at: max(wanted[at], heads[at]) for at in widths}
         # A tag says how far a line can be trusted: it is whole, as the names of columns are.
         heads |= {at: needs[at] for at in widths if isinstance(self.itemDelegateForColumn(at), TagDelegate)}

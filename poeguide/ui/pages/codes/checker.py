@@ -57,6 +57,7 @@ class Checker(Card):
             Column(self.tr("Airport, UN/LOCODE"), other_codes),
         )
         table = Table[Checked](self._services.theme, self.tr("The checked list"), columns, (5, 4, 7, 4))
+        table.wrap()
         table.opened.connect(self._open)
         return table
 

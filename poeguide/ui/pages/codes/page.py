@@ -121,6 +121,7 @@ class CodesPage(ScrollPage):
         widths = (11, 34, 26, 12, 16, 26)
         # The card of the chosen code says district and UN/LOCODE too, the page of a port its airport.
         table = Table[ScheduleDCode](self._services.theme, self.tr("Port codes"), columns, widths, spare=(2, 3, 4))
+        table.wrap()
         table.opened.connect(self._open_port)
         table.selectionModel().currentChanged.connect(self._choose)
         return table

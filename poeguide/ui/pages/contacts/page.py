@@ -154,6 +154,7 @@ class ContactsPage(ScrollPage):
             Column(self.tr("Phone"), lambda office: office.phone or self.tr("not known")),
         )
         self.table = Table[OfficeHit](theme, self.tr("Offices"), columns, (34, 22, 44))
+        self.table.wrap()
         self.table.opened.connect(self._open)
         self.table.clicked.connect(self._open)
         self.column.addWidget(self.table, 1)
