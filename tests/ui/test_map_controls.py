@@ -168,23 +168,29 @@ def test_a_word_that_is_longer_than_the_map_is_parted() -> None:
         assert "".join(text.title) == marker.title
 
 
-def test_where_there_is_no_room_the_legend_is_a_button_with_a_menu_that_hides_types(qtbot: QtBot) -> None:
+def test_where_there_is_no_room_the_legend_is_a_button_that_unfolds_it_by_keys_and_by_mouse(qtbot: QtBot) -> None:
     view = map_of(qtbot, "en", 3.0)
     view.resize(1056, 314)
     button = view._chrome.folded
     assert view._chrome.legend.isHidden()
     assert not button.isHidden()
 
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    menu = button.menu
-    assert menu is not None
-    words = [action.text() for action in menu.actions()]
-    qtbot.keyClick(menu, Qt.Key.Key_Down)
-    qtbot.keyClick(menu, Qt.Key.Key_Return)
+    qtbot.keyClick(button, Qt.Key.Key_Return)
+    legend = button.unfolded
+    assert legend is not None
+    qtbot.keyClick(legend.offered[0], Qt.Key.Key_Space)
+    qtbot.mouseClick(legend.offered[2], Qt.MouseButton.LeftButton)
+    words = [entry.text() for entry in legend.offered]
+    qtbot.keyClick(legend, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: button.unfolded is None)
 
-    assert words == ["Air", "Sea", "Land", "Mail", "Preclearance", "Rail", "User fee airport", "Filtered out"]
-    assert view.hidden_shapes == {"airport"}
-    qtbot.waitUntil(lambda: button.menu is None)
+    assert words == ["Air", "Sea", "Land", "Mail", "Preclearance", "Rail", "User fee airport"]
+    assert view.hidden_shapes == {"airport", "land"}
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert button.unfolded is not None
+    assert button.unfolded.hidden == {"airport", "land"}
+    button.unfolded.close()
+    qtbot.waitUntil(lambda: button.unfolded is None)
     view.stop()
 
 

@@ -121,6 +121,11 @@ class Legend(QFrame):
         self.set_shapes((), has_dimmed=False)
 
     @property
+    def look(self) -> MapStyle:
+        """The theme in use."""
+        return self._look
+
+    @property
     def hidden(self) -> Set[str]:
         """The types that are switched off."""
         return frozenset(shape for shape, entry in self._entries.items() if not entry.isChecked())

@@ -1,12 +1,12 @@
-"""The legend where the map is too small for it: a button, and a menu that names the symbols and hides types."""
+"""The legend where the map is too small for it: a button that unfolds it above all else."""
 
 from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QPointF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
 
 from poeguide.ui.widgets.map_view.controls import MapButton
 from poeguide.ui.widgets.map_view.legend import Legend
@@ -18,16 +18,44 @@ SAMPLES: Final = ("airport", "land")
 """The types whose symbols stand on the button."""
 
 
-class LegendButton(MapButton):
-    """Stands in the place of the legend; pressed, it shows the same entries as a menu."""
+class UnfoldedLegend(Legend):
+    """The entries of a legend once more, in a window of their own; Escape or a press elsewhere folds them."""
 
     def __init__(self, style: MapStyle, parent: QWidget, legend: Legend) -> None:
         super().__init__(style, parent)
-        self.menu: QMenu | None = None
+        self.setWindowFlags(Qt.WindowType.Popup)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.set_shapes([entry.shape for entry in legend.offered], has_dimmed=legend.has_dimmed)
+        for mine, other in zip(self.offered, legend.offered, strict=True):
+            mine.setChecked(other.isChecked())
+            mine.toggled.connect(other.setChecked)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape folds it."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the ground; a window has no round corners."""
+        painter = QPainter(self)
+        painter.setPen(QPen(self.look.colors.line_strong, 1))
+        painter.setBrush(self.look.colors.surface)
+        painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
+        painter.end()
+
+
+class LegendButton(MapButton):
+    """Stands in the place of the legend; `unfolded` is the legend while it is shown."""
+
+    def __init__(self, style: MapStyle, parent: QWidget, legend: Legend) -> None:
+        super().__init__(style, parent)
+        self.unfolded: UnfoldedLegend | None = None
         self._legend = legend
         self.setAccessibleName(translate("MapView", "Legend"))
         self.setToolTip(self.accessibleName())
-        self.clicked.connect(self._pop_up)
+        self.clicked.connect(self._unfold)
 
     def sizeHint(self) -> QSize:
         """A square of target size."""
@@ -48,35 +76,20 @@ class LegendButton(MapButton):
             painter.setPen(pen)
             painter.drawLine(middle + QPointF(side * 0.2, 0), middle + QPointF(side * 0.42, 0))
 
-    def _pop_up(self) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for entry in self._legend.offered:
-            action = menu.addAction(self._icon(entry.shape, hollow=None), entry.text())
-            action.setCheckable(True)
-            action.setChecked(entry.isChecked())
-            action.toggled.connect(entry.setChecked)
-        if self._legend.has_dimmed:
-            hollow = self._icon("land", hollow=self.look.colors.surface)
-            menu.addAction(hollow, translate("MapLegend", "Filtered out")).setEnabled(False)
-        menu.destroyed.connect(self._forget)
-        self.menu = menu
-        menu.popup(self.mapToGlobal(self.rect().topLeft()) - QPointF(0, menu.sizeHint().height()).toPoint())
+    def _unfold(self) -> None:
+        """Show the legend with its lower left corner where the button has its own, within the screen."""
+        shown = UnfoldedLegend(self.look, self, self._legend)
+        shown.fit(self.window().width() - self.look.sizes.target)
+        shown.adjustSize()
+        screen, corner = self.screen().availableGeometry(), self.mapToGlobal(self.rect().bottomLeft())
+        left = min(corner.x(), screen.right() - shown.width())
+        top = corner.y() - shown.height() + 1
+        shown.move(QPoint(max(screen.left(), left), max(screen.top(), top)))
+        shown.destroyed.connect(self._forget)
+        self.unfolded = shown
+        shown.show()
+        if shown.offered:
+            shown.offered[0].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _forget(self) -> None:
-        self.menu = None
-
-    def _icon(self, shape: str, *, hollow: QColor | None) -> QIcon:
-        size, ratio = self.look.sizes.marker, self.devicePixelRatioF()
-        picture = QPixmap(round(1.5 * size * ratio), round(1.5 * size * ratio))
-        picture.setDevicePixelRatio(ratio)
-        picture.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(picture)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.translate(0.75 * size, 0.75 * size)
-        draw_symbol(painter, shape, color_of(shape, self.look), size=size, hollow=hollow)
-        painter.end()
-        icon = QIcon(picture)
-        # Qt greys out what cannot be pressed; a sample is to be read like the others.
-        icon.addPixmap(picture, QIcon.Mode.Disabled)
-        return icon
+        self.unfolded = None
