@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Self
+from typing import NamedTuple, Self
 
 PACKAGE = Path(__file__).resolve().parent
 
@@ -18,8 +17,7 @@ def resources_folder() -> Path:
     return inside if inside.is_dir() else PACKAGE.parent / "resources"
 
 
-@dataclass(frozen=True, slots=True)
-class Paths:
+class Paths(NamedTuple):
     """Files of the program and of the reader. Nothing here is created before it is needed."""
 
     resources: Path

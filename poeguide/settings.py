@@ -5,9 +5,8 @@ from __future__ import annotations
 import json
 import logging
 import os
-from dataclasses import asdict, dataclass, fields
 from pathlib import Path
-from typing import Any, Self
+from typing import Any, NamedTuple, Self
 
 logger = logging.getLogger(__name__)
 
@@ -18,9 +17,8 @@ MAX_LENGTH = 10_000
 """Centimeters of a room."""
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
-    """The reader's preferences. A change is `replace(settings, theme="dark")`, saved whole."""
+class Settings(NamedTuple):
+    """The reader's preferences. A change is `settings._replace(theme="dark")`, saved whole."""
 
     theme: str = "system"
     text_scale: float = 1.0
@@ -50,7 +48,7 @@ class Settings:
 
     @classmethod
     def _from(cls, values: dict[str, Any]) -> Self:
-        known = {f.name: values[f.name] for f in fields(cls) if f.name in values}
+        known = {name: values[name] for name in cls._fields if name in values}
         defaults = cls()
         good = {name: value for name, value in known.items() if _is_valid(name, value, getattr(defaults, name))}
         return cls(**good)
@@ -61,7 +59,7 @@ class Settings:
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             with part.open("w", encoding="utf-8") as file:
-                json.dump(asdict(self), file, indent=1)
+                json.dump(self._asdict(), file, indent=1)
                 file.flush()
                 os.fsync(file.fileno())
             part.replace(path)

@@ -6,7 +6,6 @@ import argparse
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from datetime import datetime, time
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -27,7 +26,7 @@ def paths_of(options: argparse.Namespace) -> Paths:
     from poeguide.paths import Paths
 
     chosen = options.bundle
-    return replace(Paths.default(), chosen_bundle=None if chosen is None else Path(chosen))
+    return Paths.default()._replace(chosen_bundle=None if chosen is None else Path(chosen))
 
 
 @contextmanager

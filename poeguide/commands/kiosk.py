@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -51,7 +50,7 @@ def load_config(path: Path) -> KioskConfig:
 def kiosk_paths(paths: Paths, config: KioskConfig) -> Paths:
     """All that is written goes below the state folder."""
     state = state_folder(paths, config)
-    return replace(paths, data=state / "data", config=state / "config", log=state / "log")
+    return paths._replace(data=state / "data", config=state / "config", log=state / "log")
 
 
 def state_folder(paths: Paths, config: KioskConfig) -> Path:
@@ -69,7 +68,7 @@ def kiosk_services(
 
     theme = Theme(paths.resources, profile="kiosk", growth=growth)
     made = make_services(paths, bundle, route=Route("home"), settings=first_settings(config), theme=theme)
-    return replace(made, clock=clock or made.clock, profile="kiosk")
+    return made._replace(clock=clock or made.clock, profile="kiosk")
 
 
 def show_kiosk(paths: Paths, config: KioskConfig) -> int:

@@ -7,7 +7,6 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from shutil import rmtree
@@ -104,9 +103,9 @@ def make_hidden_window(
     from poeguide.ui.main_window import MainWindow
 
     make_application(paths)
-    paths = replace(paths, data=paths.data / "nobody")
+    paths = paths._replace(data=paths.data / "nobody")
     services = make_services(paths, bundle, route=route, settings=settings)
-    return MainWindow(services if clock is None else replace(services, clock=partial(_always, clock)))
+    return MainWindow(services if clock is None else services._replace(clock=partial(_always, clock)))
 
 
 def is_shown(window: MainWindow, route: Route) -> bool:

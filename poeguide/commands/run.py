@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import gc
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -48,7 +47,7 @@ def asked(text: str, paths: Paths) -> tuple[Route, Paths, str]:
         return route, paths, str(route) if text else ""
     file = _file(text)
     if kind.kind == "bundle":
-        return HOME, replace(paths, chosen_bundle=file), ""
+        return HOME, paths._replace(chosen_bundle=file), ""
     if not kind.page:
         raise PoeGuideError(
             f"This version of poeguide does not open {kind.suffix} files.", "Install a newer version that does."

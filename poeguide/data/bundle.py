@@ -5,10 +5,9 @@ from __future__ import annotations
 import json
 from collections import OrderedDict
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from threading import Lock
-from typing import TYPE_CHECKING, Concatenate, Final, ParamSpec, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Concatenate, Final, NamedTuple, ParamSpec, Self, TypeVar, cast
 
 from poeguide.data.format import APPLICATION_ID, SCHEMA_VERSION
 from poeguide.errors import BundleError
@@ -30,8 +29,7 @@ _MAGIC: Final = b"SQLite format 3\x00"
 _AGAIN: Final = "Install the program again to get its content back."
 
 
-@dataclass(frozen=True, slots=True)
-class Manifest:
+class Manifest(NamedTuple):
     """What the makers of a bundle say of it. `content_date` is the date of its newest source."""
 
     schema_version: int

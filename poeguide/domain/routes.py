@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
-from typing import Final
+from typing import Final, NamedTuple
 from urllib.parse import parse_qsl, quote, unquote, urlencode
 
 SCHEME: Final = "poeguide:"
@@ -12,13 +11,12 @@ _PAGE: Final = re.compile(r"[a-z][a-z0-9-]*")
 MAX_LENGTH: Final = 4096
 
 
-@dataclass(frozen=True, slots=True)
-class Route:
+class Route(NamedTuple):
     """A page, what on it, and its state. Query pairs are kept in order."""
 
     page: str
     target: str = ""
-    query: tuple[tuple[str, str], ...] = field(default=())
+    query: tuple[tuple[str, str], ...] = ()
 
     def __str__(self) -> str:
         text = SCHEME + self.page
@@ -36,7 +34,7 @@ class Route:
 
     def with_query(self, *pairs: tuple[str, str]) -> Route:
         """The same place with another state."""
-        return replace(self, query=pairs)
+        return self._replace(query=pairs)
 
     @classmethod
     def parse(cls, text: str) -> Route:

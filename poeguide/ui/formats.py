@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
-from poeguide.domain.geo import KM_PER_MILE
-
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from poeguide.domain.traffic import Month
 
 
@@ -91,6 +90,9 @@ def day_and_time(value: datetime) -> str:
 
 def distance(miles: float, units: str = "miles") -> str:
     """A distance in the reader's unit: one decimal below ten."""
+    # Loaded where it is needed: no distance is told on the way to the first window.
+    from poeguide.domain.geo import KM_PER_MILE
+
     value = miles if units == "miles" else miles * KM_PER_MILE
     text = QLocale().toString(value, "f", 1 if value < 10 else 0)
     if units == "miles":

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -32,7 +31,7 @@ class Preferences(QObject):
 
     def update(self, **changes: Any) -> None:
         """Change some settings."""
-        settings = replace(self.settings, **changes)
+        settings = self.settings._replace(**changes)
         if settings == self.settings:
             return
         self.settings = settings

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import datetime
+from typing import TYPE_CHECKING, NamedTuple
 
 from poeguide.data.bundle import Bundle
 from poeguide.paths import Paths
@@ -15,9 +14,11 @@ from poeguide.ui.tasks import Tasks
 from poeguide.ui.theme import Theme
 from poeguide.ui.trips import Trips
 
+if TYPE_CHECKING:
+    from datetime import datetime
 
-@dataclass(frozen=True)
-class Services:
+
+class Services(NamedTuple):
     """Long-lived objects, made once in `poeguide.app`."""
 
     bundle: Bundle

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from typing import Any, Final, NamedTuple
@@ -25,17 +24,30 @@ class TypeStyle(NamedTuple):
     weight: int
 
 
-@dataclass(frozen=True)
 class Tokens:
     """All tokens of one theme and profile at one text size. A name that is missing is a KeyError, never a guess."""
 
-    theme: str
-    scale: float
-    colors: Mapping[str, str]
-    sizes: Mapping[str, float]
-    types: Mapping[str, TypeStyle]
-    _pixels: dict[str, int] = field(default_factory=dict, init=False, repr=False, compare=False)
-    _fonts: dict[str, QFont] = field(default_factory=dict, init=False, repr=False, compare=False)
+    def __init__(
+        self,
+        theme: str,
+        scale: float,
+        *,
+        colors: Mapping[str, str],
+        sizes: Mapping[str, float],
+        types: Mapping[str, TypeStyle],
+    ) -> None:
+        self.theme, self.scale = theme, scale
+        self.colors, self.sizes, self.types = colors, sizes, types
+        self._pixels: dict[str, int] = {}
+        self._fonts: dict[str, QFont] = {}
+
+    def with_sizes(self, sizes: Mapping[str, float]) -> Tokens:
+        """The same tokens, these sizes put in place of their own."""
+        return Tokens(self.theme, self.scale, colors=self.colors, sizes={**self.sizes, **sizes}, types=self.types)
+
+    def with_types(self, types: Mapping[str, TypeStyle]) -> Tokens:
+        """The same tokens with other type styles."""
+        return Tokens(self.theme, self.scale, colors=self.colors, sizes=self.sizes, types=types)
 
     def color(self, name: str) -> QColor:
         """A color, such as `text-2`, `type.land` or `map.sea`."""
@@ -94,7 +106,7 @@ def load_tokens(
     if growth != 1.0:
         types = {name: _grown(style, growth) for name, style in types.items()}
         sizes = {name: size if name.startswith("time.") else size * growth for name, size in sizes.items()}
-    return Tokens(theme, scale, colors, sizes, types)
+    return Tokens(theme, scale, colors=colors, sizes=sizes, types=types)
 
 
 def _grown(style: TypeStyle, growth: float) -> TypeStyle:

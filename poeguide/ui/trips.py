@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -94,6 +93,8 @@ class Trips(QObject):
 
     def start(self, trip: Trip, people: Sequence[NewPerson] = (), checks: Iterable[NewCheck] = ()) -> str:
         """Make a trip with people and a checklist; its id, or empty where it could not be saved."""
+        from dataclasses import replace
+
         from poeguide.domain.trip import MAX_NAME, MAX_PEOPLE, ME, Change, Check, Person, tidy
 
         made = trip.id or new_id()
@@ -109,6 +110,8 @@ class Trips(QObject):
 
     def take(self, whole: WholeTrip) -> bool:
         """Keep a trip whose parts have ids already, behind the others, and take it in hand."""
+        from dataclasses import replace
+
         from poeguide.domain.trip import Change
 
         place = max((other.trip.position for other in self.all), default=0) + 1

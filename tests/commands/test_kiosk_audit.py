@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -85,7 +84,7 @@ def test_a_broken_theme_fails_on_its_own_row(
     qapp: QApplication, bundle: Bundle, tmp_path: Path, name: str, line: str, instead: str, rule: str, where: str
 ) -> None:
     paths = Paths.under(tmp_path / "reader")
-    paths = replace(paths, resources=broken(tmp_path / "resources", name, line, instead))
+    paths = paths._replace(resources=broken(tmp_path / "resources", name, line, instead))
 
     found = audited(paths, bundle, tmp_path / "state")
 

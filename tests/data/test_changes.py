@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -42,7 +41,7 @@ def build(sample: Path, tmp_path: Path) -> Build:
         path.parent.mkdir(exist_ok=True)
         write_bundle(path, read_content(sample, Problems()))
         bundle = Bundle.open(path)
-        bundle.manifest = replace(bundle.manifest, content_date=day)
+        bundle.manifest = bundle.manifest._replace(content_date=day)
         return bundle
 
     return made
@@ -169,7 +168,7 @@ def test_an_edition_is_kept_once_and_only_the_newest_few(build: Build, folder: P
 
     assert [keep_edition(bundle, folder), keep_edition(bundle, folder)] == [True, False]
     for month in range(1, 13):
-        bundle.manifest = replace(bundle.manifest, content_date=f"2027-{month:02}-01")
+        bundle.manifest = bundle.manifest._replace(content_date=f"2027-{month:02}-01")
         keep_edition(bundle, folder)
 
     assert len(kept_editions(folder)) == kept.KEPT

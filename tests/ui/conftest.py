@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -39,7 +38,7 @@ def english_for_the_next_test(qapp: QApplication) -> Iterator[None]:
 def services(qapp: QApplication, bundle: Bundle, tmp_path: Path) -> Iterator[Services]:
     settings = Settings(motion="reduced", theme="light")
     made = make_services(Paths.under(tmp_path), bundle, route=Route("home"), settings=settings)
-    yield replace(made, clock=lambda: NOW)
+    yield made._replace(clock=lambda: NOW)
     made.tasks.wait()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 

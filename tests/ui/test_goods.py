@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -109,7 +108,7 @@ def test_on_a_public_screen_nothing_is_kept_and_goods_with_poor_facts_are_not_na
 ) -> None:
     careful = Bundle.open(bundle_path)
     careful.hides_low_confidence = True
-    page = GoodsPage.build(replace(services, bundle=careful, profile="kiosk"))
+    page = GoodsPage.build(services._replace(bundle=careful, profile="kiosk"))
     qtbot.addWidget(page)
 
     titles = {row.title for listing in page.findChildren(RowList) for row in listing.rows.values}

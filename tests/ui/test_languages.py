@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QDate, QPoint, Qt
@@ -63,7 +62,7 @@ def invented(qtbot: QtBot, services: Services) -> Iterator[MainWindow]:
     QApplication.installTranslator(language)
     # A bundle of its own: what is kept of the other was said in English.
     bundle = Bundle.open(services.bundle.path)
-    yield from _window(qtbot, replace(services, bundle=bundle))
+    yield from _window(qtbot, services._replace(bundle=bundle))
     bundle.close()
     QApplication.removeTranslator(language)
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -33,7 +32,7 @@ def start(qtbot: QtBot, bundle: Bundle, tmp_path: Path) -> Iterator[Start]:
         for old in windows:
             old.close()
         services = make_services(Paths.under(tmp_path), bundle, route=ARTICLE, settings=settings)
-        window = MainWindow(replace(services, clock=lambda: NOW))
+        window = MainWindow(services._replace(clock=lambda: NOW))
         windows.append(window)
         qtbot.addWidget(window)
         window.resize(1000, 700)

@@ -165,8 +165,6 @@ def _of_voice(window: KioskWindow) -> Iterator[Measure]:
 
 def _of_end(window: KioskWindow) -> Iterator[Measure]:
     """A visit that changed everything leaves nothing."""
-    from dataclasses import replace
-
     _enter(window)
     services, visit = window.services, window.kiosk.visit
     before = services.preferences.settings
@@ -178,7 +176,7 @@ def _of_end(window: KioskWindow) -> Iterator[Measure]:
     finish(window)
     after = services.preferences.settings
     for what, is_so in (
-        ("settings", replace(after, language=before.language) == before),
+        ("settings", after._replace(language=before.language) == before),
         ("the way back", not services.navigator.can_go_back),
         ("searches", not visit.missed),
         ("reach and speech", not visit.is_reach_on and not visit.is_speech_on),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal
@@ -83,6 +82,6 @@ class Visit(QObject):
         services.bundle.forget()
         services.preferences.left.forget()
         services.navigator.restart(Route("home"))
-        services.preferences.update(**asdict(first_settings(self._config)))
+        services.preferences.update(**first_settings(self._config)._asdict())
         self.cleared.emit()
         self.changed.emit()

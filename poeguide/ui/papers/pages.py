@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from html import escape
 from typing import Protocol
 
@@ -67,7 +66,7 @@ class ClosingPages(BlockPages):
         closed = super()._flow(rooms)
         sizes = self.tokens.sizes
         half = {name: (sizes[name] + sizes[f"{name}-close"]) / 2 for name in self.closes}
-        for tokens in (self.tokens, replace(self.tokens, sizes={**sizes, **half})):
+        for tokens in (self.tokens, self.tokens.with_sizes(half)):
             pages = flow(self._blocks(tokens), self._width, rooms)
             if len(pages) == len(closed):
                 return pages

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtGui import QColor
@@ -49,4 +48,4 @@ def projector_tokens(resources: Path, settings: Settings, *, growth: float = 1.0
     tokens = load_tokens(folder, theme=name, profile="projector")
     # Letters grow with the room; lines and windows do not.
     grown = load_tokens(folder, theme=name, profile="projector", growth=growth)
-    return replace(tokens, types=grown.types)
+    return tokens.with_types(grown.types)

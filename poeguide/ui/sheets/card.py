@@ -38,8 +38,7 @@ class CardPages:
     def __init__(self, card: PocketCard, paper: Paper, *, is_large: bool = False) -> None:
         self.sheet, self.paper = card, paper
         self.tokens = paper_tokens("card", is_large=is_large)
-        sizes = {**self.tokens.sizes, "sheet.gap": self.tokens.sizes["sheet.gap-close"]}
-        self._close = replace(self.tokens, sizes=sizes)
+        self._close = self.tokens.with_sizes({"sheet.gap": self.tokens.sizes["sheet.gap-close"]})
         self.size: QSizeF = paper.size.transposed()
         self._panel = QSizeF(self.size.width() / PANELS, self.size.height() / len(card.sides))
         rows = [self._laid_out(side) for side in card.sides]

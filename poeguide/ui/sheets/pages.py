@@ -83,7 +83,7 @@ class SheetPages:
         if self.may_close and len(pages) > 1 and stacked(pages[-1], self._width) < LITTLE * rooms.later:
             sizes = self.tokens.sizes
             close = {name: sizes[f"{name}-close"] for name in self.closes}
-            closer = self._blocks(replace(self.tokens, sizes={**sizes, **close}))
+            closer = self._blocks(self.tokens.with_sizes(close))
             tries = (pages, *(flow(closer, self._width, rooms, splits=splits) for splits in (False, True)))
             # The first of the shortest: what stands side by side is parted only where that saves a page.
             pages = min(tries, key=len)

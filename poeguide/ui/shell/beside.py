@@ -5,8 +5,6 @@ It shares the content, the trips, the theme and the settings, and has a way of i
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QCloseEvent
 
@@ -20,7 +18,7 @@ class BesideWindow(MainWindow):
     """Closing it closes nothing else, and its place is not remembered; it closes with the window that opened it."""
 
     def __init__(self, opener: MainWindow, route: Route) -> None:
-        super().__init__(replace(opener.services, navigator=Navigator(route), notices=Notices()))
+        super().__init__(opener.services._replace(navigator=Navigator(route), notices=Notices()))
         self._opener = opener
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, on=False)

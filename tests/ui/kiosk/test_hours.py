@@ -183,7 +183,7 @@ def clock() -> Clock:
 
 @pytest.fixture
 def services(services: Services, clock: Clock) -> Services:
-    return replace(services, clock=clock)
+    return services._replace(clock=clock)
 
 
 def test_the_morning_wakes_the_screen_and_the_evening_puts_it_to_rest(

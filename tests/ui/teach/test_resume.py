@@ -6,7 +6,6 @@ import os
 import signal
 import subprocess
 import sys
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -24,7 +23,6 @@ from poeguide.ui.services import Services
 
 CRASH = """
 import os, sys
-from dataclasses import replace
 from pathlib import Path
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -42,7 +40,7 @@ app = make_application(paths)
 now = datetime(2026, 11, 21, 9, 14, tzinfo=ZoneInfo("America/New_York"))
 bundle = Bundle.open(Path(sys.argv[2]))
 services = make_services(paths, bundle, route=Route("home"), settings=Settings(motion="reduced"))
-page = LivePage.build(replace(services, clock=lambda: now))
+page = LivePage.build(services._replace(clock=lambda: now))
 page.resize(1280, 800)
 page.show()
 page.seats.setValue(12)
@@ -155,7 +153,7 @@ def test_a_quiz_that_was_deleted_or_is_past_its_day_is_not_offered(stopped: Live
 
 
 def test_a_public_screen_offers_nothing(services: Services, stopped: LivePage) -> None:
-    page = TeachPage.build(replace(services, profile="kiosk"))
+    page = TeachPage.build(services._replace(profile="kiosk"))
 
     assert stopped.view_model.unfinished is not None
     page.open(Route("teach"))

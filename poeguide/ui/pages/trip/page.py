@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 from typing import Self
 
@@ -232,7 +231,7 @@ class TripPage(ScrollPage):
     def _choose_person(self) -> None:
         person = self.checklist.person
         current = self._services.navigator.current
-        route = replace(current, query=(("person", person),) if person else ())
+        route = current._replace(query=(("person", person),) if person else ())
         self._services.navigator.replace(route)
         self.view_model.person = person
         self._show()
