@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from math import cos, floor, radians
+from math import cos, floor, inf, radians
 from time import perf_counter
 from typing import Final
 
@@ -12,9 +12,9 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from poeguide.data.map_names import Place
-from poeguide.ui.widgets.map_view.camera import Camera, world_size
+from poeguide.ui.widgets.map_view.camera import Camera, nearest_level, world_size
 from poeguide.ui.widgets.map_view.frontier import Frontier
-from poeguide.ui.widgets.map_view.labels import AIR, Box, Candidate, Label, place_labels
+from poeguide.ui.widgets.map_view.labels import AIR, Box, Candidate, Label, placing
 from poeguide.ui.widgets.map_view.marker_layer import MarkerLayer
 from poeguide.ui.widgets.map_view.motion import Ticker
 from poeguide.ui.widgets.map_view.overlay import Overlay
@@ -35,6 +35,12 @@ DOTS: Final = {"city": 2.5, "place": 1.75}
 BESIDE: Final = 60.0
 """Pixels from the border within which a town is named on its own side."""
 SHORT_HOME: Final = "United States"
+CHOOSE_SECONDS: Final = 0.0025
+"""Time a frame may spend on choosing names while the map moves."""
+TOO_FAR: Final = 1.6
+"""A view that has drifted so far waits no longer for its names."""
+BUNCH: Final = 12
+"""So many candidates are a step of the choice."""
 WRITE_SECONDS: Final = 0.002
 """Time a frame may spend on drawing names for the first time; the others follow with the next frames."""
 
@@ -53,34 +59,62 @@ class LabelLayer:
         self._labels: list[Label] = []
         self._opacity: dict[str, float] = {}
         self._chosen_for: Camera | None = None
+        self._choice: Iterator[None] | None = None
 
     def set_look(self, style: MapStyle, ratio: float) -> None:
         """Take another theme or another screen."""
         if style is not self._style:
             self._style = style
-            self._chosen_for = None
+            self.forget()
         self._texts.set_look(style, ratio)
 
     def forget(self) -> None:
         """Choose anew with the next picture: markers or places have changed."""
-        self._chosen_for = None
+        self._chosen_for = self._choice = None
 
     def choose(self, camera: Camera, places: PlaceIndex | None, markers: MarkerLayer, overlay: Overlay) -> None:
-        """Choose the names for this view, unless those of before still do."""
-        if self._still_does(camera):
+        """Choose the names for this view, unless those of before still do; on the way, a little with each frame."""
+        drift = self._drift(camera)
+        if drift == inf:
+            self._choice = None
+        if self._choice is None and drift >= 1:
+            self._choice = self._choosing(camera, places, markers, overlay)
+        if self._choice is None:
             return
+        end = inf if drift >= TOO_FAR else perf_counter() + CHOOSE_SECONDS
+        for _ in self._choice:
+            if perf_counter() > end:
+                self._ticker.run("choose", lambda _: False)
+                return
+        self._choice = None
+
+    def _choosing(
+        self, camera: Camera, places: PlaceIndex | None, markers: MarkerLayer, overlay: Overlay
+    ) -> Iterator[None]:
+        """Choose step by step; the names of before are shown until all are chosen."""
         wide = replace(camera, width=camera.width * BEYOND, height=camera.height * BEYOND)
         shift_x, shift_y = (wide.width - camera.width) / 2, (wide.height - camera.height) / 2
-        taken = [_box(box) for _, box in markers.boxes(wide)]
+        taken = [_box(box) for _, box in markers.resting_boxes(wide)]
         above = (*overlay.taken_by_selection(camera), *overlay.taken)
         taken.extend(_box(box.translated(shift_x, shift_y)) for box in above)
-        candidates = [*self._titles(wide, markers), *(self._names(wide, places) if places else ())]
-        candidates.extend(self._sides(wide, places) if places else ())
+        yield
+        candidates = []
+        for candidate in self._candidates(wide, places, markers):
+            candidates.append(candidate)
+            if len(candidates) % BUNCH == 0:
+                yield
         before = {label.key: label.side for label in self._labels}
         view = Box(shift_x, shift_y, shift_x + camera.width, shift_y + camera.height)
-        self._labels = place_labels(list(_distinct(candidates)), taken, before, view)
+        yield
+        self._labels = yield from placing(list(_distinct(candidates)), taken, before, view)
         self._chosen_for = camera
         self._fade(before)
+
+    def _candidates(self, wide: Camera, places: PlaceIndex | None, markers: MarkerLayer) -> Iterator[Candidate]:
+        yield from self._titles(wide, markers)
+        if places is not None:
+            yield from self._names(wide, places)
+            yield from self._sides(wide, places)
 
     def draw(self, painter: QPainter, camera: Camera, *, is_complete: bool) -> None:
         """Draw the names; `is_complete` draws all of them now, however long it takes."""
@@ -106,21 +140,23 @@ class LabelLayer:
         if is_late:
             self._ticker.run("write", lambda _: False)
 
-    def _still_does(self, camera: Camera) -> bool:
+    def _drift(self, camera: Camera) -> float:
+        """How far the view is from the one that the names were chosen for; from 1 on they need a new choice."""
         chosen = self._chosen_for
         if chosen is None or (chosen.width, chosen.height) != (camera.width, camera.height):
-            return False
-        if abs(chosen.zoom - camera.zoom) >= ZOOM_STEP:
-            return False
+            return inf
         left, top = camera.to_screen(chosen.x, chosen.y)
-        slack_x, slack_y = camera.width * (BEYOND - 1) / 2, camera.height * (BEYOND - 1) / 2
-        return abs(left - camera.width / 2) <= slack_x and abs(top - camera.height / 2) <= slack_y
+        across = abs(left / camera.width - 0.5) / ((BEYOND - 1) / 2)
+        down = abs(top / camera.height - 0.5) / ((BEYOND - 1) / 2)
+        # Clusters of another level stand elsewhere: names go out of their way at once.
+        is_other_level = nearest_level(chosen.zoom) != nearest_level(camera.zoom)
+        return max(abs(chosen.zoom - camera.zoom) / ZOOM_STEP, across, down, float(is_other_level))
 
     def _titles(self, camera: Camera, markers: MarkerLayer) -> Iterator[Candidate]:
         """Titles of single markers, once the map is near enough for them; filtered ones last."""
         if camera.zoom < TITLE_ZOOM:
             return
-        singles = [(item, box) for item, box in markers.boxes(camera) if not item.is_cluster]
+        singles = [(item, box) for item, box in markers.resting_boxes(camera) if not item.is_cluster]
         for item, box in sorted(singles, key=lambda pair: pair[0].is_dimmed):
             key = item.keys[0]
             title = markers.items.markers[key].title

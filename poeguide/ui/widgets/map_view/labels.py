@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Generator, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from math import cos, hypot, radians, sin
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, TypeVar
+
+T = TypeVar("T")
 
 
 class Box(NamedTuple):
@@ -141,11 +143,29 @@ def place_labels(
     Candidates of one key are ways to write one name, the best first. `before` holds the side of names shown until now:
     they stay if they can. A name that the edge of the view would cut takes another side, or is left out.
     """
+    return finished(placing(candidates, taken, before, view))
+
+
+def finished(steps: Generator[None, None, T]) -> T:
+    """All steps at once."""
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            found: T = end.value
+            return found
+
+
+def placing(
+    candidates: Sequence[Candidate], taken: Iterable[Box], before: Mapping[str, int], view: Box
+) -> Generator[None, None, list[Label]]:
+    """`place_labels` name by name, so that a map in motion can choose during several frames."""
     symbols = Taken(taken)
     room = symbols.copy()
     labels: dict[str, Label] = {}
     countries: list[Candidate] = []
     for candidate in sorted(candidates, key=lambda candidate: candidate.key not in before):
+        yield
         if candidate.key in labels or _is_named_near(candidate, countries):
             continue
         has_dot = candidate.role in DOTTED and symbols.is_free(_dot(candidate)) and room.is_free(_dot(candidate))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Set
+from collections.abc import Iterable, Iterator, Set
 from math import floor, hypot
 from typing import Final
 
@@ -103,9 +103,11 @@ class MarkerLayer:
 
     def boxes(self, camera: Camera) -> Iterator[tuple[Item, QRectF]]:
         """The items in view with the room that they take."""
-        for item, left, top in self._visible(camera):
-            half = self.size_of(item) * 0.6 + self._style.sizes.frame
-            yield item, QRectF(left - half, top - half, 2 * half, 2 * half)
+        return self._rooms(self._visible(camera))
+
+    def resting_boxes(self, camera: Camera) -> Iterator[tuple[Item, QRectF]]:
+        """The same where they will stand when those that slide have come to rest: no name must be there."""
+        return self._rooms(self._in_view(camera, self.shown(camera), is_sliding=False))
 
     def size_of(self, item: Item) -> int:
         """Width of an item in pixels."""
@@ -120,13 +122,23 @@ class MarkerLayer:
 
     def _visible(self, camera: Camera) -> Iterator[tuple[Item, float, float]]:
         """The items in view or just beside it, with their pixels."""
+        return self._in_view(camera, self._fading or self.shown(camera), is_sliding=self._done < 1)
+
+    def _in_view(
+        self, camera: Camera, items: Iterable[Item], *, is_sliding: bool
+    ) -> Iterator[tuple[Item, float, float]]:
         margin = self._style.sizes.selected
         left, top, right, bottom = -margin, -margin, camera.width + margin, camera.height + margin
-        to_screen, is_sliding, disc = camera.projector(), self._done < 1, self.selected_at(camera)
-        for item in self._fading or self.shown(camera):
+        to_screen, disc = camera.projector(), self.selected_at(camera)
+        for item in items:
             x, y = to_screen(*self._between(item)) if is_sliding else to_screen(item.x, item.y)
             if left < x < right and top < y < bottom:
                 yield item, *(self._beside(disc, item, x, y) if disc is not None else (x, y))
+
+    def _rooms(self, items: Iterable[tuple[Item, float, float]]) -> Iterator[tuple[Item, QRectF]]:
+        for item, left, top in items:
+            half = self.size_of(item) * 0.6 + self._style.sizes.frame
+            yield item, QRectF(left - half, top - half, 2 * half, 2 * half)
 
     def _beside(self, disc: QPointF, item: Item, left: float, top: float) -> tuple[float, float]:
         """Where an item is drawn: what the disc of the selected marker would cover stands beside it."""
