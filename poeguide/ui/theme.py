@@ -100,6 +100,7 @@ def style_sheet(template: str, tokens: Tokens, folder: Path) -> str:
         # What a kiosk must always show whole does not grow without end.
         "button.key": str(round(tokens.sizes["target.small"]) - border),
         "text.key": str(tokens.capped_text_size("body", 1.0)),
+        "text.voice": str(tokens.capped_text_size("body", 1.5)),
         "text.bar": str(tokens.capped_text_size("caption", 1.5)),
         "text.bar-low": str(tokens.capped_text_size("caption", 1.0)),
         "chip.padding": str(tokens.size("space.3") - 1),

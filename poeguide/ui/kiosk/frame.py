@@ -164,6 +164,7 @@ class Frame(QWidget):
         self._split.setDirection(direction)
         self.picture.set_side(is_above=is_tall)
         limit = self.maximumSize()
+        self._place_captions(size, is_tall=is_tall)
         if is_tall:
             self.picture.setMinimumWidth(NOTHING)
             self.picture.setMaximumWidth(limit.width())
@@ -172,6 +173,14 @@ class Frame(QWidget):
             self.picture.setMinimumHeight(NOTHING)
             self.picture.setMaximumHeight(limit.height())
             self.picture.setFixedWidth(round(size.width() * NEAR_SIDE))
+
+    def _place_captions(self, size: QSize, *, is_tall: bool) -> None:
+        width, height = size.width(), size.height()
+        if self._kiosk.visit.is_reach_on and is_tall:
+            height = round(height * (1 - REACH_LINE))
+        elif self._kiosk.visit.is_reach_on:
+            width = round(width * NEAR_SIDE)
+        self.captions.set_room(width, height)
 
     def _look_back(self, words: str) -> None:
         """What a visitor looked for counts, what the staff writes does not."""

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from functools import partial
 
 import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -19,7 +20,7 @@ from poeguide.ui.pages.plan.progress import Progress
 from poeguide.ui.pages.plan.question_view import QuestionView
 from poeguide.ui.place_page import PlacePage
 from poeguide.ui.widgets.text import Label
-from tests.ui.kiosk.conftest import Visitor, has_scale
+from tests.ui.kiosk.conftest import Recorder, Visitor, has_scale
 
 
 def cut_labels(window: KioskWindow, labels: Iterable[QLabel]) -> list[str]:
@@ -176,3 +177,32 @@ def test_the_lesson_of_the_keys_is_as_wide_as_the_page(qtbot: QtBot, large: Kios
 
     assert len(unknown) == 5
     assert all(label.width() > lesson.width() // 2 for label in unknown)
+
+
+SPOKEN = "Los oficiales pueden preguntar por su viaje, sus documentos, su dinero, su trabajo y su familia, " * 2 + "si."
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (1080, 1920)], ids=str)
+def test_captions_leave_the_page_the_greater_part_and_scroll(
+    qtbot: QtBot, large: KioskWindow, voice: Recorder, size: tuple[int, int]
+) -> None:
+    large.services.navigator.go(Route.parse("help/secondary"))
+    large.resize(*size)
+    voice.is_at_it = True
+    large.reader.listen()
+    large.kiosk.speech.read([SPOKEN], "es")
+    captions, bar = large.captions, large.captions.area.verticalScrollBar()
+    for _ in range(5):
+        QApplication.processEvents()
+
+    keys = [QRect(button.mapTo(captions, QPoint()), button.size()) for button in captions.buttons.values()]
+    assert [key for key in keys if not captions.rect().contains(key)] == []
+    assert [key for key in keys if key.intersects(captions.area.geometry())] == []
+    assert captions.geometry().bottom() < large.bar.geometry().top()
+    assert large.body.height() >= captions.height()
+
+    captions.area.setFocus()
+    qtbot.keyClick(captions.area, Qt.Key.Key_PageDown)
+    assert bar.value() > 0
+    qtbot.mouseClick(captions.buttons["close"], Qt.MouseButton.LeftButton)
+    assert not captions.isVisible()
