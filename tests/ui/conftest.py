@@ -20,6 +20,7 @@ from poeguide.settings import Settings
 from poeguide.ui.language import Language
 from poeguide.ui.main_window import MainWindow
 from poeguide.ui.services import Services
+from poeguide.ui.theme import Theme
 from tests.ui.keys import Keys
 from tests.ui.words_on_screen import InventedLanguage
 
@@ -32,6 +33,14 @@ def english_for_the_next_test(qapp: QApplication) -> Iterator[None]:
     yield
     if QLocale().language() is not QLocale.Language.English:
         Language(resources_folder()).apply("en")
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Theme:
+    """The light theme, for parts that need no window."""
+    made = Theme(resources_folder())
+    made.apply(Settings(theme="light"))
+    return made
 
 
 @pytest.fixture

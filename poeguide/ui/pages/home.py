@@ -16,9 +16,10 @@ from poeguide.ui.layouts import column, row
 from poeguide.ui.page import ScrollPage
 from poeguide.ui.services import Services
 from poeguide.ui.widgets.buttons import Button
-from poeguide.ui.widgets.cards import Card, ClickCard, Plate
-from poeguide.ui.widgets.line_diagram import Line, LineDiagram, LineStop, MiniLine
+from poeguide.ui.widgets.cards import Card, Plate
+from poeguide.ui.widgets.line_diagram import Line, LineDiagram, LineStop
 from poeguide.ui.widgets.text import Label
+from poeguide.ui.widgets.way_card import Way, WayCard
 
 SIX_STEPS = (
     "passport-control",
@@ -69,7 +70,7 @@ class HomePage(ScrollPage):
     def __init__(self, services: Services, view_model: HomeViewModel) -> None:
         super().__init__(services.theme)
         self._services, self._view_model = services, view_model
-        self.cards: dict[str, ClickCard] = {}
+        self.cards: dict[str, WayCard] = {}
         self._last_cards: list[_LastCard] = []
         tokens = services.theme.tokens
         head = column(
@@ -149,22 +150,9 @@ class HomePage(ScrollPage):
             self.cards[key] = self._way_card(icon, title, place, stops=self._view_model.lines.get(key, ()))
             self.cards[key].clicked.connect(partial(self._services.navigator.go, Route("steps", key)))
 
-    def _way_card(self, icon: str, title: str, place: str, *, stops: tuple[bool, ...]) -> ClickCard:
-        theme = self._services.theme
-        card = ClickCard(theme, title)
+    def _way_card(self, icon: str, title: str, place: str, *, stops: tuple[bool, ...]) -> WayCard:
         note = self.tr("%n stop(s), {place}", "", len(stops)).format(place=place) if stops else place
-        card.setAccessibleDescription(note)
-        words = column(
-            theme.tokens,
-            Label(title, "h3", wraps=True),
-            Label(note, "caption", wraps=True),
-            MiniLine(theme, stops),
-            gap="space.1",
-        )
-        words.addStretch(1)
-        card.row.addWidget(Plate(theme, icon), alignment=Qt.AlignmentFlag.AlignTop)
-        card.row.addLayout(words, 1)
-        return card
+        return WayCard(self._services.theme, Way(title, note, icon, stops))
 
     def _place_cards(self) -> None:
         tokens = self._services.theme.tokens

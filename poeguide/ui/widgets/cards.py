@@ -73,10 +73,10 @@ class Plate(QFrame):
         self.setFixedSize(side, side)
 
 
-class ClickCard(EnterButton):
-    """A card that is one button; its content is laid out in `row`, its name is spoken whole."""
+class CardButton(EnterButton):
+    """A card that is one button; its name is spoken whole."""
 
-    def __init__(self, theme: Theme, name: str, *, padding: str = "space.4") -> None:
+    def __init__(self, theme: Theme, name: str) -> None:
         super().__init__()
         self._theme = theme
         self.setAccessibleName(name)
@@ -86,11 +86,41 @@ class ClickCard(EnterButton):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        theme.changed.connect(self._restyle)
+
+    def _restyle(self) -> None:
+        self.updateGeometry()
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the surface and its line; the line takes the primary color under the pointer."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(self.layoutDirection())
+        self.draw(painter)
+        painter.end()
+
+    def draw(self, painter: QPainter) -> None:
+        """Draw the surface, and what a card puts on it."""
+        tokens = self._theme.tokens
+        is_hot = self.underMouse() or self.isDown()
+        width = tokens.size("shape.border" if is_hot else "shape.line")
+        painter.setPen(QPen(tokens.color("primary" if is_hot else "line"), width))
+        painter.setBrush(tokens.color("primary-tint" if self.isDown() else "raised"))
+        inset = width / 2
+        radius = tokens.size("shape.radius-card")
+        painter.drawRoundedRect(self.rect().toRectF().adjusted(inset, inset, -inset, -inset), radius, radius)
+
+
+class ClickCard(CardButton):
+    """A card whose content is laid out in `row`."""
+
+    def __init__(self, theme: Theme, name: str, *, padding: str = "space.4") -> None:
+        super().__init__(theme, name)
         self.row = QHBoxLayout(self)
         space = theme.tokens.size(padding)
         self.row.setContentsMargins(space, space, space, space)
         self.row.setSpacing(theme.tokens.size("space.4"))
-        theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
         """As large as the content asks."""
@@ -103,17 +133,3 @@ class ClickCard(EnterButton):
     def heightForWidth(self, width: int) -> int:
         """Height of the wrapped content."""
         return self.row.heightForWidth(width)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the surface and its line; the line takes the primary color under the pointer."""
-        tokens = self._theme.tokens
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        is_hot = self.underMouse() or self.isDown()
-        width = tokens.size("shape.border" if is_hot else "shape.line")
-        painter.setPen(QPen(tokens.color("primary" if is_hot else "line"), width))
-        painter.setBrush(tokens.color("primary-tint" if self.isDown() else "raised"))
-        inset = width / 2
-        radius = tokens.size("shape.radius-card")
-        painter.drawRoundedRect(self.rect().toRectF().adjusted(inset, inset, -inset, -inset), radius, radius)
-        painter.end()
