@@ -12,9 +12,9 @@ from poeguide.ui.tab_order import BY_TAB
 
 
 class Kept(NamedTuple):
-    """Where the keyboard is by what has it, for another language by its order below the window."""
+    """Where the keyboard is, by the way down to what has it and by its name, and the scroll bars."""
 
-    focus: int
+    way: tuple[tuple[str, int], ...]
     name: tuple[str, str]
     by_keyboard: bool
     scrolled: tuple[int, ...]
@@ -23,25 +23,56 @@ class Kept(NamedTuple):
     def of(cls, window: QWidget, page: QWidget | None = None) -> Self:
         """Note what the window, or a part of it, shows now."""
         focused = window.focusWidget()
-        widgets = _focusable(window)
-        at = widgets.index(focused) if focused in widgets else -1
+        way = _way(window, focused) if focused is not None else ()
         by_keyboard = window.testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
-        return cls(at, _name(focused), by_keyboard, tuple(area.verticalScrollBar().value() for area in _areas(page)))
+        return cls(way, _name(focused), by_keyboard, tuple(area.verticalScrollBar().value() for area in _areas(page)))
 
     def restore(self, window: QWidget, page: QWidget | None = None) -> None:
         """Put keyboard and scroll bars back."""
-        widgets = _focusable(window)
-        alike = [widget for widget in widgets if _name(widget) == self.name]
-        found = alike[0] if len(alike) == 1 else widgets[self.focus] if 0 <= self.focus < len(widgets) else None
-        if found is not None:
+        if self.way and (found := self._find(window)) is not None:
             reason = Qt.FocusReason.ShortcutFocusReason if self.by_keyboard else Qt.FocusReason.OtherFocusReason
             found.setFocus(reason)
         for area, value in zip(_areas(page), self.scrolled, strict=False):
             area.verticalScrollBar().setValue(value)
 
+    def _find(self, window: QWidget) -> QWidget | None:
+        """What stands where the keyboard was or, where another has that place now, what has its name."""
+        there = _at(window, self.way)
+        if there is not None and _name(there) == self.name:
+            return there
+        # In another language names differ; in another text size a part may stand elsewhere. To look at all is slow.
+        alike = [widget for widget in _focusable(window) if _name(widget) == self.name]
+        return alike[0] if len(alike) == 1 else there
+
 
 def _name(widget: QWidget | None) -> tuple[str, str]:
     return (type(widget).__name__, widget.accessibleName()) if widget is not None else ("", "")
+
+
+def _way(window: QWidget, widget: QWidget) -> tuple[tuple[str, int], ...]:
+    """The way down to a widget: at each step its kind, and which one of that kind it is."""
+    way: list[tuple[str, int]] = []
+    while widget is not window and (parent := widget.parentWidget()) is not None:
+        way.append((type(widget).__name__, _alike(parent, type(widget).__name__).index(widget)))
+        widget = parent
+    return tuple(reversed(way))
+
+
+def _at(window: QWidget, way: tuple[tuple[str, int], ...]) -> QWidget | None:
+    """What stands there now and can be used."""
+    widget = window
+    for kind, at in way:
+        alike = _alike(widget, kind)
+        if at >= len(alike):
+            return None
+        widget = alike[at]
+    return widget if widget.isVisible() and widget.isEnabled() and widget.focusPolicy() in BY_TAB else None
+
+
+def _alike(parent: QWidget, kind: str) -> list[QWidget]:
+    """Children of one kind; hidden ones do not count, as pages below the one on top are not made again."""
+    children = (child for child in parent.children() if type(child).__name__ == kind)
+    return [child for child in children if isinstance(child, QWidget) and not child.isHidden()]
 
 
 def _focusable(window: QWidget) -> list[QWidget]:

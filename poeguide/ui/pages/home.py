@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from functools import partial
+from functools import lru_cache, partial
 from typing import NamedTuple, Self
 
 from PySide6.QtCore import QLocale, QObject, Qt
@@ -39,8 +39,13 @@ class HomeViewModel(QObject):
         manifest = services.bundle.manifest
         self.lines = manifest.lines
         self.facts = manifest.counts.get("facts", 0)
-        today = services.clock().date()
-        self.to_confirm = sum(count for *age, count in manifest.ages if _asks(*age, today=today))
+        self.to_confirm = _to_confirm(manifest.ages, services.clock().date())
+
+
+@lru_cache(maxsize=1)
+def _to_confirm(ages: tuple[tuple[str, str, str, int], ...], today: date) -> int:
+    """How many facts ask to be confirmed; counted once a day, not each time that Home is made anew."""
+    return sum(count for *age, count in ages if _asks(*age, today=today))
 
 
 def _asks(as_of: str, volatility: str, confidence: str, *, today: date) -> bool:
