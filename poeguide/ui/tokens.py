@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
-from PySide6.QtGui import QColor, QFont
+from PySide6.QtGui import QColor, QFont, QFontMetrics
 
 FAMILY: Final = "Atkinson Hyperlegible Next"
 THEMES: Final = ("light", "dark", "contrast")
@@ -40,6 +40,7 @@ class Tokens:
         self.colors, self.sizes, self.types = colors, sizes, types
         self._pixels: dict[str, int] = {}
         self._fonts: dict[str, QFont] = {}
+        self._metrics: dict[str, QFontMetrics] = {}
 
     def with_sizes(self, sizes: Mapping[str, float]) -> Tokens:
         """The same tokens, these sizes put in place of their own."""
@@ -70,6 +71,13 @@ class Tokens:
             font.setPixelSize(self.text_size(name))
             font.setWeight(QFont.Weight(self.types[name].weight))
         return QFont(font)
+
+    def metrics(self, name: str) -> QFontMetrics:
+        """What measures words in a type style."""
+        metrics = self._metrics.get(name)
+        if metrics is None:
+            metrics = self._metrics[name] = QFontMetrics(self.font(name))
+        return metrics
 
     def text_size(self, name: str) -> int:
         """Pixel size of a type style at the reader's text size."""

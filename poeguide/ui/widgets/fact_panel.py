@@ -5,53 +5,95 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QRect, QSize, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from poeguide.domain.facts import Fact, freshness_of
 from poeguide.domain.freshness import Freshness
 from poeguide.ui.fact_words import fact_title
 from poeguide.ui.formats import short_date
 from poeguide.ui.theme import Theme
-from poeguide.ui.widgets.row_button import RowButton
-from poeguide.ui.widgets.tags import freshness_tag, freshness_words
+from poeguide.ui.widgets.painted_words import PaintedWords, placed
+from poeguide.ui.widgets.row_button import LinedButton
+from poeguide.ui.widgets.tags import freshness_words, paint_tag, tag_size
 from poeguide.ui.widgets.text import Label
 
 
-class FactRow(RowButton):
-    """One fact; a click leads to where it comes from."""
+class FactRow(LinedButton):
+    """One fact, painted: title and state, value, source and date; a click leads to where it comes from."""
 
     def __init__(self, theme: Theme, fact: Fact, state: Freshness, value: str) -> None:
         super().__init__(theme)
         self.route = f"sources/{_main(fact)}" if fact.subject.startswith("poeguide:") else f"facts/{fact.id}"
         self.setToolTip(fact.note)
-        source = fact.source_title or self.tr("Source not known")
-        self.setAccessibleName(
-            self.tr("{title}: {value}. {state}. {source}, {date}").format(
-                title=fact_title(fact),
-                value=value,
-                state=freshness_words(state)[0],
-                source=source,
-                date=short_date(fact.as_of),
-            )
+        title, source = fact_title(fact), fact.source_title or self.tr("Source not known")
+        self._state, self._tone = freshness_words(state)
+        self._known: dict[int, list[QRect]] = {}
+        self._title = PaintedWords(title, "strong")
+        self._below = (
+            PaintedWords(value, "body"),
+            PaintedWords(source, "caption", "text-2"),
+            PaintedWords(short_date(fact.as_of), "caption", "text-2"),
         )
-        self._title, self._tag = Label(fact_title(fact), "strong", wraps=True), freshness_tag(theme, state)
-        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._head.setSpacing(theme.tokens.size("space.2"))
-        self._head.addWidget(self._title, 1)
-        self._head.addWidget(self._tag, alignment=Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
-        self.column.addLayout(self._head)
-        self.column.addWidget(Label(value, wraps=True))
-        self.column.addWidget(Label(source, "caption", wraps=True))
-        self.column.addWidget(Label(short_date(fact.as_of), "caption", wraps=True))
+        words = self.tr("{title}: {value}. {state}. {source}, {date}")
+        self.setAccessibleName(
+            words.format(title=title, value=value, state=self._state, source=source, date=short_date(fact.as_of))
+        )
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """The tag stands below a title whose longest word leaves no room beside it."""
-        super().resizeEvent(event)
-        needed = self._title.minimumSizeHint().width() + self._head.spacing() + self._tag.sizeHint().width()
-        has_room = self.width() >= needed
-        self._head.setDirection(QBoxLayout.Direction.LeftToRight if has_room else QBoxLayout.Direction.TopToBottom)
+    def sizeHint(self) -> QSize:
+        """Every part in one line."""
+        tokens = self._theme.tokens
+        head = self._title.width(tokens) + tokens.size("space.2") + self._tag().width()
+        width = max(head, *(words.width(tokens) for words in self._below))
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as there is room for: words wrap."""
+        return QSize(0, self.sizeHint().height())
+
+    def heightForWidth(self, width: int) -> int:
+        """Height of the wrapped words."""
+        return self._places(width)[-1].bottom() + 1 + self._theme.tokens.size("space.3")
+
+    def draw(self, painter: QPainter) -> None:
+        """Draw the words, and the state beside or below the title."""
+        super().draw(painter)
+        tokens, direction = self._theme.tokens, self.layoutDirection()
+        tag, *boxes = (placed(box, self.width(), direction) for box in self._places(self.width()))
+        paint_tag(painter, tokens, tag.toRectF(), self._tone, self._state)
+        for words, box in zip((self._title, *self._below), boxes, strict=True):
+            words.draw(painter, tokens, box)
+
+    def _restyle(self) -> None:
+        self._known = {}
+        super()._restyle()
+
+    def _tag(self) -> QSize:
+        return tag_size(self._theme.tokens, self._state)
+
+    def _places(self, width: int) -> list[QRect]:
+        """Where the tag and each of the words stand; asked for again and again while a page is laid out."""
+        if width not in self._known:
+            self._known[width] = self._place(width)
+        return self._known[width]
+
+    def _place(self, width: int) -> list[QRect]:
+        """The tag goes below a title whose longest word needs its room."""
+        tokens = self._theme.tokens
+        tag, gap, top = self._tag(), tokens.size("space.2"), tokens.size("space.3")
+        has_room = width >= self._title.longest(tokens) + gap + tag.width()
+        room = width - gap - tag.width() if has_room else width
+        height = self._title.height(tokens, room)
+        # A title of one line is less high than the tag beside it.
+        title = QRect(0, top + (max(0, tag.height() - height) // 2 if has_room else 0), room, height)
+        corner = QPoint(room + gap, top) if has_room else QPoint(0, title.bottom() + 1 + gap)
+        boxes = [QRect(corner, tag), title]
+        bottom = max(top + tag.height(), title.bottom() + 1) if has_room else boxes[0].bottom() + 1
+        for words in self._below:
+            boxes.append(QRect(0, bottom, width, words.height(tokens, width)))
+            bottom += boxes[-1].height()
+        return boxes
 
 
 class FactPanel(QWidget):

@@ -1,4 +1,4 @@
-"""A row that is one button: content of its own above a thin line, which takes the primary color under the pointer."""
+"""Rows that are one button: content above a thin line, which takes the primary color under the pointer."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.enter import EnterButton
 
 
-class RowButton(EnterButton):
-    """Its content stands in `column`; its accessible name says the whole row."""
+class LinedButton(EnterButton):
+    """A row of any content; its accessible name says the whole row."""
 
-    def __init__(self, theme: Theme, *, padding: str = "space.3") -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -22,12 +22,49 @@ class RowButton(EnterButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        theme.changed.connect(self._restyle)
+
+    def hasHeightForWidth(self) -> bool:
+        """Grow with wrapped words."""
+        return True
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the line to the next row; the last one has it only under the pointer."""
+        painter = QPainter(self)
+        painter.setLayoutDirection(self.layoutDirection())
+        self.draw(painter)
+        painter.end()
+
+    def draw(self, painter: QPainter) -> None:
+        """Draw the line, and what a row puts above it."""
+        tokens = self._theme.tokens
+        is_hot = self.underMouse() and self.isEnabled()
+        if self._is_last() and not is_hot:
+            return
+        line = tokens.size("shape.border" if is_hot else "shape.line")
+        painter.fillRect(0, self.height() - line, self.width(), line, tokens.color("primary" if is_hot else "line"))
+
+    def _is_last(self) -> bool:
+        parent = self.parentWidget()
+        layout = parent.layout() if parent is not None else None
+        end = layout.itemAt(layout.count() - 1) if layout is not None else None
+        return end is not None and end.widget() is self
+
+    def _restyle(self) -> None:
+        self.updateGeometry()
+        self.update()
+
+
+class RowButton(LinedButton):
+    """A row whose content stands in `column`."""
+
+    def __init__(self, theme: Theme, *, padding: str = "space.3") -> None:
+        super().__init__(theme)
         self.column = QVBoxLayout(self)
         self.column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
         space = theme.tokens.size(padding)
         self.column.setContentsMargins(0, space, 0, space)
         self.column.setSpacing(0)
-        theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
         """As large as the content asks."""
@@ -37,28 +74,7 @@ class RowButton(EnterButton):
         """As narrow as there is room for: words wrap."""
         return QSize(0, self.column.minimumSize().height())
 
-    def hasHeightForWidth(self) -> bool:
-        """Grow with wrapped words."""
-        return True
-
     def heightForWidth(self, width: int) -> int:
         """Height of the wrapped words, at least a target's."""
         least = self._theme.tokens.size("target.normal")
         return max(least, self.column.heightForWidth(width), self.column.minimumSize().height())
-
-    def _is_last(self) -> bool:
-        parent = self.parentWidget()
-        layout = parent.layout() if parent is not None else None
-        end = layout.itemAt(layout.count() - 1) if layout is not None else None
-        return end is not None and end.widget() is self
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the line to the next row; the last one has it only under the pointer."""
-        tokens = self._theme.tokens
-        is_hot = self.underMouse() and self.isEnabled()
-        if self._is_last() and not is_hot:
-            return
-        line = tokens.size("shape.border" if is_hot else "shape.line")
-        painter = QPainter(self)
-        painter.fillRect(0, self.height() - line, self.width(), line, tokens.color("primary" if is_hot else "line"))
-        painter.end()

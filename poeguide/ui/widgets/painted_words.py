@@ -1,0 +1,48 @@
+"""Wrapped words of cards and rows that paint themselves, measured and drawn as a label does it.
+
+A label for each of their words would cost as much as the rest of a page: each is styled, laid out and shown by itself.
+"""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QPainter
+
+from poeguide.ui.tokens import Tokens
+
+_WRAPPED: Final = int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
+
+
+class PaintedWords(NamedTuple):
+    """Words in a type style and a color of the theme, by their names. All measures are pixels."""
+
+    text: str
+    style: str
+    color: str = "text"
+
+    def width(self, tokens: Tokens) -> int:
+        """How wide they are in one line."""
+        return tokens.metrics(self.style).horizontalAdvance(self.text)
+
+    def longest(self, tokens: Tokens) -> int:
+        """How wide the widest of the words is."""
+        return max(map(tokens.metrics(self.style).horizontalAdvance, self.text.split()), default=0)
+
+    def height(self, tokens: Tokens, width: int) -> int:
+        """How high they are, wrapped at a width."""
+        return tokens.metrics(self.style).boundingRect(QRect(0, 0, max(1, width), 0), _WRAPPED, self.text).height()
+
+    def draw(self, painter: QPainter, tokens: Tokens, box: QRect) -> None:
+        """Draw them from the top of a box."""
+        painter.setFont(tokens.font(self.style))
+        painter.setPen(tokens.color(self.color))
+        painter.drawText(box, _WRAPPED, self.text)
+
+
+def placed(box: QRect, width: int, direction: Qt.LayoutDirection) -> QRect:
+    """Where a part stands in a width: mirrored where one reads from right to left."""
+    if direction is Qt.LayoutDirection.LeftToRight:
+        return box
+    return QRect(width - box.left() - box.width(), box.top(), box.width(), box.height())
