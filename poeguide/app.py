@@ -187,7 +187,7 @@ def after_first_picture(services: Services) -> None:
     if services.preferences.is_kept:
         start_log(services.paths.log)
     services.tasks.run(partial(warm_search, services.bundle), _warmed)
-    services.tasks.run(partial(verify_and_keep, services.bundle, services.paths), _verified)
+    services.tasks.run(partial(verify_and_keep, services.bundle, services.paths), partial(_verified, services))
     if not services.profile:
         from poeguide.ui.own_files import OwnFiles
 
@@ -225,9 +225,13 @@ def verify_and_keep(bundle: Bundle, paths: Paths) -> BundleError | None:
     return None
 
 
-def _verified(error: BundleError | None) -> None:
-    """Leave the event loop of a window whose content is damaged: `run` opens the last good copy."""
-    if error is not None:
+def _verified(services: Services, error: BundleError | None) -> None:
+    """Leave the event loop where the content is damaged: `run` opens the last good copy. Else get pages ready."""
+    if error is None:
+        from poeguide.ui.warming import Warming, what_comes_soon
+
+        Warming(services.tasks, what_comes_soon())
+    else:
         logger.error("The bundle is damaged: %s", error.title)
         QApplication.exit(DAMAGED)
 

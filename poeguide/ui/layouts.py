@@ -48,6 +48,12 @@ def scrolled(inner: QWidget, *, sideways: bool = False) -> QScrollArea:
     return area
 
 
+def show_if(widget: QWidget, *, is_shown: bool) -> None:
+    """Show a part or hide it; what appears with its page anyway is left alone, or it is laid out too early."""
+    if is_shown == widget.isHidden():
+        widget.setVisible(is_shown)
+
+
 def show_hint(field: QLineEdit, tokens: Tokens, least: str = "width.card-min") -> int:
     """Make a field at least so wide that what its hint says is whole; returns the room of the hint."""
     hint = QFontMetrics(tokens.font("body")).horizontalAdvance(field.placeholderText()) + 2 * tokens.size("space.5")

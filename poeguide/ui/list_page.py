@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from poeguide.domain.routes import Route
 from poeguide.ui.find import FindInPage
+from poeguide.ui.layouts import show_if
 from poeguide.ui.page import ScrollPage
 from poeguide.ui.services import Services
 from poeguide.ui.widgets.row_list import RowItem, RowList
@@ -124,7 +125,7 @@ class ListPage(ScrollPage):
     def _filter(self) -> None:
         rows = self.rows(self.search.text())
         self.list.set_rows(rows)
-        self.none.setVisible(not rows)
-        self.list.setVisible(bool(rows))
+        show_if(self.none, is_shown=not rows)
+        show_if(self.list, is_shown=bool(rows))
         if self._has_target:
             self.list.select(self._services.navigator.current.target)

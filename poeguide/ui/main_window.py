@@ -150,10 +150,17 @@ class MainWindow(QWidget):
 
     def _build_again(self) -> None:
         self._build()
+        self._lay_out_frame()
         self.acts.built_again()
         self._show_current()
         self.body.show()
         self._kept.restore(self, self.page)
+
+    def _lay_out_frame(self) -> None:
+        """Give the frame its size before it has a page, which is then laid out at once as wide as it will be."""
+        self.body.resize(self.size())
+        if (layout := self.body.layout()) is not None:
+            layout.activate()
 
     def _connect(self) -> None:
         navigator = self.services.navigator

@@ -14,7 +14,7 @@ from poeguide.domain.facts import Fact
 from poeguide.domain.routes import Route
 from poeguide.ui.fact_words import old_ones
 from poeguide.ui.formats import short_date
-from poeguide.ui.layouts import column, inset, row, scrolled
+from poeguide.ui.layouts import column, inset, row, scrolled, show_if
 from poeguide.ui.page import Page, ScrollPage
 from poeguide.ui.place_cards import FACTS
 from poeguide.ui.services import Services
@@ -111,7 +111,7 @@ class PlacePage(Page):
             self._parts[key].setMinimumWidth(1)
             self._holder.addWidget(self._parts[key])
         for name, widget in self._parts.items():
-            widget.setVisible(name == key)
+            show_if(widget, is_shown=name == key)
         self._arrange()
         set_reading_order(self)
 
@@ -171,10 +171,11 @@ class PlacePage(Page):
     def _arrange(self) -> None:
         tokens = self._theme.tokens
         has_aside = self.has_aside
-        self.aside.setVisible(has_aside)
+        self.aside.setFixedWidth(round(tokens.size("width.aside") * (1 + (tokens.scale - 1) * 0.75)))
+        show_if(self.aside, is_shown=has_aside)
         for part in self._parts.values():
             for card in part.findChildren(QFrame, FACTS):
-                card.setVisible(not has_aside)
+                show_if(card, is_shown=not has_aside)
         room = self.width() - (tokens.size("width.aside") if has_aside else 0)
         for button in self._action_buttons:
             button.join_words()
@@ -185,7 +186,6 @@ class PlacePage(Page):
         together, inner = sum(hints) + len(hints) * tokens.size("space.2"), self._inner(room)
         self._buttons.setMinimumWidth(max(1, min(inner, together if together <= inner else max(hints, default=1))))
         self._actions.setDirection(_direction(has_room=together <= inner))
-        self.aside.setFixedWidth(round(tokens.size("width.aside") * (1 + (tokens.scale - 1) * 0.75)))
 
     def _inner(self, room: int) -> int:
         """What the margins of the page leave of a width."""

@@ -41,6 +41,8 @@ class PageStack(QStackedWidget):
             page = spec.page_class().build(self._services)
             page.described.connect(self.described)
             self._pages[spec] = page
+            # Qt lays a page out before it has its place here: at the size that it will have, or all of it twice.
+            page.resize(self.size())
             self.addWidget(page)
         return page
 

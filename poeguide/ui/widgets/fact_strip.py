@@ -13,7 +13,7 @@ from poeguide.domain.facts import Fact, freshness_of
 from poeguide.domain.freshness import Freshness
 from poeguide.ui.fact_words import fact_statement
 from poeguide.ui.formats import short_date
-from poeguide.ui.layouts import row
+from poeguide.ui.layouts import row, show_if
 from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.article_view import ArticleView
 from poeguide.ui.widgets.buttons import Button
@@ -102,7 +102,7 @@ class _StateLine(QWidget):
         self._words.end = end
         self._words.setText(words)
         self._words.setToolTip(words)
-        self._words.setVisible(bool(words))
+        show_if(self._words, is_shown=bool(words))
 
 
 class FactStrip(QWidget):
@@ -155,7 +155,7 @@ class FactStrip(QWidget):
         for at, box in enumerate(self._boxes):
             if at < len(states):
                 box.set_state(*states[at])
-            box.setVisible(at < len(states))
+            show_if(box, is_shown=at < len(states))
         self._name_button()
         if not facts:
             self.hide()

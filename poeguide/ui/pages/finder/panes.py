@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from poeguide.ui.layouts import inset
+from poeguide.ui.layouts import inset, show_if
 from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.chips import Choice
 from poeguide.ui.widgets.tabs import Tabs
@@ -72,10 +72,10 @@ class Panes(QWidget):
         has_facets = is_wide or spare >= 0
         self._offer(has_facets=has_facets)
         shown = self.tabs.current
-        self.tabs.setVisible(not is_wide)
-        self._facets.setVisible(has_facets or shown == FILTERS)
-        self._list.setVisible(is_wide or shown == LIST)
-        self._beside.setVisible(is_wide or shown == MAP)
+        show_if(self.tabs, is_shown=not is_wide)
+        show_if(self._facets, is_shown=has_facets or shown == FILTERS)
+        show_if(self._list, is_shown=is_wide or shown == LIST)
+        show_if(self._beside, is_shown=is_wide or shown == MAP)
         _set_width(self._facets, facets if has_facets else 0)
         _set_width(self._list, places if is_wide else 0)
 

@@ -12,7 +12,7 @@ from poeguide.domain.goods import GoodHit
 from poeguide.domain.routes import Route
 from poeguide.ui.fact_words import rests_on
 from poeguide.ui.find import FindInPage
-from poeguide.ui.layouts import column, scrolled
+from poeguide.ui.layouts import column, scrolled, show_if
 from poeguide.ui.page import ScrollPage
 from poeguide.ui.pages.goods.answer_view import AnswerView
 from poeguide.ui.pages.goods.beside import Beside
@@ -132,12 +132,12 @@ class GoodsPage(ScrollPage):
         grown = 1 + (tokens.scale - 1) * 0.75
         has_aside = self.width() >= (tokens.size("width.article") + tokens.size("width.aside")) * grown
         self.aside.setFixedWidth(round(tokens.size("width.aside") * grown))
-        self.aside.setVisible(has_aside and self.beside.has_words)
+        show_if(self.aside, is_shown=has_aside and self.beside.has_words)
         home = self._panel if has_aside else self.column
         if home.indexOf(self.beside) < 0:
             # In the column it stands above the stretch at the end.
             home.insertWidget(home.count() - 1, self.beside)
-        self.beside.setVisible(self.beside.has_words)
+        show_if(self.beside, is_shown=self.beside.has_words)
         self._tiles_timer.start()
 
     def _show_tiles(self) -> None:
@@ -163,9 +163,9 @@ class GoodsPage(ScrollPage):
         if self.field.text() != view_model.words:
             self.field.setText(view_model.words)
         self.groups.set_keys((view_model.category,))
-        self.groups.setVisible(not view_model.is_asked)
+        show_if(self.groups, is_shown=not view_model.is_asked)
         self.note.setText(how_read(view_model.answer, view_model.words))
-        self.note.setVisible(bool(self.note.text()))
+        show_if(self.note, is_shown=bool(self.note.text()))
         self._fill()
         self.described.emit()
 
@@ -184,9 +184,9 @@ class GoodsPage(ScrollPage):
         else:
             self._show_list()
         if self._browse is not None:
-            self._browse.setVisible(not view_model.is_asked)
+            show_if(self._browse, is_shown=not view_model.is_asked)
         if self.answer is not None:
-            self.answer.setVisible(view_model.is_asked)
+            show_if(self.answer, is_shown=view_model.is_asked)
         self._arrange()
 
     def _show_answer(self) -> None:

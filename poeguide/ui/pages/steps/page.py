@@ -12,6 +12,7 @@ from poeguide.domain.routes import Route
 from poeguide.ui.fact_words import rests_on
 from poeguide.ui.find import FindInPage
 from poeguide.ui.later import later
+from poeguide.ui.layouts import show_if
 from poeguide.ui.page import ScrollPage
 from poeguide.ui.pages.steps.stop_card import StopBody, StopCard
 from poeguide.ui.pages.steps.stop_list import StopList
@@ -200,11 +201,11 @@ class StepsPage(ScrollPage):
         words = swap_words(is_on=view_model.is_beside)
         self.languages.setText(words)
         self.languages.setAccessibleName(words)
-        self.as_list.setVisible(not is_narrow)
+        show_if(self.as_list, is_shown=not is_narrow)
         self.as_list.setText(self.tr("Show as line") if is_list else self.tr("Show as list"))
         self.as_list.set_icon("steps" if is_list else "list")
-        self.line_card.setVisible(not is_list)
-        self.list.setVisible(is_list)
+        show_if(self.line_card, is_shown=not is_list)
+        show_if(self.list, is_shown=is_list)
         self.line.set_current(view_model.stop_id)
         self._show_body(columns, is_list=is_list)
         self.described.emit()
