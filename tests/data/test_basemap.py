@@ -1,19 +1,11 @@
 """The base map: what the shipped file holds."""
 
-from collections.abc import Iterator
 from itertools import pairwise
 
 import pytest
 
 from poeguide.data.basemap import BANDS, EXTENT, OVERHANG, Basemap, Layer, ancestor
 from tests.data.basemap_ground import AT_SEA, INLAND, MAP, ground, points, rows, square
-
-
-@pytest.fixture(scope="module")
-def basemap() -> Iterator[Basemap]:
-    opened = Basemap.open(MAP)
-    yield opened
-    opened.close()
 
 
 def test_the_file_is_small_enough_to_carry_along() -> None:

@@ -1,7 +1,6 @@
 """The border on the base map: where it runs, and which side is whose."""
 
 import math
-from collections.abc import Iterator
 from itertools import pairwise
 from statistics import median
 
@@ -9,7 +8,6 @@ import pytest
 
 from poeguide.data.basemap import BANDS, EXTENT, Band, Basemap, Layer
 from tests.data.basemap_ground import (
-    MAP,
     OFFICIAL,
     is_home,
     metres_to_border,
@@ -19,13 +17,6 @@ from tests.data.basemap_ground import (
     to_segment,
     world,
 )
-
-
-@pytest.fixture(scope="module")
-def basemap() -> Iterator[Basemap]:
-    opened = Basemap.open(MAP)
-    yield opened
-    opened.close()
 
 
 def test_the_border_passes_the_road_crossings(basemap: Basemap) -> None:

@@ -2,21 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from poeguide.data.basemap import Basemap
-
-MAP = Path(__file__).parents[2] / "resources" / "geo" / "map.sqlite"
-
-
-@pytest.fixture(scope="module")
-def basemap() -> Iterator[Basemap]:
-    opened = Basemap.open(MAP)
-    yield opened
-    opened.close()
 
 
 def test_towns_beside_the_border_know_the_way_into_their_own_country(basemap: Basemap) -> None:

@@ -1,24 +1,15 @@
 """The map files that are refused, each with one sentence."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from poeguide.data.basemap import Basemap
 from poeguide.errors import PoeGuideError
-
-MAP = Path(__file__).parents[2] / "resources" / "geo" / "map.sqlite"
+from tests.data.basemap_ground import MAP
 
 # Places of two numbers in the header of every SQLite file.
 USER_VERSION_AT, APPLICATION_ID_AT = 60, 68
-
-
-@pytest.fixture(scope="module")
-def basemap() -> Iterator[Basemap]:
-    opened = Basemap.open(MAP)
-    yield opened
-    opened.close()
 
 
 def refusal(path: Path) -> str:

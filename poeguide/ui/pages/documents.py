@@ -17,6 +17,7 @@ from poeguide.domain.search import HitKind
 from poeguide.domain.topics import Block, TopicHit, TopicKind
 from poeguide.ui import words
 from poeguide.ui.fact_words import rests_on
+from poeguide.ui.following import follow
 from poeguide.ui.layouts import column, row
 from poeguide.ui.list_page import ListPage
 from poeguide.ui.reading import Beside, Reader, Reading
@@ -268,7 +269,7 @@ class DocumentsPage(ListPage):
             html = other.blocks[reading.topic.blocks.index(block)].html
             section.add_beside(html, own=reading.topic.language, other=other.language, terms=beside.terms)
         section.add_facts(reading.facts_of(block), self._services.clock().date())
-        section.link_clicked.connect(self._follow)
+        follow(section, self._services.navigator)
         return section
 
     def _unknown(self, ways: Sequence[str]) -> EmptyState:
@@ -282,10 +283,5 @@ class DocumentsPage(ListPage):
     def _related(self, reading: Reading) -> QWidget:
         items = "".join(f'<p><a href="{link.route}">{escape(link.words)}</a></p>' for link in reading.related)
         section = Section(self._services.theme, self.tr("Read on"), items, terms={}, style="h3")
-        section.link_clicked.connect(self._follow)
+        follow(section, self._services.navigator)
         return section
-
-    def _follow(self) -> None:
-        sender = self.sender()
-        if isinstance(sender, Section):
-            self._services.navigator.go(Route.parse(sender.link))

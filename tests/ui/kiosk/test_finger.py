@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtTest import QTest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from poeguide.domain.routes import Route
 from poeguide.ui.kiosk.machine import Machine
 from poeguide.ui.kiosk.window import KioskWindow
+from tests.ui.kiosk.hands import draw, page_of
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -26,20 +26,7 @@ def window(machine: Machine) -> KioskWindow:
 
 def page_at(qtbot: QtBot, window: KioskWindow, link: str) -> Any:
     window.services.navigator.go(Route.parse(link))
-    qtbot.waitUntil(lambda: window.page is not None and window.page.finish(), timeout=20_000)
-    QApplication.processEvents()
-    return window.page
-
-
-def draw(window: KioskWindow, widget: QWidget, way: int) -> None:
-    """Down, up or down the screen in four steps, and up: on the window, as the system sends it."""
-    start = widget.mapTo(window, widget.visibleRegion().boundingRect().center())
-    handle = window.windowHandle()
-    QTest.mousePress(handle, LEFT, Qt.KeyboardModifier.NoModifier, start)
-    for step in range(1, 5):
-        QTest.mouseMove(handle, start + QPoint(0, way * step // 4))
-    QTest.mouseRelease(handle, LEFT, Qt.KeyboardModifier.NoModifier, start + QPoint(0, way))
-    QApplication.processEvents()
+    return page_of(qtbot, window)
 
 
 def test_a_finger_drawn_up_moves_the_page_down_and_presses_nothing(qtbot: QtBot, window: KioskWindow) -> None:

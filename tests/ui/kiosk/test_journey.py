@@ -6,7 +6,6 @@ from typing import Any, Final
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -16,6 +15,7 @@ from poeguide.domain.routes import Route
 from poeguide.ui.kiosk.machine import Machine
 from poeguide.ui.kiosk.window import KioskWindow
 from tests.ui.kiosk.conftest import Recorder
+from tests.ui.kiosk.hands import draw, page_of
 from tests.ui.kiosk.test_speech import finish_speaking
 
 NEXT, CHOOSE, BACK, REPEAT = Qt.Key.Key_F14, Qt.Key.Key_F15, Qt.Key.Key_F16, Qt.Key.Key_F17
@@ -32,23 +32,6 @@ def touch(qtbot: QtBot, widget: QWidget) -> None:
     seen = widget.visibleRegion().boundingRect()
     assert not seen.isEmpty(), widget.accessibleName()
     qtbot.mouseClick(widget, Qt.MouseButton.LeftButton, pos=seen.center())
-    QApplication.processEvents()
-
-
-def page_of(qtbot: QtBot, window: KioskWindow) -> Any:
-    qtbot.waitUntil(lambda: window.page is not None and window.page.finish(), timeout=20_000)
-    QApplication.processEvents()
-    return window.page
-
-
-def draw(window: KioskWindow, widget: QWidget, way: int) -> None:
-    """A finger drawn up or down over something."""
-    start = widget.mapTo(window, widget.visibleRegion().boundingRect().center())
-    handle, none = window.windowHandle(), Qt.KeyboardModifier.NoModifier
-    QTest.mousePress(handle, Qt.MouseButton.LeftButton, none, start)
-    for step in range(1, 5):
-        QTest.mouseMove(handle, start + QPoint(0, way * step // 4))
-    QTest.mouseRelease(handle, Qt.MouseButton.LeftButton, none, start + QPoint(0, way))
     QApplication.processEvents()
 
 

@@ -15,6 +15,7 @@ from poeguide.domain.topics import TopicKind
 from poeguide.ui import words
 from poeguide.ui.fact_words import old_ones, rests_on
 from poeguide.ui.find import FindInPage
+from poeguide.ui.following import follow
 from poeguide.ui.formats import quantity, short_date
 from poeguide.ui.layouts import column, scrolled
 from poeguide.ui.page import ScrollPage
@@ -202,7 +203,7 @@ class TopicPage(ScrollPage):
             own, other = reading.topic.language, beside.topic
             section.add_beside(other.blocks[at].html, own=own, other=other.language, terms=beside.terms)
         section.add_facts(reading.facts_of(block), self._services.clock().date())
-        section.link_clicked.connect(self._follow)
+        follow(section, self._services.navigator)
         return section
 
     def _history(self) -> Section:
@@ -224,7 +225,7 @@ class TopicPage(ScrollPage):
         items = "".join(f'<p><a href="{link.route}">{escape(link.words)}</a></p>' for link in reading.related)
         card = Card(self._services.theme)
         section = Section(self._services.theme, self.tr("Read on"), items, terms={}, style="h3")
-        section.link_clicked.connect(self._follow)
+        follow(section, self._services.navigator)
         card.column.addWidget(section)
         return card
 
@@ -237,13 +238,8 @@ class TopicPage(ScrollPage):
         nothing = self.tr("No source is named.")
         empty = f"<p>{escape(nothing)}</p>"
         section = Section(self._services.theme, self.tr("Sources"), "".join(rows) or empty, terms={}, style="h3")
-        section.link_clicked.connect(self._follow)
+        follow(section, self._services.navigator)
         return section
-
-    def _follow(self) -> None:
-        sender = self.sender()
-        if isinstance(sender, Section):
-            self._services.navigator.go(Route.parse(sender.link))
 
     def _scroll_to(self, at: int) -> None:
         if 0 <= at < len(self.sections) and self._body is not None:
