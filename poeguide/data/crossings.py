@@ -12,6 +12,7 @@ from poeguide.data.rows import nearest, to_point, to_provenance
 from poeguide.data.schema import CROSSING, split
 from poeguide.domain.facts import Fact
 from poeguide.domain.geo import Point
+from poeguide.domain.plan_b import PlanB, may_stand_in, plan_b
 from poeguide.domain.ports import (
     Border,
     Crossing,
@@ -51,6 +52,15 @@ def crossings_of_port(session: Connection, key: str) -> list[CrossingHit]:
 def crossings_near(session: Connection, point: Point, limit: int = 10) -> list[Near[CrossingHit]]:
     """The crossings closest to a point in a straight line; a closed one says so by its status."""
     return nearest(point, ((hit, hit.point) for hit in all_crossings(session)), limit)
+
+
+def crossings_instead(session: Connection, found: Crossing) -> PlanB[Near[Crossing]]:
+    """Where to cross if it is closed, at any hour: near ones in use for everyone, or the next one that is far."""
+    if found.point is None:
+        return PlanB()
+    others = [one for one in every_crossing(session) if one.id != found.id and may_stand_in(one, found.modes)]
+    around = nearest(found.point, ((one, one.point) for one in others), len(others))
+    return plan_b(around, lambda near: near.miles)
 
 
 def crossing_facts(session: Connection, crossing_id: str, lang: str = "en") -> list[Fact]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from itertools import islice
 
 from PySide6.QtCore import QCoreApplication, Qt
 
@@ -13,11 +12,11 @@ from poeguide.data.crossings import crossing, crossings_near
 from poeguide.data.hours import state_at, week
 from poeguide.data.remarks import remarks_in
 from poeguide.domain.facts import Fact, Source
-from poeguide.domain.geo import Point, compass_point
+from poeguide.domain.geo import Point
 from poeguide.domain.hours import OpenState
+from poeguide.domain.plan_b import plan_b, serves
 from poeguide.domain.ports import Crossing, CrossingStatus, Mode, Near
-from poeguide.ui import words
-from poeguide.ui.formats import distance
+from poeguide.ui import plan_b_words, words
 from poeguide.ui.layouts import row
 from poeguide.ui.opening import next_change, state_tag
 from poeguide.ui.services import Services
@@ -30,8 +29,10 @@ from poeguide.ui.widgets.week_grid import WeekGrid, WeekLegend, WeekRow
 
 translate = QCoreApplication.translate
 Go = Callable[[str], None]
-FEW = 3
 MANY = 20
+"""So many neighbors are listed."""
+EVERY = 1000
+"""More than there are: where few serve, they are looked for far away."""
 FACTS = "facts"
 """Name of the card that says the same as the facts beside a page, and is hidden while they stand there."""
 
@@ -50,14 +51,13 @@ class Neighbor:
 
     def serves(self, modes: Collection[Mode]) -> bool:
         """Whether any of those who cross elsewhere may cross here; what is not known is not ruled out."""
-        own = self.near.item.modes
-        return not own or not modes or bool(set(own) & set(modes))
+        return serves(self.near.item.modes, modes)
 
 
 def neighbors(services: Services, point: Point, *, without: Collection[str]) -> Iterator[Neighbor]:
     """Crossings in use around a point, nearest first; each is read when it is asked for."""
     read, now = services.bundle.read, services.clock()
-    for near in read(crossings_near, point, MANY + len(without)):
+    for near in read(crossings_near, point, EVERY):
         is_wanted = near.item.id not in without and near.item.status is not CrossingStatus.CLOSED
         whole = read(crossing, near.item.id) if is_wanted else None
         if whole is not None:
@@ -68,9 +68,7 @@ def neighbors(services: Services, point: Point, *, without: Collection[str]) -> 
 def neighbor_line(services: Services, neighbor: Neighbor) -> PlaceLine:
     """A neighbor as a row: lanes and when it closes, how far in which direction, open now or not."""
     found = neighbor.near.item
-    end = distance(neighbor.near.miles, services.preferences.settings.units)
-    way = words.compass(compass_point(neighbor.near.bearing))
-    end = translate("PlaceCards", "{distance} {direction}").format(distance=end, direction=way)
+    end = plan_b_words.where(neighbor.near, services.preferences.settings.units)
     parts = (words.only_for(found.only_for), lanes_or_modes(found), next_change(neighbor.state))
     note = ". ".join(part for part in parts if part)
     return PlaceLine(f"crossings/{found.id}", "land", found.name, note, end, state_tag(neighbor.state))
@@ -84,13 +82,16 @@ def lanes_or_modes(found: Crossing) -> str:
 
 
 def plan_b_card(services: Services, around: Iterable[Neighbor], go: Go) -> Card | None:
-    """The three closest crossings that may serve now; None where there is none."""
-    serving = islice((neighbor for neighbor in around if neighbor.may_serve), FEW)
-    lines = [neighbor_line(services, neighbor) for neighbor in serving]
-    if not lines:
+    """The three closest crossings that may serve now, or the next one with a word that it is far; None without any."""
+    found = plan_b((neighbor for neighbor in around if neighbor.may_serve), lambda one: one.near.miles)
+    if not found.every:
         return None
-    remark = translate("PlaceCards", "straight lines, roads differ")
-    return rows_card(services, translate("PlaceCards", "If it is closed"), lines, go, remark=remark)
+    lines = [neighbor_line(services, neighbor) for neighbor in found.every]
+    card = rows_card(services, plan_b_words.title(), lines, go, remark=plan_b_words.measured())
+    if remark := plan_b_words.remark(found, services.preferences.settings.units):
+        label = Label(remark, "body2" if found.far else "caption", wraps=True)
+        card.column.insertWidget(1 if found.far else 2, label)
+    return card
 
 
 def rows_card(services: Services, title: str, lines: Sequence[PlaceLine], go: Go, *, remark: str = "") -> Card:

@@ -190,3 +190,14 @@ def test_parts_of_a_record_are_one_empty_line_apart(poeguide: Command, route: st
 
     assert "\n\n" in shown
     assert "\n\n\n" not in shown
+
+
+def test_a_crossing_names_where_to_cross_if_it_is_closed(poeguide: Command) -> None:
+    shown = poeguide("show", "crossings/ak-ketchikan-ferry").output
+    read = poeguide("show", "crossings/ak-ketchikan-ferry", "--json").json()
+
+    assert "\nIf it is closed (straight lines, roads differ)\n" in shown
+    assert "No other crossing that may serve is within 300 mi. The next is far away.\n" in shown
+    assert "poeguide:crossings/wa-port-angeles-ferry\tPort Angeles ferry\t609 mi southeast, far away\n" in shown
+    assert [(one["title"], one["is_far"]) for one in read["instead"]] == [("Port Angeles ferry", True)]
+    assert "instead" not in poeguide("show", "ports/2504", "--json").json()

@@ -7,13 +7,15 @@ from poeguide.data.crossings import (
     all_crossings,
     crossing,
     crossing_facts,
+    crossings_instead,
     crossings_near,
     crossings_of_port,
     every_crossing,
 )
 from poeguide.domain.freshness import Confidence
-from poeguide.domain.geo import Point
-from poeguide.domain.ports import Border, CrossingStatus, Lane, Mode
+from poeguide.domain.geo import Point, distance_miles
+from poeguide.domain.plan_b import FAR_MILES, PlanB
+from poeguide.domain.ports import Border, Crossing, CrossingStatus, Lane, Mode, Near
 
 BUFFALO = Point(42.8864, -78.8784)
 
@@ -89,3 +91,40 @@ def test_facts_carry_the_date_and_confidence_of_their_own_column(
     found = {fact.title: fact for fact in bundle.read(crossing_facts, crossing_id)}[title]
 
     assert (found.as_of, found.confidence) == (as_of, confidence)
+
+
+def instead_of(bundle: Bundle, crossing_id: str) -> PlanB[Near[Crossing]]:
+    found = bundle.read(crossing, crossing_id)
+    assert found is not None
+    return bundle.read(crossings_instead, found)
+
+
+def test_three_near_ones_stand_in_for_a_bridge(bundle: Bundle) -> None:
+    found = instead_of(bundle, "ny-peace-bridge")
+
+    names = [near.item.id for near in found.near]
+    assert names == ["ny-rainbow-bridge", "ny-whirlpool-bridge", "ny-lewiston-queenston-bridge"]
+    assert found.far is None
+
+
+def test_the_ferry_of_ketchikan_has_no_near_one_and_names_the_next_as_far(bundle: Bundle) -> None:
+    found = instead_of(bundle, "ak-ketchikan-ferry")
+
+    assert found.near == ()
+    assert found.far is not None
+    assert found.far.item.id == "wa-port-angeles-ferry"
+    assert found.far.miles > 600
+
+
+def test_one_for_air_passengers_or_closed_for_good_stands_in_for_none(bundle: Bundle) -> None:
+    for one in bundle.read(every_crossing):
+        named = [near.item for near in bundle.read(crossings_instead, one).every]
+        assert not any(other.only_for or other.status is CrossingStatus.CLOSED for other in named)
+        assert one.id not in {other.id for other in named}
+
+
+def test_the_limit_of_what_is_near_holds_the_longest_gap_between_neighbors(bundle: Bundle) -> None:
+    points = [one.point for one in bundle.read(every_crossing) if one.point and one.status is not CrossingStatus.CLOSED]
+    nearest = [min(distance_miles(one, other) for other in points if other is not one) for one in points]
+
+    assert 255 < max(nearest) < 265 < FAR_MILES

@@ -77,6 +77,29 @@ def test_the_next_crossings_that_may_serve_come_with_miles(window: MainWindow) -
     assert all(" mi" in name for name in names)
 
 
+def test_where_no_other_is_near_the_next_one_is_named_as_far_on_the_page_and_on_the_page_of_its_port(
+    window: MainWindow,
+) -> None:
+    said = "No other crossing that may serve is within 300 mi. The next is far away."
+    page = open_crossing(window, "ak-ketchikan-ferry")
+
+    (row,) = next(rows for rows in page.findChildren(PlaceRows) if "If it is closed" in texts(rows.parentWidget())).rows
+    assert row.accessibleName().startswith("Port Angeles ferry, 609 mi southeast, far away")
+    assert said in texts(page)
+
+    window.go("poeguide:ports/3102")
+    assert window.page is not None
+    assert said in texts(window.page)
+
+
+def test_where_fewer_than_three_are_near_the_page_says_that_there_are_no_more(window: MainWindow) -> None:
+    page = open_crossing(window, "ak-poker-creek")
+
+    rows = next(rows for rows in page.findChildren(PlaceRows) if "If it is closed" in texts(rows.parentWidget())).rows
+    assert [row.accessibleName().split(",")[0] for row in rows] == ["Alcan–Beaver Creek"]
+    assert "No more that may serve within 300 mi." in texts(page)
+
+
 def test_a_crossing_for_air_passengers_says_so(window: MainWindow) -> None:
     page = open_crossing(window, "ca-cross-border-xpress")
 

@@ -11,6 +11,8 @@ from typing import Any, Final
 from poeguide.commands.markup import plain
 from poeguide.commands.show.record import OPTIONAL, Item, Record
 from poeguide.domain.facts import Fact, Source, freshness_of
+from poeguide.domain.plan_b import PlanB
+from poeguide.domain.ports import Crossing, Near
 from poeguide.domain.topics import Block
 
 WIDTH: Final = 100
@@ -27,6 +29,7 @@ def document(record: Record, sources: Sequence[Source], today: date) -> dict[str
         "fields": dict(record.fields),
         "blocks": [_block(block) for block in record.blocks],
         "items": [asdict(item) for item in record.items],
+        **({"instead": list(_instead(record.instead))} if record.instead else {}),
         "facts": [asdict(fact) | {"freshness": freshness_of(fact, today).value} for fact in record.facts],
         "sources": [asdict(source) for source in sources],
     }
@@ -47,13 +50,32 @@ def lines(record: Record, sources: Sequence[Source], today: date) -> Iterator[st
     if record.items:
         yield ""
         yield from ("\t".join(_item(record, item)).rstrip() for item in record.items)
-    if record.facts:
-        yield from ("", words.as_they_stand(today.isoformat()))
-        for fact in record.facts:
-            yield from _fact(fact, today)
+    yield from _instead_lines(record.instead)
+    yield from _facts(record.facts, today)
     if sources:
         yield from ("", words.sources())
         yield from (_source(source) for source in sources)
+
+
+def _instead(found: PlanB[Near[Crossing]]) -> Iterator[dict[str, Any]]:
+    """Where to cross if a crossing is closed, in straight lines."""
+    for near in found.every:
+        route = f"poeguide:crossings/{near.item.id}"
+        miles, bearing = round(near.miles, 1), round(near.bearing)
+        yield {"route": route, "title": near.item.name, "miles": miles, "bearing": bearing, "is_far": near is found.far}
+
+
+def _instead_lines(found: PlanB[Near[Crossing]] | None) -> Iterator[str]:
+    """The same to read, in the words of the window."""
+    from poeguide.ui import plan_b_words
+
+    if found is None or not found.every:
+        return
+    yield ""
+    yield f"{plan_b_words.title()} ({plan_b_words.measured()})"
+    yield from filter(None, (plan_b_words.remark(found),))
+    for near in found.every:
+        yield "\t".join((f"poeguide:crossings/{near.item.id}", near.item.name, plan_b_words.where(near)))
 
 
 def _item(record: Record, item: Item) -> tuple[str, str, str]:
@@ -78,6 +100,15 @@ def _block(block: Block) -> dict[str, Any]:
 def _paragraphs(html: str) -> Iterator[str]:
     for paragraph in plain(html):
         yield from wrap(paragraph, WIDTH, subsequent_indent="  " if paragraph.startswith("- ") else "")
+
+
+def _facts(facts: Sequence[Fact], today: date) -> Iterator[str]:
+    from poeguide.ui import show_words as words
+
+    if facts:
+        yield from ("", words.as_they_stand(today.isoformat()))
+    for fact in facts:
+        yield from _fact(fact, today)
 
 
 def _fact(fact: Fact, today: date) -> Iterator[str]:

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Concatenate, Final, ParamSpec, TypeVar
 
 from poeguide.domain.facts import Fact
 from poeguide.domain.fields import Value
+from poeguide.domain.plan_b import PlanB
+from poeguide.domain.ports import Crossing, Near
 from poeguide.domain.routes import Route
 from poeguide.domain.topics import Block
 
@@ -44,6 +46,8 @@ class Record:
     blocks: tuple[Block, ...] = ()
     items: tuple[Item, ...] = ()
     facts: tuple[Fact, ...] = ()
+    instead: PlanB[Near[Crossing]] | None = None
+    """Of a crossing: where to cross if it is closed."""
 
     def source_keys(self) -> list[str]:
         """Every source that the record or one of its facts names, each once."""

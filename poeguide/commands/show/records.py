@@ -56,7 +56,7 @@ def _port(asked: Asked) -> Record | None:
 
 
 def _crossing(asked: Asked) -> Record | None:
-    from poeguide.data.crossings import crossing, crossing_facts
+    from poeguide.data.crossings import crossing, crossing_facts, crossings_instead
 
     found = asked.read(crossing, asked.target)
     if found is None:
@@ -64,7 +64,8 @@ def _crossing(asked: Asked) -> Record | None:
     port = (Item(f"poeguide:ports/{found.port_key}", found.port_name),) if found.port_key else ()
     facts = tuple(asked.read(crossing_facts, found.id, asked.language))
     fields = _noted(asked, CROSSINGS.row(found))
-    return Record(asked.route, "crossing", found.name, fields=fields, items=port, facts=facts)
+    instead = asked.read(crossings_instead, found)
+    return Record(asked.route, "crossing", found.name, fields=fields, items=port, facts=facts, instead=instead)
 
 
 def _office(asked: Asked) -> Record | None:

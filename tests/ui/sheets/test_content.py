@@ -124,3 +124,17 @@ def test_a_source_that_ends_with_a_stop_gets_no_second_one(desk: Desk) -> None:
     assert isinstance(made, Sheet)
 
     assert made.sources.endswith("entering the U.S.")
+
+
+def test_a_crossing_on_paper_names_where_to_cross_if_it_is_closed(desk: Desk) -> None:
+    near, far = sheet(desk, "crossings/ny-peace-bridge"), sheet(desk, "crossings/ak-ketchikan-ferry")
+    assert isinstance(near, Sheet)
+    assert isinstance(far, Sheet)
+
+    three, one = near.parts[-1], far.parts[-1]
+
+    assert three.title == one.title == "If it is closed"
+    assert three.rows[0] == ("Rainbow Bridge", "15 mi northwest. 24 hours")
+    assert three.foot == "Distances are straight lines; roads differ."
+    assert one.rows == (("Port Angeles ferry", "609 mi southeast, far away. Hours not known"),)
+    assert one.foot.startswith("No other crossing that may serve is within 300 mi. The next is far away.")

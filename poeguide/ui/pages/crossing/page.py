@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from html import escape
+from itertools import islice
 from typing import Self
 
 from PySide6.QtWidgets import QWidget
@@ -16,6 +17,7 @@ from poeguide.ui.layouts import column
 from poeguide.ui.opening import next_change, published, state_tag
 from poeguide.ui.pages.crossing.view_model import CrossingReader, CrossingViewModel
 from poeguide.ui.place_cards import (
+    MANY,
     Evidence,
     evidence_cards,
     monday_of,
@@ -193,7 +195,8 @@ class CrossingPage(PlacePage):
         return card
 
     def _nearby(self) -> Sequence[QWidget]:
-        lines = [neighbor_line(self._services, neighbor) for neighbor in self._reader().neighbors()]
+        around = islice(self._reader().neighbors(), MANY)
+        lines = [neighbor_line(self._services, neighbor) for neighbor in around]
         remark = self.tr("straight lines, roads differ")
         return [rows_card(self._services, self.tr("Crossings nearby"), lines, self.go, remark=remark)]
 

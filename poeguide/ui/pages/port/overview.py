@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from poeguide.data.hours import week
+from poeguide.domain.plan_b import FEW
 from poeguide.domain.ports import CrossingStatus, Near, PortHit
 from poeguide.domain.routes import Route
 from poeguide.ui import words
@@ -14,7 +15,7 @@ from poeguide.ui.layouts import column, row
 from poeguide.ui.opening import published
 from poeguide.ui.pages.port.charts import months_card
 from poeguide.ui.pages.port.view_model import PlaceReader
-from poeguide.ui.place_cards import FEW, Go, monday_of, plan_b_card, rows_card, week_card, week_row
+from poeguide.ui.place_cards import Go, monday_of, plan_b_card, rows_card, week_card, week_row
 from poeguide.ui.services import Services
 from poeguide.ui.widgets.cards import Card
 from poeguide.ui.widgets.chips import ChipGroup, Choice

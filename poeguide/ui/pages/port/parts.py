@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import islice
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -14,7 +15,7 @@ from poeguide.ui.layouts import column
 from poeguide.ui.opening import next_change, published, state_tag
 from poeguide.ui.pages.port.overview import StepsHere, hours_card, port_line
 from poeguide.ui.pages.port.view_model import PlaceReader
-from poeguide.ui.place_cards import Evidence, Go, evidence_cards, neighbor_line, rows_card
+from poeguide.ui.place_cards import MANY, Evidence, Go, evidence_cards, neighbor_line, rows_card
 from poeguide.ui.services import Services
 from poeguide.ui.widgets.cards import Card
 from poeguide.ui.widgets.details import Detail, Details
@@ -84,7 +85,7 @@ class PartFactory:
             layout.addWidget(EmptyState(self._theme, translate("PortPage", "Nothing to list"), text, icon="map"))
             return part
         if place.crossings:
-            lines = [neighbor_line(self._services, neighbor) for neighbor in place.neighbors()]
+            lines = [neighbor_line(self._services, neighbor) for neighbor in islice(place.neighbors(), MANY)]
             layout.addWidget(self._places(translate("PortPage", "Crossings nearby"), lines))
         lines = [port_line(self._services, near) for near in place.near_ports]
         layout.addWidget(self._places(translate("PortPage", "Ports nearby"), lines))

@@ -213,7 +213,9 @@ class PlaceReader:
         """Crossings of other ports, nearest first."""
         if self.port.point is None:
             return iter(())
-        return neighbors(self._services, self.port.point, without={one.id for one in self.crossings})
+        modes = {mode for one in self.crossings for mode in one.modes}
+        around = neighbors(self._services, self.port.point, without={one.id for one in self.crossings})
+        return (one for one in around if one.serves(modes))
 
     @cached_property
     def near_ports(self) -> list[Near[PortHit]]:

@@ -6,13 +6,14 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from poeguide.data.crossings import crossing, crossing_facts, crossings_of_port
+from poeguide.data.crossings import crossing, crossing_facts, crossings_instead, crossings_of_port
 from poeguide.data.offices import office, office_facts, offices_of_port
 from poeguide.data.ports import port, port_facts
 from poeguide.domain.facts import Fact
-from poeguide.domain.ports import CrossingHit, CrossingId, OfficeHit, OfficeId, PortKey
+from poeguide.domain.plan_b import PlanB
+from poeguide.domain.ports import Crossing, CrossingHit, CrossingId, Near, OfficeHit, OfficeId, PortKey
 from poeguide.domain.routes import Route
-from poeguide.ui import words
+from poeguide.ui import plan_b_words, words
 from poeguide.ui.formats import short_date
 from poeguide.ui.opening import published
 from poeguide.ui.sheets.build.desk import Desk
@@ -62,8 +63,15 @@ def crossing_sheet(desk: Desk, route: Route) -> Sheet | None:
         (translate("Sheet", "State"), words.crossing_status(found.status)),
         (translate("Sheet", "As of"), short_date(found.provenance.as_of)),
     )
-    parts = (Part(rows=rows, confirm=desk.confirm(known)),)
-    return desk.sheet(route, found.name, words.border(found.border), parts, facts=known).at(found.point)
+    instead = desk.bundle.read(crossings_instead, found)
+    parts = (Part(rows=rows, confirm=desk.confirm(known)), *_instead(instead))
+    hours = [
+        fact
+        for near in instead.every
+        for fact in desk.bundle.read(crossing_facts, near.item.id, desk.language)
+        if fact.id == f"crossings-{near.item.id}-hours"
+    ]
+    return desk.sheet(route, found.name, words.border(found.border), parts, facts=[*known, *hours]).at(found.point)
 
 
 def office_sheet(desk: Desk, route: Route) -> Sheet | None:
@@ -87,6 +95,16 @@ def _rows(*rows: tuple[str, str]) -> tuple[tuple[str, str], ...]:
     """What is not known is said, not left out."""
     unknown = translate("Sheet", "not known")
     return tuple((name, value or unknown) for name, value in rows)
+
+
+def _instead(found: PlanB[Near[Crossing]]) -> list[Part]:
+    """Where to cross if it is closed; the hours are those published, as paper is read at any time."""
+    unknown = translate("Opening", "Hours not known")
+    rows = tuple(
+        (near.item.name, f"{plan_b_words.where(near)}. {published(near.item.hours) or unknown}") for near in found.every
+    )
+    foot = " ".join(filter(None, (plan_b_words.remark(found), plan_b_words.on_paper())))
+    return [Part(plan_b_words.title(), rows=rows, foot=foot)] if rows else []
 
 
 def _crossings(found: Iterable[CrossingHit]) -> list[Part]:
