@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
+from itertools import chain
 from typing import Final
 
 CENT: Final = Decimal("0.01")
@@ -177,6 +178,18 @@ def estimate(case: Case, goods: Goods) -> Estimate:
     shares, beyond = _charge(elsewhere - free_elsewhere, island - free_island, BAND * heads * case.is_flat_unused)
     is_pooled = heads > 1
     is_counted_as_one = heads < case.people and bool(shares or beyond)
+    is_flat_used = bool(beyond) and not case.is_flat_unused
+    behind = (
+        (bool(shares), BAND_FACTS),
+        (bool(beyond), BEYOND_FACTS),
+        (is_flat_used, FLAT_USED_FACTS),
+        (bool(over.liters), LITERS_FACTS),
+        (bool(more), CARIBBEAN_FACTS),
+        (is_pooled, POOL_FACTS),
+        (is_counted_as_one and kind is Exemption.SMALL, NOT_POOLED_FACTS),
+        (goods.has_cuban, CUBAN_FACTS),
+        (bool(case.others), APART_FACTS),
+    )
     return Estimate(
         exemption=kind,
         allowance=_allowance(kind) * heads,
@@ -188,20 +201,9 @@ def estimate(case: Case, goods: Goods) -> Estimate:
         cigarettes_over=over.cigarettes,
         cigars_over=over.cigars,
         is_pooled=is_pooled,
-        facts=(
-            *_exemption_facts(kind, case),
-            *(BAND_FACTS if shares else ()),
-            *(BEYOND_FACTS if beyond else ()),
-            *(FLAT_USED_FACTS if beyond and not case.is_flat_unused else ()),
-            *(LITERS_FACTS if over.liters else ()),
-            *(CARIBBEAN_FACTS if more else ()),
-            *(POOL_FACTS if is_pooled else ()),
-            *(NOT_POOLED_FACTS if is_counted_as_one and kind is Exemption.SMALL else ()),
-            *(CUBAN_FACTS if goods.has_cuban else ()),
-            *(APART_FACTS if case.others else ()),
-        ),
+        facts=(*_exemption_facts(kind, case), *chain.from_iterable(facts for holds, facts in behind if holds)),
         is_counted_as_one=is_counted_as_one,
-        is_flat_used=bool(beyond) and not case.is_flat_unused,
+        is_flat_used=is_flat_used,
         has_cuban=goods.has_cuban,
         others=case.others,
     )

@@ -239,13 +239,8 @@ def _lane_line(rule: LaneRule, group: Sequence[Walk]) -> OutcomeLine:
     is_absent = bool(rule.lane and lanes and rule.lane not in lanes)
     is_open = not is_absent and (not others if rule.is_for_all else bool(fit))
     named = tuple(fit) if is_open else others
-    behind = [*first.trail_of(rule.where), *first.trail_of(rule.who)]
-    if is_absent:
-        behind.append("place")
-    elif not is_open:
-        behind += _trail_of_names(rule, first)
-    if others and "people" in first.values:
-        behind.append("people")
+    more = ("place",) if is_absent else () if is_open else _trail_of_names(rule, first)
+    people = ("people",) if others and "people" in first.values else ()
     return OutcomeLine(
         id=f"lane-{rule.id}",
         section=Section.LANES if is_open else Section.NOT_FOR_YOU,
@@ -253,7 +248,7 @@ def _lane_line(rule: LaneRule, group: Sequence[Walk]) -> OutcomeLine:
         note=rule.absent if is_absent else rule.note if is_open else rule.reason,
         icon="swap" if is_open else "leave-it",
         facts=rule.facts,
-        answers=tuple(dict.fromkeys(behind)),
+        answers=tuple(dict.fromkeys((*first.trail_of(rule.where), *first.trail_of(rule.who), *more, *people))),
         see=rule.see,
         people=() if len(named) in (0, len(group)) or is_absent else named,
     )

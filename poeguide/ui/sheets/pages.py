@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from html import escape
+from itertools import takewhile
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF, Qt
@@ -141,11 +142,7 @@ def flow(blocks: Sequence[Block], width: float, rooms: Rooms, *, splits: bool = 
     for at, block in enumerate(blocks):
         room = rooms.first if len(pages) == 1 else rooms.later
         height = block.height(width)
-        following = at + 1
-        needed = height
-        while block.keeps and following < len(blocks) and (blocks[following - 1].keeps):
-            needed += blocks[following].height(width)
-            following += 1
+        needed = stacked(_kept_together(blocks[at:]), width)
         if pages[-1] and used + needed > room and splits and (halves := block.split(width, room - used)):
             pages[-1].append(halves[0])
             pages.append([halves[1]])
@@ -162,6 +159,12 @@ def flow(blocks: Sequence[Block], width: float, rooms: Rooms, *, splits: bool = 
         pages[-1].append(block)
         used += height
     return pages if pages[-1] or len(pages) == 1 else pages[:-1]
+
+
+def _kept_together(blocks: Sequence[Block]) -> list[Block]:
+    """The first block, with those that follow as far as each keeps with the next."""
+    kept = sum(1 for _ in takewhile(lambda block: block.keeps, blocks))
+    return list(blocks[: kept + 1])
 
 
 def _taken(page: list[Block], block: Block, width: float, room: float) -> list[Block]:

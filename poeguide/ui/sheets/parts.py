@@ -26,6 +26,11 @@ def blocks_of(tokens: Tokens, part: Part, confirm: str, *, style: str = "body") 
     yield from (Box(tokens, line) for line in part.checks)
     yield from _line(tokens, part)
     yield from (Row(tokens, name, value) for name, value in part.rows)
+    yield from _small(tokens, part, confirm)
+
+
+def _small(tokens: Tokens, part: Part, confirm: str) -> Iterator[Block]:
+    """The small words at the end."""
     if part.foot:
         foot = Words(tokens, escape(part.foot), "caption", "text-2")
         foot.clings = bool(part.title or part.html or part.checks or part.stops or part.rows)

@@ -159,9 +159,7 @@ class KioskHomePage(ScrollPage):
         The bar has the languages too, and the first tile the steps.
         """
         is_large = self._kiosk.services.theme.tokens.scale >= LARGE_TEXT
-        optional: list[QWidget] = [self.heading, *(tile.note for tile in self.tiles.values()), self.line]
-        optional += [self.here] if self.here.text() else []
-        optional += [self.language_row] if self.languages else []
+        optional = self._optional()
         for part in optional:
             part.setVisible(not self._is_low and not (is_large and part is self.line))
         self.language_row.setVisible(bool(self.languages) and not self._is_low)
@@ -176,6 +174,13 @@ class KioskHomePage(ScrollPage):
         if not self._has_room_for_tiles():
             for tile in large:
                 tile.show_plate(on=False)
+
+    def _optional(self) -> list[QWidget]:
+        """What may be left out, the last first."""
+        found: list[QWidget] = [self.heading, *(tile.note for tile in self.tiles.values()), self.line]
+        found += [self.here] if self.here.text() else []
+        found += [self.language_row] if self.languages else []
+        return found
 
     def _is_within(self) -> bool:
         """Whether everything fits without scrolling."""

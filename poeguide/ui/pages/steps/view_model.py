@@ -72,9 +72,7 @@ class StepsViewModel(QObject):
     def open(self, target: str) -> bool:
         """Show `SEQUENCE`, `SEQUENCE/STOP` or, with nothing named, what was shown last; False for unknown names."""
         sequence_id, _, stop_id = target.partition("/")
-        current = self.sequence or next(iter(self.sequences), None)
-        wanted = next((found for found in self.sequences if found.id == sequence_id), None)
-        sequence = wanted if sequence_id else current
+        sequence = self._sequence(sequence_id)
         if sequence is None or (stop_id and self._stop(stop_id) is None):
             return False
         is_new = sequence != self.sequence
@@ -88,6 +86,12 @@ class StepsViewModel(QObject):
             self.line_changed.emit()
         self.stop_changed.emit()
         return True
+
+    def _sequence(self, sequence_id: str) -> Sequence | None:
+        """The line of this name; without a name the one on screen, or the first."""
+        if sequence_id:
+            return next((found for found in self.sequences if found.id == sequence_id), None)
+        return self.sequence or next(iter(self.sequences), None)
 
     def show_beside(self, *, is_wanted: bool) -> None:
         """Show the open stop in the other language too, or no longer."""
