@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from pytestqt.qtbot import QtBot
 
 from poeguide.settings import Settings
@@ -75,6 +76,15 @@ def test_no_two_labels_lie_on_one_another(theme: Theme, width: int) -> None:
     boxes += [text.box for text in drawing.loop.mark.texts] if drawing.loop else []
     assert not [(one, two) for at, one in enumerate(boxes) for two in boxes[at + 1 :] if one.intersects(two)]
     assert all(box.left() >= 0 and box.right() <= width and box.bottom() <= drawing.height for box in boxes)
+
+
+@pytest.mark.parametrize("width", range(600, 1400, 50))
+def test_no_word_of_a_note_is_cut(theme: Theme, width: int) -> None:
+    metrics = QFontMetrics(theme.tokens.font("caption"))
+    notes = [text for mark in place(CAR, width, theme.tokens).marks for text in mark.texts if text.style == "caption"]
+
+    assert notes
+    assert all(metrics.horizontalAdvance(word) <= note.box.width() for note in notes for word in note.words.split())
 
 
 def test_optional_stops_at_the_end_are_reached_by_a_dashed_line(theme: Theme) -> None:

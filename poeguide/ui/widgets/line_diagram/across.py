@@ -63,7 +63,7 @@ class Across:
             return "label", rows_of(stops, most)
         options = []
         for style, gap in (("label", "space.4"), ("caption-label", "space.3")):
-            need = widest_word(self._tokens.font(style), stops) + self._tokens.size(gap)
+            need = widest_word(self._tokens.font(style), [stop.title for stop in stops]) + self._tokens.size(gap)
             options.append((style, rows_of(stops, max(1, int(self._width // max(1, need))))))
         return min(options, key=lambda option: len(option[1]))
 
@@ -108,8 +108,10 @@ class Across:
 
     def _labels(self, index: int, x: float, top: float) -> tuple[Text, ...]:
         stop = self._line.stops[index]
-        # A note takes a line more rather than reach as far out as a title.
-        title, note = self._slot - self._gap, self._slot - 2 * self._gap
+        title = self._slot - self._gap
+        # A note takes a line more rather than reach as far out as a title, but none of its words is cut.
+        word = widest_word(self._tokens.font("caption"), [stop.note])
+        note = max(title - self._gap, min(title, word))
         texts = []
         for words, style, room in ((stop.title, self._style, title), (stop.note, "caption", note)):
             if words:

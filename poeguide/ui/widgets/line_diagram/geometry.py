@@ -74,10 +74,10 @@ def text_height(font: QFont, words: str, width: float) -> float:
     return QFontMetrics(font).boundingRect(QRect(0, 0, max(1, int(width)), _ROOM), _WRAP, words).height()
 
 
-def widest_word(font: QFont, stops: Sequence[LineStop]) -> int:
-    """Width of the longest word of all titles."""
+def widest_word(font: QFont, texts: Sequence[str]) -> int:
+    """Width of the longest word of all texts."""
     metrics = QFontMetrics(font)
-    return max((metrics.horizontalAdvance(word) for stop in stops for word in stop.title.split()), default=0)
+    return max((metrics.horizontalAdvance(word) for text in texts for word in text.split()), default=0)
 
 
 def rows_of(stops: Sequence[LineStop], most: int) -> list[list[int]]:
