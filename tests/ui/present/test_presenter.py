@@ -61,13 +61,17 @@ def test_what_is_looked_up_is_typed_where_the_audience_window_has_the_keys(
 ) -> None:
     """A system may give the keys to the window that was opened last."""
     before = (model.at, model.tool)
+    assert presenter.focusWidget() is presenter
 
-    for key in (Qt.Key.Key_F, Qt.Key.Key_Slash):
-        qtbot.keyClick(presenter.audience, key)
+    qtbot.keyClick(presenter.audience, Qt.Key.Key_F)
+    assert model.is_frozen
+    qtbot.keyClick(presenter.audience, Qt.Key.Key_Slash)
+    assert presenter.focusWidget() is presenter.search
     qtbot.keyClicks(presenter.audience, "international mail")
 
     assert presenter.search.text() == "international mail"
     assert (model.at, model.tool) == before
+    assert presenter.hits.rows.values
     qtbot.keyClick(presenter.audience, Qt.Key.Key_Return)
     assert model.is_private
     qtbot.keyClick(presenter.audience, Qt.Key.Key_Return)
