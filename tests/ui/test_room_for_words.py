@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QApplication, QLabel, QTextBrowser, QWidget
+from PySide6.QtGui import QFontMetrics, QHelpEvent
+from PySide6.QtWidgets import QApplication, QLabel, QTextBrowser, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from poeguide.domain.trip import Trip
@@ -74,6 +74,26 @@ def test_a_name_that_is_longer_than_its_column_has_more_lines(
             assert needed.height() <= room.height()
         heights.add(table.rowHeight(row))
     assert min(heights) == one < max(heights)
+
+
+def test_the_pointer_is_told_the_whole_of_a_cell_that_is_cut(qtbot: QtBot, services: Services) -> None:
+    table = Table[str](services.theme, "Places", [Column("Name", lambda row: row)], (1,))
+    qtbot.addWidget(table)
+    table.set_values(["Gateway to the Americas Bridge", "Laredo"])
+    table.resize(200, 300)
+    with qtbot.waitExposed(table):
+        table.show()
+
+    def rest(row: int) -> str:
+        place = table.visualRect(table.rows.index(row, 0)).center()
+        event = QHelpEvent(QHelpEvent.Type.ToolTip, place, table.viewport().mapToGlobal(place))
+        QApplication.sendEvent(table.viewport(), event)
+        return QToolTip.text() if QToolTip.isVisible() else ""
+
+    assert rest(0) == "Gateway to the Americas Bridge"
+    QToolTip.hideText()
+    qtbot.waitUntil(lambda: not QToolTip.isVisible())
+    assert rest(1) == ""
 
 
 def test_rows_are_low_again_where_the_words_have_room(qtbot: QtBot, services: Services) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final, Generic, TypeVar
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QHelpEvent, QKeyEvent, QKeySequence, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
+    QToolTip,
 )
 
 from poeguide.ui.item_models import VALUE_ROLE, Column, TableModel
@@ -23,6 +24,23 @@ from poeguide.ui.widgets.tags import paint_tag, tag_size
 T = TypeVar("T")
 ROWS: Final = 10
 WRAP: Final = int(Qt.TextFlag.TextWordWrap)
+
+
+class CellDelegate(QStyledItemDelegate):
+    """Says the whole words of a cell that is cut, where the pointer rests."""
+
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        """Show them, or nothing over a cell that is whole."""
+        is_one_line = isinstance(view, QTableView) and not view.wordWrap()
+        is_cut = is_one_line and index.isValid() and self.sizeHint(option, index).width() > option.rect.width()
+        QToolTip.showText(event.globalPos(), str(index.data()) if is_cut else "", view.viewport(), option.rect)
+        return is_cut
 
 
 class TagDelegate(QStyledItemDelegate):
@@ -72,6 +90,7 @@ class Table(QTableView, Generic[T]):
         self._tall: list[int] = []
         self.rows = TableModel[T](columns, self)
         self.setModel(self.rows)
+        self.setItemDelegate(CellDelegate(self))
         self.setAccessibleName(name)
         self.setShowGrid(False)
         self.setWordWrap(False)
