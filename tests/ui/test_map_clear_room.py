@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from poeguide.data.basemap import Basemap
 from poeguide.domain.geo import Bounds, Point, unproject
 from poeguide.ui.widgets.map_view import MapView, Marker
+from poeguide.ui.widgets.map_view.border_lines import BorderLines
 from poeguide.ui.widgets.map_view.callout_room import CalloutRoom
 from poeguide.ui.widgets.map_view.callout_text import callout_texts
 from poeguide.ui.widgets.map_view.camera import Camera
@@ -56,6 +57,26 @@ def test_a_country_is_named_on_its_own_side_of_the_border(
     basemap.close()
 
     assert wrong == []
+
+
+@pytest.mark.parametrize("zoom", [8.0, 9.5, 11.0])
+@pytest.mark.parametrize(
+    ("place", "is_level"),
+    [
+        (Point(32.5763, -116.6275), True),
+        (Point(49.0, -112.0), True),
+        (PLACES["Detroit"], False),
+        (PLACES["Laredo"], False),
+        (Point(39.7, -105.0), False),
+    ],
+    ids=["Tecate", "49th parallel", "Detroit", "Laredo", "Denver"],
+)
+def test_a_marker_where_the_border_runs_level_is_told_from_others(
+    names: PlaceIndex, place: Point, is_level: bool, zoom: float
+) -> None:
+    camera = Camera(0.5, 0.5, zoom, 1200, 900).at(place, zoom)
+
+    assert BorderLines(camera, names).is_level_at(600, 450) is is_level
 
 
 def test_where_the_border_turns_under_its_name_a_country_is_not_named(qtbot: QtBot, names: PlaceIndex) -> None:

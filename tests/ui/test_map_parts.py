@@ -280,3 +280,14 @@ def test_names_of_a_view_come_by_importance_and_by_zoom() -> None:
 
     assert [spot.place.name for spot in index.within(camera)] == ["Detroit"]
     assert [spot.place.name for spot in index.within(camera.at(camera.center, 10))] == ["Detroit", "Ecorse"]
+
+
+def test_the_name_of_a_marker_on_a_level_border_stands_above_or_below_its_line() -> None:
+    names = [
+        Candidate("marker:a", "marker", "Tecate", 0, 0, 400, 300, 60, 16, 14, is_level=level) for level in (False, True)
+    ]
+
+    (beside,), (above,) = (place_labels([name], [], {}, VIEW) for name in names)
+
+    assert beside.dy < 0 < beside.dy + beside.height
+    assert above.dy + above.height < 0

@@ -12,6 +12,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from poeguide.data.map_names import Place
+from poeguide.ui.widgets.map_view.border_lines import BorderLines
 from poeguide.ui.widgets.map_view.camera import Camera, nearest_level, world_size
 from poeguide.ui.widgets.map_view.frontier import Frontier
 from poeguide.ui.widgets.map_view.labels import AIR, Box, Candidate, Label, placing
@@ -111,7 +112,7 @@ class LabelLayer:
         self._fade(before)
 
     def _candidates(self, wide: Camera, places: PlaceIndex | None, markers: MarkerLayer) -> Iterator[Candidate]:
-        yield from self._titles(wide, markers)
+        yield from self._titles(wide, markers, places)
         if places is not None:
             yield from self._names(wide, places)
             yield from self._sides(wide, places)
@@ -152,10 +153,11 @@ class LabelLayer:
         is_other_level = nearest_level(chosen.zoom) != nearest_level(camera.zoom)
         return max(abs(chosen.zoom - camera.zoom) / ZOOM_STEP, across, down, float(is_other_level))
 
-    def _titles(self, camera: Camera, markers: MarkerLayer) -> Iterator[Candidate]:
+    def _titles(self, camera: Camera, markers: MarkerLayer, places: PlaceIndex | None) -> Iterator[Candidate]:
         """Titles of single markers, once the map is near enough for them; filtered ones last."""
         if camera.zoom < TITLE_ZOOM:
             return
+        border = BorderLines(camera, places) if places else None
         singles = [(item, box) for item, box in markers.resting_boxes(camera) if not item.is_cluster]
         for item, box in sorted(singles, key=lambda pair: pair[0].is_dimmed):
             key = item.keys[0]
@@ -164,7 +166,7 @@ class LabelLayer:
             middle = box.center()
             yield Candidate(
                 f"marker:{key}", "marker", title, item.x, item.y, middle.x(), middle.y(), size.width(), size.height(),
-                box.width() / 2 + AIR,
+                box.width() / 2 + AIR, is_level=border is not None and border.is_level_at(middle.x(), middle.y()),
             )  # fmt: skip
 
     def _names(self, camera: Camera, places: PlaceIndex) -> Iterator[Candidate]:

@@ -53,6 +53,8 @@ class Candidate:
     clearance: float
     away: float | None = None
     """For a town beside the border: the direction into its own country, in degrees clockwise from north."""
+    is_level: bool = False
+    """The border runs from left to right through its symbol: above and below the name is clear of the line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +85,8 @@ AWAY: Final = (0.0, 16.0, 26.0)
 FAR: Final = len(QUARTERS)
 MIDDLE: Final = FAR * len(AWAY)
 """Sides: right, left, above and below a point; from FAR the same, further off; from MIDDLE those on an area."""
+LEVEL: Final = 2
+"""The first so many of the quarters are beside a point, on a level line through it."""
 DOTTED: Final = frozenset({"city", "place"})
 COLUMNS: Final = (-0.5, -0.25, -0.75)
 ROWS: Final = (-0.5, 0.0, -1.0, 0.7, -1.7, 1.9, -2.9)
@@ -214,6 +218,8 @@ def _sides(candidate: Candidate, before: int | None, view: Box) -> list[int]:
     sides = list(range(first, last))
     if candidate.away is not None:
         sides = _own_sides(sides, candidate.away)
+    if candidate.is_level:
+        sides.sort(key=lambda side: side % FAR < LEVEL)
     if before:
         # A name that had to stand further off comes near again where it can, in the same direction.
         wanted = (before,) if before >= MIDDLE else tuple(range(before % FAR, before + 1, FAR))
