@@ -203,13 +203,13 @@ class MainWindow(QWidget):
                 page.settle()
 
     def _after_first_picture(self) -> None:
-        self._install_shortcuts()
-        self.acts.follow()
         if self.page is not None:
             self.page.settle()
-        # What the page has added is painted before anything else is done.
-        for kind in (QEvent.Type.LayoutRequest, QEvent.Type.UpdateRequest):
-            QCoreApplication.sendPostedEvents(None, kind)
+            # What the page has added is painted before anything else is done.
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+            self.page.repaint()
+        self._install_shortcuts()
+        self.acts.follow()
         self.painted.emit()
         # Made now, so that the first search opens as fast as later ones.
         later(self, self._prepare_palette)

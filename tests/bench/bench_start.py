@@ -2,7 +2,7 @@
 
 On an X server of its own where Xvfb is installed: a window without a display knows no server to wait for, so its bare
 window is half as slow and says little of what a reader waits for. Settled is the last picture that
-differs from the first.
+differs from the one before it.
 """
 
 from __future__ import annotations
@@ -69,9 +69,12 @@ from poeguide.paths import Paths
 from poeguide.settings import Settings
 from poeguide.ui.main_window import MainWindow
 class Pictures(QObject):
-    last = 0.0
+    first = last = 0.0
     def eventFilter(self, watched, event):
         if watched is window and event.type() is QEvent.Type.Paint:
+            if not self.first:
+                self.first = -1.0
+                QTimer.singleShot(0, painted)
             self.last = age()
         return False
 paths = Paths.default()
@@ -80,12 +83,13 @@ bundle, _ = open_bundle(paths)
 services = make_services(paths, bundle, route=Route("home"), settings=Settings())
 window = MainWindow(services)
 pictures = Pictures()
+window.installEventFilter(pictures)
 def painted():
-    global painted_at
-    pictures.last = painted_at = age()
-    print("painted", painted_at)
-    pictures.first = window.grab().toImage()
-    app.installEventFilter(pictures)
+    pictures.first = age()
+    print("painted", pictures.first)
+def whole():
+    pictures.last = pictures.whole = age()
+    pictures.shown = window.grab().toImage()
     after_first_picture(services)
     QTimer.singleShot(0, settled)
 def settled():
@@ -93,8 +97,8 @@ def settled():
         QTimer.singleShot(1, settled)
         return
     print("idle", age())
-    app.removeEventFilter(pictures)
-    print("settled", painted_at if window.grab().toImage() == pictures.first else pictures.last)
+    window.removeEventFilter(pictures)
+    print("settled", pictures.whole if window.grab().toImage() == pictures.shown else pictures.last)
     print("memory", memory())
     before = wakes()
     QTimer.singleShot(int(sys.argv[1]), lambda: rested(before))
@@ -106,7 +110,7 @@ def rested(before):
         app.processEvents()
     print("all", memory())
     app.quit()
-window.painted.connect(painted)
+window.painted.connect(whole)
 window.show()
 app.exec()
 window.close()

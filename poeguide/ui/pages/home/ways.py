@@ -1,0 +1,133 @@
+"""The ways to arrive as cards, and two cards with what is looked for most."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import partial
+from typing import NamedTuple
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QWidget
+
+from poeguide.domain.routes import Route
+from poeguide.ui.layouts import column, row
+from poeguide.ui.pages.home.columns import columns_at
+from poeguide.ui.services import Services
+from poeguide.ui.widgets.buttons import Button
+from poeguide.ui.widgets.cards import Card, Plate
+from poeguide.ui.widgets.text import Label
+from poeguide.ui.widgets.way_card import Way, WayCard
+
+
+class _LastCard(NamedTuple):
+    """A card below the ways: its layout, that of its buttons, the buttons, and how wide its words are."""
+
+    whole: QBoxLayout
+    presses: QBoxLayout
+    buttons: tuple[Button, ...]
+    words: int
+
+    def wide(self) -> int:
+        """How wide the buttons are beside one another."""
+        for button in self.buttons:
+            # Its style is needed now, to see what fits.
+            button.ensurePolished()
+        return sum(button.sizeHint().width() + self.presses.spacing() for button in self.buttons)
+
+
+class Ways(QWidget):
+    """One card a way; `stops` says by way whether each of its stops is for some only."""
+
+    def __init__(self, services: Services, stops: Mapping[str, tuple[bool, ...]]) -> None:
+        super().__init__()
+        self._services = services
+        tokens = services.theme.tokens
+        self.cards: dict[str, WayCard] = {}
+        self._last_cards: list[_LastCard] = []
+        self._grid = QGridLayout()
+        self._grid.setSpacing(tokens.size("space.5"))
+        self._add_cards(stops)
+        whole = column(tokens, gap="space.5")
+        whole.addLayout(self._grid)
+        whole.addLayout(self._last_row())
+        self.setLayout(whole)
+
+    def _add_cards(self, stops: Mapping[str, tuple[bool, ...]]) -> None:
+        ways = (
+            ("air", "plane", self.tr("By air"), self.tr("an airport")),
+            ("cruise", "ship", self.tr("By cruise ship"), self.tr("a seaport")),
+            ("car", "car", self.tr("By car"), self.tr("a land crossing")),
+            ("foot", "walk", self.tr("On foot"), self.tr("a land crossing")),
+            ("bus", "bus", self.tr("By bus or train"), self.tr("a land crossing")),
+            ("truck", "truck", self.tr("By truck"), self.tr("with cargo")),
+            ("mail", "mail", self.tr("Parcel or letter"), self.tr("no traveler")),
+            ("preclearance", "shield", self.tr("Preclearance"), self.tr("before the flight")),
+        )
+        for key, icon, title, place in ways:
+            self.cards[key] = self._way_card(Way(title, place, icon, stops.get(key, ())))
+            self.cards[key].clicked.connect(partial(self._services.navigator.go, Route("steps", key)))
+
+    def _way_card(self, way: Way) -> WayCard:
+        count = len(way.stops)
+        note = self.tr("%n stop(s), {place}", "", count).format(place=way.note) if count else way.note
+        return WayCard(self._services.theme, way._replace(note=note))
+
+    def place(self, room: int) -> None:
+        """Put as many side by side as fit a width in pixels."""
+        tokens = self._services.theme.tokens
+        gap, columns = tokens.size("space.5"), columns_at(tokens, room)
+        beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._last.setDirection(beside if columns > 2 else below)
+        share = room // (2 if columns > 2 else 1) - 2 * gap
+        # Both cards do the same, or their buttons would stand at different heights.
+        has_room = share >= max(last.words + last.wide() for last in self._last_cards)
+        for last in self._last_cards:
+            last.whole.setDirection(beside if has_room else below)
+            last.presses.setDirection(beside if share >= last.wide() else below)
+        for index, card in enumerate(self.cards.values()):
+            self._grid.addWidget(card, index // columns, index % columns)
+        for index in range(4):
+            self._grid.setColumnStretch(index, 1 if index < columns else 0)
+            self._grid.setColumnMinimumWidth(index, (room - (columns - 1) * gap) // columns if index < columns else 0)
+
+    def _last_row(self) -> QBoxLayout:
+        theme, tokens = self._services.theme, self._services.theme.tokens
+        go = self._services.navigator.go
+        plan = Button(theme, self.tr("Plan my arrival"))
+        plan.clicked.connect(partial(go, Route("plan")))
+        open_map = Button(theme, self.tr("Open the map"), role="primary")
+        open_map.clicked.connect(partial(go, Route("ports")))
+        secondary = Button(theme, self.tr("Sent to secondary"))
+        secondary.clicked.connect(partial(go, Route("help", "secondary")))
+        parcel = Button(theme, self.tr("Parcel held"))
+        parcel.clicked.connect(partial(go, Route("help", "parcel-held")))
+        words = (self.tr("Plan or look up"), self.tr("A few questions, or the map"))
+        calm = (self.tr("Help now"), self.tr("Calm pages for a hard minute"))
+        self._last = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._last.setSpacing(tokens.size("space.5"))
+        self._last.addWidget(self._last_card("map", words, (plan, open_map)), 1)
+        self._last.addWidget(self._last_card("help", calm, (secondary, parcel)), 1)
+        return self._last
+
+    def _last_card(self, icon: str, words: tuple[str, str], buttons: tuple[Button, ...]) -> Card:
+        """What it is for, and two buttons beside or below."""
+        theme, tokens = self._services.theme, self._services.theme.tokens
+        styles = ("strong", "caption")
+        name, note = (Label(text, style, wraps=True) for text, style in zip(words, styles, strict=True))
+        head = row(tokens, gap="space.4")
+        head.addWidget(Plate(theme, icon), alignment=Qt.AlignmentFlag.AlignTop)
+        head.addLayout(column(tokens, name, note, gap="space.1"), 1)
+        presses = row(tokens, *buttons, gap="space.3")
+        whole = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        whole.setSpacing(tokens.size("space.3"))
+        whole.addLayout(head, 1)
+        whole.addLayout(presses)
+        wide = sum(tokens.size(size) for size in ("icon.plate", "space.4", "space.3"))
+        wide += max(
+            QFontMetrics(tokens.font(style)).horizontalAdvance(text) for text, style in zip(words, styles, strict=True)
+        )
+        self._last_cards.append(_LastCard(whole, presses, buttons, wide))
+        card = Card(theme, padding="space.4")
+        card.column.addLayout(whole)
+        return card
