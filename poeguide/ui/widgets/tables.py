@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final, Generic, TypeVar
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QHelpEvent, QKeyEvent, QKeySequence, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -19,11 +19,11 @@ from PySide6.QtWidgets import (
 
 from poeguide.ui.item_models import VALUE_ROLE, Column, TableModel
 from poeguide.ui.theme import Theme
+from poeguide.ui.widgets.measured import Measured
 from poeguide.ui.widgets.tags import paint_tag, tag_size
 
 T = TypeVar("T")
 ROWS: Final = 10
-WRAP: Final = int(Qt.TextFlag.TextWordWrap)
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -86,6 +86,8 @@ class Table(QTableView, Generic[T]):
         self._theme, self._widths, self._spare = theme, tuple(widths), tuple(spare)
         self._needs: list[int] | None = None
         self._least: list[int] = []
+        self._texts: list[list[str]] = []
+        self._measured = Measured(self.font())
         self._most = 0
         self._tall: list[int] = []
         self.rows = TableModel[T](columns, self)
@@ -171,37 +173,42 @@ class Table(QTableView, Generic[T]):
         self.setMinimumHeight(8 * tokens.line_height("body"))
         self._rise()
 
-    def _need(self, at: int) -> int:
-        """The width of the widest cell of a column. Qt would ask for many things of every cell; this asks for words."""
+    def _measure(self) -> None:
+        """What each column needs for all its words, and for its longest one where rows may have several lines."""
         self.ensurePolished()
-        words, advance = self.rows.columns[at].words, self.fontMetrics().horizontalAdvance
-        row_of = {words(value): row for row, value in enumerate(self.rows.values)}
-        if not row_of:
+        if self._measured.font != self.font():
+            self._measured = Measured(self.font())
+        self._texts = [list(map(column.words, self.rows.values)) for column in self.rows.columns]
+        needs = [self._need(at, texts) for at, texts in enumerate(self._texts)]
+        self._needs, self._least = needs, [0 for _ in needs]
+        if self.wordWrap():
+            longest = [max(map(self._measured.longest_word, set(texts)), default=0) for texts in self._texts]
+            self._least = [self._around(at) + width for at, width in enumerate(longest)]
+
+    def _need(self, at: int, texts: Sequence[str]) -> int:
+        """The width of the widest cell of a column. Qt would ask for many things of every cell; this asks for words."""
+        if not texts:
             return 0
-        widest = row_of[max(row_of, key=advance)]
+        widest = texts.index(max(set(texts), key=self._measured.width))
         return self.sizeHintForIndex(self.rows.index(widest, at)).width() + 1
 
-    def _texts(self, at: int) -> list[str]:
-        return list(map(self.rows.columns[at].words, self.rows.values))
-
-    def _longest_word(self, at: int, need: int) -> int:
-        """The width of a column in which no word is cut, where rows may have several lines."""
-        advance, texts = self.fontMetrics().horizontalAdvance, self._texts(at)
-        around = need - max(map(advance, texts), default=need)
-        return around + max(map(advance, {word for text in texts for word in text.split()}), default=-around)
+    def _around(self, at: int) -> int:
+        """What a column adds to the width of its words."""
+        need = self._needs[at] if self._needs else 0
+        return need - max(map(self._measured.width, set(self._texts[at])), default=need)
 
     def _share(self) -> None:
         """Give columns their widths; spare ones are hidden where less than a third of the longest name would show."""
         widths, spare = dict(enumerate(self._widths)), list(self._spare)
         if self._needs is None:
-            self._needs = [self._need(at) for at in widths]
-            self._least = [self._longest_word(*found) if self.wordWrap() else 0 for found in enumerate(self._needs)]
+            self._measure()
+        needs = self._needs or []
         for at in spare:
             # A hidden column has a head of no width.
             self.showColumn(at)
         main = max(widths, key=widths.__getitem__)
-        least = max(self._needs[main] / 3, self._least[main])
-        while (given := self._parts(widths, self._needs))[main] < least and spare:
+        least = max(needs[main] / 3, self._least[main])
+        while (given := self._parts(widths, needs))[main] < least and spare:
             del widths[spare.pop(0)]
         for at in range(len(self._widths)):
             self.setColumnHidden(at, at not in given)
@@ -222,17 +229,13 @@ class Table(QTableView, Generic[T]):
     def _more_lines(self) -> dict[int, int]:
         """By row, the height that its words need below their first line."""
         more: dict[int, int] = {}
-        metrics = self.fontMetrics()
         for at, need in enumerate(self._needs or ()):
             if self.isColumnHidden(at) or need <= self.columnWidth(at):
                 continue
-            texts = self._texts(at)
-            around = need - max(map(metrics.horizontalAdvance, texts))
-            room = self.columnWidth(at) - around
-            for row, text in enumerate(texts):
-                if metrics.horizontalAdvance(text) > room:
-                    box = metrics.boundingRect(QRect(QPoint(), QSize(room, self.maximumHeight())), WRAP, text)
-                    more[row] = max(more.get(row, 0), box.height() - metrics.height())
+            room = self.columnWidth(at) - self._around(at)
+            for row, text in enumerate(self._texts[at]):
+                if self._measured.width(text) > room:
+                    more[row] = max(more.get(row, 0), self._measured.more(text, room))
         return more
 
     def _parts(self, widths: Mapping[int, int], wanted: Sequence[int]) -> dict[int, int]:
