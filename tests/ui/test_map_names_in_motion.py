@@ -124,3 +124,21 @@ def test_new_markers_end_a_choice_that_is_under_way(view: MapView) -> None:
 
     assert covered(view) == []
     assert view._labels._chosen_for == view._motion.camera
+
+
+def test_a_town_is_not_named_beside_the_callout_that_bears_its_name(qtbot: QtBot) -> None:
+    made = MapView(MAP, style())
+    qtbot.addWidget(made)
+    made.set_markers([Marker("laredo", Point(27.5, -99.5), "land", "Laredo", "Open")])
+    made.resize(900, 700)
+    made.fly_to(Point(27.5, -99.5), 9)
+    made.finish()
+    made.grab()
+    free = [label.key for label in made._labels._labels if label.text == "Laredo"]
+
+    made.select("laredo", fly=False)
+    made.grab()
+
+    assert free == ["marker:laredo"]
+    assert not [label for label in made._labels._labels if label.text == "Laredo"]
+    made.stop()

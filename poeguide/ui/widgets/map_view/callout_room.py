@@ -41,8 +41,8 @@ class CalloutRoom:
         self._gap, self._half = sizes.gap, sizes.selected / 2
         self._away = self._half + sizes.margin
         self._view = _box(view).grown(-sizes.gap)
-        # Half a gap stays free around each control.
-        self._controls = [_box(control).grown(sizes.gap / 2) for control in controls]
+        # A gap stays free around each control.
+        self._controls = [_box(control).grown(sizes.gap) for control in controls]
         self._markers = [_box(marker) for marker in markers]
 
     def place(self, place: QPointF, texts: Sequence[CalloutText], markers: Sequence[Box] | None = None) -> Callout:

@@ -107,7 +107,8 @@ class LabelLayer:
         before = {label.key: label.side for label in self._labels}
         view = Box(shift_x, shift_y, shift_x + camera.width, shift_y + camera.height)
         yield
-        self._labels = yield from placing(list(_distinct(candidates)), taken, before, view)
+        distinct = list(_distinct(candidates, markers.selected_title(wide)))
+        self._labels = yield from placing(distinct, taken, before, view)
         self._chosen_for = camera
         self._fade(before)
 
@@ -219,12 +220,14 @@ class LabelLayer:
         return bool(self._opacity)
 
 
-def _distinct(candidates: Sequence[Candidate]) -> Iterator[Candidate]:
-    """Leave out a town that bears the name of a port beside it."""
-    titles = {candidate.text: candidate for candidate in candidates if candidate.role == "marker"}
+def _distinct(candidates: Sequence[Candidate], selected: tuple[str, QPointF] | None) -> Iterator[Candidate]:
+    """Leave out a town that bears the name of a port beside it, also of the selected one, whose name is in its box."""
+    titles = {one.text: (one.left, one.top) for one in candidates if one.role == "marker"}
+    if selected is not None:
+        titles[selected[0]] = (selected[1].x(), selected[1].y())
     for candidate in candidates:
         twin = titles.get(candidate.text)
-        is_twin = twin is not None and abs(twin.left - candidate.left) + abs(twin.top - candidate.top) < NEAR
+        is_twin = twin is not None and abs(twin[0] - candidate.left) + abs(twin[1] - candidate.top) < NEAR
         if candidate.role not in DOTS or not is_twin:
             yield candidate
 

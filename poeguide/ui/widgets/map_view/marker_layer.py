@@ -70,6 +70,11 @@ class MarkerLayer:
         place = self.items.position(str(self.selected), nearest_level(camera.zoom))
         return QPointF(*camera.to_screen(*place))
 
+    def selected_title(self, camera: Camera) -> tuple[str, QPointF] | None:
+        """The name of the selected marker, and where it stands."""
+        place = self.selected_at(camera)
+        return None if place is None else (self.items.markers[str(self.selected)].title, place)
+
     def arrive(self, camera: Camera) -> None:
         """Show the level of this view at once."""
         self._level = nearest_level(camera.zoom)
