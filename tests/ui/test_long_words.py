@@ -211,16 +211,6 @@ def test_the_line_of_a_fact_keeps_its_date_where_the_source_is_cut(qtbot: QtBot,
     assert lines[0].shown().endswith("…, date not known")
 
 
-def test_a_card_with_a_name_alone_has_it_in_its_middle(qtbot: QtBot, window: MainWindow) -> None:
-    go(qtbot, window, "documents")
-
-    assert window.page is not None
-    (grid,) = (grid for grid in window.page.findChildren(CardGrid) if grid.isVisible())
-    for card in grid.cards:
-        name = card.findChildren(QLabel)[-1]
-        assert abs(name.geometry().center().y() - card.rect().center().y()) <= 2, name.text()
-
-
 def test_the_drawing_of_a_tile_stays_with_its_name_beside_a_name_of_two_lines(qtbot: QtBot, window: MainWindow) -> None:
     go(qtbot, window, "goods/drum")
 

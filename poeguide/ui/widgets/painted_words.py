@@ -11,6 +11,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter
 
 from poeguide.ui.tokens import Tokens
+from poeguide.ui.widgets.text import SMALLER
 
 _WRAPPED: Final = int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
 
@@ -33,6 +34,13 @@ class PaintedWords(NamedTuple):
     def height(self, tokens: Tokens, width: int) -> int:
         """How high they are, wrapped at a width."""
         return tokens.metrics(self.style).boundingRect(QRect(0, 0, max(1, width), 0), _WRAPPED, self.text).height()
+
+    def fitting(self, tokens: Tokens, room: int) -> PaintedWords:
+        """The same words, those of a heading in the next smaller style where one of them is wider than the room."""
+        words = self
+        while words.longest(tokens) > room and (style := SMALLER.get(words.style)):
+            words = words._replace(style=style)
+        return words
 
     def draw(self, painter: QPainter, tokens: Tokens, box: QRect) -> None:
         """Draw them from the top of a box."""

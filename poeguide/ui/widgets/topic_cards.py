@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from poeguide.ui.layouts import column
 from poeguide.ui.theme import Theme
-from poeguide.ui.widgets.cards import ClickCard, Plate
+from poeguide.ui.widgets.cards import CardButton, ClickCard
 from poeguide.ui.widgets.column_grid import ColumnGrid
+from poeguide.ui.widgets.painted_card import LARGE, TOPIC, CardFace, PaintedCard
 from poeguide.ui.widgets.text import Label
 
 PLATES = 3
@@ -47,35 +48,34 @@ class CardGrid(QWidget):
         self._drawing = drawing
         self._theme, self._most, self._is_large = theme, most, large
         self.route = ""
-        self._plates: list[Plate] = []
         self.cards = [self._card(item) for item in items]
         self._grid = ColumnGrid(self, self.cards, theme.tokens.size("space.4"))
         self._grid.arrange(most)
 
-    def _card(self, item: CardItem) -> ClickCard:
-        theme = self._theme
-        card = ClickCard(theme, item.title, padding="space.5" if self._is_large else "space.4")
-        card.setAccessibleDescription(item.text)
+    def _card(self, item: CardItem) -> CardButton:
+        card: CardButton
+        if self._drawing is None:
+            face = CardFace(item.title, item.text, item.icon)
+            card = PaintedCard(self._theme, face, LARGE if self._is_large else TOPIC)
+        else:
+            card = self._drawn_card(item, self._drawing(item))
         card.setProperty("route", item.route)
-        if item.icon and self._drawing is None:
-            plate = Plate(theme, item.icon, size="icon.plate-large" if self._is_large else "icon.plate")
-            # A name alone stands in the middle of its card, and the drawing with it.
-            edge = Qt.AlignmentFlag.AlignTop if item.text else Qt.AlignmentFlag.AlignVCenter
-            card.row.addWidget(plate, alignment=edge)
-            self._plates.append(plate)
-        words: QVBoxLayout = column(
-            theme.tokens, Label(item.title, "h3" if self._is_large else "strong", wraps=True), gap="space.1"
-        )
-        if self._drawing is not None:
-            words.insertWidget(0, self._drawing(item), alignment=Qt.AlignmentFlag.AlignLeading)
-            words.insertSpacing(1, theme.tokens.size("space.2"))
+        card.clicked.connect(self._open)
+        return card
+
+    def _drawn_card(self, item: CardItem, drawing: QWidget) -> ClickCard:
+        """A card with a widget above its words."""
+        theme = self._theme
+        card = ClickCard(theme, item.title)
+        card.setAccessibleDescription(item.text)
+        words: QVBoxLayout = column(theme.tokens, gap="space.1")
+        words.addWidget(drawing, alignment=Qt.AlignmentFlag.AlignLeading)
+        words.addSpacing(theme.tokens.size("space.2"))
+        words.addWidget(Label(item.title, "strong", wraps=True))
         if item.text:
-            words.addWidget(Label(item.text, "body2" if self._is_large else "caption", wraps=True))
-        elif self._drawing is None:
-            words.insertStretch(0, 1)
+            words.addWidget(Label(item.text, "caption", wraps=True))
         words.addStretch(1)
         card.row.addLayout(words, 1)
-        card.clicked.connect(self._open)
         return card
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -88,13 +88,14 @@ class CardGrid(QWidget):
             # A wide drawing would push the columns apart.
             least = max(least, *(card.minimumSizeHint().width() + tokens.size("space.4") for card in self.cards), 1)
         columns = max(1, min(self._most, int((event.size().width() + tokens.size("space.4")) // least)))
-        for plate in self._plates:
-            # With very large letters the drawing would leave no room for the words.
-            plate.setVisible(event.size().width() >= columns * PLATES * plate.width())
+        for card in self.cards:
+            if isinstance(card, PaintedCard):
+                # With very large letters the drawing would leave no room for the words.
+                card.show_plate(is_shown=event.size().width() >= columns * PLATES * card.plate_width())
         self._grid.arrange(columns)
 
     def _open(self) -> None:
         sender = self.sender()
-        if isinstance(sender, ClickCard):
+        if isinstance(sender, CardButton):
             self.route = str(sender.property("route"))
             self.opened.emit()

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from poeguide.domain.routes import Route
 from poeguide.ui.kiosk.machine import Machine
 from poeguide.ui.kiosk.window import KioskWindow
+from poeguide.ui.widgets.cards import CardButton
 from tests.ui.kiosk.hands import draw, page_of
 
 LEFT = Qt.MouseButton.LeftButton
@@ -31,7 +32,7 @@ def page_at(qtbot: QtBot, window: KioskWindow, link: str) -> Any:
 
 def test_a_finger_drawn_up_moves_the_page_down_and_presses_nothing(qtbot: QtBot, window: KioskWindow) -> None:
     page = page_at(qtbot, window, "help")
-    card = next(one for one in page.findChildren(QWidget) if type(one).__name__ == "ClickCard" and one.isVisible())
+    card = next(one for one in page.findChildren(QWidget) if isinstance(one, CardButton) and one.isVisible())
     bar = page.area.verticalScrollBar()
     assert bar.maximum() > 200
 
@@ -43,7 +44,7 @@ def test_a_finger_drawn_up_moves_the_page_down_and_presses_nothing(qtbot: QtBot,
 
 def test_a_finger_that_stays_presses_what_lies_below(qtbot: QtBot, window: KioskWindow) -> None:
     page = page_at(qtbot, window, "help")
-    card = next(one for one in page.findChildren(QWidget) if type(one).__name__ == "ClickCard" and one.isVisible())
+    card = next(one for one in page.findChildren(QWidget) if isinstance(one, CardButton) and one.isVisible())
 
     qtbot.mouseClick(card, LEFT, pos=card.rect().center())
 

@@ -14,7 +14,7 @@ from poeguide.ui.main_window import MainWindow
 from poeguide.ui.pages import PAGES
 from poeguide.ui.pages.teach.home import TeachPage
 from poeguide.ui.pages.teach.lessons import LessonPage
-from poeguide.ui.widgets.cards import ClickCard
+from poeguide.ui.widgets.cards import CardButton
 from tests.ui.keys import Keys
 
 
@@ -58,7 +58,7 @@ def test_a_newcomer_finds_each_tool_by_clicks_alone(qtbot: QtBot, window: MainWi
     for name, (page, button, words) in TOOLS.items():
         teach = window.page
         assert isinstance(teach, TeachPage)
-        card = next(each for each in teach.findChildren(ClickCard) if each.accessibleName().startswith(name))
+        card = next(each for each in teach.findChildren(CardButton) if each.accessibleName().startswith(name))
         qtbot.mouseClick(card, Qt.MouseButton.LeftButton)
         assert window.services.navigator.current.page == page
         assert window.page is not None

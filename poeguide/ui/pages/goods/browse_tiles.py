@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from poeguide.ui.layouts import column
+from poeguide.ui.layouts import column, show_if
 from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.cards import ClickCard, IconLabel
 from poeguide.ui.widgets.text import Label
@@ -22,21 +22,30 @@ class BrowseTiles(QWidget):
 
     def __init__(self, theme: Theme, categories: list[str]) -> None:
         super().__init__()
+        self._theme, self._categories = theme, categories
         self.key = ""
         self.tiles: list[ClickCard] = []
-        across = _across(theme, [goods_category(key) for key in categories])
-        grid = QGridLayout()
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(theme.tokens.size("space.3"))
-        for at, key in enumerate(categories):
-            tile = self._tile(theme, key)
-            grid.addWidget(tile, at // across, at % across)
-            self.tiles.append(tile)
-        for at in range(across):
-            grid.setColumnStretch(at, 1)
+        self._grid = QGridLayout()
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(theme.tokens.size("space.3"))
         layout = column(theme.tokens, Label(self.tr("Browse"), "h3", wraps=True), gap="space.3")
-        layout.addLayout(grid)
+        layout.addLayout(self._grid)
         self.setLayout(layout)
+        self.hide()
+
+    def show_tiles(self, *, is_shown: bool) -> None:
+        """Show the tiles, made when they are first wanted, or hide them."""
+        if is_shown and not self.tiles:
+            self._fill()
+        show_if(self, is_shown=is_shown)
+
+    def _fill(self) -> None:
+        across = _across(self._theme, [goods_category(key) for key in self._categories])
+        self.tiles = [self._tile(self._theme, key) for key in self._categories]
+        for at, tile in enumerate(self.tiles):
+            self._grid.addWidget(tile, at // across, at % across)
+        for at in range(across):
+            self._grid.setColumnStretch(at, 1)
 
     def _tile(self, theme: Theme, key: str) -> ClickCard:
         tile = ClickCard(theme, goods_category(key), padding="space.3")

@@ -142,7 +142,7 @@ class GoodsPage(ScrollPage):
 
     def _show_tiles(self) -> None:
         """Groups stand beside an answer; above a list they are chips. After the answer, which is awaited more."""
-        self.beside.tiles.setVisible(not self.aside.isHidden() and self._view_model.is_asked)
+        self.beside.tiles.show_tiles(is_shown=not self.aside.isHidden() and self._view_model.is_asked)
 
     def _type(self) -> None:
         if self.field.text() != self._view_model.words:

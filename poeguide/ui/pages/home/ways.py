@@ -16,8 +16,8 @@ from poeguide.ui.pages.home.columns import columns_at
 from poeguide.ui.services import Services
 from poeguide.ui.widgets.buttons import Button
 from poeguide.ui.widgets.cards import Card, Plate
+from poeguide.ui.widgets.painted_card import WAY, CardFace, PaintedCard
 from poeguide.ui.widgets.text import Label
-from poeguide.ui.widgets.way_card import Way, WayCard
 
 
 class _LastCard(NamedTuple):
@@ -43,7 +43,7 @@ class Ways(QWidget):
         super().__init__()
         self._services = services
         tokens = services.theme.tokens
-        self.cards: dict[str, WayCard] = {}
+        self.cards: dict[str, PaintedCard] = {}
         self._last_cards: list[_LastCard] = []
         self._grid = QGridLayout()
         self._grid.setSpacing(tokens.size("space.5"))
@@ -65,13 +65,13 @@ class Ways(QWidget):
             ("preclearance", "shield", self.tr("Preclearance"), self.tr("before the flight")),
         )
         for key, icon, title, place in ways:
-            self.cards[key] = self._way_card(Way(title, place, icon, stops.get(key, ())))
+            self.cards[key] = self._way_card(CardFace(title, place, icon, stops.get(key, ())))
             self.cards[key].clicked.connect(partial(self._services.navigator.go, Route("steps", key)))
 
-    def _way_card(self, way: Way) -> WayCard:
+    def _way_card(self, way: CardFace) -> PaintedCard:
         count = len(way.stops)
-        note = self.tr("%n stop(s), {place}", "", count).format(place=way.note) if count else way.note
-        return WayCard(self._services.theme, way._replace(note=note))
+        note = self.tr("%n stop(s), {place}", "", count).format(place=way.text) if count else way.text
+        return PaintedCard(self._services.theme, way._replace(text=note), WAY)
 
     def place(self, room: int) -> None:
         """Put as many side by side as fit a width in pixels."""

@@ -1,4 +1,4 @@
-"""A painted way to arrive: it says what it shows, grows with its words, and draws every part."""
+"""A painted card: it says what it shows, grows with its words, and draws every part."""
 
 from __future__ import annotations
 
@@ -8,9 +8,10 @@ from PySide6.QtGui import QFontMetrics, QImage
 from pytestqt.qtbot import QtBot
 
 from poeguide.ui.theme import Theme
-from poeguide.ui.widgets.way_card import Way, WayCard
+from poeguide.ui.widgets.painted_card import LARGE, WAY, CardFace, PaintedCard
+from poeguide.ui.widgets.painted_words import PaintedWords
 
-LONG = Way(
+LONG = CardFace(
     "By bus or by train over the bridge", "seven stops at a land crossing, with a longer note", "bus", (False,) * 7
 )
 
@@ -25,7 +26,7 @@ def inked(image: QImage, box: QRect, ground: int) -> bool:
 
 
 def test_it_says_its_title_and_its_note(qtbot: QtBot, theme: Theme) -> None:
-    card = WayCard(theme, Way("By air", "10 stops, an airport", "plane", (False, True)))
+    card = PaintedCard(theme, CardFace("By air", "10 stops, an airport", "plane", (False, True)), WAY)
     qtbot.addWidget(card)
 
     assert card.accessibleName() == "By air"
@@ -33,7 +34,7 @@ def test_it_says_its_title_and_its_note(qtbot: QtBot, theme: Theme) -> None:
 
 
 def test_enter_and_a_click_press_it(qtbot: QtBot, theme: Theme) -> None:
-    card = WayCard(theme, LONG)
+    card = PaintedCard(theme, LONG, WAY)
     qtbot.addWidget(card)
     card.resize(400, card.heightForWidth(400))
     card.show()
@@ -46,7 +47,7 @@ def test_enter_and_a_click_press_it(qtbot: QtBot, theme: Theme) -> None:
 
 @pytest.mark.parametrize("width", [200, 260, 400, 900])
 def test_all_its_words_fit_at_every_width(qtbot: QtBot, theme: Theme, width: int) -> None:
-    card = WayCard(theme, LONG)
+    card = PaintedCard(theme, LONG, WAY)
     qtbot.addWidget(card)
     card.resize(max(width, card.minimumSizeHint().width()), 10)
     card.resize(card.width(), card.heightForWidth(card.width()))
@@ -54,7 +55,7 @@ def test_all_its_words_fit_at_every_width(qtbot: QtBot, theme: Theme, width: int
     room = card.width() - tokens.size("icon.plate") - 3 * tokens.size("space.4")
     lines = sum(
         QFontMetrics(tokens.font(style)).boundingRect(0, 0, room, 0, Qt.TextFlag.TextWordWrap, text).height()
-        for text, style in ((LONG.title, "h3"), (LONG.note, "caption"))
+        for text, style in ((LONG.title, "h3"), (LONG.text, "caption"))
     )
 
     assert card.height() >= lines + 2 * tokens.size("space.4")
@@ -63,7 +64,7 @@ def test_all_its_words_fit_at_every_width(qtbot: QtBot, theme: Theme, width: int
 
 @pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
 def test_the_plate_stands_where_reading_begins(qtbot: QtBot, theme: Theme, direction: Qt.LayoutDirection) -> None:
-    card = WayCard(theme, Way("A", "b", "plane", (False, True)))
+    card = PaintedCard(theme, CardFace("A", "b", "plane", (False, True)), WAY)
     qtbot.addWidget(card)
     card.setLayoutDirection(direction)
     card.resize(600, card.heightForWidth(600))
@@ -76,3 +77,32 @@ def test_the_plate_stands_where_reading_begins(qtbot: QtBot, theme: Theme, direc
 
     assert inked(image, last if is_mirrored else first, ground)
     assert not inked(image, first if is_mirrored else last, ground)
+
+
+def test_a_title_alone_stands_in_the_middle_with_its_plate(qtbot: QtBot, theme: Theme) -> None:
+    card = PaintedCard(theme, CardFace("My document is lost", icon="help"))
+    qtbot.addWidget(card)
+    card.resize(500, 120)
+    image = card.grab().toImage()
+    ground = theme.tokens.color("raised").rgb()
+    rows = [y for y in range(4, 116) if inked(image, QRect(4, y, 490, 2), ground)]
+
+    assert abs((rows[0] + rows[-1]) / 2 - 60) <= 2
+
+
+def test_without_room_the_words_have_the_card_for_themselves(qtbot: QtBot, theme: Theme) -> None:
+    card = PaintedCard(theme, CardFace("Something", "with a text below it", "help"), LARGE)
+    qtbot.addWidget(card)
+    with_plate = card.minimumSizeHint().width()
+
+    card.show_plate(is_shown=False)
+
+    assert card.minimumSizeHint().width() == with_plate - card.plate_width() - theme.tokens.size("space.4")
+
+
+def test_a_heading_whose_word_is_too_long_takes_a_smaller_style(theme: Theme) -> None:
+    words = PaintedWords("Nonimmigrant", "h3")
+    room = PaintedWords("Nonimmigrant", "strong").width(theme.tokens)
+
+    assert words.fitting(theme.tokens, 10_000) == words
+    assert words.fitting(theme.tokens, room).style == "strong"
