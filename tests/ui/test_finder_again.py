@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from pytestqt.qtbot import QtBot
+
 from poeguide.domain.routes import Route
+from poeguide.ui.main_window import MainWindow
+from poeguide.ui.pages.finder import FinderPage
 from poeguide.ui.pages.finder.view_model import FinderViewModel
 from poeguide.ui.services import Services
 
@@ -20,3 +24,19 @@ def test_a_page_that_is_made_anew_finds_without_searching_again(services: Servic
     first.set_when(None)
     assert first.moment == services.clock()
     assert first.result != second.result
+
+
+def test_a_notice_on_a_low_window_with_large_letters_leaves_the_heading_of_the_list_whole(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.services.preferences.update(text_scale=2.0)
+    window.resize(900, 700)
+
+    window.go("poeguide:ports?sel=crossings/no")
+    page = window.page
+    assert isinstance(page, FinderPage)
+    pane = page.list_pane
+    qtbot.waitUntil(pane.summary.isHidden)
+
+    assert pane.heading.height() >= pane.heading.heightForWidth(pane.heading.width())
+    assert pane.heading.geometry().bottom() <= pane.list.geometry().top()

@@ -27,6 +27,8 @@ ROWS = 5
 """So many places should be seen before there is room for more than the heading."""
 FEW_ROWS = 3
 """And so many before there is room for that; large letters in reach mode leave less."""
+LEAST_ROWS = 1.5
+"""On a low window with large letters, while a notice takes room too, the heading alone stays above fewer."""
 
 
 class ListPane(QFrame):
@@ -95,11 +97,11 @@ class ListPane(QFrame):
         self.compare.setEnabled(bool(compared))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """On a public screen with little height the places come first."""
+        """On a public screen with little height, and on a very low window, the places come first."""
         super().resizeEvent(event)
         row_height, height = self._theme.tokens.size("width.row"), event.size().height()
         self.heading.setVisible(not self.gives_way or height >= FEW_ROWS * row_height)
-        has_room = not self.gives_way or height >= ROWS * row_height
+        has_room = height >= (ROWS if self.gives_way else LEAST_ROWS) * row_height
         for part in (self.summary, self._actions):
             part.setVisible(has_room)
 
