@@ -13,6 +13,7 @@ from typing import Final
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+import poeguide.ui  # noqa: F401 # before all others: it makes their imports fast
 from poeguide.data.bundle import Bundle
 from poeguide.domain.file_types import file_type, path_of
 from poeguide.domain.routes import Route

@@ -24,15 +24,16 @@ HEAVY = (
 )
 
 PROGRAM = """
+import linecache
 import sys
 from pathlib import Path
-from PySide6 import QtCore, QtGui, QtWidgets
 from poeguide.app import make_application, make_services
 from poeguide.data.bundle import Bundle
 from poeguide.domain.routes import Route
 from poeguide.paths import Paths
 from poeguide.settings import Settings
 from poeguide.ui.main_window import MainWindow
+from PySide6 import QtCore, QtGui, QtWidgets
 
 bundle_file, folder = sys.argv[1:]
 paths = Paths.under(Path(folder))
@@ -42,6 +43,7 @@ window = MainWindow(services)
 
 def first_picture():
     print("\\n".join(sys.modules))
+    print("\\n".join(f"source:{Path(file).stem}" for file in linecache.cache))
     print("\\n".join(f"{module.__name__}:{name}" for module in (QtCore, QtGui, QtWidgets) for name in vars(module)))
     app.quit()
 
@@ -73,3 +75,4 @@ def test_no_heavy_module_is_loaded_when_the_first_window_shows(bundle_path: Path
     assert not loaded & set(HEAVY)
     assert "PySide6.QtWidgets:QPushButton" in loaded
     assert not loaded & set(COSTLY)
+    assert not loaded & {f"source:{name}" for name in ("typing", "pathlib", "bundle", "routes", "home")}
