@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from importlib import import_module
 from typing import Any, Final, NoReturn
 
@@ -85,11 +85,12 @@ def parse(words: Sequence[str]) -> argparse.Namespace:
         rest = ["kiosk", *rest[1:]]
     if not rest or (rest[0] not in COMMANDS and not rest[0].startswith("-")):
         rest = ["run", *rest]
-    return make_parser().parse_args(rest, chosen)
+    # To make the parsers of all commands takes twice as long; nobody who opens the window should wait.
+    return make_parser(rest[:1] if rest[0] in COMMANDS else COMMANDS).parse_args(rest, chosen)
 
 
-def make_parser() -> _Parser:
-    """The whole command line."""
+def make_parser(names: Iterable[str] = COMMANDS) -> _Parser:
+    """The whole command line, or that of some commands."""
     parser = _Parser(
         prog="poeguide",
         description="An offline guide to entering the United States through its ports of entry.",
@@ -98,33 +99,21 @@ def make_parser() -> _Parser:
     parser.add_argument("--version", action="version", version=f"poeguide {__version__}")
     _add_bundle(parser)
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND", parser_class=_Parser)
-    made = {name: commands.add_parser(name, help=words, description=words) for name, words in COMMANDS.items()}
-    made["run"].add_argument("route", nargs="?", default="", metavar="ROUTE", help=f"{_PLACE}, or a file")
-    _add_search(made["search"])
-    _add_item(made["item"])
-    _add_show(made["show"])
-    _add_plan(made["plan"])
-    _add_export(made["export"])
-    _add_render(made["render"])
-    _add_sheet(made["sheet"])
-    made["code"].add_argument(
-        "code", metavar="CODE", help="a code such as K7M2R, a place, or the code of a certificate"
-    )
-    for name, words in (("name", "the name"), ("subject", "the subject"), ("day", "the day, such as 2026-11-21,")):
-        made["code"].add_argument(f"--{name}", default="", metavar=name.upper(), help=f"{words} on a certificate")
-    _add_changes(made["changes"])
-    _add_check(made["check"])
-    _add_quiz(made["quiz"])
-    _add_paper(made["paper"])
-    _add_lesson(made["lesson"])
-    _add_kiosk(made)
-    for name in _WITH_JSON:
-        made[name].add_argument("--json", action="store_true", help="print one JSON document")
+    for name in names:
+        made = commands.add_parser(name, help=COMMANDS[name], description=COMMANDS[name])
+        if add := _OPTIONS.get(name):
+            add(made)
+        if name in _WITH_JSON:
+            made.add_argument("--json", action="store_true", help="print one JSON document")
     return parser
 
 
 def _add_bundle(parser: _Parser) -> None:
     parser.add_argument("--bundle", metavar="FILE", help="read this content bundle instead of the one installed")
+
+
+def _add_run(parser: _Parser) -> None:
+    parser.add_argument("route", nargs="?", default="", metavar="ROUTE", help=f"{_PLACE}, or a file")
 
 
 def _add_search(parser: _Parser) -> None:
@@ -253,25 +242,56 @@ def _add_lesson(parser: _Parser) -> None:
     parser.add_argument("--clock", metavar="DATE", help=_DAY)
 
 
+def _add_code(parser: _Parser) -> None:
+    parser.add_argument("code", metavar="CODE", help="a code such as K7M2R, a place, or the code of a certificate")
+    for name, words in (("name", "the name"), ("subject", "the subject"), ("day", "the day, such as 2026-11-21,")):
+        parser.add_argument(f"--{name}", default="", metavar=name.upper(), help=f"{words} on a certificate")
+
+
 def _add_check(parser: _Parser) -> None:
     parser.add_argument("file", nargs="?", metavar="BUNDLE", help="a content bundle; else the one installed")
     parser.add_argument("--content", action="store_true", help="also languages, ages of facts, and how hard texts read")
     parser.add_argument("--clock", metavar="DATE", help=_DAY)
 
 
-def _add_kiosk(made: dict[str, _Parser]) -> None:
-    for name in ("kiosk", "supervise"):
-        made[name].add_argument("config", metavar="CONFIG.toml", help="a configuration as kiosk-setup writes it")
-    audit = made["kiosk-audit"]
-    audit.add_argument("config", nargs="?", default="", metavar="CONFIG.toml", help="a kiosk; else one of 21.5 inches")
-    audit.add_argument("-o", "--output", default="poeguide-kiosk-audit", metavar="FILE", help="its .pdf and .html")
-    audit.add_argument("--clock", metavar="DATE", help=_DAY)
-    made["kiosk"].add_argument("--crashed", action="store_true", help="show only the page for a broken kiosk")
-    made["kiosk-setup"].add_argument("--terminal", action="store_true", help="ask on the terminal, not in a window")
-    made["kiosk-setup"].add_argument(
-        "-o",
-        "--output",
-        default="poeguide-kiosk.toml",
-        metavar="FILE.toml",
-        help="where to write (poeguide-kiosk.toml)",
-    )
+def _add_config(parser: _Parser) -> None:
+    parser.add_argument("config", metavar="CONFIG.toml", help="a configuration as kiosk-setup writes it")
+
+
+def _add_kiosk(parser: _Parser) -> None:
+    _add_config(parser)
+    parser.add_argument("--crashed", action="store_true", help="show only the page for a broken kiosk")
+
+
+def _add_kiosk_setup(parser: _Parser) -> None:
+    parser.add_argument("--terminal", action="store_true", help="ask on the terminal, not in a window")
+    file = "poeguide-kiosk.toml"
+    parser.add_argument("-o", "--output", default=file, metavar="FILE.toml", help=f"where to write ({file})")
+
+
+def _add_kiosk_audit(parser: _Parser) -> None:
+    parser.add_argument("config", nargs="?", default="", metavar="CONFIG.toml", help="a kiosk; else one of 21.5 inches")
+    parser.add_argument("-o", "--output", default="poeguide-kiosk-audit", metavar="FILE", help="its .pdf and .html")
+    parser.add_argument("--clock", metavar="DATE", help=_DAY)
+
+
+_OPTIONS: Final[Mapping[str, Callable[[_Parser], None]]] = {
+    "run": _add_run,
+    "search": _add_search,
+    "item": _add_item,
+    "show": _add_show,
+    "plan": _add_plan,
+    "export": _add_export,
+    "render": _add_render,
+    "sheet": _add_sheet,
+    "code": _add_code,
+    "changes": _add_changes,
+    "quiz": _add_quiz,
+    "paper": _add_paper,
+    "lesson": _add_lesson,
+    "check": _add_check,
+    "kiosk": _add_kiosk,
+    "kiosk-setup": _add_kiosk_setup,
+    "kiosk-audit": _add_kiosk_audit,
+    "supervise": _add_config,
+}
