@@ -24,8 +24,8 @@ class PaintedWords(NamedTuple):
     color: str = "text"
 
     def width(self, tokens: Tokens) -> int:
-        """How wide they are in one line."""
-        return tokens.metrics(self.style).horizontalAdvance(self.text)
+        """How wide a box must be that holds them in one line."""
+        return tokens.metrics(self.style).horizontalAdvance(self.text) + 1
 
     def longest(self, tokens: Tokens) -> int:
         """How wide the widest of the words is."""

@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from poeguide.ui.layouts import column, row
+from poeguide.ui import icons
 from poeguide.ui.shapes import paint_shape
 from poeguide.ui.theme import Theme
-from poeguide.ui.widgets.cards import IconLabel
-from poeguide.ui.widgets.flow import FlowLayout
-from poeguide.ui.widgets.row_button import RowButton
-from poeguide.ui.widgets.tags import Tag
-from poeguide.ui.widgets.text import Label, Note
+from poeguide.ui.widgets.painted_words import PaintedWords, placed
+from poeguide.ui.widgets.row_button import LinedButton
+from poeguide.ui.widgets.tags import paint_tag, tag_size
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,26 +60,114 @@ class ShapeMark(QWidget):
         self.update()
 
 
-class _PlaceRow(RowButton):
-    """A row whose end stands below where a tag needs the room."""
+class _Places(NamedTuple):
+    """Where the parts of a row stand; a part that is not there has no size."""
 
-    def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, padding="space.2")
-        self._least: list[QWidget] = []
-        self.content = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self.content.setSpacing(theme.tokens.size("space.3"))
-        self.column.addLayout(self.content)
+    mark: QRect
+    title: QRect
+    tag: QRect
+    note: QRect
+    end: QRect
+    height: int
 
-    def set_least(self, widget: QWidget) -> None:
-        """Name a part that gives no way."""
-        self._least.append(widget)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """See what has room beside one another."""
-        super().resizeEvent(event)
-        needed = self._theme.tokens.size("target.normal") + sum(part.sizeHint().width() for part in self._least)
-        has_room = len(self._least) < 2 or self.width() >= needed
-        self.content.setDirection(QBoxLayout.Direction.LeftToRight if has_room else QBoxLayout.Direction.TopToBottom)
+class _PlaceRow(LinedButton):
+    """A painted row. Its end stands below the words where a tag needs the room."""
+
+    def __init__(self, theme: Theme, line: PlaceLine) -> None:
+        super().__init__(theme)
+        self._line = line
+        self._title = PaintedWords(line.title, "strong" if line.shape else "body")
+        self._note, self._end = (PaintedWords(text, "caption", "text-2") for text in (line.note, line.end))
+        self._known: dict[int, _Places] = {}
+        tag = line.tag[0] if line.tag else ""
+        self.setAccessibleName(", ".join(part for part in (line.title, line.end, tag, line.note) if part))
+        self.setProperty("route", line.route)
+
+    def sizeHint(self) -> QSize:
+        """Title, note and end in one line each."""
+        tokens, gap = self._theme.tokens, self._theme.tokens.size("space.3")
+        words = max(self._title.width(tokens), self._tag().width(), self._note.width(tokens))
+        width = words + self._end.width(tokens) + tokens.size("icon.small") + 2 * gap
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as there is room for: words wrap."""
+        return QSize(0, self.sizeHint().height())
+
+    def heightForWidth(self, width: int) -> int:
+        """Height of the wrapped words, at least a target's."""
+        tokens = self._theme.tokens
+        return max(tokens.size("target.normal"), self._places(width).height + 2 * tokens.size("space.2"))
+
+    def draw(self, painter: QPainter) -> None:
+        """Draw mark, words, state, and how far."""
+        super().draw(painter)
+        tokens, line = self._theme.tokens, self._line
+        places = self._places(self.width())
+        down = (self.height() - places.height) // 2
+        mark, title, tag, note, end = (
+            placed(box, self.width(), self.layoutDirection()).translated(0, down) for box in places[:5]
+        )
+        if line.shape:
+            paint_shape(painter, tokens, mark.toRectF(), line.shape, is_hollow=line.is_hollow)
+        else:
+            color = tokens.color("primary").name()
+            painter.drawPixmap(mark, icons.pixmap("chevron-right", color, mark.width(), self.devicePixelRatio()))
+        if line.tag:
+            paint_tag(painter, tokens, tag.toRectF(), line.tag[1], line.tag[0])
+        for words, box in ((self._title, title), (self._note, note), (self._end, end)):
+            words.draw(painter, tokens, box)
+
+    def _restyle(self) -> None:
+        self._known = {}
+        super()._restyle()
+
+    def _tag(self) -> QSize:
+        return tag_size(self._theme.tokens, self._line.tag[0]) if self._line.tag else QSize(0, 0)
+
+    def _places(self, width: int) -> _Places:
+        """Asked for again and again while a page is laid out."""
+        if width not in self._known:
+            self._known[width] = self._place(width)
+        return self._known[width]
+
+    def _place(self, width: int) -> _Places:
+        tokens, gap, side = (
+            self._theme.tokens,
+            self._theme.tokens.size("space.3"),
+            self._theme.tokens.size("icon.small"),
+        )
+        left = side + gap if self._line.shape else 0
+        whole = max(1, width - side - gap)
+        wide = self._end.width(tokens)
+        is_beside = not self._line.tag or width >= tokens.size("target.normal") + self._tag().width() + wide
+        wide = min(wide, whole // 2) if is_beside else whole
+        room = max(1, whole - wide - gap) if is_beside and self._line.end else whole
+        title = QRect(left, 0, room, self._title.height(tokens, room))
+        tag, note = self._below(left, title.height(), room)
+        words = max(box.top() + box.height() for box in (title, tag, note))
+        high = self._end.height(tokens, wide) if self._line.end else 0
+        height = words if is_beside else words + gap + high
+        at = QPoint(left + whole - wide, (words - high) // 2) if is_beside else QPoint(left, words + gap)
+        if is_beside and not self._line.shape:
+            at = QPoint(whole - wide, at.y())
+        mark = QRect(0 if self._line.shape else width - side, (words - side) // 2, side, side)
+        return _Places(mark, title, tag, note, QRect(at, QSize(wide, high)), max(height, side))
+
+    def _below(self, left: int, top: int, room: int) -> tuple[QRect, QRect]:
+        """The tag and the note: beside each other where both have room."""
+        tokens, gap = self._theme.tokens, self._theme.tokens.size("space.2")
+        tag = QRect(QPoint(left, top), self._tag().boundedTo(QSize(room, self._tag().height())))
+        if not self._line.note:
+            return tag, QRect(left, top, 0, 0)
+        if not self._line.tag:
+            return tag, QRect(left, top, room, self._note.height(tokens, room))
+        used = tag.width() + gap
+        if used + self._note.width(tokens) <= room:
+            high = self._note.height(tokens, room - used)
+            return tag, QRect(left + used, top + (tag.height() - high) // 2, room - used, high)
+        return tag, QRect(left, top + tag.height() + gap, room, self._note.height(tokens, room))
 
 
 class PlaceRows(QWidget):
@@ -92,50 +179,21 @@ class PlaceRows(QWidget):
         super().__init__()
         self._theme = theme
         self.link = ""
-        self.rows: list[RowButton] = []
+        self.rows: list[LinedButton] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         for line in lines:
             self._column.addWidget(self._row(line))
 
-    def _row(self, line: PlaceLine) -> RowButton:
-        theme, tokens = self._theme, self._theme.tokens
-        button = _PlaceRow(theme)
-        tag = line.tag[0] if line.tag else ""
-        button.setAccessibleName(", ".join(part for part in (line.title, line.end, tag, line.note) if part))
-        button.setProperty("route", line.route)
+    def _row(self, line: PlaceLine) -> LinedButton:
+        button = _PlaceRow(self._theme, line)
         button.clicked.connect(self._follow)
-        content = row(tokens, gap="space.3")
-        if line.shape:
-            mark = ShapeMark(theme, line.shape, is_hollow=line.is_hollow)
-            content.addWidget(mark, alignment=Qt.AlignmentFlag.AlignVCenter)
-        words = column(tokens, Label(line.title, "strong" if line.shape else "body", wraps=True), gap="space.1")
-        words.setSpacing(0)
-        if line.tag:
-            below = QWidget()
-            flow = FlowLayout(below, gap=tokens.size("space.2"))
-            state = Tag(theme, *line.tag)
-            flow.addWidget(state)
-            button.set_least(state)
-            flow.addWidget(Note(line.note))
-            words.addWidget(below)
-        elif line.note:
-            words.addWidget(Label(line.note, "caption", wraps=True))
-        content.addLayout(words, 1)
-        button.content.addLayout(content, 1)
-        if line.end:
-            end = Note(line.end)
-            button.set_least(end)
-            beside = button.content if line.shape else content
-            beside.addWidget(end, alignment=Qt.AlignmentFlag.AlignVCenter)
-        if not line.shape:
-            content.addWidget(IconLabel(theme, "chevron-right", size="icon.small"))
         self.rows.append(button)
         return button
 
     def _follow(self) -> None:
         sender = self.sender()
-        if isinstance(sender, RowButton):
+        if isinstance(sender, LinedButton):
             self.link = str(sender.property("route"))
             self.link_clicked.emit()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel
 
@@ -24,14 +24,28 @@ class Label(QLabel):
     def __init__(self, text: str = "", style: str = "body", *, wraps: bool = False) -> None:
         super().__init__(text)
         self._own_style = style
+        self._heights: dict[int, int] = {}
         self.setProperty("type", style)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wraps)
 
     def setText(self, text: str) -> None:
         """Show another text."""
+        self._heights = {}
         super().setText(text)
         self._fit()
+
+    def heightForWidth(self, width: int) -> int:
+        """Height of the wrapped words; layouts within layouts ask for the same widths again and again."""
+        height = self._heights.get(width)
+        if height is None:
+            height = self._heights[width] = super().heightForWidth(width)
+        return height
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure again in another font."""
+        super().changeEvent(event)
+        self._heights = {}
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width may have room for a larger style, or need a smaller one."""

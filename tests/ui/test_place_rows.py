@@ -1,0 +1,50 @@
+"""Rows of places paint their parts side by side or below one another, and never over one another."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QApplication
+
+from poeguide.paths import resources_folder
+from poeguide.settings import Settings
+from poeguide.ui.theme import Theme
+from poeguide.ui.widgets.place_rows import PlaceLine, PlaceRows
+
+LINES = {
+    "state": PlaceLine(
+        "ports/2504", "land", "Otay Mesa (passenger)", "General, Ready, SENTRI", "5.3 mi east", ("Open", "ok")
+    ),
+    "long": PlaceLine(
+        "x", "land", "Gateway to the Americas Bridge", "On foot, general", "24 mi northwest", ("Hours not known", "confirm")
+    ),
+    "note": PlaceLine("ports/1001", "seaport", "New York", "Seaport, NY", "12 mi"),
+    "link": PlaceLine("types/airports", "", "Airports", "An international airport where officers inspect people"),
+    "bare": PlaceLine("types/airports", "", "Airports"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", LINES)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=40)
+@given(width=st.integers(240, 1200), scale=st.sampled_from([1.0, 1.5, 2.0]))
+def test_no_part_lies_over_another_at_any_width(qapp: QApplication, name: str, width: int, scale: float) -> None:
+    theme = Theme(resources_folder())
+    theme.apply(Settings(theme="light", text_scale=scale))
+    rows = PlaceRows(theme, [LINES[name]])
+    (row,) = rows.rows
+    places = row._places(width)
+    boxes = [box for box in places[:5] if box.width() and box.height()]
+
+    assert all(QRect(0, 0, width, places.height).contains(box) for box in boxes), boxes
+    assert not any(one.intersects(other) for at, one in enumerate(boxes) for other in boxes[:at]), boxes
+    assert row.heightForWidth(width) >= max(places.height, theme.tokens.size("target.normal"))
+
+
+def test_a_row_says_all_that_it_shows(qapp: QApplication) -> None:
+    theme = Theme(resources_folder())
+    rows = PlaceRows(theme, [LINES["state"]])
+    (row,) = rows.rows
+
+    assert row.accessibleName() == "Otay Mesa (passenger), 5.3 mi east, Open, General, Ready, SENTRI"
