@@ -29,7 +29,6 @@ class Callout:
     box: QRectF
     text: CalloutText
     is_clear: bool
-    hides_markers: bool
 
 
 class CalloutRoom:
@@ -45,44 +44,60 @@ class CalloutRoom:
         self._controls = [_box(control).grown(sizes.gap) for control in controls]
         self._markers = [_box(marker) for marker in markers]
 
-    def place(self, place: QPointF, texts: Sequence[CalloutText], markers: Sequence[Box] | None = None) -> Callout:
+    def place(self, place: QPointF, texts: Sequence[CalloutText]) -> Callout:
         """The callout of a disc at this pixel: the first way to write it that has room, where it fits best."""
+        cost, box, text = self._find(place, texts, self._markers)
+        corner = QRectF(box.left, box.top, box.right - box.left, box.bottom - box.top)
+        return Callout(corner, text, is_clear=cost < DEAR)
+
+    def _find(
+        self, place: QPointF, texts: Sequence[CalloutText], markers: Sequence[Box]
+    ) -> tuple[float, Box, CalloutText]:
         best: tuple[float, Box, CalloutText] | None = None
         for text in texts:
-            cost, box = self._best(place, text, self._markers if markers is None else markers)
+            cost, box = self._best(place, text, markers)
             if best is None or cost < best[0]:
                 best = (cost, box, text)
             if cost == 0:
                 break
         if best is None:
             raise AssertionError(place)
-        cost, box, text = best
-        corner = QRectF(box.left, box.top, box.right - box.left, box.bottom - box.top)
-        return Callout(corner, text, is_clear=cost < DEAR, hides_markers=cost > 0)
+        return best
 
-    def is_clear(self, place: QPointF, texts: Sequence[CalloutText]) -> bool:
-        """Whether disc and callout can both be seen whole."""
-        return self._is_disc_clear(place) and self.place(place, texts, ()).is_clear
+    def is_clear(self, place: QPointF, texts: Sequence[CalloutText], markers: Sequence[Box] = ()) -> bool:
+        """Whether disc and callout can both be seen whole, and hide none of these markers."""
+        disc = self._disc(place)
+        if not self._is_free(disc, ()):
+            return False
+        others = [disc, *markers]
+        return any(
+            self._is_free(Box(left, top, left + text.size.width(), top + text.size.height()), others)
+            for text in texts
+            for left, top in self._corners(place, text.size.width(), text.size.height())
+        )
+
+    def has_place(self, texts: Sequence[CalloutText]) -> bool:
+        """Whether disc and callout can be seen whole anywhere in the view."""
+        middle = QPointF(self._view.left + self._view.right, self._view.top + self._view.bottom) / 2
+        return any(self.is_clear(spot, texts) for spot in self._grid(middle))
 
     def clear_place(self, wanted: QPointF, texts: Sequence[CalloutText]) -> QPointF:
-        """The pixel nearest to the wanted one where disc and callout can be seen; the wanted one if there is none.
+        """The pixel nearest to the wanted one where disc and callout can be seen, or as much of both as can be.
 
         Markers move with the map: where the callout hides none of them is better.
         """
         if self.is_clear(wanted, texts):
             return wanted
-        for is_kind in (True, False):
+        spots = [spot for spot in self._grid(wanted) if self._is_free(self._disc(spot), ())]
+        for markers in (self._markers, []):
 
-            def is_good(spot: QPointF, *, is_kind: bool = is_kind) -> bool:
-                if not self._is_disc_clear(spot):
-                    return False
-                found = self.place(spot, texts, self._moved(spot - wanted) if is_kind else ())
-                return found.is_clear and not found.hides_markers
+            def is_good(spot: QPointF, *, markers: Sequence[Box] = markers) -> bool:
+                return self.is_clear(spot, texts, _moved(markers, spot - wanted))
 
-            clear = next(filter(is_good, self._grid(wanted)), None)
+            clear = next(filter(is_good, spots), None)
             if clear is not None:
                 return _nearer(wanted, clear, is_good)
-        return wanted
+        return min(spots, key=lambda spot: self._find(spot, texts, ())[0], default=wanted)
 
     def _grid(self, wanted: QPointF) -> list[QPointF]:
         """Places all over the view, the nearest first."""
@@ -95,13 +110,13 @@ class CalloutRoom:
         ]
         return sorted(grid, key=lambda spot: hypot(spot.x() - wanted.x(), spot.y() - wanted.y()))
 
-    def _moved(self, way: QPointF) -> list[Box]:
-        right, down = way.x(), way.y()
-        return [Box(one.left + right, one.top + down, one.right + right, one.bottom + down) for one in self._markers]
-
-    def _is_disc_clear(self, place: QPointF) -> bool:
-        disc = self._disc(place)
-        return _inside(disc, self._view) and not any(disc.overlaps(control) for control in self._controls)
+    def _is_free(self, box: Box, others: Sequence[Box]) -> bool:
+        """Whether a box is whole in the view, and over no control and none of these."""
+        return (
+            _inside(box, self._view)
+            and not any(box.overlaps(control) for control in self._controls)
+            and not any(box.overlaps(other) for other in others)
+        )
 
     def _best(self, place: QPointF, text: CalloutText, markers: Sequence[Box]) -> tuple[float, Box]:
         disc = self._disc(place)
@@ -144,6 +159,11 @@ class CalloutRoom:
 
     def _disc(self, place: QPointF) -> Box:
         return Box(place.x() - self._half, place.y() - self._half, place.x() + self._half, place.y() + self._half)
+
+
+def _moved(markers: Sequence[Box], way: QPointF) -> list[Box]:
+    right, down = way.x(), way.y()
+    return [Box(one.left + right, one.top + down, one.right + right, one.bottom + down) for one in markers]
 
 
 def _nearer(wanted: QPointF, clear: QPointF, is_good: Callable[[QPointF], bool]) -> QPointF:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -185,10 +185,17 @@ class MapCanvas(QWidget):
         if is_other:
             camera = camera.resized(self.width(), self.height())
         # Controls first: a box that was wished for is fitted beside them.
-        self._overlay.taken = self._chrome.place(camera)
-        self._overlay.scale = self._chrome.scale
+        self._place_controls(camera)
         if is_other:
             self._motion.jump(self._wish(camera) if self._wish else camera)
+
+    def _place_controls(self, camera: Camera) -> None:
+        self._overlay.taken = self._chrome.place(camera, lambda taken: self._fits(camera, taken))
+        self._overlay.scale = self._chrome.scale
+
+    def _fits(self, _camera: Camera, _taken: Sequence[QRectF]) -> bool:
+        """Whether what must be seen could be seen beside so much; nothing is selected on a plain map."""
+        return True
 
     def _rest(self) -> None:
         """At rest: names may be chosen for the very view."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations, product
 from typing import Final
@@ -84,13 +84,16 @@ class Chrome(QObject):
         for widget in self.controls():
             widget.hide()
 
-    def place(self, camera: Camera) -> list[QRectF]:
-        """Put the controls where they belong in a view of this size; what they and the scale bar take."""
+    def place(self, camera: Camera, fits: Callable[[Sequence[QRectF]], bool]) -> list[QRectF]:
+        """Put the controls where they belong in a view of this size; what they and the scale bar take.
+
+        `fits` says whether the selected marker could be seen beside so much.
+        """
         if self._is_bare:
             self.hide()
             self.scale = self._bare_scale(camera)
             return [self.scale]
-        plan = self._plan(camera)
+        plan = self._plan(camera, fits)
         for widget, box in zip((self._plus, self._minus, self.layers), plan.buttons, strict=False):
             widget.setGeometry(box.toRect())
         card = self.folded if plan.is_folded else self.legend
@@ -100,11 +103,11 @@ class Chrome(QObject):
         self.scale = plan.scale
         return plan.boxes
 
-    def _plan(self, camera: Camera) -> Plan:
+    def _plan(self, camera: Camera, fits: Callable[[Sequence[QRectF]], bool]) -> Plan:
         """The first way that leaves room for a callout; on a map too small for that the one that takes least."""
         plan = None
         for plan in self._plans(camera):
-            if self._is_good(plan, camera):
+            if self._is_good(plan, camera) and fits(plan.boxes):
                 break
         if plan is None:
             raise AssertionError(camera)

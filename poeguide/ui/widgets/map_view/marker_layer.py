@@ -70,6 +70,12 @@ class MarkerLayer:
         place = self.items.position(str(self.selected), nearest_level(camera.zoom))
         return QPointF(*camera.to_screen(*place))
 
+    def pixel_of(self, marker: Marker, camera: Camera) -> QPointF:
+        """Where a marker stands, also one that is hidden; beside its twin, once it is pushed aside."""
+        if marker.key in self.items.markers:
+            return QPointF(*camera.to_screen(*self.items.position(marker.key, nearest_level(camera.zoom))))
+        return QPointF(*camera.to_screen(*project(marker.point)))
+
     def selected_title(self, camera: Camera) -> tuple[str, QPointF] | None:
         """The name of the selected marker, and where it stands."""
         place = self.selected_at(camera)

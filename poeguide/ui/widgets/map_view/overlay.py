@@ -68,6 +68,11 @@ class Overlay:
         """Whether a marker selected at this pixel, and its callout, could be seen whole."""
         return self._room(camera, ()).is_clear(place, self._texts_of(marker, camera.width))
 
+    def has_place(self, camera: Camera, marker: Marker, taken: Sequence[QRectF]) -> bool:
+        """Whether it could be seen anywhere in the view, if so much were taken."""
+        view = QRectF(0, 0, camera.width, camera.height)
+        return CalloutRoom(self._style.sizes, view, taken).has_place(self._texts_of(marker, camera.width))
+
     def clear_place(self, camera: Camera, marker: Marker, wanted: QPointF) -> QPointF:
         """The nearest pixel where that is so."""
         texts = self._texts_of(marker, camera.width)

@@ -6,14 +6,14 @@ from collections.abc import Sequence, Set
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from poeguide.domain.clusters import bounds_of
 from poeguide.domain.compass import Direction
-from poeguide.domain.geo import Point, project, unproject
-from poeguide.ui.widgets.map_view.camera import Camera, nearest_level
+from poeguide.domain.geo import Point, unproject
+from poeguide.ui.widgets.map_view.camera import Camera
 from poeguide.ui.widgets.map_view.canvas import UNITED_STATES, MapCanvas
 from poeguide.ui.widgets.map_view.gestures import Gestures
 from poeguide.ui.widgets.map_view.keys import DIRECTIONS, STEPS, ZOOMS
@@ -125,6 +125,8 @@ class MapView(MapCanvas):
     def _choose(self, key: str | None, zoom: float | None) -> None:
         """Select it; with a zoom it is brought into view at least so near."""
         before, self._layer.selected = self._layer.selected, key
+        if key != before:
+            self._place_controls(self._motion.target)
         if key is not None and zoom is not None:
             self._bring(self._markers[key], zoom)
         if key == before:
@@ -196,7 +198,7 @@ class MapView(MapCanvas):
     def _bring(self, marker: Marker, zoom: float) -> None:
         """Move the map only if the marker is not well in view already."""
         target = self._motion.target
-        place = self._pixel_of(marker, target)
+        place = self._layer.pixel_of(marker, target)
         is_inside = (
             abs(place.x() - self.width() / 2) < MIDDLE * self.width() / 2
             and abs(place.y() - self.height() / 2) < MIDDLE * self.height() / 2
@@ -207,7 +209,7 @@ class MapView(MapCanvas):
 
     def _uncovered(self, camera: Camera, marker: Marker) -> Camera:
         """The nearest view in which neither the disc nor the callout of a marker is cut or meets a control."""
-        wanted = self._pixel_of(marker, camera)
+        wanted = self._layer.pixel_of(marker, camera)
         clear = self._overlay.clear_place(camera, marker, wanted)
         return camera if clear == wanted else camera.moved(wanted.x() - clear.x(), wanted.y() - clear.y())
 
@@ -216,7 +218,7 @@ class MapView(MapCanvas):
         marker, target = self._markers.get(self.selected or ""), self._motion.target
         if marker is None or self._wish is not None:
             return
-        if self.rect().contains(self._pixel_of(marker, target).toPoint()):
+        if self.rect().contains(self._layer.pixel_of(marker, target).toPoint()):
             there = self._uncovered(target, marker)
             if there != target:
                 self._motion.ease(there)
@@ -224,18 +226,16 @@ class MapView(MapCanvas):
     def _place(self) -> None:
         """Fit everything to the size of the widget; a selected marker that was clear stays so."""
         marker, target = self._markers.get(self.selected or ""), self._motion.target
-        was_clear = marker is not None and self._overlay.is_clear(target, marker, self._pixel_of(marker, target))
+        was_clear = marker is not None and self._overlay.is_clear(target, marker, self._layer.pixel_of(marker, target))
         super()._place()
         if was_clear and marker is not None and self._wish is None:
             there = self._uncovered(self._motion.target, marker)
             if there != self._motion.target:
                 self._motion.jump(there)
 
-    def _pixel_of(self, marker: Marker, camera: Camera) -> QPointF:
-        """Where a marker stands; beside its twin, once it is pushed aside."""
-        if marker.key in self._layer.items.markers:
-            return QPointF(*camera.to_screen(*self._layer.items.position(marker.key, nearest_level(camera.zoom))))
-        return QPointF(*camera.to_screen(*project(marker.point)))
+    def _fits(self, camera: Camera, taken: Sequence[QRectF]) -> bool:
+        marker = self._markers.get(self.selected or "")
+        return marker is None or self._overlay.has_place(camera, marker, taken)
 
     def _tapped(self) -> None:
         position = self._gestures.position
