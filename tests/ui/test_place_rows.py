@@ -18,7 +18,7 @@ LINES = {
         "ports/2504", "land", "Otay Mesa (passenger)", "General, Ready, SENTRI", "5.3 mi east", ("Open", "ok")
     ),
     "long": PlaceLine(
-        "x", "land", "Gateway to the Americas Bridge", "On foot, general", "24 mi northwest", ("Hours not known", "confirm")
+        "x", "land", "Gateway to the Americas Bridge", "On foot", "24 mi northwest", ("Hours not known", "confirm")
     ),
     "note": PlaceLine("ports/1001", "seaport", "New York", "Seaport, NY", "12 mi"),
     "link": PlaceLine("types/airports", "", "Airports", "An international airport where officers inspect people"),
