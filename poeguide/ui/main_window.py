@@ -133,7 +133,7 @@ class MainWindow(QWidget):
 
     def _tear_down(self) -> None:
         """Delete everything below the window: to style widgets anew costs several times what making them costs."""
-        self._kept = Kept.of(self, self.page)
+        self._kept, self._was_compact = Kept.of(self, self.page), self.rail.is_compact
         for action in self._actions:
             self.removeAction(action)
             action.deleteLater()
@@ -150,6 +150,7 @@ class MainWindow(QWidget):
 
     def _build_again(self) -> None:
         self._build()
+        self.rail.set_compact(self._was_compact)
         self._lay_out_frame()
         self.acts.built_again()
         self._show_current()
@@ -157,7 +158,7 @@ class MainWindow(QWidget):
         self._kept.restore(self, self.page)
 
     def _lay_out_frame(self) -> None:
-        """Give the frame its size before it has a page, which is then laid out at once as wide as it will be."""
+        """Give the frame its size before a page is shown in it, which is then laid out at once at its own."""
         self.body.resize(self.size())
         if (layout := self.body.layout()) is not None:
             layout.activate()
@@ -190,10 +191,11 @@ class MainWindow(QWidget):
         if spec is None or page is None or not page.open(route):
             self._say_unknown(route)
             return
+        if self.rail.fit(self.width(), page):
+            self._lay_out_frame()
         with self.focus_ring.kept():
             self.stack.put_on_top(spec)
         self.rail.set_current(spec.section)
-        self.rail.fit(self.width(), page)
         self._describe()
         if route.page != self._place and said == self.services.notices.said:
             self.services.notices.leave()

@@ -52,6 +52,7 @@ class PageStack(QStackedWidget):
         focused = QApplication.focusWidget()
         had_keys = focused is not None and self.isAncestorOf(focused)
         is_first_visit = page.focusWidget() is None
+        page.resize(self.size())
         self.setCurrentWidget(page)
         if had_keys and is_first_visit:
             # Qt would go on with whatever the page made first.

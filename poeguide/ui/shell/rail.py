@@ -55,13 +55,20 @@ class Rail(QFrame):
         self.area.verticalScrollBar().rangeChanged.connect(self._settle)
         theme.changed.connect(self._restyle)
 
-    def fit(self, width: int, page: Page | None) -> None:
-        """Be as wide as a window of this width has room for beside its page."""
+    @property
+    def is_compact(self) -> bool:
+        """Whether words stand below the icons."""
+        return bool(self._is_compact)
+
+    def fit(self, width: int, page: Page | None) -> bool:
+        """Be as wide as a window of this width has room for beside its page; whether that is another width."""
         tokens = self._theme.tokens
         is_wide = width >= tokens.sizes["width.window"] * min(tokens.scale, 1.5) - tokens.size("space.8")
         least = sum(tokens.sizes[name] for name in page.least_room) + tokens.sizes["width.rail"] if page else 0
         is_tight = page is not None and (page.wants_room or width < least * min(tokens.scale, 1.5))
+        before = self._is_compact
         self.set_compact(not is_wide or is_tight)
+        return before != self._is_compact
 
     def set_compact(self, is_compact: bool) -> None:  # noqa: FBT001 # named after Qt's setters
         """Show words below the icons, or beside them."""
