@@ -93,7 +93,8 @@ def whole():
     after_first_picture(services)
     QTimer.singleShot(0, settled)
 def settled():
-    if not (window.page.finish() and services.tasks.is_idle):
+    from poeguide.ui.warming import Warming
+    if not (window.page.finish() and services.tasks.is_idle) or services.tasks.findChildren(Warming):
         QTimer.singleShot(1, settled)
         return
     print("idle", age())
