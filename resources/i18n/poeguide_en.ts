@@ -163,16 +163,6 @@
         </message>
     </context>
     <context>
-        <name>HomePage</name>
-        <message numerus="yes">
-            <source>%n stop(s), {place}</source>
-            <translation>
-                <numerusform>%n stop, {place}</numerusform>
-                <numerusform>%n stops, {place}</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>LessonViewModel</name>
         <message numerus="yes">
             <source>%n fact(s) of this lesson (says|say) something else now. Look at (it|them) before class: </source>
@@ -219,16 +209,6 @@
             <translation>
                 <numerusform>%n paper can be read.</numerusform>
                 <numerusform>%n papers can be read.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>MiniLine</name>
-        <message numerus="yes">
-            <source>%n stop(s)</source>
-            <translation>
-                <numerusform>%n stop</numerusform>
-                <numerusform>%n stops</numerusform>
             </translation>
         </message>
     </context>
@@ -400,6 +380,16 @@
             <translation>
                 <numerusform>This would take %n page, more than one visit may print. Use the code.</numerusform>
                 <numerusform>This would take %n pages, more than one visit may print. Use the code.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Ways</name>
+        <message numerus="yes">
+            <source>%n stop(s), {place}</source>
+            <translation>
+                <numerusform>%n stop, {place}</numerusform>
+                <numerusform>%n stops, {place}</numerusform>
             </translation>
         </message>
     </context>

@@ -4150,101 +4150,6 @@
             <source>only for some</source>
             <translation>solo para algunos</translation>
         </message>
-        <message>
-            <source>By air</source>
-            <translation>Por aire</translation>
-        </message>
-        <message>
-            <source>an airport</source>
-            <translation>un aeropuerto</translation>
-        </message>
-        <message>
-            <source>By cruise ship</source>
-            <translation>En crucero</translation>
-        </message>
-        <message>
-            <source>a seaport</source>
-            <translation>un puerto marítimo</translation>
-        </message>
-        <message>
-            <source>By car</source>
-            <translation>En auto</translation>
-        </message>
-        <message>
-            <source>a land crossing</source>
-            <translation>un cruce terrestre</translation>
-        </message>
-        <message>
-            <source>On foot</source>
-            <translation>A pie</translation>
-        </message>
-        <message>
-            <source>By bus or train</source>
-            <translation>En autobús o tren</translation>
-        </message>
-        <message>
-            <source>By truck</source>
-            <translation>En camión</translation>
-        </message>
-        <message>
-            <source>with cargo</source>
-            <translation>con carga</translation>
-        </message>
-        <message>
-            <source>Parcel or letter</source>
-            <translation>Paquete o carta</translation>
-        </message>
-        <message>
-            <source>Preclearance</source>
-            <translation>Preautorización</translation>
-        </message>
-        <message>
-            <source>before the flight</source>
-            <translation>antes del vuelo</translation>
-        </message>
-        <message>
-            <source>A few questions, or the map</source>
-            <translation>Unas preguntas, o el mapa</translation>
-        </message>
-        <message>
-            <source>Plan or look up</source>
-            <translation>Planear o consultar</translation>
-        </message>
-        <message>
-            <source>Plan my arrival</source>
-            <translation>Planear mi llegada</translation>
-        </message>
-        <message>
-            <source>no traveler</source>
-            <translation>sin viajero</translation>
-        </message>
-        <message>
-            <source>Open the map</source>
-            <translation>Abrir el mapa</translation>
-        </message>
-        <message>
-            <source>Calm pages for a hard minute</source>
-            <translation>Páginas tranquilas para un momento difícil</translation>
-        </message>
-        <message>
-            <source>Help now</source>
-            <translation>Ayuda ahora</translation>
-        </message>
-        <message>
-            <source>Sent to secondary</source>
-            <translation>Enviado a inspección secundaria</translation>
-        </message>
-        <message>
-            <source>Parcel held</source>
-            <translation>Paquete retenido</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n stop(s), {place}</source>
-            <translation>
-                <numerusform>%n parada, {place}</numerusform>
-                <numerusform>%n paradas, {place}</numerusform>
-            </translation>
-        </message>
     </context>
     <context>
         <name>ItemLine</name>
@@ -5607,16 +5512,6 @@
         </message>
     </context>
     <context>
-        <name>MiniLine</name>
-        <message numerus="yes">
-            <source>%n stop(s)</source>
-            <translation>
-                <numerusform>%n parada</numerusform>
-                <numerusform>%n paradas</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>Mode</name>
         <message>
             <source>Car</source>
@@ -6872,6 +6767,18 @@
         <message>
             <source>If it is closed</source>
             <translation>Si está cerrado</translation>
+        </message>
+        <message>
+            <source>No other crossing that may serve is within {distance}. The next is far away.</source>
+            <translation>No hay otro cruce que pueda servir a menos de {distance}. El siguiente queda lejos.</translation>
+        </message>
+        <message>
+            <source>No more that may serve within {distance}.</source>
+            <translation>No hay más que puedan servir a menos de {distance}.</translation>
+        </message>
+        <message>
+            <source>{distance} {direction}, far away</source>
+            <translation>{distance} {direction}, lejos</translation>
         </message>
         <message>
             <source>Hours this week</source>
@@ -11074,6 +10981,104 @@
         <message>
             <source>If you are not sure</source>
             <translation>Si no está seguro</translation>
+        </message>
+    </context>
+    <context>
+        <name>Ways</name>
+        <message>
+            <source>By air</source>
+            <translation>Por aire</translation>
+        </message>
+        <message>
+            <source>an airport</source>
+            <translation>un aeropuerto</translation>
+        </message>
+        <message>
+            <source>By cruise ship</source>
+            <translation>En crucero</translation>
+        </message>
+        <message>
+            <source>a seaport</source>
+            <translation>un puerto marítimo</translation>
+        </message>
+        <message>
+            <source>By car</source>
+            <translation>En auto</translation>
+        </message>
+        <message>
+            <source>a land crossing</source>
+            <translation>un cruce terrestre</translation>
+        </message>
+        <message>
+            <source>On foot</source>
+            <translation>A pie</translation>
+        </message>
+        <message>
+            <source>By bus or train</source>
+            <translation>En autobús o tren</translation>
+        </message>
+        <message>
+            <source>By truck</source>
+            <translation>En camión</translation>
+        </message>
+        <message>
+            <source>with cargo</source>
+            <translation>con carga</translation>
+        </message>
+        <message>
+            <source>Parcel or letter</source>
+            <translation>Paquete o carta</translation>
+        </message>
+        <message>
+            <source>no traveler</source>
+            <translation>sin viajero</translation>
+        </message>
+        <message>
+            <source>Preclearance</source>
+            <translation>Preautorización</translation>
+        </message>
+        <message>
+            <source>before the flight</source>
+            <translation>antes del vuelo</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stop(s), {place}</source>
+            <translation>
+                <numerusform>%n parada, {place}</numerusform>
+                <numerusform>%n paradas, {place}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Plan my arrival</source>
+            <translation>Planear mi llegada</translation>
+        </message>
+        <message>
+            <source>Open the map</source>
+            <translation>Abrir el mapa</translation>
+        </message>
+        <message>
+            <source>Sent to secondary</source>
+            <translation>Enviado a inspección secundaria</translation>
+        </message>
+        <message>
+            <source>Parcel held</source>
+            <translation>Paquete retenido</translation>
+        </message>
+        <message>
+            <source>Plan or look up</source>
+            <translation>Planear o consultar</translation>
+        </message>
+        <message>
+            <source>A few questions, or the map</source>
+            <translation>Unas preguntas, o el mapa</translation>
+        </message>
+        <message>
+            <source>Help now</source>
+            <translation>Ayuda ahora</translation>
+        </message>
+        <message>
+            <source>Calm pages for a hard minute</source>
+            <translation>Páginas tranquilas para un momento difícil</translation>
         </message>
     </context>
     <context>
