@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent, QShowEvent
@@ -34,6 +34,9 @@ if TYPE_CHECKING:
     from poeguide.ui.shell.palette import Palette
 
 logger = logging.getLogger(__name__)
+
+ROUNDS: Final = 5
+"""A part that turns when a scroll bar takes its room is heard by the page after so many rounds of layout."""
 
 
 class MainWindow(QWidget):
@@ -155,6 +158,7 @@ class MainWindow(QWidget):
         self.acts.built_again()
         self._show_current()
         self.body.show()
+        _finish_layouts()
         self._kept.restore(self, self.page)
 
     def _lay_out_frame(self) -> None:
@@ -203,12 +207,13 @@ class MainWindow(QWidget):
         with self.focus_ring.kept():
             if self._is_painted:
                 page.settle()
+        _finish_layouts()
 
     def _after_first_picture(self) -> None:
         if self.page is not None:
             self.page.settle()
             # What the page has added is painted before anything else is done.
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+            _finish_layouts()
             self.page.repaint()
         self._install_shortcuts()
         self.acts.follow()
@@ -274,9 +279,9 @@ class MainWindow(QWidget):
         self.rail.fit(self.width(), self.page)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Have words that wrap take their second measure before the first picture, not after it."""
+        """Have the first picture right."""
         super().showEvent(event)
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        _finish_layouts()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell, once, that the first picture is on screen."""
@@ -295,3 +300,9 @@ class MainWindow(QWidget):
         self.services.tasks.wait()
         self.services.trips.close()
         super().closeEvent(event)
+
+
+def _finish_layouts() -> None:
+    """Let what asks for another size once it has its width do so before the next picture, not after it."""
+    for _ in range(ROUNDS):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)

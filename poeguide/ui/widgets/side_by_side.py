@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLayoutItem, QSizePolicy, QWidget
 
 from poeguide.ui.theme import Theme
 
@@ -33,9 +33,14 @@ class SideBySide(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """Height of the parts as they would stand at this width."""
-        self._turn(width)
-        return self._box.totalHeightForWidth(width)
+        """Height of the parts as they would stand at this width; they are not turned for a question."""
+        items = [item for at in range(self._box.count()) if (item := self._box.itemAt(at)) is not None]
+        gaps = self._box.spacing() * max(0, len(items) - 1)
+        if not self.has_room(width):
+            return sum(_height(item, width) for item in items) + gaps
+        shares = [self._box.stretch(at) for at in range(len(items))]
+        widths = ((width - gaps) * share // max(1, sum(shares)) for share in shares)
+        return max((_height(item, room) for item, room in zip(items, widths, strict=True)), default=0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Turn with the width."""
@@ -51,3 +56,8 @@ class SideBySide(QWidget):
         direction = QBoxLayout.Direction.LeftToRight if self.has_room(width) else QBoxLayout.Direction.TopToBottom
         if self._box.direction() is not direction:
             self._box.setDirection(direction)
+
+
+def _height(item: QLayoutItem, width: int) -> int:
+    least = item.minimumSize().height()
+    return max(least, item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height())
