@@ -39,8 +39,8 @@ class Manifest(NamedTuple):
     counts: Mapping[str, int]
     lines: Mapping[str, tuple[bool, ...]]
     """The stops at the port of each way to arrive: which are only for some. Home shows them at once."""
-    ages: tuple[tuple[str, str, str, int], ...]
-    """Date, volatility and confidence of the facts, with how many share them."""
+    confirm: Mapping[str, int]
+    """How many facts ask to be confirmed from each day on, by the day as `2026-11-22`."""
     codes: Mapping[str, str]
     """The jump codes of the pages that need no target, by page."""
 
@@ -225,7 +225,7 @@ def _manifest(path: Path) -> Manifest:
             content_date=str(data["content_date"]),
             counts=counts,
             lines={str(name): tuple(mark == "-" for mark in line) for name, line in data["lines"].items()},
-            ages=tuple((str(day), str(pace), str(trust), int(n)) for day, pace, trust, n in data["ages"]),
+            confirm={str(day): int(count) for day, count in data["confirm"].items()},
             codes={str(page): str(code) for page, code in data.get("codes", {}).items()},
         )
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:

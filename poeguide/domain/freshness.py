@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 from typing import Final
 
@@ -49,6 +49,14 @@ def day_of(as_of: str) -> date | None:
         return date(year, month, day)
     except ValueError:
         return None
+
+
+def confirm_from(*, as_of: str, volatility: Volatility, confidence: Confidence) -> date | None:
+    """The first day on which a fact asks to be confirmed; None where it never does."""
+    day, days = day_of(as_of), WINDOWS[volatility][1]
+    if day is None or confidence is Confidence.LOW:
+        return date.min
+    return None if days is None else day + timedelta(days=days + 1)
 
 
 def freshness(*, as_of: str, volatility: Volatility, confidence: Confidence, today: date) -> Freshness:

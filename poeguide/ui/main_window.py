@@ -215,9 +215,9 @@ class MainWindow(QWidget):
             # What the page has added is painted before anything else is done.
             _finish_layouts()
             self.page.repaint()
+        self.painted.emit()
         self._install_shortcuts()
         self.acts.follow()
-        self.painted.emit()
         # Made now, so that the first search opens as fast as later ones.
         later(self, self._prepare_palette)
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from poeguide.domain.freshness import Confidence, Freshness, Volatility, day_of, freshness
+from poeguide.domain.freshness import Confidence, Freshness, Volatility, confirm_from, day_of, freshness
 
 STATED = date(2024, 10, 1)
 
@@ -74,3 +74,18 @@ def test_a_date_may_be_a_year_or_a_month(text: str, day: date) -> None:
 @given(text=st.text())
 def test_no_text_can_break_a_date(text: str) -> None:
     day_of(text)
+
+
+@given(
+    as_of=st.one_of(st.dates(date(1990, 1, 1), date(2027, 1, 1)).map(str), st.sampled_from(["", "2024", "2023-07"])),
+    volatility=st.sampled_from(Volatility),
+    confidence=st.sampled_from(Confidence),
+    today=st.dates(date(2020, 1, 1), date(2040, 1, 1)),
+)
+def test_a_fact_asks_to_be_confirmed_from_the_day_that_is_foretold(
+    as_of: str, volatility: Volatility, confidence: Confidence, today: date
+) -> None:
+    first = confirm_from(as_of=as_of, volatility=volatility, confidence=confidence)
+    state = freshness(as_of=as_of, volatility=volatility, confidence=confidence, today=today)
+
+    assert (state is Freshness.CONFIRM) == (first is not None and today >= first)

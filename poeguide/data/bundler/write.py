@@ -24,7 +24,7 @@ from poeguide.data.schema import JUMP_CODE, METADATA
 from poeguide.data.table_facts import edition_date
 from poeguide.data.tables import create_tables
 from poeguide.domain.facts import Source
-from poeguide.domain.freshness import day_of
+from poeguide.domain.freshness import Confidence, Volatility, confirm_from, day_of
 from poeguide.domain.routes import Route
 
 Rows = list[dict[str, Any]]
@@ -94,10 +94,17 @@ def _lines(session: Connection) -> dict[str, str]:
     }
 
 
-def _ages(content: Content) -> list[list[str | int]]:
-    """How many facts share date, volatility and confidence: enough to judge all of them on any day."""
-    counts = Counter((i.record.as_of, i.record.volatility, i.record.confidence) for i in content.facts)
-    return [[*key, count] for key, count in sorted(counts.items())]
+def _confirm(content: Content) -> dict[str, int]:
+    """How many facts ask to be confirmed from each day on; those that never do are left out."""
+    days = (
+        confirm_from(
+            as_of=item.record.as_of,
+            volatility=Volatility(item.record.volatility),
+            confidence=Confidence(item.record.confidence),
+        )
+        for item in content.facts
+    )
+    return {day.isoformat(): count for day, count in sorted(Counter(day for day in days if day is not None).items())}
 
 
 def _codes(session: Connection) -> dict[str, str]:
@@ -116,7 +123,7 @@ def _manifest(
         "row_digest": digest,
         "content_date": _newest(content),
         "counts": counts,
-        "ages": _ages(content),
+        "confirm": _confirm(content),
         **firsts,
     }
     return json.dumps(facts, indent=1, ensure_ascii=False) + "\n"

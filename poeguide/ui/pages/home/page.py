@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
-from functools import lru_cache
 from typing import TYPE_CHECKING, Self
 
 from PySide6.QtCore import QLocale, QObject
 from PySide6.QtWidgets import QSpacerItem
 
-from poeguide.domain.freshness import Confidence, Freshness, Volatility, freshness
 from poeguide.domain.routes import Route
 from poeguide.ui.layouts import column
 from poeguide.ui.page import ScrollPage
@@ -40,18 +37,8 @@ class HomeViewModel(QObject):
         manifest = services.bundle.manifest
         self.lines = manifest.lines
         self.facts = manifest.counts.get("facts", 0)
-        self.to_confirm = _to_confirm(manifest.ages, services.clock().date())
-
-
-@lru_cache(maxsize=1)
-def _to_confirm(ages: tuple[tuple[str, str, str, int], ...], today: date) -> int:
-    """How many facts ask to be confirmed; counted once a day, not each time that Home is made anew."""
-    return sum(count for *age, count in ages if _asks(*age, today=today))
-
-
-def _asks(as_of: str, volatility: str, confidence: str, *, today: date) -> bool:
-    state = freshness(as_of=as_of, volatility=Volatility(volatility), confidence=Confidence(confidence), today=today)
-    return state is Freshness.CONFIRM
+        today = services.clock().date().isoformat()
+        self.to_confirm = sum(count for day, count in manifest.confirm.items() if day <= today)
 
 
 class HomePage(ScrollPage):
