@@ -34,7 +34,7 @@ def test_no_part_lies_over_another_at_any_width(qapp: QApplication, name: str, w
     theme.apply(Settings(theme="light", text_scale=scale))
     rows = PlaceRows(theme, [LINES[name]])
     (row,) = rows.rows
-    places = row._places(width)
+    places = row.places(width)
     boxes = [box for box in places[:5] if box.width() and box.height()]
 
     assert all(QRect(0, 0, width, places.height).contains(box) for box in boxes), boxes

@@ -60,7 +60,7 @@ class ShapeMark(QWidget):
         self.update()
 
 
-class _Places(NamedTuple):
+class Places(NamedTuple):
     """Where the parts of a row stand; a part that is not there has no size."""
 
     mark: QRect
@@ -71,7 +71,7 @@ class _Places(NamedTuple):
     height: int
 
 
-class _PlaceRow(LinedButton):
+class PlaceRow(LinedButton):
     """A painted row. Its end stands below the words where a tag needs the room."""
 
     def __init__(self, theme: Theme, line: PlaceLine) -> None:
@@ -79,7 +79,7 @@ class _PlaceRow(LinedButton):
         self._line = line
         self._title = PaintedWords(line.title, "strong" if line.shape else "body")
         self._note, self._end = (PaintedWords(text, "caption", "text-2") for text in (line.note, line.end))
-        self._known: dict[int, _Places] = {}
+        self._known: dict[int, Places] = {}
         tag = line.tag[0] if line.tag else ""
         self.setAccessibleName(", ".join(part for part in (line.title, line.end, tag, line.note) if part))
         self.setProperty("route", line.route)
@@ -98,13 +98,13 @@ class _PlaceRow(LinedButton):
     def heightForWidth(self, width: int) -> int:
         """Height of the wrapped words, at least a target's."""
         tokens = self._theme.tokens
-        return max(tokens.size("target.normal"), self._places(width).height + 2 * tokens.size("space.2"))
+        return max(tokens.size("target.normal"), self.places(width).height + 2 * tokens.size("space.2"))
 
     def draw(self, painter: QPainter) -> None:
         """Draw mark, words, state, and how far."""
         super().draw(painter)
         tokens, line = self._theme.tokens, self._line
-        places = self._places(self.width())
+        places = self.places(self.width())
         down = (self.height() - places.height) // 2
         mark, title, tag, note, end = (
             placed(box, self.width(), self.layoutDirection()).translated(0, down) for box in places[:5]
@@ -126,13 +126,13 @@ class _PlaceRow(LinedButton):
     def _tag(self) -> QSize:
         return tag_size(self._theme.tokens, self._line.tag[0]) if self._line.tag else QSize(0, 0)
 
-    def _places(self, width: int) -> _Places:
-        """Asked for again and again while a page is laid out."""
+    def places(self, width: int) -> Places:
+        """Where the parts stand at a width in pixels; asked for again and again while a page is laid out."""
         if width not in self._known:
             self._known[width] = self._place(width)
         return self._known[width]
 
-    def _place(self, width: int) -> _Places:
+    def _place(self, width: int) -> Places:
         tokens, gap, side = (
             self._theme.tokens,
             self._theme.tokens.size("space.3"),
@@ -153,7 +153,7 @@ class _PlaceRow(LinedButton):
         if is_beside and not self._line.shape:
             at = QPoint(whole - wide, at.y())
         mark = QRect(0 if self._line.shape else width - side, (words - side) // 2, side, side)
-        return _Places(mark, title, tag, note, QRect(at, QSize(wide, high)), max(height, side))
+        return Places(mark, title, tag, note, QRect(at, QSize(wide, high)), max(height, side))
 
     def _below(self, left: int, top: int, room: int) -> tuple[QRect, QRect]:
         """The tag and the note: beside each other where both have room."""
@@ -179,15 +179,15 @@ class PlaceRows(QWidget):
         super().__init__()
         self._theme = theme
         self.link = ""
-        self.rows: list[LinedButton] = []
+        self.rows: list[PlaceRow] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         for line in lines:
             self._column.addWidget(self._row(line))
 
-    def _row(self, line: PlaceLine) -> LinedButton:
-        button = _PlaceRow(self._theme, line)
+    def _row(self, line: PlaceLine) -> PlaceRow:
+        button = PlaceRow(self._theme, line)
         button.clicked.connect(self._follow)
         self.rows.append(button)
         return button
