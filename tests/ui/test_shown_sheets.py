@@ -50,3 +50,15 @@ def test_a_page_without_a_sheet_is_printed_as_it_is_shown(qtbot: QtBot, window: 
     assert "Save both cards" not in words
     assert "NEXUS lane by mistake" not in words
     assert words.count(f">{window.page.title()}<") == 2
+
+
+def test_cards_that_paint_their_words_are_printed(qtbot: QtBot, window: MainWindow) -> None:
+    services = window.services
+    desk = Desk(services.bundle, "en", services.clock().date())
+    show(qtbot, window, Route("teach"))
+    assert window.page is not None
+
+    sheet = shown_sheet(desk, Route("teach"), window.page.title(), window.page)
+
+    assert sheet is not None
+    assert "<b>Lessons</b>" in to_html(sheet)

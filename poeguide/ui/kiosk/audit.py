@@ -14,6 +14,7 @@ from poeguide.domain.conformance import LEAST_TEXT, RGB, Measure, contrast
 from poeguide.domain.physical_size import LEAST_CAPITAL, LEAST_TARGET, Screen
 from poeguide.ui.kiosk.spoken import describe_focus
 from poeguide.ui.kiosk.window import KioskWindow
+from poeguide.ui.widgets.enter import EnterButton
 
 PRESSED: Final = (QAbstractButton, QLineEdit)
 FEW: Final = 3
@@ -62,6 +63,9 @@ def sizes(window: KioskWindow, where: str, screen: Screen) -> Iterator[Measure]:
         if isinstance(widget, QLabel | QAbstractButton) and widget.text().strip():
             capital = LEAST_CAPITAL * (widget.fontInfo().pixelSize() + 0.5) / screen.least_font()
             yield Measure("letters", where, name_of(widget), round(capital, 1), LEAST_CAPITAL)
+        for words in widget.painted_words() if isinstance(widget, EnterButton) else ():
+            capital = LEAST_CAPITAL * (window.services.theme.tokens.text_size(words.style) + 0.5) / screen.least_font()
+            yield Measure("letters", where, name_of(widget), round(capital, 1), LEAST_CAPITAL)
 
 
 def _least_side(widget: QWidget) -> int | None:
@@ -100,13 +104,18 @@ def painted(window: KioskWindow, where: str) -> Iterator[Measure]:
     """Contrast of words as they are on screen, whatever the tokens say."""
     picture = window.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
     for widget in window.findChildren(QWidget):
-        has_words = isinstance(widget, QLabel | QAbstractButton) and widget.isEnabled() and bool(widget.text().strip())
-        if not has_words or not widget.isVisible() or _is_picture(widget):
+        if not _has_words(widget) or not widget.isVisible() or _is_picture(widget):
             continue
         seen = _seen(widget)
         if seen.height() >= widget.fontMetrics().height():
             value = _strongest(picture.copy(seen))
             yield Measure("painted", where, name_of(widget), round(value, 2), LEAST_TEXT)
+
+
+def _has_words(widget: QWidget) -> bool:
+    if isinstance(widget, EnterButton) and widget.painted_words():
+        return widget.isEnabled()
+    return isinstance(widget, QLabel | QAbstractButton) and widget.isEnabled() and bool(widget.text().strip())
 
 
 def _is_picture(widget: QWidget) -> bool:

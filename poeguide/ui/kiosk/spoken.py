@@ -6,6 +6,8 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QTextDocumentFragment
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLabel, QTextBrowser, QWidget
 
+from poeguide.ui.widgets.enter import EnterButton
+
 MOST_ROWS = 12
 """Rows of a list that are read; a visitor who wants more goes through it with the keys."""
 
@@ -38,6 +40,8 @@ def describe_focus(widget: QWidget) -> str:
 def _text_of(widget: QWidget) -> str:
     if isinstance(widget, QLabel):
         return "" if widget.pixmap().width() else QTextDocumentFragment.fromHtml(widget.text()).toPlainText().strip()
+    if isinstance(widget, EnterButton):
+        return ". ".join(words.text for words in widget.painted_words())
     if isinstance(widget, QTextBrowser):
         return widget.toPlainText().strip()
     if isinstance(widget, QAbstractItemView):

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton
+
+if TYPE_CHECKING:
+    from poeguide.ui.widgets.painted_words import PaintedWords
 
 
 def pressed_by_enter(button: QAbstractButton, event: QKeyEvent) -> bool:
@@ -19,6 +24,10 @@ def pressed_by_enter(button: QAbstractButton, event: QKeyEvent) -> bool:
 
 class EnterButton(QAbstractButton):
     """What paints itself as a card or a row and is one button."""
+
+    def painted_words(self) -> tuple[PaintedWords, ...]:
+        """The words that it paints itself, in reading order: to be spoken, printed and measured as those of labels."""
+        return ()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses, as Space does."""

@@ -41,6 +41,10 @@ class FactRow(LinedButton):
             words.format(title=title, value=value, state=self._state, source=source, date=short_date(fact.as_of))
         )
 
+    def painted_words(self) -> tuple[PaintedWords, ...]:
+        """Title, value, source and date."""
+        return (self._title, *self._below)
+
     def sizeHint(self) -> QSize:
         """Every part in one line."""
         tokens = self._theme.tokens

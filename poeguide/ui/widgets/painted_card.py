@@ -48,6 +48,10 @@ class PaintedCard(CardButton):
         self._known: dict[int, tuple[QRect, ...]] = {}
         self.setAccessibleDescription(face.text)
 
+    def painted_words(self) -> tuple[PaintedWords, ...]:
+        """Title and text."""
+        return (self._title, self._text) if self.face.text else (self._title,)
+
     def plate_width(self) -> int:
         """How wide the plate is, in pixels; nothing without a drawing."""
         return self._theme.tokens.size(self._look.plate) if self.face.icon else 0

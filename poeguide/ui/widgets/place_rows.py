@@ -84,6 +84,10 @@ class PlaceRow(LinedButton):
         self.setAccessibleName(", ".join(part for part in (line.title, line.end, tag, line.note) if part))
         self.setProperty("route", line.route)
 
+    def painted_words(self) -> tuple[PaintedWords, ...]:
+        """Title, note and how far."""
+        return tuple(words for words in (self._title, self._note, self._end) if words.text)
+
     def sizeHint(self) -> QSize:
         """Title, note and end in one line each."""
         tokens, gap = self._theme.tokens, self._theme.tokens.size("space.3")

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from poeguide.domain.routes import Route
@@ -89,6 +90,22 @@ def test_every_page_has_something_to_say(visit: Visitor) -> None:
         page = window.page
         assert page is not None
         assert len(spoken_texts(page)) >= 3, link
+
+
+@pytest.mark.parametrize(
+    ("link", "words"),
+    [
+        ("help", "My parcel is held. CBP checks mail from abroad."),
+        ("ports/2504", "Otay Mesa (passenger). General, Ready, SENTRI. 5.3 mi east"),
+    ],
+)
+def test_what_paints_its_own_words_is_read_too(visit: Visitor, link: str, words: str) -> None:
+    window = visit()
+    window.services.navigator.go(Route.parse(link))
+    QApplication.processEvents()
+
+    assert window.page is not None
+    assert any(said.startswith(words) for said in spoken_texts(window.page)), spoken_texts(window.page)
 
 
 def press(window: KioskWindow, keypad: Keypad, act: str, times: int = 1) -> QWidget | None:

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from poeguide.domain.routes import Route
 from poeguide.ui.sheets.build.desk import Desk
 from poeguide.ui.sheets.values import Part, Sheet
+from poeguide.ui.widgets.enter import EnterButton
 
 _HEADS: Final = frozenset({"h1", "h2", "h3"})
 _STRONG: Final = frozenset({"strong", "label", "stat"})
@@ -85,9 +86,7 @@ def _own(widget: QWidget) -> list[_Said] | None:
         words = widget.text()
         if widget.textFormat() == Qt.TextFormat.RichText:
             words = QTextDocumentFragment.fromHtml(words).toPlainText()
-        style = widget.property("type")
-        form = "head" if style in _HEADS else "strong" if style in _STRONG else "p"
-        return [_Said(words.strip(), form)] if words.strip() else []
+        return [_Said(words.strip(), _form(widget.property("type")))] if words.strip() else []
     if isinstance(widget, QTextEdit):
         return [_Said(line.strip()) for line in widget.toPlainText().splitlines() if line.strip()]
     if isinstance(widget, QAbstractItemView):
@@ -101,7 +100,13 @@ def _pressed(button: QAbstractButton) -> list[_Said] | None:
     """A choice that is made, or a card that holds words; what only does something says nothing on paper."""
     if button.isCheckable():
         return [_Said("✓ " + (button.text() or button.accessibleName()), "li")] if button.isChecked() else []
+    if isinstance(button, EnterButton) and (painted := button.painted_words()):
+        return [_Said(words.text, _form(words.style)) for words in painted]
     return None if button.layout() is not None else []
+
+
+def _form(style: object) -> str:
+    return "head" if style in _HEADS else "strong" if style in _STRONG else "p"
 
 
 def _rows(view: QAbstractItemView) -> Iterator[str]:
