@@ -15,28 +15,15 @@ SMALLER: Final = {"stat": "h1", "h1": "h2", "h2": "h3", "h3": "strong"}
 """Which style a heading takes where one of its words is wider than the page."""
 
 
-class Label(QLabel):
-    """A line or a wrapped text in one type style: caption, body, body2, label, strong, lead, h1, h2, h3, stat.
+class _Measured(QLabel):
+    """A label that remembers its heights: layouts within layouts ask for the same widths again and again."""
 
-    The words of a heading stay whole: in large text on a narrow page it takes the next smaller style.
-    """
-
-    def __init__(self, text: str = "", style: str = "body", *, wraps: bool = False) -> None:
+    def __init__(self, text: str = "") -> None:
         super().__init__(text)
-        self._own_style = style
         self._heights: dict[int, int] = {}
-        self.setProperty("type", style)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setWordWrap(wraps)
-
-    def setText(self, text: str) -> None:
-        """Show another text."""
-        self._heights = {}
-        super().setText(text)
-        self._fit()
 
     def heightForWidth(self, width: int) -> int:
-        """Height of the wrapped words; layouts within layouts ask for the same widths again and again."""
+        """Height of the wrapped words."""
         height = self._heights.get(width)
         if height is None:
             height = self._heights[width] = super().heightForWidth(width)
@@ -46,6 +33,30 @@ class Label(QLabel):
         """Measure again in another font."""
         super().changeEvent(event)
         self._heights = {}
+
+    def setText(self, text: str) -> None:
+        """Show another text."""
+        self._heights = {}
+        super().setText(text)
+
+
+class Label(_Measured):
+    """A line or a wrapped text in one type style: caption, body, body2, label, strong, lead, h1, h2, h3, stat.
+
+    The words of a heading stay whole: in large text on a narrow page it takes the next smaller style.
+    """
+
+    def __init__(self, text: str = "", style: str = "body", *, wraps: bool = False) -> None:
+        super().__init__(text)
+        self._own_style = style
+        self.setProperty("type", style)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(wraps)
+
+    def setText(self, text: str) -> None:
+        """Show another text."""
+        super().setText(text)
+        self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width may have room for a larger style, or need a smaller one."""
@@ -107,7 +118,7 @@ class Note(Label):
         return QSize(width, self.heightForWidth(width))
 
 
-class Paragraph(QLabel):
+class Paragraph(_Measured):
     """Wrapped rich text with the line height of its type style; links are emitted, never opened."""
 
     link_clicked = Signal()
