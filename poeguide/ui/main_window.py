@@ -204,6 +204,8 @@ class MainWindow(QWidget):
         if route.page != self._place and said == self.services.notices.said:
             self.services.notices.leave()
         self._place = route.page
+        # Before, so that a page finds the way down to where its reader was; after, for what it adds.
+        _finish_layouts()
         with self.focus_ring.kept():
             if self._is_painted:
                 page.settle()

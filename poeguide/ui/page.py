@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Final, Self
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -16,6 +16,9 @@ from poeguide.ui.theme import Theme
 
 if TYPE_CHECKING:
     from poeguide.ui.sheets.values import Sheet
+
+
+_SHOWN_OR_HIDDEN: Final = Qt.WidgetAttribute.WA_WState_ExplicitShowHide
 
 
 class Page(QWidget):
@@ -117,11 +120,20 @@ class ScrollPage(Page):
 
     def go_to_place(self, left: Left, route: Route) -> None:
         """Go where a text was left; the layout is asked first, or there would be no way down yet."""
+        self._show_added()
         self.canvas.ensurePolished()
         if layout := self.canvas.layout():
             layout.activate()
+        QCoreApplication.sendPostedEvents(self.canvas, QEvent.Type.LayoutRequest)
         bar = self.area.verticalScrollBar()
         bar.setValue(round(left.position(str(route)) * bar.maximum()))
+
+    def _show_added(self) -> None:
+        """Show what was put into the column just now: Qt does so a round of events later."""
+        parts = (item.widget() for at in range(self.column.count()) if (item := self.column.itemAt(at)) is not None)
+        for part in parts:
+            if part is not None and part.isHidden() and not part.testAttribute(_SHOWN_OR_HIDDEN):
+                part.show()
 
     def _set_margins(self, width: float) -> None:
         tokens = self._theme.tokens
