@@ -41,10 +41,14 @@ def test_nothing_moves_after_another_theme(qtbot: QtBot, window: MainWindow, rou
     window.go(route)
     settled(window)
     theme, first = window.services.theme, list[list[tuple[str, QRect]]]()
-    # Said when the window was made anew.
-    theme.changed.connect(lambda: first.append(places(window)))
 
+    def look() -> None:
+        first.append(places(window))
+
+    # Said when the window was made anew.
+    theme.changed.connect(look)
     window.services.preferences.update(theme="dark")
     qtbot.waitUntil(lambda: bool(first))
+    theme.changed.disconnect(look)
 
     assert first[0] == settled(window)
