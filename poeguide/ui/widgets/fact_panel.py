@@ -17,7 +17,7 @@ from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.painted_words import PaintedWords, placed
 from poeguide.ui.widgets.row_button import LinedButton
 from poeguide.ui.widgets.tags import freshness_words, paint_tag, tag_size
-from poeguide.ui.widgets.text import Label
+from poeguide.ui.widgets.text import FEW_WIDTHS, Label
 
 
 class FactRow(LinedButton):
@@ -79,6 +79,8 @@ class FactRow(LinedButton):
     def _places(self, width: int) -> list[QRect]:
         """Where the tag and each of the words stand; asked for again and again while a page is laid out."""
         if width not in self._known:
+            if len(self._known) >= FEW_WIDTHS:
+                self._known.clear()
             self._known[width] = self._place(width)
         return self._known[width]
 

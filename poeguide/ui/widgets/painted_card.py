@@ -12,6 +12,7 @@ from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.cards import CardButton
 from poeguide.ui.widgets.line_diagram import draw_mini_line, mini_line_size
 from poeguide.ui.widgets.painted_words import PaintedWords, placed
+from poeguide.ui.widgets.text import FEW_WIDTHS
 
 
 class CardFace(NamedTuple):
@@ -104,6 +105,8 @@ class PaintedCard(CardButton):
     def _places(self, width: int) -> tuple[QRect, ...]:
         """Where plate, title, text and dots stand; asked for again and again while a page is laid out."""
         if width not in self._known:
+            if len(self._known) >= FEW_WIDTHS:
+                self._known.clear()
             self._known[width] = self._place(width)
         return self._known[width]
 

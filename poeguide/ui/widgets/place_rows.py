@@ -16,6 +16,7 @@ from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.painted_words import PaintedWords, placed
 from poeguide.ui.widgets.row_button import LinedButton
 from poeguide.ui.widgets.tags import paint_tag, tag_size
+from poeguide.ui.widgets.text import FEW_WIDTHS
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +134,8 @@ class PlaceRow(LinedButton):
     def places(self, width: int) -> Places:
         """Where the parts stand at a width in pixels; asked for again and again while a page is laid out."""
         if width not in self._known:
+            if len(self._known) >= FEW_WIDTHS:
+                self._known.clear()
             self._known[width] = self._place(width)
         return self._known[width]
 

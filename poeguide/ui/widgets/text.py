@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QLabel
 from poeguide.ui.theme import Theme
 
 _SHOWN: Final = Qt.WidgetAttribute.WA_WState_Created
+FEW_WIDTHS: Final = 32
+"""Widths that are remembered by what measures words: a page is laid out at fewer, a window is drawn larger at more."""
 SMALLER: Final = {"stat": "h1", "h1": "h2", "h2": "h3", "h3": "strong"}
 """Which style a heading takes where one of its words is wider than the page."""
 
@@ -26,6 +28,8 @@ class _Measured(QLabel):
         """Height of the wrapped words."""
         height = self._heights.get(width)
         if height is None:
+            if len(self._heights) >= FEW_WIDTHS:
+                self._heights.clear()
             height = self._heights[width] = super().heightForWidth(width)
         return height
 
