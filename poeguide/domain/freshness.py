@@ -47,7 +47,7 @@ def day_of(as_of: str) -> date | None:
     try:
         year, month, day = (int(part) for part in (*parts, "1", "1")[:3]) if parts else (0, 0, 0)
         return date(year, month, day)
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
 
 

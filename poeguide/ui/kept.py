@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import NamedTuple, Self
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QScrollArea, QWidget
 
 from poeguide.ui.tab_order import BY_TAB
 
@@ -18,6 +19,7 @@ class Kept(NamedTuple):
     name: tuple[str, str]
     by_keyboard: bool
     scrolled: tuple[int, ...]
+    bars: tuple[bool, ...]
 
     @classmethod
     def of(cls, window: QWidget, page: QWidget | None = None) -> Self:
@@ -25,7 +27,19 @@ class Kept(NamedTuple):
         focused = window.focusWidget()
         way = _way(window, focused) if focused is not None else ()
         by_keyboard = window.testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
-        return cls(way, _name(focused), by_keyboard, tuple(area.verticalScrollBar().value() for area in _areas(page)))
+        scrolled = tuple(area.verticalScrollBar().value() for area in _areas(page))
+        bars = tuple(area.verticalScrollBar().isVisible() for area in _scrolled(page))
+        return cls(way, _name(focused), by_keyboard, scrolled, bars)
+
+    @contextmanager
+    def with_bars(self, page: QWidget | None) -> Iterator[None]:
+        """While a page is shown for the first time, with the scroll bars it had: it is laid out once, not twice."""
+        held = [area for area, bar in zip(_scrolled(page), self.bars, strict=False) if bar]
+        for area in held:
+            area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        yield
+        for area in held:
+            area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
 
     def restore(self, window: QWidget, page: QWidget | None = None) -> None:
         """Put keyboard and scroll bars back."""
@@ -85,6 +99,13 @@ def _shown(parent: QWidget) -> Iterator[QWidget]:
         if isinstance(child, QWidget) and child.isVisible() and child.isEnabled():
             yield child
             yield from _shown(child)
+
+
+def _scrolled(page: QWidget | None) -> list[QScrollArea]:
+    """Areas that show a scroll bar where there is something to scroll."""
+    as_needed = Qt.ScrollBarPolicy.ScrollBarAsNeeded
+    areas = page.findChildren(QScrollArea) if page is not None else []
+    return [area for area in areas if area.verticalScrollBarPolicy() is as_needed]
 
 
 def _areas(page: QWidget | None) -> list[QAbstractScrollArea]:

@@ -157,8 +157,9 @@ class MainWindow(QWidget):
         self._lay_out_frame()
         self.acts.built_again()
         self._show_current()
-        self.body.show()
-        _finish_layouts()
+        with self._kept.with_bars(self.page):
+            self.body.show()
+            _finish_layouts()
         self._kept.restore(self, self.page)
 
     def _lay_out_frame(self) -> None:

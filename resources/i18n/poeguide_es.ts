@@ -35,8 +35,8 @@
             <translation>De dónde viene cada dato.</translation>
         </message>
         <message>
-            <source>The program is free software. So are the letters, the map and the libraries it stands on.</source>
-            <translation>El programa es software libre. También lo son los tipos de letra, el mapa y las bibliotecas en que se apoya.</translation>
+            <source>The program is free software. So are the typeface, the map and the libraries it stands on.</source>
+            <translation>El programa es software libre. También lo son el tipo de letra, el mapa y las bibliotecas en que se apoya.</translation>
         </message>
         <message>
             <source>Made to prepare you. It decides nothing.</source>
@@ -2682,8 +2682,8 @@
             <translation>Lo que suele hacer falta</translation>
         </message>
         <message>
-            <source>Arriving by</source>
-            <translation>Forma de llegar</translation>
+            <source>How you arrive</source>
+            <translation>Cómo llega</translation>
         </message>
         <message>
             <source>By air</source>
@@ -3781,7 +3781,7 @@
         </message>
         <message>
             <source>Pick a word to see what it means and what it is called in Spanish and French.</source>
-            <translation>Elija una palabra para ver qué significa y cómo se dice en español y francés.</translation>
+            <translation>Elija una palabra para ver qué significa y cómo se dice en inglés y francés.</translation>
         </message>
         <message>
             <source>This copy has no glossary. Search finds the pages that explain a word.</source>
@@ -4140,7 +4140,7 @@
         </message>
         <message>
             <source>Baggage inspection</source>
-            <translation>Inspección del equipaje</translation>
+            <translation>Inspección de equipaje</translation>
         </message>
         <message>
             <source>Secondary inspection</source>
@@ -4412,7 +4412,7 @@
         </message>
         <message>
             <source>Baggage inspection</source>
-            <translation>Inspección del equipaje</translation>
+            <translation>Inspección de equipaje</translation>
         </message>
         <message>
             <source>Secondary inspection</source>
@@ -10484,7 +10484,7 @@
         </message>
         <message>
             <source>What may come in, how much of it is free, and what to declare.</source>
-            <translation>Qué puede entrar, cuánto de ello es libre y qué declarar.</translation>
+            <translation>Qué puede entrar, cuánto de ello es libre de arancel y qué declarar.</translation>
         </message>
         <message>
             <source>This copy of the guide has no such texts. Search finds what it has.</source>

@@ -219,11 +219,11 @@ class DocumentsPage(ListPage):
     def _chips(self) -> QWidget:
         theme = self._services.theme
         choices = [Choice(way, self._way_words(way), ICONS[way]) for way in WAYS]
-        self.ways = ChipGroup(theme, self.tr("Arriving by"), choices, exclusive=True)
+        self.ways = ChipGroup(theme, self.tr("How you arrive"), choices, exclusive=True)
         self.ways.set_keys((self._view_model.way,))
         self.ways.keys_changed.connect(self._choose_way)
         box = QWidget()
-        label = Label(self.tr("Arriving by"), "caption-label", wraps=True)
+        label = Label(self.tr("How you arrive"), "caption-label", wraps=True)
         box.setLayout(column(theme.tokens, label, self.ways))
         return box
 

@@ -194,12 +194,11 @@ class WeekGrid(QWidget):
         column = next((at for at, hours in enumerate(self._days(), start=1) if hours.day == self._today), 0)
         if not column:
             return
-        place: QRect = self._grid.cellRect(0, column)
+        # Not the cell of the layout: asked how high it would be at another width, it has cells of that width.
+        place = self._heads[column - 1].geometry()
         gap = self._grid.horizontalSpacing() // 2
         painter = QPainter(self)
-        # The layout knows its cells from left to right; what stands in them is mirrored.
-        left = self.width() - 1 - place.right() if self.isRightToLeft() else place.left()
-        tint = QRect(left - gap, 0, place.width() + 2 * gap, self.height())
+        tint = QRect(place.left() - gap, 0, place.width() + 2 * gap, self.height())
         painter.fillRect(tint, self._theme.tokens.color("primary-tint"))
         painter.end()
 

@@ -87,7 +87,7 @@ class AboutPage(ScrollPage):
         leads = (
             self.tr("Every fact has a source and a date. Old facts are shown, marked and never hidden."),
             self.tr("Where each fact comes from."),
-            self.tr("The program is free software. So are the letters, the map and the libraries it stands on."),
+            self.tr("The program is free software. So are the typeface, the map and the libraries it stands on."),
             self.tr("Made to prepare you. It decides nothing."),
         )
         self.lead.setText(leads[at])

@@ -38,7 +38,8 @@ class MapCanvas(QWidget):
     def __init__(self, path: Path, style: MapStyle, parent: QWidget | None, language: str) -> None:
         super().__init__(parent)
         self._style = style
-        self._wish: Callable[[Camera], Camera] | None = lambda camera: camera.fitted(UNITED_STATES)
+        room = style.sizes.selected / 2
+        self._wish: Callable[[Camera], Camera] | None = lambda camera: camera.fitted(UNITED_STATES, room)
         self._is_complete = False
         self._ticker = Ticker(self)
         self._motion = Motion(self._ticker, Camera(0.5, 0.5, 2.0, 640, 480))
