@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TypeVar
+from typing import Final, TypeVar
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from poeguide.ui.tokens import Tokens
 
 B = TypeVar("B", bound=QBoxLayout)
+
+ROUNDS: Final = 5
+"""A part that turns when a scroll bar takes its room is heard by the page after so many rounds of layout."""
 
 
 class Supple(QWidget):
@@ -52,6 +55,12 @@ def show_if(widget: QWidget, *, is_shown: bool) -> None:
     """Show a part or hide it; what appears with its page anyway is left alone, or it is laid out too early."""
     if is_shown == widget.isHidden():
         widget.setVisible(is_shown)
+
+
+def finish_layouts() -> None:
+    """Let what asks for another size once it has its width do so before the next picture, not after it."""
+    for _ in range(ROUNDS):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
 
 
 def show_hint(field: QLineEdit, tokens: Tokens, least: str = "width.card-min") -> int:

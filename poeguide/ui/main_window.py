@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent, QShowEvent
@@ -13,6 +13,7 @@ from poeguide.domain.routes import Route
 from poeguide.ui.kept import Kept
 from poeguide.ui.language import LANGUAGES
 from poeguide.ui.later import later
+from poeguide.ui.layouts import finish_layouts
 from poeguide.ui.page import Page
 from poeguide.ui.pages import page_for
 from poeguide.ui.services import Services
@@ -34,9 +35,6 @@ if TYPE_CHECKING:
     from poeguide.ui.shell.palette import Palette
 
 logger = logging.getLogger(__name__)
-
-ROUNDS: Final = 5
-"""A part that turns when a scroll bar takes its room is heard by the page after so many rounds of layout."""
 
 
 class MainWindow(QWidget):
@@ -159,7 +157,7 @@ class MainWindow(QWidget):
         self._show_current()
         with self._kept.with_bars(self.page):
             self.body.show()
-            _finish_layouts()
+            finish_layouts()
         self._kept.restore(self, self.page)
 
     def _lay_out_frame(self) -> None:
@@ -206,17 +204,17 @@ class MainWindow(QWidget):
             self.services.notices.leave()
         self._place = route.page
         # Before, so that a page finds the way down to where its reader was; after, for what it adds.
-        _finish_layouts()
+        finish_layouts()
         with self.focus_ring.kept():
             if self._is_painted:
                 page.settle()
-        _finish_layouts()
+        finish_layouts()
 
     def _after_first_picture(self) -> None:
         if self.page is not None:
             self.page.settle()
             # What the page has added is painted before anything else is done.
-            _finish_layouts()
+            finish_layouts()
             self.page.repaint()
         self.painted.emit()
         self._install_shortcuts()
@@ -284,7 +282,7 @@ class MainWindow(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Have the first picture right."""
         super().showEvent(event)
-        _finish_layouts()
+        finish_layouts()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell, once, that the first picture is on screen."""
@@ -303,9 +301,3 @@ class MainWindow(QWidget):
         self.services.tasks.wait()
         self.services.trips.close()
         super().closeEvent(event)
-
-
-def _finish_layouts() -> None:
-    """Let what asks for another size once it has its width do so before the next picture, not after it."""
-    for _ in range(ROUNDS):
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
