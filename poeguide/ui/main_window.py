@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
@@ -33,8 +32,6 @@ if TYPE_CHECKING:
 
     from poeguide.ui.shell.beside import BesideWindow
     from poeguide.ui.shell.palette import Palette
-
-logger = logging.getLogger(__name__)
 
 
 class MainWindow(QWidget):
