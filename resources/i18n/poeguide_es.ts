@@ -3084,8 +3084,8 @@
         <message numerus="yes">
             <source>Rests on %n fact(s), the oldest of {date}.</source>
             <translation>
-                <numerusform>Se apoya en %n dato, de {date}.</numerusform>
-                <numerusform>Se apoya en %n datos, el más antiguo de {date}.</numerusform>
+                <numerusform>Se apoya en %n dato, con fecha {date}.</numerusform>
+                <numerusform>Se apoya en %n datos, el más antiguo con fecha {date}.</numerusform>
             </translation>
         </message>
         <message>
@@ -8652,7 +8652,7 @@
             <translation>Guardado: {path}</translation>
         </message>
         <message>
-            <source>Two people play: one is the officer, one the traveler. Each reads only the own card.</source>
+            <source>Two people play: one is the officer, one the traveler. Each reads only their own card.</source>
             <translation>Juegan dos personas: una es el oficial y otra el viajero. Cada una lee solo su propia tarjeta.</translation>
         </message>
         <message>

@@ -114,7 +114,7 @@ class ScenarioPage(ListPage):
         self.show_detail(target, self._start() if self.talk is None else self._talk(self.talk))
 
     def _start(self) -> QWidget:
-        text = self.tr("Two people play: one is the officer, one the traveler. Each reads only the own card.")
+        text = self.tr("Two people play: one is the officer, one the traveler. Each reads only their own card.")
         box = QWidget()
         layout = column(self._services.theme.tokens)
         layout.addWidget(EmptyState(self._services.theme, self.tr("Choose a talk"), text, icon="talk"))
