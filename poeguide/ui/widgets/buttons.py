@@ -13,7 +13,7 @@ from poeguide.ui.widgets.enter import pressed_by_enter
 _WRAPPED = frozenset({"default", "primary", "quiet"})
 _LARGE = 1.5
 """Text from this size on may be wider than the window; below it words of a button stand in one line."""
-_TINTED = frozenset({"quiet", "link"})
+_ICON_COLORS = {"primary": "on-primary", "quiet": "primary", "link": "primary"}
 
 
 class Button(QPushButton):
@@ -28,6 +28,7 @@ class Button(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAutoDefault(False)
         theme.changed.connect(self._tint)
+        self.toggled.connect(self._tint)
         self._tint()
 
     def setText(self, text: str) -> None:
@@ -39,6 +40,12 @@ class Button(QPushButton):
         """Show another drawing."""
         self._icon = name
         self._tint()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the enabled state."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.EnabledChange:
+            self._tint()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses, as Space does."""
@@ -81,16 +88,17 @@ class Button(QPushButton):
             self.setAccessibleName(" ".join(self.text().split()))
         QPushButton.setText(self, "\n".join(lines))
 
-    def _tints(self) -> icons.Tints:
-        if self._role == "primary":
+    def _color(self) -> str:
+        if not self.isEnabled() and self._role == "primary":
             # Its ground goes with its state, and a drawing in the color for that ground would vanish.
-            names = ("on-primary", "on-primary", "text-2", "text-2")
-        elif self._role in _TINTED:
-            names = ("primary",) * 4
-        else:
-            is_met = self.underMouse() and self._role != "rail"
-            names = ("primary" if is_met else "text", "primary", "text-2", "primary")
-        return icons.Tints(*(self._theme.tokens.color(name).name() for name in names))
+            return "text-2"
+        if self._role in _ICON_COLORS:
+            return _ICON_COLORS[self._role]
+        if self.isChecked():
+            return "primary"
+        if not self.isEnabled():
+            return "text-2"
+        return "primary" if self.underMouse() and self._role != "rail" else "text"
 
     def _tint(self) -> None:
         if not self._icon:
@@ -98,7 +106,7 @@ class Button(QPushButton):
         tokens = self._theme.tokens
         size = tokens.size("icon.small" if self._size in {"small", "caption"} else "icon.normal")
         self.setIconSize(QSize(size + self._gap(), size))
-        self.setIcon(icons.icon(self._icon, self._tints(), size))
+        self.setIcon(icons.icon(self._icon, tokens.color(self._color()), size))
 
     def _gap(self) -> int:
         """What the style's own gap between drawing and words lacks; larger words need more."""
