@@ -143,7 +143,9 @@ class Header(QFrame):
         room = width / min(tokens.scale, 2.0)
         has_words = room >= tokens.sizes["width.article"]
         for button in (self.language, self.text_size):
-            button.setText(str(button.property("words") or "") if has_words else "")
+            words = str(button.property("words") or "") if has_words else ""
+            if button.text() != words:
+                button.setText(words)
         side = "space.6" if has_words else "space.2"
         self.row.setContentsMargins(tokens.size(side), 0, tokens.size(side) - tokens.size("space.2"), 0)
         self._trail_box.setVisible(room >= tokens.sizes["width.window-min"] - tokens.sizes["width.rail"])
