@@ -17,6 +17,7 @@ from poeguide.ui.widgets.map_view.flight import flight
 from poeguide.ui.widgets.map_view.labels import FAR, Box, Candidate, Label, place_labels
 from poeguide.ui.widgets.map_view.places import PlaceIndex
 from poeguide.ui.widgets.map_view.scale_bar import bar_lengths, round_length
+from poeguide.ui.widgets.map_view.symbols import outline
 from poeguide.ui.widgets.map_view.tiles import TileCache, TileKey
 
 ZOOMS = st.floats(2, 12)
@@ -291,3 +292,7 @@ def test_the_name_of_a_marker_on_a_level_border_stands_above_or_below_its_line()
 
     assert beside.dy < 0 < beside.dy + beside.height
     assert above.dy + above.height < 0
+
+
+def test_a_port_whose_type_is_not_known_is_not_taken_for_a_land_crossing() -> None:
+    assert outline("port", 20.0) != outline("land", 20.0)

@@ -72,8 +72,8 @@ OUTLINES: Final[dict[str, Callable[[float], QPainterPath]]] = {
 
 
 def outline(shape: str, size: float) -> QPainterPath:
-    """The shape of a port type around the origin; a square for a type that is not known here."""
-    return OUTLINES.get(shape, _square)(size)
+    """The shape of a port type around the origin; a disc where the type is not known, as beside its name."""
+    return OUTLINES.get(shape, _circle)(size)
 
 
 def color_of(shape: str, style: MapStyle) -> QColor:
