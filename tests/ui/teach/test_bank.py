@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -92,21 +92,41 @@ def test_the_question_of_a_link_is_in_sight_in_the_list_and_below_it(
 ) -> None:
     window.resize(width, 700)
     window.go("poeguide:quiz/quiz-150")
-    page = window.page
-    assert isinstance(page, BankPage)
-    table, card, sight = page.table, page.card, page.area.viewport()
 
-    def is_in_sight() -> bool:
-        row, top = table.visualRect(table.currentIndex()), card.mapTo(sight, QPoint()).y()
-        return table.viewport().visibleRegion().contains(row.center()) and 0 <= top < sight.height() - row.height()
+    assert seen(qtbot, window) == ("quiz-150", True)
 
+
+def test_the_next_link_at_a_large_text_size_and_a_switch_leave_the_question_in_sight(
+    qtbot: QtBot, in_spanish: None, window: MainWindow
+) -> None:
+    preferences = window.services.preferences
+    preferences.update(text_scale=2.0)
+    qtbot.waitUntil(lambda: window.services.theme.tokens.scale == 2.0)
+    window.go("poeguide:quiz")
+    window.go("poeguide:quiz/quiz-003")
+
+    assert seen(qtbot, window) == ("quiz-003", True)
+
+    # What is above the question grows less high, so the place that was scrolled to is now far below its head.
+    preferences.update(text_scale=3.0)
+    qtbot.waitUntil(lambda: window.services.theme.tokens.scale == 3.0)
+    preferences.update(language="en")
+    qtbot.waitUntil(lambda: QLocale().language() is QLocale.Language.English)
+
+    assert seen(qtbot, window) == ("quiz-003", True)
+
+
+def seen(qtbot: QtBot, window: MainWindow) -> tuple[str, bool]:
+    """The chosen question, and whether its row and the head of its card are in sight."""
     # The parts find their places when the window's events are handled; nothing is left to do afterwards.
     with qtbot.waitCallback() as handled:
-        later(page, lambda: later(page, handled))
-
-    assert table.value is not None
-    assert table.value.id == "quiz-150"
-    assert is_in_sight()
+        later(window, lambda: later(window, handled))
+    page = window.page
+    assert isinstance(page, BankPage)
+    table, sight = page.table, page.area.viewport()
+    row, top = table.visualRect(table.currentIndex()), page.card.mapTo(sight, QPoint()).y()
+    is_in_sight = table.viewport().visibleRegion().contains(row.center()) and 0 <= top < sight.height() - row.height()
+    return ("" if table.value is None else table.value.id), is_in_sight
 
 
 def test_a_question_has_the_room_of_its_kind_where_both_have_too_little(

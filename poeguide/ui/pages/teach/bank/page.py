@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Final, Self
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QMenu, QWidget
 
 from poeguide.data.quiz import WAYS
@@ -97,8 +97,11 @@ class BankPage(ScrollPage):
         if self._is_linked:
             self.canvas.ensurePolished()
             self.column.activate()
-            part = min(self.card.height(), self.area.viewport().height() // 2)
-            self.area.ensureVisible(0, self.card.mapTo(self.canvas, QPoint(0, part)).y(), 0, 0)
+            QCoreApplication.sendPostedEvents(self.canvas, QEvent.Type.LayoutRequest)
+            top, sight = self.card.mapTo(self.canvas, QPoint()).y(), self.area.viewport().height()
+            self.area.ensureVisible(0, top + min(self.card.height(), sight // 2), 0, 0)
+            # A page that was made anew may stand too far down: the head of the question has the last word.
+            self.area.ensureVisible(0, max(0, top - sight // 4), 0, 0)
             self._bring_row()
 
     def _bring_row(self) -> None:
@@ -226,6 +229,8 @@ class BankPage(ScrollPage):
         if chosen is not None:
             self.detail = self._make_detail(chosen)
             self.card.column.addWidget(self.detail)
+            # Qt would show it a round of events later; until then the card has no height, and the page no way down.
+            self.detail.show()
         self._select()
         self.described.emit()
 
