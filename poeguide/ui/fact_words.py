@@ -49,6 +49,8 @@ def rests_on(facts: Sequence[Fact]) -> str:
     if not dates:
         return translate("Fact", "Rests on facts without a date: {count}.").format(count=undated)
     count = len(facts)
+    if count == 1:
+        return translate("Fact", "Rests on 1 fact, dated {date}.").format(date=short_date(dates[0]))
     told = translate("Fact", "Rests on %n fact(s), the oldest of {date}.", "", count).format(date=short_date(dates[0]))
     without = translate("Fact", "Without a date: {count}.").format(count=undated)
     return f"{told} {without}" if undated else told
