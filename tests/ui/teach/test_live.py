@@ -46,6 +46,19 @@ def test_twenty_seats_and_five_questions_need_one_key_a_vote(qtbot: QtBot, page:
     assert "kept in Classes until" in page.kept.text()
 
 
+@pytest.mark.parametrize(("kind", "last"), [("true-false", "B"), ("single", "D"), ("multiple", "E")])
+def test_the_keys_named_are_those_of_the_question_that_is_up(
+    qtbot: QtBot, page: LivePage, kind: str, last: str
+) -> None:
+    assert page.status() == ""
+
+    page.kinds.set_keys((kind,))
+    start(qtbot, page)
+
+    assert page.status().startswith(f"<b>A to {last}</b> vote")
+    assert page.grid.accessibleName().endswith(f"Type A to {last}.")
+
+
 @pytest.mark.parametrize("kind", [kind.value for kind in QuestionKind])
 def test_every_kind_is_asked_and_marked_by_letters(qtbot: QtBot, page: LivePage, kind: str) -> None:
     page.kinds.set_keys((kind,))

@@ -81,10 +81,12 @@ class LivePage(ScrollPage):
         return ((self.tr("Teach"), Route("teach")),)
 
     def status(self) -> str:
-        """The keys."""
-        return self.tr(
-            "<b>A to F</b> vote &nbsp; <b>Space</b> skip &nbsp; <b>Backspace</b> undo &nbsp; <b>Enter</b> go on"
+        """The keys for the question that is up."""
+        item = self.view_model.item
+        words = self.tr(
+            "<b>A to {last}</b> vote &nbsp; <b>Space</b> skip &nbsp; <b>Backspace</b> undo &nbsp; <b>Enter</b> go on"
         )
+        return words.format(last=signs(item)[-1]) if item is not None else ""
 
     def show_audience(self) -> None:
         """Open the window for the projector, or close it."""
