@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 from statistics import mean
-from typing import Final
+from typing import Final, NamedTuple
 
 BEFORE_DIP: Final = 2019
 DIP_YEARS: Final = (2020, 2021)
@@ -28,8 +28,7 @@ class Measure(StrEnum):
     RAIL_CONTAINERS_EMPTY = "rail_containers_empty"
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Month:
+class Month(NamedTuple):
     """A month of a year."""
 
     year: int

@@ -39,7 +39,12 @@ def pixmap(name: str, color: str, size: int, ratio: float = 1.0) -> QPixmap:
 
 def icon(name: str, color: QColor, size: int) -> QIcon:
     """The drawing as an icon, drawn when and as large as it is shown."""
-    return QIcon(_Engine(name, color.name(), size))
+    return _icon(name, color.name(), size)
+
+
+@lru_cache(maxsize=256)
+def _icon(name: str, color: str, size: int) -> QIcon:
+    return QIcon(_Engine(name, color, size))
 
 
 class _Engine(QIconEngine):

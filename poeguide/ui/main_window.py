@@ -46,6 +46,7 @@ class MainWindow(QWidget):
         self._is_painted = False
         self._place = services.navigator.current.page
         self._palette: Palette | None = None
+        self._actions: list[QAction] = []
         self.beside: list[BesideWindow] = []
         self.setObjectName("window")
         self.menus = Menus(services, self)
@@ -103,12 +104,13 @@ class MainWindow(QWidget):
     def _build(self) -> None:
         """Make everything below the window; done again for another language, theme or text size."""
         services, theme = self.services, self.services.theme
-        self.body = Body()
-        self.rail = Rail(theme)
-        self.header = Header(theme)
-        self.stack = PageStack(services)
-        self.notice_bar = NoticeBar(theme, services.notices)
-        self.footer = Footer(theme)
+        self.body = body = Body(self)
+        self._outer.addWidget(body)
+        self.rail = Rail(theme, body)
+        self.header = Header(theme, body)
+        self.stack = PageStack(services, body)
+        self.notice_bar = NoticeBar(theme, services.notices, body)
+        self.footer = Footer(theme, body)
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self.header)
@@ -120,21 +122,14 @@ class MainWindow(QWidget):
         whole.setSpacing(0)
         whole.addWidget(self.rail)
         whole.addLayout(right, 1)
-        self._outer.addWidget(self.body)
         self._palette = None
         self.focus_ring = FocusRing(theme, self)
-        self._actions: list[QAction] = []
-        if self._is_painted:
-            self._install_shortcuts()
         self._connect()
         self._show_header()
 
     def _tear_down(self) -> None:
         """Delete everything below the window: to style widgets anew costs several times what making them costs."""
         self._kept, self._was_compact = Kept.of(self, self.page), self.rail.is_compact
-        for action in self._actions:
-            self.removeAction(action)
-            action.deleteLater()
         self._outer.removeWidget(self.body)
         if (focused := self.focusWidget()) is not None:
             # Else Qt looks for the next one to take the keyboard, among widgets that all go.
@@ -148,6 +143,7 @@ class MainWindow(QWidget):
 
     def _build_again(self) -> None:
         self._build()
+        self._name_shortcuts()
         self.rail.set_compact(self._was_compact)
         self._lay_out_frame()
         self.acts.built_again()
@@ -214,15 +210,18 @@ class MainWindow(QWidget):
             finish_layouts()
             self.page.repaint()
         self.painted.emit()
-        self._install_shortcuts()
+        from poeguide.ui.shell.shortcuts import install_shortcuts
+
+        self._actions = install_shortcuts(self)
         self.acts.follow()
         # Made now, so that the first search opens as fast as later ones.
         later(self, self._prepare_palette)
 
-    def _install_shortcuts(self) -> None:
-        from poeguide.ui.shell.shortcuts import install_shortcuts
+    def _name_shortcuts(self) -> None:
+        if self._actions:
+            from poeguide.ui.shell.shortcuts import name_shortcuts
 
-        self._actions = install_shortcuts(self)
+            name_shortcuts(self, self._actions)
 
     def _prepare_palette(self) -> None:
         if self._palette is None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, Self
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, ClassVar, Final, Self
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -33,9 +35,22 @@ class Page(QWidget):
     least_room: tuple[str, ...] = ()
     """Widths by token that must fit beside the wide rail, or it is narrow while this page is shown."""
 
+    _home: ClassVar[QWidget | None] = None
+
     def __init__(self) -> None:
-        super().__init__()
+        home, Page._home = Page._home, None
+        super().__init__(home)
         self.setObjectName("canvas")
+
+    @staticmethod
+    @contextmanager
+    def made_in(home: QWidget) -> Iterator[None]:
+        """The next page has its parent from the start: Qt styles all of a page anew that gets one later."""
+        Page._home = home
+        try:
+            yield
+        finally:
+            Page._home = None
 
     @classmethod
     def build(cls, services: Services) -> Self:
@@ -85,13 +100,13 @@ class ScrollPage(Page):
         super().__init__()
         self._theme = theme
         self._measure, self._max_width = max_width, 0
-        self.area = QScrollArea()
+        self.area = QScrollArea(self)
         self.area.setWidgetResizable(True)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         # Our own: to find out what Qt's is, the binding makes every class of widget that there is, in 20 ms.
-        self.area.setViewport(QWidget())
-        self.canvas = Supple()
+        self.area.setViewport(QWidget(self.area))
+        self.canvas = Supple(self.area.viewport())
         self.canvas.setObjectName("canvas")
         self.column = QVBoxLayout(self.canvas)
         self.column.setSpacing(theme.tokens.size("space.5"))

@@ -38,7 +38,8 @@ class PlacePage(Page):
         super().__init__()
         self._services, self._theme = services, services.theme
         self._parts: dict[str, QWidget] = {}
-        self.body = ScrollPage(services.theme)
+        with Page.made_in(self):
+            self.body = ScrollPage(services.theme)
         self.heading = Label("", "h1", wraps=True)
         self.lead = Paragraph(services.theme, "", "lead", html=True)
         for label in (self.heading, self.lead):
@@ -51,7 +52,6 @@ class PlacePage(Page):
         self.tabs.chosen.connect(self._choose_tab)
         self.lead.link_clicked.connect(lambda: self.go(self.lead.link))
         self.facts.opened.connect(lambda: self.go(self.facts.route))
-        services.theme.changed.connect(self._show_again)
 
     def status(self) -> str:
         """When the page was checked, and how its facts stand."""
@@ -198,12 +198,6 @@ class PlacePage(Page):
         current = self._services.navigator.current
         self._services.navigator.replace(Route(current.page, current.target, query))
         self.show_tab(key)
-
-    def _show_again(self) -> None:
-        """Lay parts out anew at another text size."""
-        if self._parts:
-            self._drop_parts()
-            self.show_tab(self.tabs.current)
 
     def _drop_parts(self) -> None:
         for widget in self._parts.values():

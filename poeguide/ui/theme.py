@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFontDatabase, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from poeguide.settings import Settings
 from poeguide.ui.tokens import THEMES, Tokens, load_tokens
 
+FEW_SHEETS: Final = 8
+"""Style sheets that are remembered, 12 kB each."""
 _TOKEN = re.compile(r"@([a-z0-9.-]+)@")
 
 
@@ -22,7 +27,11 @@ def register_fonts(folder: Path) -> None:
 
 
 class Theme(QObject):
-    """The tokens in force. Painted widgets read `tokens` and repaint on `changed`."""
+    """The tokens in force. Painted widgets read `tokens` when they are painted, which Qt does after a change.
+
+    Windows make themselves anew on `changed`. What stays on screen meanwhile, such as a dialog, and keeps something
+    that was measured or tinted, makes it anew in `restyle`.
+    """
 
     changing = Signal()
     """Other tokens are about to come into force."""
@@ -35,6 +44,7 @@ class Theme(QObject):
         self._template = (self._folder / "style.qss").read_text("utf-8")
         self.tokens = load_tokens(self._folder, profile=profile, growth=growth)
         self.is_motion_reduced = False
+        self._sheets: dict[tuple[str, float], str] = {}
 
     def shows(self, settings: Settings) -> bool:
         """Whether these settings look as the theme does now."""
@@ -56,8 +66,25 @@ class Theme(QObject):
         if isinstance(app, QApplication):
             app.setPalette(palette(self.tokens))
             app.setFont(self.tokens.font("body"))
-            app.setStyleSheet(style_sheet(self._template, self.tokens, self._folder))
+            app.setStyleSheet(self._style_sheet())
+            _restyle(app.allWidgets())
         self.changed.emit()
+
+    def _style_sheet(self) -> str:
+        """The style sheet of the tokens in force; readers go to and fro between two themes or text sizes."""
+        key = (self.tokens.theme, self.tokens.scale)
+        if key not in self._sheets:
+            if len(self._sheets) >= FEW_SHEETS:
+                self._sheets.clear()
+            self._sheets[key] = style_sheet(self._template, self.tokens, self._folder)
+        return self._sheets[key]
+
+
+def _restyle(widgets: Iterable[QWidget]) -> None:
+    for widget in widgets:
+        restyle = getattr(widget, "restyle", None) if isValid(widget) else None
+        if restyle is not None:
+            restyle()
 
 
 def _name(settings: Settings) -> str:

@@ -135,7 +135,7 @@ class Keyboard(QFrame):
 
     def _fill(self) -> None:
         """Make the keys anew."""
-        theme, tokens = self._services.theme, self._services.theme.tokens
+        tokens = self._services.theme.tokens
         policy = next((button.focusPolicy() for button in self.keys.values()), Qt.FocusPolicy.NoFocus)
         if self._holder is not None:
             self._rows.removeWidget(self._holder)
@@ -168,7 +168,6 @@ class Keyboard(QFrame):
         self.keys["layout"].setAccessibleName(self.tr("Letters of another language"))
         self.keys["done"].setProperty("role", "key-done")
         self._rows.addWidget(self._holder)
-        theme.changed.connect(self._holder.update)
         self._fit_shift()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

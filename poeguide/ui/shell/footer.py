@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent, QTextDocumentFragment
-from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
 from poeguide.domain.routes import Route
 from poeguide.ui.formats import short_date
@@ -28,8 +28,8 @@ class Footer(QFrame):
 
     link_clicked = Signal()
 
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.route = Route("about")
         self.setProperty("role", "footer")
         tokens = theme.tokens
@@ -93,8 +93,8 @@ class Footer(QFrame):
 class NoticeBar(QFrame):
     """The newest notice, until it is closed."""
 
-    def __init__(self, theme: Theme, notices: Notices) -> None:
-        super().__init__()
+    def __init__(self, theme: Theme, notices: Notices, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._theme, self._notices = theme, notices
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)

@@ -25,8 +25,8 @@ class Header(QFrame):
     save_clicked = Signal()
     print_clicked = Signal()
 
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._theme = theme
         self.route = Route("home")
         self.setProperty("role", "header")
@@ -64,8 +64,7 @@ class Header(QFrame):
         self.save.clicked.connect(self.save_clicked)
         self.print.clicked.connect(self.print_clicked)
         self.language.clicked.connect(self.language_clicked)
-        theme.changed.connect(self._restyle)
-        self._restyle()
+        self._set_sizes()
 
     def set_trail(self, trail: tuple[tuple[str, Route], ...], title: str) -> None:
         """Show where one is: the pages above as links, then this page."""
@@ -194,7 +193,7 @@ class Header(QFrame):
             self.route = Route.parse(str(sender.property("route")))
             self.trail_clicked.emit()
 
-    def _restyle(self) -> None:
+    def _set_sizes(self) -> None:
         tokens = self._theme.tokens
         self.setMinimumHeight(
             max(tokens.size("width.header"), tokens.size("target.normal") + 2 * tokens.size("space.3"))

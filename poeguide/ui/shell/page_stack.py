@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QApplication, QStackedWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from poeguide.ui.later import later
 from poeguide.ui.memory import give_back_memory
@@ -23,8 +23,8 @@ class PageStack(QStackedWidget):
 
     described = Signal()
 
-    def __init__(self, services: Services) -> None:
-        super().__init__()
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._services = services
         self._pages: dict[PageSpec, Page] = {}
 
@@ -38,7 +38,8 @@ class PageStack(QStackedWidget):
         """The page of this kind."""
         page = self._pages.get(spec)
         if page is None:
-            page = spec.page_class().build(self._services)
+            with Page.made_in(self):
+                page = spec.page_class().build(self._services)
             page.described.connect(self.described)
             self._pages[spec] = page
             # Qt lays a page out before it has its place here: at the size that it will have, or all of it twice.

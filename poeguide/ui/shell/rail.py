@@ -34,8 +34,8 @@ class Rail(QFrame):
 
     chosen = Signal()
 
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._theme = theme
         self.section = ""
         self._current = ""
@@ -46,14 +46,13 @@ class Rail(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         # Large text or a low window leaves no room for all sections: they scroll.
-        self.area = QScrollArea()
+        self.area = QScrollArea(self)
         self.area.setWidgetResizable(True)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         layout.addWidget(self.area)
         # Said where a window changes its height or its text size.
         self.area.verticalScrollBar().rangeChanged.connect(self._settle)
-        theme.changed.connect(self._restyle)
 
     @property
     def is_compact(self) -> bool:
@@ -94,13 +93,15 @@ class Rail(QFrame):
         self.area.verticalScrollBar().setValue(0)
         self._bring()
 
-    def _restyle(self) -> None:
-        self._build()
-
     def _build(self) -> None:
         tokens = self._theme.tokens
+        focused = self._focused_key()
+        # The button that was pressed may still be at work: it goes only when it is done.
+        if (before := self.area.takeWidget()) is not None:
+            before.hide()
+            before.deleteLater()
         self.buttons = {}
-        body = Supple()
+        body = Supple(self.area.viewport())
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, tokens.size("space.2"))
         column.setSpacing(0)
@@ -113,11 +114,6 @@ class Rail(QFrame):
             button = self._button(section)
             self.buttons[section.key] = button
             column.addWidget(button)
-        focused = self._focused_key()
-        # The button that was pressed may still be at work: it goes only when it is done.
-        if (before := self.area.takeWidget()) is not None:
-            before.hide()
-            before.deleteLater()
         self.area.setWidget(body)
         if focused in self.buttons:
             self.buttons[focused].setFocus()

@@ -23,7 +23,6 @@ class SearchButton(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMaximumWidth(theme.tokens.size("width.list") + theme.tokens.size("width.header") // 2)
-        theme.changed.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:
         """As wide as a field, as high as a target."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from math import ceil
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -71,6 +71,12 @@ def install_shortcuts(window: MainWindow) -> list[QAction]:
         window.addAction(action)
         actions.append(action)
     return actions
+
+
+def name_shortcuts(window: MainWindow, actions: Sequence[QAction]) -> None:
+    """Say what the keys do in the language in force."""
+    for action, shortcut in zip(actions, shortcuts(window), strict=True):
+        action.setText(shortcut.words)
 
 
 def open_beside(window: MainWindow) -> None:

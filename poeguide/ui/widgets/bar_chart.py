@@ -43,7 +43,6 @@ class BarChart(QWidget):
         self._theme = theme
         self.bars: tuple[Bar, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        theme.changed.connect(self._restyle)
 
     def set_bars(self, bars: Sequence[Bar], words: str) -> None:
         """Show these bars; `words` say what the picture shows."""
@@ -89,10 +88,6 @@ class BarChart(QWidget):
 
     def _tokens(self) -> Tokens:
         return self._theme.tokens
-
-    def _restyle(self) -> None:
-        self.updateGeometry()
-        self.update()
 
     def _top(self) -> float:
         """The greatest value fills the plot."""

@@ -27,25 +27,27 @@ class Button(QPushButton):
         self.setProperty("extent", size)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAutoDefault(False)
-        theme.changed.connect(self._tint)
-        self.toggled.connect(self._tint)
-        self._tint()
+        self.restyle()
 
     def setText(self, text: str) -> None:
         """Show other words; the drawing keeps its distance from them."""
         super().setText(text)
-        self._tint()
+        self.restyle()
 
     def set_icon(self, name: str) -> None:
         """Show another drawing."""
         self._icon = name
-        self._tint()
+        self.restyle()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the enabled state."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.EnabledChange:
-            self._tint()
+    def setCheckable(self, is_checkable: bool) -> None:  # noqa: FBT001 # named by Qt
+        """Draw the icon in the color of the state."""
+        super().setCheckable(is_checkable)
+        self.toggled.connect(self.restyle)
+
+    def setEnabled(self, is_enabled: bool) -> None:  # noqa: FBT001 # named by Qt, which tells a button six other changes
+        """Draw the icon in the color of the state."""
+        super().setEnabled(is_enabled)
+        self.restyle()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses, as Space does."""
@@ -55,12 +57,12 @@ class Button(QPushButton):
     def enterEvent(self, event: QEnterEvent) -> None:
         """Follow the pointer, as the style sheet does with the word."""
         super().enterEvent(event)
-        self._tint()
+        self.restyle()
 
     def leaveEvent(self, event: QEvent) -> None:
         """Follow the pointer, as the style sheet does with the word."""
         super().leaveEvent(event)
-        self._tint()
+        self.restyle()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Large words that do not fit stand in several lines."""
@@ -100,7 +102,8 @@ class Button(QPushButton):
             return "text-2"
         return "primary" if self.underMouse() and self._role != "rail" else "text"
 
-    def _tint(self) -> None:
+    def restyle(self) -> None:
+        """Draw the icon in the color of theme and state."""
         if not self._icon:
             return
         tokens = self._theme.tokens
@@ -166,16 +169,16 @@ class RailButton(QToolButton):
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.toggled.connect(self._tint)
-        theme.changed.connect(self._tint)
-        self._tint()
+        self.toggled.connect(self.restyle)
+        self.restyle()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses, as Space does."""
         if not pressed_by_enter(self, event):
             super().keyPressEvent(event)
 
-    def _tint(self) -> None:
+    def restyle(self) -> None:
+        """Draw the icon in the color of theme and state."""
         tokens = self._theme.tokens
         size = tokens.size("icon.normal")
         self.setIconSize(QSize(size, size))

@@ -37,17 +37,17 @@ class IconLabel(QLabel):
     def __init__(self, theme: Theme, icon: str, *, color: str = "primary", size: str = "icon.normal") -> None:
         super().__init__()
         self._theme, self._icon, self._color, self._size = theme, icon, color, size
-        theme.changed.connect(self._show)
-        self._show()
+        self.restyle()
 
     def set_icon(self, icon: str, *, color: str = "") -> None:
         """Show another drawing, or the same in the color of another token."""
         state = (icon, color or self._color)
         if state != (self._icon, self._color):
             self._icon, self._color = state
-            self._show()
+            self.restyle()
 
-    def _show(self) -> None:
+    def restyle(self) -> None:
+        """Draw it in the color and size of another theme or text size."""
         tokens = self._theme.tokens
         size = tokens.size(self._size)
         self.setPixmap(icons.pixmap(self._icon, tokens.color(self._color).name(), size, self.devicePixelRatio()))
@@ -65,10 +65,10 @@ class Plate(QFrame):
         layout.setContentsMargins(0, 0, 0, 0)
         self.drawing = IconLabel(theme, icon, size="icon.large")
         layout.addWidget(self.drawing, alignment=Qt.AlignmentFlag.AlignCenter)
-        theme.changed.connect(self._restyle)
-        self._restyle()
+        self.restyle()
 
-    def _restyle(self) -> None:
+    def restyle(self) -> None:
+        """Take the measures and colors of another theme or text size."""
         side = self._theme.tokens.size(self._size)
         self.setFixedSize(side, side)
 
@@ -86,11 +86,6 @@ class CardButton(EnterButton):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        theme.changed.connect(self._restyle)
-
-    def _restyle(self) -> None:
-        self.updateGeometry()
-        self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the surface and its line; the line takes the primary color under the pointer."""

@@ -69,9 +69,9 @@ class FactRow(LinedButton):
         for words, box in zip((self._title, *self._below), boxes, strict=True):
             words.draw(painter, tokens, box)
 
-    def _restyle(self) -> None:
+    def restyle(self) -> None:
+        """Take the measures and colors of another theme or text size."""
         self._known = {}
-        super()._restyle()
 
     def _tag(self) -> QSize:
         return tag_size(self._theme.tokens, self._state)

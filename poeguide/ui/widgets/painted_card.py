@@ -61,7 +61,7 @@ class PaintedCard(CardButton):
         """Show the drawing or, where it would leave no room for the words, only them."""
         if self.face.icon and is_shown != self._has_plate:
             self._has_plate = is_shown
-            self._restyle()
+            self.restyle()
 
     def sizeHint(self) -> QSize:
         """Title and text in one line each."""
@@ -98,9 +98,11 @@ class PaintedCard(CardButton):
             self._text.draw(painter, tokens, text)
         draw_mini_line(painter, dots, tokens, self.face.stops)
 
-    def _restyle(self) -> None:
+    def restyle(self) -> None:
+        """Measure anew in another theme or text size."""
         self._known = {}
-        super()._restyle()
+        self.updateGeometry()
+        self.update()
 
     def _places(self, width: int) -> tuple[QRect, ...]:
         """Where plate, title, text and dots stand; asked for again and again while a page is laid out."""

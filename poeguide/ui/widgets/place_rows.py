@@ -41,8 +41,7 @@ class ShapeMark(QWidget):
     def __init__(self, theme: Theme, shape: str, *, size: str = "icon.small", is_hollow: bool = False) -> None:
         super().__init__()
         self._theme, self._shape, self._size, self._is_hollow = theme, shape, size, is_hollow
-        theme.changed.connect(self._restyle)
-        self._restyle()
+        self.restyle()
 
     def set_shape(self, shape: str) -> None:
         """Show another type."""
@@ -55,7 +54,8 @@ class ShapeMark(QWidget):
         paint_shape(painter, self._theme.tokens, QRectF(self.rect()), self._shape, is_hollow=self._is_hollow)
         painter.end()
 
-    def _restyle(self) -> None:
+    def restyle(self) -> None:
+        """Take the measures and colors of another theme or text size."""
         side = self._theme.tokens.size(self._size)
         self.setFixedSize(side, side)
         self.update()
@@ -124,9 +124,9 @@ class PlaceRow(LinedButton):
         for words, box in ((self._title, title), (self._note, note), (self._end, end)):
             words.draw(painter, tokens, box)
 
-    def _restyle(self) -> None:
+    def restyle(self) -> None:
+        """Take the measures and colors of another theme or text size."""
         self._known = {}
-        super()._restyle()
 
     def _tag(self) -> QSize:
         return tag_size(self._theme.tokens, self._line.tag[0]) if self._line.tag else QSize(0, 0)

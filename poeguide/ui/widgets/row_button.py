@@ -22,7 +22,6 @@ class LinedButton(EnterButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        theme.changed.connect(self._restyle)
 
     def hasHeightForWidth(self) -> bool:
         """Grow with wrapped words."""
@@ -49,10 +48,6 @@ class LinedButton(EnterButton):
         layout = parent.layout() if parent is not None else None
         end = layout.itemAt(layout.count() - 1) if layout is not None else None
         return end is not None and end.widget() is self
-
-    def _restyle(self) -> None:
-        self.updateGeometry()
-        self.update()
 
 
 class RowButton(LinedButton):

@@ -30,7 +30,6 @@ class SeatGrid(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        theme.changed.connect(self.update)
         self.set_seats(1)
 
     def set_seats(self, seats: int) -> None:

@@ -105,8 +105,7 @@ class Table(QTableView, Generic[T]):
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.doubleClicked.connect(self._open)
-        theme.changed.connect(self._restyle)
-        self._restyle()
+        self.restyle()
 
     @property
     def value(self) -> T | None:
@@ -167,7 +166,8 @@ class Table(QTableView, Generic[T]):
             cells = (str(self.rows.index(row, at).data()) for at in range(self.rows.columnCount()))
             QGuiApplication.clipboard().setText("\t".join(cells))
 
-    def _restyle(self) -> None:
+    def restyle(self) -> None:
+        """Take the measures and colors of another theme or text size."""
         tokens = self._theme.tokens
         self.verticalHeader().setDefaultSectionSize(tokens.line_height("body") + tokens.size("space.4"))
         self.setMinimumHeight(8 * tokens.line_height("body"))

@@ -66,13 +66,13 @@ class Tag(QWidget):
         self._theme, self._text, self._tone = theme, text, tone
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(text)
-        theme.changed.connect(self._restyle)
 
     def set_state(self, text: str, tone: str) -> None:
         """Show another state."""
         self._text, self._tone = text, tone
         self.setAccessibleName(text)
-        self._restyle()
+        self.updateGeometry()
+        self.update()
 
     def sizeHint(self) -> QSize:
         """Size of the word with its icon."""
@@ -83,10 +83,6 @@ class Tag(QWidget):
         painter = QPainter(self)
         paint_tag(painter, self._theme.tokens, QRectF(self.rect()), self._tone, self._text)
         painter.end()
-
-    def _restyle(self) -> None:
-        self.updateGeometry()
-        self.update()
 
 
 def freshness_words(state: Freshness) -> tuple[str, str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel
 
@@ -23,20 +23,19 @@ class _Measured(QLabel):
     def __init__(self, text: str = "") -> None:
         super().__init__(text)
         self._heights: dict[int, int] = {}
+        self._measured_in = self.font()
 
     def heightForWidth(self, width: int) -> int:
         """Height of the wrapped words."""
+        # Asked for here: Qt tells a label of seven changes before it is first shown.
+        if (font := self.font()) != self._measured_in:
+            self._heights, self._measured_in = {}, font
         height = self._heights.get(width)
         if height is None:
             if len(self._heights) >= FEW_WIDTHS:
                 self._heights.clear()
             height = self._heights[width] = super().heightForWidth(width)
         return height
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Measure again in another font."""
-        super().changeEvent(event)
-        self._heights = {}
 
     def setText(self, text: str) -> None:
         """Show another text."""
@@ -141,15 +140,15 @@ class Paragraph(_Measured):
         )
         self.setOpenExternalLinks(False)
         self.linkActivated.connect(self._open)
-        theme.changed.connect(self._show)
-        self._show()
+        self.restyle()
 
     def set_text(self, text: str, *, html: bool = False) -> None:
         """Show another text."""
         self._text, self._is_html = text, html
-        self._show()
+        self.restyle()
 
-    def _show(self) -> None:
+    def restyle(self) -> None:
+        """Set the words in the line height and color of another theme or text size."""
         tokens = self._theme.tokens
         style = "body" if self._style == "body2" else self._style
         has_link = self._is_html and "<a " in self._text

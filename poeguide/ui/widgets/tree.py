@@ -173,8 +173,7 @@ class Tree(QTreeView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.selectionModel().currentChanged.connect(self._choose)
         self.doubleClicked.connect(self._open)
-        theme.changed.connect(self._restyle)
-        self._restyle()
+        self.restyle()
 
     @property
     def key(self) -> str:
@@ -253,7 +252,8 @@ class Tree(QTreeView):
             whole = QRect(0, option.rect.top(), self.viewport().width(), option.rect.height())
             painter.fillRect(QStyle.visualRect(self.layoutDirection(), whole, bar), tokens.color("primary"))
 
-    def _restyle(self) -> None:
+    def restyle(self) -> None:
+        """Take the measures and colors of another theme or text size."""
         self.setIndentation(self._theme.tokens.size("icon.normal"))
         self.setIconSize(QSize(0, 0))
 

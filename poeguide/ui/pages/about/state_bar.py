@@ -22,7 +22,6 @@ class StateBar(QWidget):
         self._theme, self._counts = theme, counts
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(", ".join(f"{freshness_words(s)[0]} {counts[s]}" for s in reversed(STATES)))
-        theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
         """A bar as high as the large icon."""

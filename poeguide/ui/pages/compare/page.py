@@ -59,7 +59,6 @@ class ComparePage(ScrollPage):
         self.column.addWidget(self.table)
         self.column.addStretch(1)
         view_model.columns_changed.connect(self._show)
-        theme.changed.connect(self._show)
 
     @classmethod
     def build(cls, services: Services) -> Self:

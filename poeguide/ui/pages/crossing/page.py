@@ -75,7 +75,7 @@ class CrossingPage(PlacePage):
             "nearby": self._nearby,
             "sources": self._sources,
         }
-        part = QWidget()
+        part = QWidget(self.body.canvas)
         layout = column(self._theme.tokens, *build[key](), gap="space.4")
         part.setLayout(layout)
         return part

@@ -101,7 +101,7 @@ class _WholeRow(_Button):
 
     row: _Row
 
-    def set_up(self, theme: Theme, option: Option) -> None:
+    def set_up(self, option: Option) -> None:
         """Name it, and let it take the room that its words need."""
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -111,7 +111,6 @@ class _WholeRow(_Button):
         self.setAccessibleDescription(option.note)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        theme.changed.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:
         """As wide as there is room for."""
@@ -146,7 +145,7 @@ class RadioRow(_WholeRow, QRadioButton):
     def __init__(self, theme: Theme, option: Option) -> None:
         super().__init__()
         self.row = _Row(theme, option, is_round=True)
-        self.set_up(theme, option)
+        self.set_up(option)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter takes the answer and goes on."""
@@ -167,7 +166,7 @@ class CheckRow(_WholeRow, QCheckBox):
         super().__init__()
         self.step = 1
         self.row = _Row(theme, option, is_round=False)
-        self.set_up(theme, option)
+        self.set_up(option)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes on; Space takes the answer or leaves it."""

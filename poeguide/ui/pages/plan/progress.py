@@ -23,7 +23,6 @@ class Progress(QWidget):
         self._theme = theme
         self._at, self._count = 1, 1
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        theme.changed.connect(self.updateGeometry)
 
     def set_position(self, at: int, count: int) -> None:
         """Show another place on the line."""

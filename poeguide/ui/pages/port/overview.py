@@ -32,8 +32,8 @@ translate = QCoreApplication.translate
 class Overview(QWidget):
     """Cards in the order in which they matter."""
 
-    def __init__(self, services: Services, place: PlaceReader, go: Go) -> None:
-        super().__init__()
+    def __init__(self, services: Services, place: PlaceReader, go: Go, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._services, self._place, self._go = services, place, go
         layout = column(services.theme.tokens, gap="space.4")
         self.setLayout(layout)
@@ -43,9 +43,9 @@ class Overview(QWidget):
         pair = [card for card in (hours_card(services, place), self._plan_b()) if card is not None]
         if len(pair) == 2:
             both = SideBySide(services.theme)
+            layout.addWidget(both)
             both.add(pair[0], 7)
             both.add(pair[1], 5)
-            layout.addWidget(both)
         elif pair:
             layout.addWidget(pair[0])
         if (measure := place.first_measure) is not None:

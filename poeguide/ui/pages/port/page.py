@@ -54,7 +54,7 @@ class PortPage(PlacePage):
         place, services = self._place(), self._services
         parts = PartFactory(services, place, self.go)
         if key == OVERVIEW:
-            return Overview(services, place, self.go)
+            return Overview(services, place, self.go, self.body.canvas)
         if key == "traffic":
             return Traffic(services, place, self.go)
         if key == "sources":

@@ -40,13 +40,12 @@ class LineDiagram(QWidget):
         if interactive:
             self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             self.setMouseTracking(True)
-        theme.changed.connect(self._restyle)
 
     def set_line(self, line: Line) -> None:
         """Show another line."""
         self.line = line
         self._focused, self._hot = 0, -1
-        self._restyle()
+        self.restyle()
         self._say()
 
     def set_current(self, key: str | None) -> None:
@@ -188,7 +187,8 @@ class LineDiagram(QWidget):
             self._drawings[width] = place(self.line, width, self._theme.tokens, labels=self._has_labels)
         return self._drawings[width]
 
-    def _restyle(self) -> None:
+    def restyle(self) -> None:
+        """Take the measures and colors of another theme or text size."""
         self._drawings.clear()
         self.updateGeometry()
         self.update()

@@ -43,11 +43,11 @@ class LineRow(EnterButton):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             words.addWidget(label)
         self._row.addLayout(words, 1)
-        theme.changed.connect(self._restyle)
-        self.toggled.connect(self._restyle)
-        self._restyle()
+        self.toggled.connect(self.restyle)
+        self.restyle()
 
-    def _restyle(self) -> None:
+    def restyle(self) -> None:
+        """Take the measures and colors of another theme or text size."""
         tokens = self._theme.tokens
         gap = tokens.size("space.2")
         inset = line_inset(tokens.size("diagram.stop-current"), tokens.size("shape.border"))
@@ -105,10 +105,10 @@ class LineGap(QWidget):
         self._theme, self._is_drawn = theme, is_drawn
         self._column = QVBoxLayout(self)
         self._column.addWidget(inner)
-        theme.changed.connect(self._restyle)
-        self._restyle()
+        self.restyle()
 
-    def _restyle(self) -> None:
+    def restyle(self) -> None:
+        """Take the measures and colors of another theme or text size."""
         tokens = self._theme.tokens
         inset = line_inset(tokens.size("diagram.stop-current"), tokens.size("shape.border"))
         self._column.setContentsMargins(inset + tokens.size("space.3"), 0, 0, tokens.size("space.3"))
