@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
     QScrollArea,
+    QSizePolicy,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -20,6 +21,7 @@ from poeguide.ui import icons
 from poeguide.ui.item_models import VALUE_ROLE, ListModel
 from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.tags import paint_tag, tag_size
+from poeguide.ui.widgets.text import FEW_WIDTHS
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -61,21 +63,25 @@ class RowModel(ListModel[RowItem]):
 class RowDelegate(QStyledItemDelegate):
     """Draws rows and headings by token."""
 
-    def __init__(self, theme: Theme, parent: QListView) -> None:
+    def __init__(self, theme: Theme, rows: RowModel, parent: QListView) -> None:
         super().__init__(parent)
-        self._theme, self._ground = theme, parent.viewport()
-        self._sizes: dict[tuple[RowItem, int], QSize] = {}
-        self._sized_for = theme.tokens
+        self._theme, self._rows, self._ground = theme, rows, parent.viewport()
+        self._sizes: dict[RowItem, QSize] = {}
+        self._width = -1
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         """A line for the title, or two where it is long, and one for the text; one for headings."""
-        row, width = index.data(VALUE_ROLE), self._ground.width()
-        if self._sized_for is not self._theme.tokens:
-            self._sizes, self._sized_for = {}, self._theme.tokens
-        # A list asks for every row several times while it is laid out.
-        if (row, width) not in self._sizes:
-            self._sizes[row, width] = self._size(row, width)
-        return self._sizes[row, width]
+        # Asked of the values: by way of the index, each of the many questions would go through Qt and back.
+        return self.size(self._rows.values[index.row()], self._ground.width())
+
+    def size(self, row: RowItem, width: int) -> QSize:
+        """How high a row is at a width; a list asks for every row several times while it is laid out."""
+        if width != self._width:
+            self._sizes, self._width = {}, width
+        size = self._sizes.get(row)
+        if size is None:
+            size = self._sizes[row] = self._size(row, width)
+        return size
 
     def _size(self, row: RowItem, width: int) -> QSize:
         tokens = self._theme.tokens
@@ -98,8 +104,7 @@ class RowDelegate(QStyledItemDelegate):
             painter.setFont(tokens.font("strong"))
             painter.setPen(tokens.color("text"))
             side = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignBottom
-            metrics = QFontMetrics(tokens.font("strong"))
-            title = metrics.elidedText(row.title, Qt.TextElideMode.ElideRight, option.rect.width())
+            title = tokens.metrics("strong").elidedText(row.title, Qt.TextElideMode.ElideRight, option.rect.width())
             painter.drawText(option.rect.adjusted(0, 0, 0, -tokens.size("space.1")), int(side), title)
         painter.restore()
 
@@ -125,7 +130,7 @@ class RowDelegate(QStyledItemDelegate):
             box = self._tag(painter, option, box, row.tag)
         lines = [(words, "label", "text", tokens.line_height("body")) for words in self._title(row, box.width())]
         if row.text:
-            text = QFontMetrics(tokens.font("caption")).elidedText(row.text, Qt.TextElideMode.ElideRight, box.width())
+            text = tokens.metrics("caption").elidedText(row.text, Qt.TextElideMode.ElideRight, box.width())
             lines.append((text, "caption", "text-2", tokens.line_height("caption")))
         top = box.top() + (box.height() - sum(height for *_, height in lines)) // 2
         for words, style, color, height in lines:
@@ -147,7 +152,7 @@ class RowDelegate(QStyledItemDelegate):
 
     def _title(self, row: RowItem, room: int) -> list[str]:
         """The title in one line, or in two where it is too long for one."""
-        metrics = QFontMetrics(self._theme.tokens.font("label"))
+        metrics = self._theme.tokens.metrics("label")
         if metrics.horizontalAdvance(row.title) <= room:
             return [row.title]
         first, *others = row.title.split()
@@ -188,10 +193,11 @@ class RowList(QListView):
         super().__init__()
         self._theme, self._grows = theme, grows
         self._is_entered = False
-        self.key = ""
+        self._marked = self.key = ""
+        self._heights: dict[int, int] = {}
         self.rows = RowModel(lambda row: row.spoken, self)
-        self.setModel(self.rows)
-        self.setItemDelegate(RowDelegate(theme, self))
+        self._delegate = RowDelegate(theme, self.rows, self)
+        self.setItemDelegate(self._delegate)
         self.setAccessibleName(name)
         self.setProperty("role", "plain")
         self.setMouseTracking(True)
@@ -203,15 +209,21 @@ class RowList(QListView):
         self.viewport().setAutoFillBackground(False)
         if grows:
             self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        theme.changed.connect(self._fit)
+            policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+            policy.setHeightForWidth(True)
+            self.setSizePolicy(policy)
 
     def set_rows(self, rows: Sequence[RowItem]) -> None:
         """Replace the rows."""
         self.rows.set_values(rows)
-        self._fit()
+        self._heights = {}
+        self.updateGeometry()
 
     def select(self, key: str) -> None:
         """Mark a row, without opening it."""
+        self._marked = key
+        if self.model() is None:
+            return
         for at, row in enumerate(self.rows.values):
             if key and row.key == key:
                 self.setCurrentIndex(self.rows.index(at))
@@ -223,10 +235,23 @@ class RowList(QListView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Follow the width."""
         super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
+        if self.model() is None:
+            # Not before: while it is styled, Qt would place every row several times, at widths that it will not have.
+            self.setModel(self.rows)
+            self.select(self._marked)
+        elif event.size().width() != event.oldSize().width():
             # At once: Qt would show the heights of the width before for a tenth of a second.
             self.scheduleDelayedItemsLayout()
-            self._fit()
+
+    def heightForWidth(self, width: int) -> int:
+        """As high as all rows where the list grows; its frame is no pixel wide."""
+        height = self._heights.get(width)
+        if height is None:
+            if len(self._heights) >= FEW_WIDTHS:
+                self._heights.clear()
+            height = sum(self._delegate.size(row, width).height() for row in self.rows.values)
+            self._heights[width] = height = max(1, height)
+        return height
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click opens."""
@@ -274,10 +299,3 @@ class RowList(QListView):
         if isinstance(row, RowItem) and row.key:
             self.key = row.key
             self.opened.emit()
-
-    def _fit(self) -> None:
-        if self._grows:
-            delegate = self.itemDelegate()
-            option = QStyleOptionViewItem()
-            heights = (delegate.sizeHint(option, self.rows.index(at)).height() for at in range(len(self.rows.values)))
-            self.setFixedHeight(max(1, sum(heights)))
