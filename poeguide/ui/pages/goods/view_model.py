@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -103,12 +102,15 @@ class GoodsViewModel(QObject):
         self._show(self.answer.goods[0] if self.answer.goods else None)
 
     def prepare(self, tasks: Tasks) -> None:
-        """Read the names of goods and what is said of each, so that the first key is answered as fast as the next."""
+        """Read the names of goods and what is said of each, so that the first key is answered as fast as the next.
+
+        Both are kept with the bundle: a window made anew, in another theme, asks for them again.
+        """
         if not self._is_prepared:
             self._is_prepared = True
-            tasks.run(partial(self._bundle.read, goods_index, self.reader.language), self._take)
-            ids = [good.id for good in self.goods]
-            tasks.run(partial(_read_all, self._bundle, self.reader.language, ids), self._readings.update)
+            language = self.reader.language
+            tasks.run(partial(self._bundle.once, _read_names, language), self._take)
+            tasks.run(partial(self._bundle.once, _read_all, language), self._readings.update)
 
     def _take(self, index: GoodsIndex) -> None:
         self._index = self._index or index
@@ -136,7 +138,7 @@ class GoodsViewModel(QObject):
 
     def _names(self) -> GoodsIndex:
         if self._index is None:
-            self._index = self._bundle.read(goods_index, self.reader.language)
+            self._index = self._bundle.once(_read_names, self.reader.language)
         return self._index
 
     def _show(self, good: GoodHit | None) -> None:
@@ -149,8 +151,13 @@ class GoodsViewModel(QObject):
             self.reading = self._readings.get(good.id)
 
 
-def _read_all(bundle: Bundle, language: str, ids: Sequence[str]) -> dict[str, Reading]:
+def _read_names(bundle: Bundle, language: str) -> GoodsIndex:
+    """All names of goods."""
+    return bundle.ask(goods_index, language)
+
+
+def _read_all(bundle: Bundle, language: str) -> dict[str, Reading]:
     """What is said of all goods; done off the window's thread."""
     reader = Reader(bundle, language)
-    found = {good: reader.read(TopicKind.GOOD, good) for good in ids}
+    found = {good.id: reader.read(TopicKind.GOOD, good.id) for good in bundle.read(goods, language)}
     return {good: reading for good, reading in found.items() if reading is not None}
