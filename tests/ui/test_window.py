@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from poeguide.domain.routes import Route
@@ -98,6 +98,30 @@ def test_a_message_outlives_a_change_of_the_text_size_until_it_is_closed(qtbot: 
     qtbot.mouseClick(close, Qt.MouseButton.LeftButton)
     window.services.preferences.update(text_scale=1.0)
     assert not window.notice_bar.isVisible()
+
+
+def test_a_long_message_scrolls_and_leaves_the_page_its_room(qtbot: QtBot, window: MainWindow) -> None:
+    window.services.preferences.update(text_scale=2.0)
+    qtbot.waitUntil(lambda: window.services.theme.tokens.scale == 2.0)
+    window.resize(1024, 600)
+    window.services.notices.say("The settings folder cannot be written. " * 9, "warn")
+    words, close = window.notice_bar.findChild(QScrollArea), window.notice_bar.findChild(Button)
+    assert words is not None
+    assert close is not None
+    bar = words.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+
+    words.setFocus(Qt.FocusReason.TabFocusReason)
+    for _ in range(99):
+        qtbot.keyClick(words, Qt.Key.Key_Down)
+
+    assert bar.value() == bar.maximum()
+    assert close.visibleRegion().boundingRect() == close.rect()
+    assert window.page is not None
+    assert window.page.height() > 100
+
+    window.services.notices.say("Copied.", "ok")
+    qtbot.waitUntil(lambda: window.notice_bar.height() < 3 * window.services.theme.tokens.line_height("body"))
 
 
 def test_what_a_page_says_on_opening_is_read(window: MainWindow) -> None:

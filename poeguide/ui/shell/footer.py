@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent, QTextDocumentFragment
-from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from poeguide.domain.routes import Route
 from poeguide.ui.formats import short_date
@@ -19,6 +19,8 @@ from poeguide.ui.widgets.text import Label, Note, Paragraph
 
 DATED: Final = 1.25
 """Up to this text size the date of the content has room beside the page code."""
+LINES: Final = 4
+"""As many lines of a notice are shown at once."""
 LARGE: Final = 2.0
 """Up to this text size the footer has room for all that it says."""
 
@@ -90,6 +92,34 @@ class Footer(QFrame):
         self.link_clicked.emit()
 
 
+class _Words(QScrollArea):
+    """A message that is longer than a few lines scrolls: the page keeps its room, and the close button its place."""
+
+    def __init__(self, theme: Theme, words: Paragraph) -> None:
+        super().__init__()
+        self._words, self._most = words, LINES * theme.tokens.line_height("body")
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidget(words)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def heightForWidth(self, width: int) -> int:
+        """All lines, up to the limit."""
+        return min(self._most, self._words.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """One line."""
+        return QSize(1, self._most // LINES)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The keyboard comes here where there is something to scroll."""
+        super().resizeEvent(event)
+        policy = Qt.FocusPolicy.TabFocus if self.verticalScrollBar().maximum() else Qt.FocusPolicy.NoFocus
+        self.setFocusPolicy(policy)
+
+
 class NoticeBar(QFrame):
     """The newest notice, until it is closed."""
 
@@ -117,9 +147,10 @@ class NoticeBar(QFrame):
         self._banner.setAccessibleName(self._notices.text)
         close = IconButton(self._theme, self.tr("Close this message"), "close", role="plain")
         close.clicked.connect(self._close)
-        layout = self._banner.layout()
-        if layout is not None:
-            layout.addWidget(close)
+        words = _Words(self._theme, self._banner.words)
+        words.setAccessibleName(self._notices.text)
+        self._banner.row.insertWidget(1, words, 1)
+        self._banner.row.addWidget(close)
         self._layout.addWidget(self._banner)
 
     def _close(self) -> None:
