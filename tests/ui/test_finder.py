@@ -269,3 +269,15 @@ def test_back_goes_through_the_filters_one_by_one(window: MainWindow, page: Find
         "poeguide:ports",
     ]
     assert not page.facets.groups[Group.MODE].keys
+
+
+def test_the_counts_of_places_and_of_ports_and_crossings_say_which_they_are(window: MainWindow) -> None:
+    page = finder_of(window)
+    *places, more = rows_of(page)
+    every = int(more.split()[2])
+
+    assert more == f"{every - len(places)} of {every} ports and crossings: why not?"
+    assert f"<b>{len(places)} places</b> for {every} ports and crossings" in page.status()
+
+    window.go("poeguide:ports?q=zzzz")
+    assert rows_of(page) == [f"{every} of {every} ports and crossings: why not?"]

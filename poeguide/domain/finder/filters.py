@@ -100,6 +100,11 @@ class Result:
         return tuple(near), tuple(far)
 
     @property
+    def size(self) -> int:
+        """How many ports and crossings there are."""
+        return len(self.fits) + len(self.unknown) + len(self.dropped)
+
+    @property
     def in_scope(self) -> int:
         """How many places the reader looks at."""
         return len(self.fits) + len(self.unknown) + len(self.missed)

@@ -79,14 +79,14 @@ class Listing:
         result, state = self._result, self._state
         may = len(result.fits) + len(result.unknown)
         if not state.is_filtered:
-            words = translate("Finder", "<b>{all} ports and crossings</b>")
+            words = translate("Finder", "<b>{all} places</b> for {every} ports and crossings")
         elif not may:
             words = translate("Finder", "<b>No place fits</b>")
         elif self.only_crossings():
             words = translate("Finder", "<b>{may} of {all} crossings fit or may fit</b>")
         else:
             words = translate("Finder", "<b>{may} of {all} places fit or may fit</b>")
-        sentence = words.format(may=number(may), all=number(result.in_scope))
+        sentence = words.format(may=number(may), all=number(result.in_scope), every=number(result.size))
         return "&nbsp;&nbsp; ".join(part for part in (sentence, self._from(), self._when()) if part)
 
     def only_crossings(self) -> bool:
@@ -152,9 +152,10 @@ class Listing:
             rows.append(HeadRow(translate("Finder", "Not among them, with the reason"), len(result.outside)))
             rows.extend(self._miss(judged) for judged in order(result.outside))
         elif result.outside:
-            others = len(result.outside)
-            text = translate("Finder", "%n place(s) (is|are) not among them: why not?", "", others)
-            rows.append(MoreRow(OUTSIDE, text))
+            # Ports count here beside their crossings, which stand for them in the list: so does the sum that is named.
+            text = translate("Finder", "{count} of {all} ports and crossings: why not?")
+            counted = text.format(count=number(len(result.outside)), all=number(result.size))
+            rows.append(MoreRow(OUTSIDE, counted))
         return rows
 
     def _marker(self, place: Place, found: Badge, *, is_dimmed: bool = False) -> Marker | None:
