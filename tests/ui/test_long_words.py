@@ -6,6 +6,7 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -18,12 +19,13 @@ from poeguide.ui.pages.port import PortPage
 from poeguide.ui.pages.teach.bank import BankPage
 from poeguide.ui.pages.trip import TripPage
 from poeguide.ui.services import Services
+from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.bar_chart import Bar, BarChart
 from poeguide.ui.widgets.buttons import Button
 from poeguide.ui.widgets.cards import IconLabel
 from poeguide.ui.widgets.details import Detail, Details
 from poeguide.ui.widgets.line_diagram import Branch
-from poeguide.ui.widgets.text import Elided, Label
+from poeguide.ui.widgets.text import Elided, Label, shortened
 from poeguide.ui.widgets.topic_cards import CardGrid
 
 
@@ -219,3 +221,19 @@ def test_the_drawing_of_a_tile_stays_with_its_name_beside_a_name_of_two_lines(qt
     assert len({tile.height() for tile in tiles}) > 1
     drawn = [(tile.findChildren(IconLabel)[0].geometry(), tile.findChildren(Label)[0].geometry()) for tile in tiles]
     assert len({name.top() - drawing.bottom() for drawing, name in drawn}) == 1
+
+
+def test_a_name_that_is_cut_keeps_what_tells_it_from_its_neighbors(theme: Theme) -> None:
+    metrics, name = QFontMetrics(theme.tokens.font("strong")), "Gateway to the Americas Bridge (Laredo I)"
+    room = metrics.horizontalAdvance(name)
+
+    assert shortened(metrics, name, room) == name
+    for share in (0.95, 0.8, 0.7):
+        cut = shortened(metrics, name, round(room * share))
+        assert cut.startswith("Gateway")
+        assert cut.endswith("… (Laredo I)")
+        assert metrics.horizontalAdvance(cut) <= room * share
+
+    # Where the end would take more than half of the room, the start tells more.
+    assert shortened(metrics, "St. Juste (Saint-Just-de-Bretenières)", room // 2).startswith("St. Juste (Sa")
+    assert shortened(metrics, "A name without one that is cut", room // 3).endswith("…")

@@ -14,6 +14,7 @@ from poeguide.data.search import search
 from poeguide.domain.routes import Route
 from poeguide.ui.services import Services
 from poeguide.ui.widgets.buttons import Button
+from poeguide.ui.widgets.text import shortened
 
 LETTERS: Final = {
     "en": ("qwertyuiop", "asdfghjkl'", "zxcvbnm.-"),
@@ -221,7 +222,7 @@ class Keyboard(QFrame):
         """A title that fits beside the others; its whole length is spoken."""
         tokens = self._services.theme.tokens
         room = self.width() // SUGGESTIONS - 2 * tokens.size("space.5") - tokens.size("space.2")
-        return QFontMetrics(tokens.font("strong")).elidedText(title, Qt.TextElideMode.ElideRight, room)
+        return shortened(QFontMetrics(tokens.font("strong")), title, room)
 
     def _go(self, link: str) -> None:
         self.close_board()

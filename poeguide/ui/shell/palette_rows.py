@@ -17,6 +17,7 @@ from poeguide.ui.item_models import VALUE_ROLE
 from poeguide.ui.shapes import paint_shape
 from poeguide.ui.shell.palette_deeds import Deed
 from poeguide.ui.theme import Theme
+from poeguide.ui.widgets.text import shortened
 from poeguide.ui.words import hit_kind
 
 _SHAPES = frozenset(PortType)
@@ -138,7 +139,7 @@ class RowDelegate(QStyledItemDelegate):
         marked.setBold(True)
         marked.setUnderline(True)
         painter.setPen(tokens.color("text" if style == "body" else "text-2"))
-        text = QFontMetrics(plain).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+        text = shortened(QFontMetrics(plain), text, box.width())
         x = box.left()
         for part, is_marked in _split(text, self._field.text()):
             font = marked if is_marked else plain

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
 from poeguide.ui import icons
 from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.enter import pressed_by_enter
+from poeguide.ui.widgets.text import shortened
 
 _WRAPPED = frozenset({"default", "primary", "quiet"})
 _LARGE = 1.5
@@ -143,7 +144,7 @@ class ElidedButton(Button):
         missing = self.sizeHint().width() - self.width()
         if missing > 0:
             room = self.fontMetrics().horizontalAdvance(self.text()) - missing
-            option.text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+            option.text = shortened(self.fontMetrics(), self.text(), room)
         QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
 
 

@@ -21,7 +21,7 @@ from poeguide.ui import icons
 from poeguide.ui.item_models import VALUE_ROLE, ListModel
 from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.tags import paint_tag, tag_size
-from poeguide.ui.widgets.text import FEW_WIDTHS
+from poeguide.ui.widgets.text import FEW_WIDTHS, shortened
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -158,8 +158,7 @@ class RowDelegate(QStyledItemDelegate):
         first, *others = row.title.split()
         while others and metrics.horizontalAdvance(f"{first} {others[0]}") <= room:
             first = f"{first} {others.pop(0)}"
-        cut = Qt.TextElideMode.ElideRight
-        return [metrics.elidedText(part, cut, room) for part in (first, " ".join(others)) if part]
+        return [shortened(metrics, part, room) for part in (first, " ".join(others)) if part]
 
     def _icon(self, painter: QPainter, option: QStyleOptionViewItem, box: QRect, row: RowItem) -> QRect:
         tokens = self._theme.tokens

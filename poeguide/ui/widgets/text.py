@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel
 
 from poeguide.ui.theme import Theme
@@ -84,6 +84,16 @@ class Label(_Measured):
         return max((measure(word) for word in self.text().split()), default=0) > self.contentsRect().width()
 
 
+def shortened(metrics: QFontMetrics, text: str, room: int) -> str:
+    """One line with dots where there is no room for all of it; a last word in parentheses stays, as with Laredo II."""
+    start, mark, end = text.rpartition(" (")
+    end = f"{mark}{end}"
+    left = room - metrics.horizontalAdvance(end)
+    if not end.endswith(")") or 2 * left < room or metrics.horizontalAdvance(text) <= room:
+        return metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+    return metrics.elidedText(start, Qt.TextElideMode.ElideRight, left) + end
+
+
 class Elided(Label):
     """One line that gives way: where there is no room for all of it, dots say so. Its `end` stays whole."""
 
@@ -105,7 +115,7 @@ class Elided(Label):
         """What there is room for."""
         metrics = self.fontMetrics()
         start, room = self.text().removesuffix(self.end), self.width() - metrics.horizontalAdvance(self.end)
-        return metrics.elidedText(start, Qt.TextElideMode.ElideRight, room) + self.end
+        return shortened(metrics, start, room) + self.end
 
 
 class Note(Label):

@@ -18,6 +18,7 @@ from poeguide.ui.shapes import paint_shape
 from poeguide.ui.theme import Theme
 from poeguide.ui.tokens import Tokens
 from poeguide.ui.widgets.tags import paint_tag, tag_size
+from poeguide.ui.widgets.text import shortened
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -187,7 +188,7 @@ class RowDelegate(QStyledItemDelegate):
         font, color, text = words
         painter.setFont(font)
         painter.setPen(self._theme.tokens.color(color))
-        text = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+        text = shortened(QFontMetrics(font), text, box.width())
         place = _mirrored(option, box)
         painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading), text)
 
