@@ -61,5 +61,5 @@ class FindInPage(QObject):
         if view is None or place is None:
             return
         area = self._page.area
-        point = view.viewport().mapTo(self._page.canvas, view.cursorRect(place).center())
+        point = view.mapTo(self._page.canvas, view.point_of(place))
         area.ensureVisible(point.x(), point.y(), 0, area.viewport().height() // 3)

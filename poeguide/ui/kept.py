@@ -109,4 +109,7 @@ def _scrolled(page: QWidget | None) -> list[QScrollArea]:
 
 
 def _areas(page: QWidget | None) -> list[QAbstractScrollArea]:
-    return page.findChildren(QAbstractScrollArea) if page is not None else []
+    """Areas that scroll; a text that is read with the keys is in one that does not, and is painted when made anew."""
+    off = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+    areas = page.findChildren(QAbstractScrollArea) if page is not None else []
+    return [area for area in areas if area.verticalScrollBarPolicy() is not off]

@@ -81,7 +81,7 @@ def read_the_interview(keys: Keys) -> None:
     keys.key(Qt.Key.Key_Return)
     assert keys.place == "poeguide:steps/air/primary"
     keys.press("English and Spanish side by side")
-    keys.wait(lambda: any("oficial" in text.toPlainText() for text in keys.page.findChildren(ArticleView)))
+    keys.wait(lambda: any("oficial" in text.words() for text in keys.page.findChildren(ArticleView)))
     keys.key(Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     keys.wait(lambda: keys.place.startswith("poeguide:plan?"))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontMetrics, QHelpEvent
-from PySide6.QtWidgets import QApplication, QLabel, QTextBrowser, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from poeguide.domain.trip import Trip
@@ -18,6 +18,7 @@ from poeguide.ui.pages.steps import StepsPage
 from poeguide.ui.pages.trip import TripPage
 from poeguide.ui.services import Services
 from poeguide.ui.trips import NewPerson
+from poeguide.ui.widgets.article_view import ArticleView
 from poeguide.ui.widgets.buttons import Button
 from poeguide.ui.widgets.details import Detail, Details
 from poeguide.ui.widgets.number_field import NumberField
@@ -232,7 +233,7 @@ def test_places_of_one_name_say_what_they_are(window: MainWindow) -> None:
 
     assert window.page is not None
     texts = [label.text() for label in window.page.findChildren(QLabel)] + [
-        view.toPlainText() for view in window.page.findChildren(QTextBrowser)
+        view.words() for view in window.page.findChildren(ArticleView)
     ]
     assert any("San Ysidro (port)" in text and "San Ysidro (crossing)" in text for text in texts)
 

@@ -80,7 +80,7 @@ def test_a_page_shows_title_sections_and_contents(window: MainWindow) -> None:
     page = page_of(window, "poeguide:rules/exemptions")
 
     assert page.title() == "Personal exemptions"
-    assert page.contents.toPlainText().splitlines() == [section.title for section in page.sections]
+    assert page.contents.words().splitlines() == [section.title for section in page.sections]
     assert page.side.isVisible()
 
 
@@ -97,7 +97,7 @@ def test_contents_scroll_to_their_section(window: MainWindow) -> None:
     page = page_of(window, "poeguide:rules/exemptions")
     QApplication.processEvents()
 
-    page.contents.anchorClicked.emit("#4")
+    page.contents.follow("#4")
 
     assert page.area.verticalScrollBar().value() > 0
 
@@ -121,7 +121,7 @@ def test_a_section_opens_its_facts_with_source_and_date(qtbot: QtBot, window: Ma
     qtbot.mouseClick(strip.button, Qt.MouseButton.LeftButton)
 
     assert strip.list is not None
-    texts = " ".join(view.toPlainText() for view in strip.list.findChildren(ArticleView))
+    texts = " ".join(view.words() for view in strip.list.findChildren(ArticleView))
     assert "800 USD" in texts
     assert "Open this fact" in texts
     assert strip.button.text() == "Hide the facts"
@@ -133,7 +133,7 @@ def test_a_fact_link_leads_to_the_fact(qtbot: QtBot, window: MainWindow) -> None
     qtbot.mouseClick(strip.button, Qt.MouseButton.LeftButton)
     assert strip.list is not None
 
-    strip.list.findChildren(ArticleView)[0].anchorClicked.emit("poeguide:facts/cus-exempt-800")
+    strip.list.findChildren(ArticleView)[0].follow("poeguide:facts/cus-exempt-800")
 
     assert window.services.navigator.current == Route("facts", "cus-exempt-800")
 
@@ -206,7 +206,7 @@ def test_a_major_port_leads_to_its_port_page(window: MainWindow) -> None:
 def test_text_loads_no_file(window: MainWindow, tmp_path: object) -> None:
     view = ArticleView(window.services.theme, f'<p>x</p><img src="file://{tmp_path}/a.png">')
 
-    assert view.loadResource(2, f"file://{tmp_path}/a.png") is None
+    assert view.article.loadResource(2, f"file://{tmp_path}/a.png") is None
     view.deleteLater()
 
 
@@ -257,13 +257,13 @@ def test_what_is_copied_takes_its_source_along(qtbot: QtBot, window: MainWindow)
     page = page_of(window, "poeguide:rules/exemptions")
     view = page.sections[0].text
     view.setFocus()
-    view.selectAll()
+    view.awake().selectAll()
 
     qtbot.keyClick(view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
 
     copied = QApplication.clipboard().text()
     words, source = copied.rsplit("\n\n", 1)
-    assert words == view.toPlainText()
+    assert words == view.words()
     assert source.startswith("Source: ")
     assert source.endswith("). From poeguide.")
 

@@ -23,6 +23,7 @@ from sqlalchemy import Connection, select
 
 from poeguide.data.bundle import Bundle
 from poeguide.data.schema import METADATA
+from poeguide.ui.widgets.article_view import ArticleView
 
 GROWTH = 1.4
 ACCENTS = str.maketrans("aeiouAEIOU", "āēīōūĀĒĪŌŪ")
@@ -147,6 +148,8 @@ def _texts(widget: QWidget) -> Iterator[str]:
         yield widget.placeholderText()
     elif isinstance(widget, QComboBox):
         yield from (widget.itemText(at) for at in range(widget.count()))
+    elif isinstance(widget, ArticleView):
+        yield widget.words()
     elif isinstance(widget, QTextEdit):
         yield widget.toPlainText()
     elif isinstance(widget, QAbstractItemView) and not isinstance(widget, QHeaderView):

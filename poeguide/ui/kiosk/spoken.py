@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QTextDocumentFragment
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLabel, QTextBrowser, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLabel, QWidget
 
+from poeguide.ui.widgets.article_view import ArticleView
 from poeguide.ui.widgets.enter import EnterButton
 
 MOST_ROWS = 12
@@ -42,8 +43,8 @@ def _text_of(widget: QWidget) -> str:
         return "" if widget.pixmap().width() else QTextDocumentFragment.fromHtml(widget.text()).toPlainText().strip()
     if isinstance(widget, EnterButton):
         return ". ".join(words.text for words in widget.painted_words())
-    if isinstance(widget, QTextBrowser):
-        return widget.toPlainText().strip()
+    if isinstance(widget, ArticleView):
+        return widget.words().strip()
     if isinstance(widget, QAbstractItemView):
         model = widget.model()
         rows = range(min(MOST_ROWS, model.rowCount())) if model is not None else ()

@@ -97,7 +97,7 @@ class FindBar(QFrame):
 
     def _search(self) -> None:
         words = self.field.text().strip() if not self.isHidden() else ""
-        self._places = [(view, place) for view in self._views for place in view.find_all(words)]
+        self._places = [(view, place) for view in self._views for place in view.article.find_all(words)]
         self._at = 0
         self._show()
 

@@ -23,6 +23,7 @@ from poeguide.ui.kiosk.machine import Devices, Machine, make_kiosk
 from poeguide.ui.kiosk.state import State
 from poeguide.ui.kiosk.window import KioskWindow
 from poeguide.ui.services import Services
+from poeguide.ui.widgets.article_view import ArticleView
 from tests.ui.kiosk.conftest import Recorder
 
 LETTERS = "zqxwj"
@@ -130,11 +131,16 @@ def texts_alive() -> Iterator[str]:
                 yield part.decode("utf-8", "replace")
     for widget in QApplication.allWidgets():
         yield from (widget.accessibleName(), widget.accessibleDescription(), widget.toolTip(), widget.windowTitle())
-        if isinstance(widget, QLineEdit | QLabel | QAbstractButton):
-            yield widget.text()
-        elif isinstance(widget, QTextEdit):
-            yield widget.toPlainText()
+        yield _shown_by(widget)
     yield QApplication.clipboard().text()
+
+
+def _shown_by(widget: QWidget) -> str:
+    if isinstance(widget, QLineEdit | QLabel | QAbstractButton):
+        return widget.text()
+    if isinstance(widget, ArticleView):
+        return widget.words()
+    return widget.toPlainText() if isinstance(widget, QTextEdit) else ""
 
 
 def test_no_file_no_log_and_no_object_holds_what_a_visitor_wrote(

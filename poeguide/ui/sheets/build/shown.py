@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from poeguide.domain.routes import Route
 from poeguide.ui.sheets.build.desk import Desk
 from poeguide.ui.sheets.values import Part, Sheet
+from poeguide.ui.widgets.article_view import ArticleView
 from poeguide.ui.widgets.enter import EnterButton
 
 _HEADS: Final = frozenset({"h1", "h2", "h3"})
@@ -87,8 +88,9 @@ def _own(widget: QWidget) -> list[_Said] | None:
         if widget.textFormat() == Qt.TextFormat.RichText:
             words = QTextDocumentFragment.fromHtml(words).toPlainText()
         return [_Said(words.strip(), _form(widget.property("type")))] if words.strip() else []
-    if isinstance(widget, QTextEdit):
-        return [_Said(line.strip()) for line in widget.toPlainText().splitlines() if line.strip()]
+    if isinstance(widget, ArticleView | QTextEdit):
+        words = widget.words() if isinstance(widget, ArticleView) else widget.toPlainText()
+        return [_Said(line.strip()) for line in words.splitlines() if line.strip()]
     if isinstance(widget, QAbstractItemView):
         return [_Said(words, "li") for words in _rows(widget)]
     if isinstance(widget, QAbstractButton):
