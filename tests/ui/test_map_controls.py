@@ -194,6 +194,21 @@ def test_where_there_is_no_room_the_legend_is_a_button_that_unfolds_it_by_keys_a
     view.stop()
 
 
+def test_ports_whose_type_is_not_known_have_their_entry_in_the_legend(qtbot: QtBot) -> None:
+    view = map_of(qtbot, "en", 1.0)
+    legend = view._chrome.legend
+    assert "Type not known" not in [entry.text() for entry in legend.offered]
+
+    untyped_port = Marker("4905", Point(17.97163, -66.90795), "port", "Guanica", "")
+    view.set_markers([Marker("place", SAN_YSIDRO, "land", "San Ysidro", ""), untyped_port])
+    land, untyped = legend.offered
+    assert (land.text(), untyped.text()) == ("Land", "Type not known")
+
+    qtbot.mouseClick(untyped, Qt.MouseButton.LeftButton)
+    assert view.hidden_shapes == {"port"}
+    view.stop()
+
+
 def test_a_second_tap_opens_the_place_also_when_the_first_one_moved_the_map(qtbot: QtBot) -> None:
     view = map_of(qtbot, "en", 1.0)
     view.resize(511, 531)

@@ -15,6 +15,7 @@ from poeguide.ui.pages.finder.state import point_of
 from poeguide.ui.pages.finder.view_model import FinderViewModel
 from poeguide.ui.pages.finder.words import Badge, against, badge, has_badge, not_known
 from poeguide.ui.widgets.map_view import Marker
+from poeguide.ui.widgets.map_view.style import NOT_KNOWN
 
 translate = QCoreApplication.translate
 FEW: Final = 6
@@ -164,7 +165,7 @@ class Listing:
         return Marker(
             key=place.key,
             point=place.point,
-            shape=place.types[0].value if place.types else "port",
+            shape=place.types[0].value if place.types else NOT_KNOWN,
             title=place.name,
             subtitle=". ".join(part for part in (found.text, found.note) if part),
             is_dimmed=is_dimmed,

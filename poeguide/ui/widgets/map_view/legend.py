@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, Q
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from poeguide.ui.widgets.map_view.controls import MapButton
-from poeguide.ui.widgets.map_view.style import SHAPES, MapStyle
+from poeguide.ui.widgets.map_view.style import NOT_KNOWN, SHAPES, MapStyle
 from poeguide.ui.widgets.map_view.symbols import color_of, draw_symbol
 
 translate = QCoreApplication.translate
@@ -25,6 +25,7 @@ def shape_word(shape: str) -> str:
         "preclearance": translate("MapLegend", "Preclearance"),
         "rail": translate("MapLegend", "Rail"),
         "user_fee_airport": translate("MapLegend", "User fee airport"),
+        NOT_KNOWN: translate("PortType", "Type not known"),
     }.get(shape, shape)
 
 
@@ -142,7 +143,7 @@ class Legend(QFrame):
 
     def set_shapes(self, shapes: Set[str] | Sequence[str], *, has_dimmed: bool) -> None:
         """Offer these types; one that comes back is as the reader left it."""
-        offered = [shape for shape in SHAPES if shape in shapes]
+        offered = [shape for shape in (*SHAPES, NOT_KNOWN) if shape in shapes]
         if offered == self._offered and has_dimmed is self._has_dimmed:
             return
         for shape in offered:

@@ -10,6 +10,8 @@ from PySide6.QtGui import QColor, QFont
 
 SHAPES = ("airport", "seaport", "land", "mail", "preclearance", "rail", "user_fee_airport")
 """The port types in the order of the legend; each has its own shape and color."""
+NOT_KNOWN = "port"
+"""The shape of a port whose type no source tells: a quiet disc."""
 
 CLUSTER_SHARE = 1.6
 SELECTED_SHARE = 2.4
