@@ -183,14 +183,15 @@ class PlacePage(Page):
         # Beside the buttons the name needs half as much as they do, also where a profile draws them larger.
         is_wide = room >= max((tokens.size("width.article") + tokens.size("width.rail")) * tokens.scale, 2 * sum(hints))
         self._whole.setDirection(_direction(has_room=is_wide))
-        together, inner = sum(hints) + len(hints) * tokens.size("space.2"), self._inner(room)
+        together = sum(hints) + (len(hints) - 1) * tokens.size("space.2")
+        inner = self._inner(self.width() - (self.aside.minimumWidth() if has_aside else 0))
         self._buttons.setMinimumWidth(max(1, min(inner, together if together <= inner else max(hints, default=1))))
         self._actions.setDirection(_direction(has_room=together <= inner))
 
     def _inner(self, room: int) -> int:
-        """What the margins of the page leave of a width."""
-        margins = self.body.column.contentsMargins()
-        return room - margins.left() - margins.right()
+        """What the margins of the page and its scroll bar leave of a width."""
+        margins, bar = self.body.column.contentsMargins(), self.body.area.verticalScrollBar()
+        return room - margins.left() - margins.right() - bar.sizeHint().width()
 
     def _choose_tab(self) -> None:
         key = self.tabs.current

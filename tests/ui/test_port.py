@@ -14,6 +14,7 @@ from poeguide.ui.pages.port.overview import Overview
 from poeguide.ui.pages.port.traffic import Traffic
 from poeguide.ui.place_cards import FACTS
 from poeguide.ui.widgets.bar_chart import BarChart
+from poeguide.ui.widgets.buttons import Button
 from poeguide.ui.widgets.place_rows import PlaceRows
 from poeguide.ui.widgets.week_grid import DayCell, WeekGrid
 
@@ -183,6 +184,25 @@ def test_a_major_port_leads_to_its_article(window: MainWindow) -> None:
     page.go("majors/san-ysidro")
 
     assert str(window.services.navigator.current) == "poeguide:majors/san-ysidro"
+
+
+@pytest.mark.parametrize("width", [1280, 1440, 1920])
+def test_the_buttons_at_the_top_end_where_the_page_ends(qtbot: QtBot, window: MainWindow, width: int) -> None:
+    window.resize(width, 800)
+    window.services.preferences.update(text_scale=2.0)
+    qtbot.waitUntil(lambda: window.services.theme.tokens.scale == 2.0)
+    window.go("poeguide:ports/2504")
+    page = window.page
+    assert isinstance(page, PortPage)
+
+    canvas, names = page.body.canvas, ("Show on the map", "Compare", "Read about this port")
+    ends = [
+        button.mapTo(canvas, button.rect().topRight()).x()
+        for button in page.findChildren(Button)
+        if button.accessibleName() in names or button.text() in names
+    ]
+    assert len(ends) >= len(names)
+    assert max(ends) < canvas.width() - page.body.column.contentsMargins().right()
 
 
 def test_unknown_contacts_are_said_to_be_unknown(window: MainWindow) -> None:
