@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import floor, log10
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
@@ -78,6 +78,9 @@ class BarChart(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         plot, top = self._plot(), self._top()
         self._paint_scale(painter, plot, top)
+        tokens = self._tokens()
+        painter.setPen(QPen(tokens.color("line-strong"), tokens.size("shape.line"), Qt.PenStyle.DashLine))
+        painter.drawLines(self.years_at())
         for index, bar in enumerate(self.bars):
             slot = self._slot(index)
             self._paint_bar(painter, bar, slot, top)
@@ -85,6 +88,14 @@ class BarChart(QWidget):
             self._write(painter, short_number(self.bars[index].value or 0), box)
         self._paint_labels(painter)
         painter.end()
+
+    def years_at(self) -> list[QLineF]:
+        """The lines between years. They end where the bars stand: the words below are wider than their bar."""
+        slots = [self._slot(at) for at, bar in enumerate(self.bars) if bar.starts and at > 0]
+        sides = [(slot.topRight(), slot.bottomRight()) for slot in slots]
+        if not self.isRightToLeft():
+            sides = [(slot.topLeft(), slot.bottomLeft()) for slot in slots]
+        return [QLineF(*side) for side in sides]
 
     def _tokens(self) -> Tokens:
         return self._theme.tokens
@@ -139,9 +150,6 @@ class BarChart(QWidget):
 
     def _paint_bar(self, painter: QPainter, bar: Bar, slot: QRectF, top: float) -> None:
         tokens = self._tokens()
-        if bar.starts and slot.left() > self._plot().left():
-            painter.setPen(QPen(tokens.color("line-strong"), tokens.size("shape.line"), Qt.PenStyle.DashLine))
-            painter.drawLine(QPointF(slot.left(), slot.top()), QPointF(slot.left(), self.height()))
         body = QRectF(slot.left() + slot.width() / 6, 0, slot.width() * 2 / 3, 0)
         if bar.value is None:
             painter.setPen(tokens.color("text-2"))
