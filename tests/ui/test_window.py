@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from poeguide.domain.routes import Route
 from poeguide.ui.main_window import MainWindow
-from poeguide.ui.widgets.buttons import Button
+from poeguide.ui.widgets.buttons import Button, ElidedButton
+from poeguide.ui.widgets.text import Label
 
 
 def test_a_rail_entry_opens_its_page(qtbot: QtBot, window: MainWindow) -> None:
@@ -65,6 +66,16 @@ def test_the_trail_leads_up(qtbot: QtBot, window: MainWindow) -> None:
     qtbot.mouseClick(up, Qt.MouseButton.LeftButton)
 
     assert window.services.navigator.current == Route("contacts")
+
+
+def test_the_slash_in_the_path_stands_in_the_middle_of_its_gap(window: MainWindow) -> None:
+    window.go("poeguide:ports/2504")
+    link = next(button for button in window.header.findChildren(ElidedButton) if button.isVisible())
+    slash = next(label for label in window.header.findChildren(Label) if label.text() == "/")
+
+    words = link.fontMetrics().horizontalAdvance(link.toolTip())
+    before, after = (link.sizeHint().width() - words) / 2, slash.contentsMargins().right()
+    assert abs(before - after) <= 1
 
 
 def test_a_narrow_window_narrows_the_rail(window: MainWindow) -> None:

@@ -82,12 +82,7 @@ class Header(QFrame):
                 widget.hide()
                 widget.deleteLater()
         self._above = []
-        for words, route in trail:
-            link = ElidedButton(self._theme, words, role="plain")
-            link.setAccessibleName(self.tr("Up to {page}").format(page=words))
-            link.setProperty("route", str(route))
-            link.clicked.connect(self._go_up)
-            self._above += [link, Label("/", "body2")]
+        self._add_links(trail)
         for above in self._above:
             self._trail.addWidget(above)
         self._name = _Title(title)
@@ -98,6 +93,19 @@ class Header(QFrame):
             # Its font is needed now, to see what fits.
             part.ensurePolished()
         self._fit()
+
+    def _add_links(self, trail: tuple[tuple[str, Route], ...]) -> None:
+        """Make a link and a slash for each page above."""
+        for words, route in trail:
+            link = ElidedButton(self._theme, words, role="plain")
+            link.setAccessibleName(self.tr("Up to {page}").format(page=words))
+            link.setProperty("route", str(route))
+            link.clicked.connect(self._go_up)
+            self._above += [link, Label("/", "body2")]
+        if self._above:
+            # A link has room at its sides, the name of the page has none: the last slash makes up for it.
+            tokens = self._theme.tokens
+            self._above[-1].setContentsMargins(0, 0, tokens.size("space.2") + tokens.size("shape.border"), 0)
 
     def set_text_scale(self, scale: float) -> None:
         """Show the text size in force."""
