@@ -47,6 +47,7 @@ class PaintedCard(CardButton):
         self._title, self._text = PaintedWords(face.title, look.title), PaintedWords(face.text, look.text, "text-2")
         self._has_plate = bool(face.icon)
         self._known: dict[int, tuple[QRect, ...]] = {}
+        self._hints: tuple[QSize, QSize] | None = None
         self.setAccessibleDescription(face.text)
 
     def painted_words(self) -> tuple[PaintedWords, ...]:
@@ -65,23 +66,15 @@ class PaintedCard(CardButton):
 
     def sizeHint(self) -> QSize:
         """Title and text in one line each."""
-        tokens = self._theme.tokens
-        width = max(self._title.width(tokens), self._text.width(tokens), self._dots().width()) + self._beside()
-        return QSize(width, self.heightForWidth(width))
+        return self._measured()[0]
 
     def minimumSizeHint(self) -> QSize:
         """Every word whole, and as low as in one line: how many lines there are is a matter of the width."""
-        tokens = self._theme.tokens
-        width = max(self._title.longest(tokens), self._text.longest(tokens)) + self._beside()
-        return QSize(width, self.sizeHint().height())
-
-    def hasHeightForWidth(self) -> bool:
-        """Grow with wrapped words."""
-        return True
+        return self._measured()[1]
 
     def heightForWidth(self, width: int) -> int:
         """Height of plate or words, whichever is more."""
-        ends = (box.top() + box.height() for box in self._places(width) if box.height())
+        ends = [box.top() + box.height() for box in self._places(width) if box.height()]
         return max(ends) + self._theme.tokens.size(self._look.padding)
 
     def draw(self, painter: QPainter) -> None:
@@ -100,9 +93,18 @@ class PaintedCard(CardButton):
 
     def restyle(self) -> None:
         """Measure anew in another theme or text size."""
-        self._known = {}
+        self._known, self._hints = {}, None
         self.updateGeometry()
         self.update()
+
+    def _measured(self) -> tuple[QSize, QSize]:
+        if self._hints is None:
+            tokens, beside = self._theme.tokens, self._beside()
+            width = max(self._title.width(tokens), self._text.width(tokens), self._dots().width()) + beside
+            least = max(self._title.longest(tokens), self._text.longest(tokens)) + beside
+            height = self.heightForWidth(width)
+            self._hints = QSize(width, height), QSize(least, height)
+        return self._hints
 
     def _places(self, width: int) -> tuple[QRect, ...]:
         """Where plate, title, text and dots stand; asked for again and again while a page is laid out."""
@@ -113,13 +115,14 @@ class PaintedCard(CardButton):
         return self._known[width]
 
     def _place(self, width: int) -> tuple[QRect, ...]:
-        tokens, gap = self._theme.tokens, self._theme.tokens.size("space.1")
-        padding, side = tokens.size(self._look.padding), self.plate_width() if self._has_plate else 0
-        left, room = self._beside() - padding, max(1, width - self._beside())
+        tokens, beside = self._theme.tokens, self._beside()
+        gap, padding = tokens.size("space.1"), tokens.size(self._look.padding)
+        side = self.plate_width() if self._has_plate else 0
+        left, room = beside - padding, max(1, width - beside)
         heights = [self._title.fitting(tokens, room).height(tokens, room)]
         heights.append(self._text.height(tokens, room) if self.face.text else 0)
         heights.append(self._dots().height() if self.face.stops else 0)
-        whole = sum(heights) + gap * (sum(height > 0 for height in heights) - 1)
+        whole = sum(heights) + gap * (len(heights) - heights.count(0) - 1)
         spare = 0 if self.face.text else max(0, side - whole)
         lower = 0 if self.face.text else max(0, whole - side)
         boxes, top = [QRect(padding, padding + lower // 2, side, side)], padding + spare // 2

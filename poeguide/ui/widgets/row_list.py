@@ -67,6 +67,7 @@ class RowDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme, self._rows, self._ground = theme, rows, parent.viewport()
         self._sizes: dict[RowItem, QSize] = {}
+        self._wide: dict[RowItem, int] = {}
         self._width = -1
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -87,7 +88,11 @@ class RowDelegate(QStyledItemDelegate):
         tokens = self._theme.tokens
         if not row.key:
             return QSize(0, tokens.line_height("strong") + tokens.size("space.5"))
-        lines = len(self._title(row, self._room(row, width)))
+        wide = self._wide.get(row)
+        if wide is None:
+            wide = self._wide[row] = tokens.metrics("label").horizontalAdvance(row.title)
+        room = self._room(row, width)
+        lines = 1 if wide <= room else len(self._title(row, room))
         height = lines * tokens.line_height("body") + (tokens.line_height("caption") if row.text else 0)
         return QSize(0, max(tokens.size("target.normal"), height + 2 * tokens.size("space.2")))
 

@@ -49,8 +49,7 @@ class CardGrid(QWidget):
         self._theme, self._most, self._is_large = theme, most, large
         self.route = ""
         self.cards = [self._card(item) for item in items]
-        self._grid = ColumnGrid(self, self.cards, theme.tokens.size("space.4"))
-        self._grid.arrange(most)
+        ColumnGrid(self, self.cards, theme.tokens.size("space.4"), self._columns)
 
     def _card(self, item: CardItem) -> CardButton:
         card: CardButton
@@ -79,20 +78,23 @@ class CardGrid(QWidget):
         return card
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """As many columns as fit."""
+        """With very large letters the drawings would leave no room for the words."""
         super().resizeEvent(event)
+        width = event.size().width()
+        columns = self._columns(width)
+        for card in self.cards:
+            if isinstance(card, PaintedCard):
+                card.show_plate(is_shown=width >= columns * PLATES * card.plate_width())
+
+    def _columns(self, width: int) -> int:
+        """As many as fit."""
         tokens = self._theme.tokens
         share = 1.4 if self._is_large else 1
         least = share * tokens.sizes["width.card-min"] * (1 + (tokens.scale - 1) * 0.7)
         if self._drawing is not None:
             # A wide drawing would push the columns apart.
             least = max(least, *(card.minimumSizeHint().width() + tokens.size("space.4") for card in self.cards), 1)
-        columns = max(1, min(self._most, int((event.size().width() + tokens.size("space.4")) // least)))
-        for card in self.cards:
-            if isinstance(card, PaintedCard):
-                # With very large letters the drawing would leave no room for the words.
-                card.show_plate(is_shown=event.size().width() >= columns * PLATES * card.plate_width())
-        self._grid.arrange(columns)
+        return max(1, min(self._most, int((width + tokens.size("space.4")) // least)))
 
     def _open(self) -> None:
         sender = self.sender()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from poeguide.domain.practice import WAITS, TopicProgress
@@ -32,17 +31,16 @@ class Boxes(QWidget):
             card = Card(theme, padding="space.3")
             card.column.addLayout(column(theme.tokens, *pair, gap="space.1"))
             self.cards.append(card)
-        self._grid = ColumnGrid(self, self.cards, theme.tokens.size("space.3"))
-        self._grid.arrange(3)
+        ColumnGrid(self, self.cards, theme.tokens.size("space.3"), self._columns)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def _columns(self, width: int) -> int:
         """As many columns as have room for all words in one line."""
-        super().resizeEvent(event)
         tokens = self._theme.tokens
-        least = max(each.fontMetrics().horizontalAdvance(each.text()) for each in self._words)
-        least += 2 * (tokens.size("space.3") + tokens.size("shape.border")) + self._grid.spacing()
-        room = (event.size().width() + self._grid.spacing()) // least
-        self._grid.arrange(next((many for many in (len(self.cards), 3, 2) if many <= room), 1))
+        gap, measure = tokens.size("space.3"), tokens.metrics("caption").horizontalAdvance
+        least = max(measure(each.text()) for each in self._words)
+        least += 2 * (gap + tokens.size("shape.border")) + gap
+        room = (width + gap) // least
+        return next((many for many in (len(self.cards), 3, 2) if many <= room), 1)
 
 
 class ProgressPart(QWidget):
