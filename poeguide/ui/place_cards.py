@@ -127,9 +127,7 @@ def week_card(services: Services, rows: Sequence[WeekRow], today: date) -> Card:
     head.addWidget(Label(translate("PlaceCards", "Hours this week"), "h3"))
     head.addWidget(WeekLegend(services.theme))
     card.column.addLayout(head)
-    grid = WeekGrid(services.theme)
-    grid.set_rows(rows, today)
-    card.column.addWidget(grid)
+    card.column.addWidget(WeekGrid(services.theme, rows, today))
     if any(not day.is_known for line in rows for day in line.days):
         text = translate("PlaceCards", "Where a cell has a question mark, ask before you go.")
         card.column.addWidget(Label(text, "caption", wraps=True))

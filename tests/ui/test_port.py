@@ -16,7 +16,7 @@ from poeguide.ui.place_cards import FACTS
 from poeguide.ui.widgets.bar_chart import BarChart
 from poeguide.ui.widgets.buttons import Button
 from poeguide.ui.widgets.place_rows import PlaceRows
-from poeguide.ui.widgets.week_grid import DayCell, WeekGrid
+from poeguide.ui.widgets.week_grid import WeekGrid
 
 
 def open_port(window: MainWindow, target: str) -> PortPage:
@@ -80,10 +80,10 @@ def test_choosing_a_stop_opens_it(qtbot: QtBot, window: MainWindow) -> None:
 
 def test_the_week_shows_open_closed_and_not_known_in_words_too(window: MainWindow) -> None:
     page = open_port(window, "2504")
-    names = [cell.accessibleName() for cell in page.findChildren(WeekGrid)[0].findChildren(DayCell)]
+    words = page.findChildren(WeekGrid)[0].accessibleName()
 
-    assert "San Ysidro, Saturday: open 24 hours" in names
-    assert "PedWest (San Ysidro), Saturday: hours not known" in names
+    assert words.startswith("San Ysidro. General, Ready, SENTRI. Today, Saturday: open 24 hours. Monday to Sunday: ")
+    assert "PedWest (San Ysidro). On foot. Today, Saturday: hours not known. Monday to Sunday: hours not" in words
 
 
 def test_plan_b_names_three_others_that_may_serve_now_with_miles(window: MainWindow) -> None:

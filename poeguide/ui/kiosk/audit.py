@@ -14,7 +14,7 @@ from poeguide.domain.conformance import LEAST_TEXT, RGB, Measure, contrast
 from poeguide.domain.physical_size import LEAST_CAPITAL, LEAST_TARGET, Screen
 from poeguide.ui.kiosk.spoken import describe_focus
 from poeguide.ui.kiosk.window import KioskWindow
-from poeguide.ui.widgets.enter import EnterButton
+from poeguide.ui.widgets.painted_words import PaintsWords
 
 PRESSED: Final = (QAbstractButton, QLineEdit)
 FEW: Final = 3
@@ -63,7 +63,7 @@ def sizes(window: KioskWindow, where: str, screen: Screen) -> Iterator[Measure]:
         if isinstance(widget, QLabel | QAbstractButton) and widget.text().strip():
             capital = LEAST_CAPITAL * (widget.fontInfo().pixelSize() + 0.5) / screen.least_font()
             yield Measure("letters", where, name_of(widget), round(capital, 1), LEAST_CAPITAL)
-        for words in widget.painted_words() if isinstance(widget, EnterButton) else ():
+        for words in widget.painted_words() if isinstance(widget, PaintsWords) else ():
             capital = LEAST_CAPITAL * (window.services.theme.tokens.text_size(words.style) + 0.5) / screen.least_font()
             yield Measure("letters", where, name_of(widget), round(capital, 1), LEAST_CAPITAL)
 
@@ -113,7 +113,7 @@ def painted(window: KioskWindow, where: str) -> Iterator[Measure]:
 
 
 def _has_words(widget: QWidget) -> bool:
-    if isinstance(widget, EnterButton) and widget.painted_words():
+    if isinstance(widget, PaintsWords) and widget.painted_words():
         return widget.isEnabled()
     return isinstance(widget, QLabel | QAbstractButton) and widget.isEnabled() and bool(widget.text().strip())
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QTextDocumentFragment
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLabel, QWidget
 
 from poeguide.ui.widgets.article_view import ArticleView
-from poeguide.ui.widgets.enter import EnterButton
+from poeguide.ui.widgets.painted_words import PaintsWords
 
 MOST_ROWS = 12
 """Rows of a list that are read; a visitor who wants more goes through it with the keys."""
@@ -41,7 +41,7 @@ def describe_focus(widget: QWidget) -> str:
 def _text_of(widget: QWidget) -> str:
     if isinstance(widget, QLabel):
         return "" if widget.pixmap().width() else QTextDocumentFragment.fromHtml(widget.text()).toPlainText().strip()
-    if isinstance(widget, EnterButton):
+    if isinstance(widget, PaintsWords):
         return ". ".join(words.text for words in widget.painted_words())
     if isinstance(widget, ArticleView):
         return widget.words().strip()

@@ -5,7 +5,7 @@ A label for each of their words would cost as much as the rest of a page: each i
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, Protocol, runtime_checkable
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter
@@ -31,6 +31,10 @@ class PaintedWords(NamedTuple):
         """How wide the widest of the words is."""
         return max(map(tokens.metrics(self.style).horizontalAdvance, self.text.split()), default=0)
 
+    def narrowest(self, tokens: Tokens) -> int:
+        """How narrow a box may be: as wide as the widest part at whose ends a line may be broken."""
+        return tokens.metrics(self.style).boundingRect(QRect(0, 0, 1, 0), _WRAPPED, self.text).width()
+
     def height(self, tokens: Tokens, width: int) -> int:
         """How high they are, wrapped at a width."""
         return tokens.metrics(self.style).boundingRect(QRect(0, 0, max(1, width), 0), _WRAPPED, self.text).height()
@@ -47,6 +51,14 @@ class PaintedWords(NamedTuple):
         painter.setFont(tokens.font(self.style))
         painter.setPen(tokens.color(self.color))
         painter.drawText(box, _WRAPPED, self.text)
+
+
+@runtime_checkable
+class PaintsWords(Protocol):
+    """A widget that paints its words itself."""
+
+    def painted_words(self) -> tuple[PaintedWords, ...]:
+        """All of them in reading order: to be spoken, printed and measured as those of labels."""
 
 
 def placed(box: QRect, width: int, direction: Qt.LayoutDirection) -> QRect:

@@ -24,7 +24,7 @@ from poeguide.domain.routes import Route
 from poeguide.ui.sheets.build.desk import Desk
 from poeguide.ui.sheets.values import Part, Sheet
 from poeguide.ui.widgets.article_view import ArticleView
-from poeguide.ui.widgets.enter import EnterButton
+from poeguide.ui.widgets.painted_words import PaintsWords
 
 _HEADS: Final = frozenset({"h1", "h2", "h3"})
 _STRONG: Final = frozenset({"strong", "label", "stat"})
@@ -95,16 +95,20 @@ def _own(widget: QWidget) -> list[_Said] | None:
         return [_Said(words, "li") for words in _rows(widget)]
     if isinstance(widget, QAbstractButton):
         return _pressed(widget)
-    return None
+    return _painted(widget) if isinstance(widget, PaintsWords) else None
 
 
 def _pressed(button: QAbstractButton) -> list[_Said] | None:
     """A choice that is made, or a card that holds words; what only does something says nothing on paper."""
     if button.isCheckable():
         return [_Said("✓ " + (button.text() or button.accessibleName()), "li")] if button.isChecked() else []
-    if isinstance(button, EnterButton) and (painted := button.painted_words()):
-        return [_Said(words.text, _form(words.style)) for words in painted]
+    if isinstance(button, PaintsWords) and (painted := _painted(button)):
+        return painted
     return None if button.layout() is not None else []
+
+
+def _painted(widget: PaintsWords) -> list[_Said]:
+    return [_Said(words.text, _form(words.style)) for words in widget.painted_words()]
 
 
 def _form(style: object) -> str:
