@@ -30,6 +30,7 @@ class FactRow(LinedButton):
         title, source = fact_title(fact), fact.source_title or self.tr("Source not known")
         self._state, self._tone = freshness_words(state)
         self._known: dict[int, list[QRect]] = {}
+        self._tag = tag_size(theme.tokens, self._state)
         self._title = PaintedWords(title, "strong")
         self._below = (
             PaintedWords(value, "body"),
@@ -48,7 +49,7 @@ class FactRow(LinedButton):
     def sizeHint(self) -> QSize:
         """Every part in one line."""
         tokens = self._theme.tokens
-        head = self._title.width(tokens) + tokens.size("space.2") + self._tag().width()
+        head = self._title.width(tokens) + tokens.size("space.2") + self._tag.width()
         width = max(head, *(words.width(tokens) for words in self._below))
         return QSize(width, self.heightForWidth(width))
 
@@ -72,9 +73,7 @@ class FactRow(LinedButton):
     def restyle(self) -> None:
         """Take the measures and colors of another theme or text size."""
         self._known = {}
-
-    def _tag(self) -> QSize:
-        return tag_size(self._theme.tokens, self._state)
+        self._tag = tag_size(self._theme.tokens, self._state)
 
     def _places(self, width: int) -> list[QRect]:
         """Where the tag and each of the words stand; asked for again and again while a page is laid out."""
@@ -87,7 +86,7 @@ class FactRow(LinedButton):
     def _place(self, width: int) -> list[QRect]:
         """The tag goes below a title whose longest word needs its room."""
         tokens = self._theme.tokens
-        tag, gap, top = self._tag(), tokens.size("space.2"), tokens.size("space.3")
+        tag, gap, top = self._tag, tokens.size("space.2"), tokens.size("space.3")
         has_room = width >= self._title.longest(tokens) + gap + tag.width()
         room = width - gap - tag.width() if has_room else width
         height = self._title.height(tokens, room)

@@ -81,6 +81,7 @@ class PlaceRow(LinedButton):
         self._title = PaintedWords(line.title, "strong" if line.shape else "body")
         self._note, self._end = (PaintedWords(text, "caption", "text-2") for text in (line.note, line.end))
         self._known: dict[int, Places] = {}
+        self._tag = self._tag_size()
         tag = line.tag[0] if line.tag else ""
         self.setAccessibleName(", ".join(part for part in (line.title, line.end, tag, line.note) if part))
         self.setProperty("route", line.route)
@@ -92,7 +93,7 @@ class PlaceRow(LinedButton):
     def sizeHint(self) -> QSize:
         """Title, note and end in one line each."""
         tokens, gap = self._theme.tokens, self._theme.tokens.size("space.3")
-        words = max(self._title.width(tokens), self._tag().width(), self._note.width(tokens))
+        words = max(self._title.width(tokens), self._tag.width(), self._note.width(tokens))
         width = words + self._end.width(tokens) + tokens.size("icon.small") + 2 * gap
         return QSize(width, self.heightForWidth(width))
 
@@ -126,9 +127,9 @@ class PlaceRow(LinedButton):
 
     def restyle(self) -> None:
         """Take the measures and colors of another theme or text size."""
-        self._known = {}
+        self._known, self._tag = {}, self._tag_size()
 
-    def _tag(self) -> QSize:
+    def _tag_size(self) -> QSize:
         return tag_size(self._theme.tokens, self._line.tag[0]) if self._line.tag else QSize(0, 0)
 
     def places(self, width: int) -> Places:
@@ -148,7 +149,7 @@ class PlaceRow(LinedButton):
         left = side + gap if self._line.shape else 0
         whole = max(1, width - side - gap)
         wide = self._end.width(tokens)
-        is_beside = not self._line.tag or width >= tokens.size("target.normal") + self._tag().width() + wide
+        is_beside = not self._line.tag or width >= tokens.size("target.normal") + self._tag.width() + wide
         wide = min(wide, whole // 2) if is_beside else whole
         room = max(1, whole - wide - gap) if is_beside and self._line.end else whole
         title = QRect(left, 0, room, self._title.height(tokens, room))
@@ -165,7 +166,7 @@ class PlaceRow(LinedButton):
     def _below(self, left: int, top: int, room: int) -> tuple[QRect, QRect]:
         """The tag and the note: beside each other where both have room."""
         tokens, gap = self._theme.tokens, self._theme.tokens.size("space.2")
-        tag = QRect(QPoint(left, top), self._tag().boundedTo(QSize(room, self._tag().height())))
+        tag = QRect(QPoint(left, top), self._tag.boundedTo(QSize(room, self._tag.height())))
         if not self._line.note:
             return tag, QRect(left, top, 0, 0)
         if not self._line.tag:

@@ -23,10 +23,6 @@ class LinedButton(EnterButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
-    def hasHeightForWidth(self) -> bool:
-        """Grow with wrapped words."""
-        return True
-
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the line to the next row; the last one has it only under the pointer."""
         painter = QPainter(self)
@@ -68,6 +64,10 @@ class RowButton(LinedButton):
     def minimumSizeHint(self) -> QSize:
         """As narrow as there is room for: words wrap."""
         return QSize(0, self.column.minimumSize().height())
+
+    def hasHeightForWidth(self) -> bool:
+        """Grow with wrapped words: of a widget with a layout Qt asks the layout, not the policy."""
+        return True
 
     def heightForWidth(self, width: int) -> int:
         """Height of the wrapped words, at least a target's."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from poeguide.domain.freshness import Freshness
@@ -16,7 +16,7 @@ TONES = {"ok": "check", "warn": "clock", "confirm": "alert", "quiet": "close", "
 
 def tag_size(tokens: Tokens, text: str) -> QSize:
     """Size of a tag with this word."""
-    width = QFontMetrics(tokens.font("caption-label")).horizontalAdvance(text)
+    width = tokens.metrics("caption-label").horizontalAdvance(text)
     size = round(tokens.size("icon.small") * 0.85)
     width += size + 2 * tokens.size("space.2") + tokens.size("space.1")
     return QSize(width, tokens.line_height("caption") + tokens.size("space.1"))

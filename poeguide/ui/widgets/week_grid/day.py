@@ -30,7 +30,8 @@ def paint_day(painter: QPainter, tokens: Tokens, box: QRectF, hours: DayHours, *
         if box.width() >= tokens.size("space.4"):
             painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), "?")
         return
-    _hatch(painter, tokens, box)
+    if hours.intervals != ((0, DAY),):
+        _hatch(painter, tokens, box)
     for start, end in hours.intervals:
         left, width = box.width() * start / DAY, box.width() * (end - start) / DAY
         left = box.width() - left - width if mirrored else left
