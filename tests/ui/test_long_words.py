@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from poeguide.ui.main_window import MainWindow
 from poeguide.ui.page import ScrollPage
+from poeguide.ui.pages.about import AboutPage
 from poeguide.ui.pages.codes import CodesPage
 from poeguide.ui.pages.documents import DocumentsPage
 from poeguide.ui.pages.goods import GoodsPage
@@ -221,6 +222,25 @@ def test_the_drawing_of_a_tile_stays_with_its_name_beside_a_name_of_two_lines(qt
     assert len({tile.height() for tile in tiles}) > 1
     drawn = [(tile.findChildren(IconLabel)[0].geometry(), tile.findChildren(Label)[0].geometry()) for tile in tiles]
     assert len({name.top() - drawing.bottom() for drawing, name in drawn}) == 1
+
+
+@pytest.mark.parametrize(("width", "scale"), [(900, 1.0), (1280, 1.5), (1280, 2.0)])
+def test_the_ledger_shows_its_heads_its_dates_and_most_of_each_title(
+    qtbot: QtBot, window: MainWindow, width: int, scale: float
+) -> None:
+    window.resize(width, 800)
+    window.services.preferences.update(text_scale=scale)
+    qtbot.waitUntil(lambda: window.services.theme.tokens.scale == scale)
+    go(qtbot, window, "about")
+
+    page = window.page
+    assert isinstance(page, AboutPage)
+    table, head = page.table, page.table.horizontalHeader()
+    shown = [at for at in range(6) if not table.isColumnHidden(at)]
+    assert {0, 1, 5} <= set(shown)
+    assert all(head.sectionSize(at) >= head.sectionSizeHint(at) for at in shown)
+    assert table.columnWidth(5) >= table.sizeHintForColumn(5)
+    assert table.columnWidth(1) >= table.sizeHintForColumn(1) / 2
 
 
 def test_a_name_that_is_cut_keeps_what_tells_it_from_its_neighbors(theme: Theme) -> None:

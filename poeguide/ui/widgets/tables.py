@@ -78,6 +78,9 @@ class Table(QTableView, Generic[T]):
 
     opened = Signal()
 
+    least_seen = 1 / 3
+    """How much of the longest name must be seen before spare columns have room."""
+
     def __init__(
         self, theme: Theme, name: str, columns: Sequence[Column], widths: Sequence[int], *, spare: Sequence[int] = ()
     ) -> None:
@@ -198,7 +201,7 @@ class Table(QTableView, Generic[T]):
         return need - max(map(self._measured.width, set(self._texts[at])), default=need)
 
     def _share(self) -> None:
-        """Give columns their widths; spare ones are hidden where less than a third of the longest name would show."""
+        """Give columns their widths; spare ones are hidden where too little of the longest name would show."""
         widths, spare = dict(enumerate(self._widths)), list(self._spare)
         if self._needs is None:
             self._measure()
@@ -207,7 +210,7 @@ class Table(QTableView, Generic[T]):
             # A hidden column has a head of no width.
             self.showColumn(at)
         main = max(widths, key=widths.__getitem__)
-        least = max(needs[main] / 3, self._least[main])
+        least = max(needs[main] * self.least_seen, self._least[main])
         while (given := self._parts(widths, needs))[main] < least and spare:
             del widths[spare.pop(0)]
         for at in range(len(self._widths)):

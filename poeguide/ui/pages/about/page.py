@@ -140,7 +140,9 @@ class AboutPage(ScrollPage):
             Column(self.tr("Source"), lambda r: r.source_title),
             Column(self.tr("As of"), lambda r: short_date(r.as_of)),
         )
-        self.table = Table[LedgerRow](theme, self.tr("Facts"), columns, (22, 28, 18, 11, 25, 16))
+        # What a fact says comes first; its page has the rest.
+        self.table = Table[LedgerRow](theme, self.tr("Facts"), columns, (22, 40, 20, 12, 16, 30), spare=(2, 4, 3))
+        self.table.least_seen = 0.6
         self.table.setItemDelegateForColumn(
             0, TagDelegate(theme, lambda r: freshness_words(self._view_model.state_of[r.id]), self.table)
         )
