@@ -30,7 +30,7 @@ class ListPage(ScrollPage):
         self._detail: QWidget | None = None
         tokens = services.theme.tokens
         self.pane = QFrame()
-        self.pane.setProperty("role", "pane")
+        self.pane.setObjectName("pane")
         name, hint = self.list_words()
         self.search = SearchBox(services.theme, hint, hint)
         self.list = RowList(services.theme, name)

@@ -33,8 +33,10 @@ MANY = 20
 """So many neighbors are listed."""
 EVERY = 1000
 """More than there are: where few serve, they are looked for far away."""
-FACTS = "facts"
-"""Name of the card that says the same as the facts beside a page, and is hidden while they stand there."""
+
+
+class FactsCard(Card):
+    """Says the same as the facts beside a page, and is hidden while they stand there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,13 +149,12 @@ class Evidence:
 
 def evidence_cards(services: Services, evidence: Evidence, go: Go) -> list[Card]:
     """All facts, what the compilers noted, and every source."""
-    card = Card(services.theme)
-    card.setObjectName(FACTS)
+    card = FactsCard(services.theme)
     panel = FactPanel(services.theme)
     panel.set_facts(evidence.facts, services.clock().date(), evidence.words)
     panel.opened.connect(lambda: go(panel.route))
     card.column.addWidget(panel)
-    cards = [card]
+    cards: list[Card] = [card]
     if evidence.notes:
         noted = Card(services.theme)
         noted.column.addWidget(Label(translate("PlaceCards", "What the compilers noted"), "h3", wraps=True))

@@ -16,7 +16,7 @@ from poeguide.ui.fact_words import old_ones
 from poeguide.ui.formats import short_date
 from poeguide.ui.layouts import column, inset, row, scrolled, show_if
 from poeguide.ui.page import Page, ScrollPage
-from poeguide.ui.place_cards import FACTS
+from poeguide.ui.place_cards import FactsCard
 from poeguide.ui.services import Services
 from poeguide.ui.tab_order import set_reading_order
 from poeguide.ui.widgets.buttons import Button
@@ -135,7 +135,7 @@ class PlacePage(Page):
     def _head(self) -> QBoxLayout:
         theme, tokens = self._theme, self._theme.tokens
         plate = QFrame()
-        plate.setProperty("role", "plate-line")
+        plate.setObjectName("plate-line")
         inner = QHBoxLayout(plate)
         space = tokens.size("space.4")
         inner.setContentsMargins(space, space, space, space)
@@ -159,7 +159,7 @@ class PlacePage(Page):
     def _aside(self) -> QScrollArea:
         tokens = self._theme.tokens
         panel = QFrame()
-        panel.setProperty("role", "aside")
+        panel.setObjectName("aside")
         layout = QVBoxLayout(panel)
         space = tokens.size("space.5")
         layout.setContentsMargins(space, space, space, space)
@@ -174,7 +174,7 @@ class PlacePage(Page):
         self.aside.setFixedWidth(round(tokens.size("width.aside") * (1 + (tokens.scale - 1) * 0.75)))
         show_if(self.aside, is_shown=has_aside)
         for part in self._parts.values():
-            for card in part.findChildren(QFrame, FACTS):
+            for card in part.findChildren(FactsCard):
                 show_if(card, is_shown=not has_aside)
         room = self.width() - (tokens.size("width.aside") if has_aside else 0)
         for button in self._action_buttons:

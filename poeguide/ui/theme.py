@@ -158,6 +158,6 @@ def _css(color: QColor) -> str:
 
 def _contrast_rules(tokens: Tokens) -> str:
     line, bar = tokens.size("shape.line"), tokens.size("shape.bar")
-    tones = ", ".join(f'QFrame[role="banner"][tone="{tone}"]' for tone in ("info", "warn", "ok", "stop"))
+    tones = ", ".join(f'QFrame#banner[tone="{tone}"]' for tone in ("info", "warn", "ok", "stop"))
     border = tokens.colors["line"]
     return f"{tones} {{ border: {line}px solid {border}; border-left: {2 * bar}px solid {border}; }}"

@@ -12,7 +12,7 @@ from poeguide.ui.pages.port import PortPage
 from poeguide.ui.pages.port.charts import month_bars, profile_sentence, trend_sentence, year_bars
 from poeguide.ui.pages.port.overview import Overview
 from poeguide.ui.pages.port.traffic import Traffic
-from poeguide.ui.place_cards import FACTS
+from poeguide.ui.place_cards import FactsCard
 from poeguide.ui.widgets.bar_chart import BarChart
 from poeguide.ui.widgets.buttons import Button
 from poeguide.ui.widgets.place_rows import PlaceRows
@@ -97,7 +97,7 @@ def test_plan_b_names_three_others_that_may_serve_now_with_miles(window: MainWin
 
 def test_facts_stand_beside_the_page_and_under_sources_where_there_is_no_room(qtbot: QtBot, window: MainWindow) -> None:
     page = open_port(window, "2504?tab=sources")
-    card = page.findChildren(QWidget, FACTS)[0]
+    card = page.findChildren(FactsCard)[0]
     assert page.aside.isVisible()
     assert not card.isVisible()
 

@@ -69,7 +69,7 @@ class Bar(QFrame):
         super().__init__()
         self._theme = theme
         self.key = ""
-        self.setProperty("role", "footer")
+        self.setObjectName("footer")
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(0)

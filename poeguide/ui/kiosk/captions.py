@@ -71,7 +71,7 @@ class Captions(QFrame):
         super().__init__()
         self._kiosk = kiosk
         theme, tokens, speech = kiosk.services.theme, kiosk.services.theme.tokens, kiosk.speech
-        self.setProperty("role", "footer")
+        self.setObjectName("footer")
         layout = QVBoxLayout(self)
         side, end = tokens.size("space.4"), tokens.size("space.2")
         layout.setContentsMargins(side, end, side, end)

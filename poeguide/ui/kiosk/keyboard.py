@@ -48,7 +48,7 @@ class Keyboard(QFrame):
         tokens = services.theme.tokens
         self.layout_name = services.language if services.language in LETTERS else "en"
         self.keys: dict[str, Button] = {}
-        self.setProperty("role", "footer")
+        self.setObjectName("footer")
         whole = QVBoxLayout(self)
         side, end = tokens.size("space.2"), tokens.size("space.2")
         whole.setContentsMargins(side, end, side, end)

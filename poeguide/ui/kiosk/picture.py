@@ -31,7 +31,7 @@ class ReachPicture(QFrame):
         self._kiosk = kiosk
         self._shown: object = None
         self.map: QWidget | None = None
-        self.setProperty("role", "reach")
+        self.setObjectName("reach")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -61,10 +61,7 @@ class ReachPicture(QFrame):
         """Say where the hand finds what it needs."""
         below, beside = self.tr("Everything to press is below."), self.tr("Everything to press is on the other side.")
         self.where.setText(below if is_above else beside)
-        style = "display" if is_above and not self._is_large else "h1"
-        if self.words.property("type") != style:
-            self.words.setProperty("type", style)
-            self.words.style().polish(self.words)
+        self.words.take_style("display" if is_above and not self._is_large else "h1")
 
     def finish(self) -> None:
         """Draw the whole map now, for a picture of the screen."""

@@ -23,7 +23,7 @@ class _Plate(QFrame):
 
     def __init__(self, theme: Theme, icon: str, *, size: str) -> None:
         super().__init__()
-        self.setProperty("role", "plate-full")
+        self.setObjectName("plate-full")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(

@@ -13,6 +13,7 @@ from poeguide.domain.kiosk_config import KioskConfig
 from poeguide.domain.routes import Route
 from poeguide.settings import Settings
 from poeguide.ui.services import Services
+from poeguide.ui.widgets.measures import forget_measures
 
 LEAST_LETTERS: Final = 3
 
@@ -80,6 +81,7 @@ class Visit(QObject):
         QPixmapCache.clear()
         services.trips.wipe()
         services.bundle.forget()
+        forget_measures()
         services.preferences.left.forget()
         services.navigator.restart(Route("home"))
         services.preferences.update(**first_settings(self._config)._asdict())

@@ -67,7 +67,7 @@ class PresenterLayout(QWidget):
     def _header(self) -> QFrame:
         tokens = self.theme.tokens
         head = QFrame()
-        head.setProperty("role", "header")
+        head.setObjectName("header")
         line = row(tokens, gap="space.5")
         inset(line, tokens, "space.6", "space.3")
         self.section = Label("", "caption", wraps=True)
@@ -186,7 +186,7 @@ class PresenterLayout(QWidget):
     def _footer(self) -> QFrame:
         tokens = self.theme.tokens
         foot = QFrame()
-        foot.setProperty("role", "footer")
+        foot.setObjectName("footer")
         whole = row(tokens, gap="space.4")
         inset(whole, tokens, "space.6", "space.2")
         foot.setLayout(whole)
@@ -199,8 +199,7 @@ class PresenterLayout(QWidget):
             ("/", self.tr("look up")),
         )
         for sign, words in hints:
-            key = Label(sign, "caption")
-            key.setProperty("role", "key")
+            key = Label(sign, "key")
             hint = QWidget()
             hint.setLayout(row(tokens, key, Label(words, "caption"), gap="space.2"))
             line.addWidget(hint)

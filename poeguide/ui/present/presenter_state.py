@@ -28,8 +28,7 @@ class PresenterState(PresenterLayout):
 
     def _size_notes(self, by: int) -> None:
         self._note_size = max(0, min(len(NOTE_STYLES) - 1, self._note_size + by))
-        self.note.setProperty("type", NOTE_STYLES[self._note_size])
-        self.note.style().polish(self.note)
+        self.note.take_style(NOTE_STYLES[self._note_size])
 
     def _show(self) -> None:
         model = self.model

@@ -103,7 +103,7 @@ class SheetDialog(QDialog):
         side.addWidget(Label(twin, "caption", wraps=True))
         side.addStretch(1)
         panel = QFrame()
-        panel.setProperty("role", "pane")
+        panel.setObjectName("pane")
         panel.setLayout(side)
         panel.setMinimumWidth(tokens.size("width.aside"))
         holder = QWidget()

@@ -33,7 +33,7 @@ class Footer(QFrame):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.route = Route("about")
-        self.setProperty("role", "footer")
+        self.setObjectName("footer")
         tokens = theme.tokens
         self._scale = tokens.scale
         self._whole = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)

@@ -29,7 +29,7 @@ class Header(QFrame):
         super().__init__(parent)
         self._theme = theme
         self.route = Route("home")
-        self.setProperty("role", "header")
+        self.setObjectName("header")
         self.row = QHBoxLayout(self)
         self.back = IconButton(theme, self.tr("Back (Alt+Left)"), "back", role="plain")
         self.forward = IconButton(theme, self.tr("Forward (Alt+Right)"), "forward", role="plain")
@@ -86,7 +86,7 @@ class Header(QFrame):
         for above in self._above:
             self._trail.addWidget(above)
         self._name = _Title(title)
-        self._name.setProperty("type", "body2" if trail else "label")
+        self._name.take_style("body2" if trail else "label")
         self._trail.addWidget(self._name, 1)
         self._trail.addStretch(0)
         for part in (*self._above, self._name):

@@ -101,13 +101,13 @@ class Palette(QWidget):
         self.setAccessibleName(self.tr("Search everything"))
         tokens = self._theme.tokens
         self.panel = QFrame(self)
-        self.panel.setProperty("role", "palette")
+        self.panel.setObjectName("palette")
         column = QVBoxLayout(self.panel)
         frame = tokens.size("shape.frame")
         column.setContentsMargins(frame, frame, frame, frame)
         column.setSpacing(0)
         self.field = QLineEdit()
-        self.field.setProperty("role", "palette")
+        self.field.setObjectName("palette")
         self.field.setPlaceholderText(self.tr("Port, code, step, item, office or phone number"))
         self.field.setAccessibleName(self.tr("Search everything"))
         self.field.installEventFilter(self)
@@ -115,8 +115,7 @@ class Palette(QWidget):
         head = QHBoxLayout()
         inset(head, tokens, "space.5", "space.1")
         head.setSpacing(tokens.size("space.4"))
-        escape = Label(self.tr("Esc"), "caption")
-        escape.setProperty("role", "key")
+        escape = Label(self.tr("Esc"), "key")
         head.addWidget(IconLabel(self._theme, "search", color="text", size="icon.large"))
         head.addWidget(self.field, 1)
         head.addWidget(escape, alignment=Qt.AlignmentFlag.AlignVCenter)
@@ -144,7 +143,7 @@ class Palette(QWidget):
     def _foot(self) -> QFrame:
         tokens = self._theme.tokens
         foot = QFrame()
-        foot.setProperty("role", "palette-foot")
+        foot.setObjectName("palette-foot")
         row = QHBoxLayout(foot)
         row.setContentsMargins(
             tokens.size("space.4"), tokens.size("space.2"), tokens.size("space.4"), tokens.size("space.2")
@@ -168,9 +167,7 @@ class Palette(QWidget):
         line = QHBoxLayout(hint)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(self._theme.tokens.size("space.2"))
-        label = Label(key, "caption")
-        label.setProperty("role", "key")
-        line.addWidget(label)
+        line.addWidget(Label(key, "key"))
         line.addWidget(Label(words, "caption"))
         return hint
 

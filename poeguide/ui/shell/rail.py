@@ -41,7 +41,7 @@ class Rail(QFrame):
         self._current = ""
         self._is_compact: bool | None = None
         self.buttons: dict[str, QAbstractButton] = {}
-        self.setProperty("role", "rail")
+        self.setObjectName("rail")
         self.setAccessibleName(self.tr("Sections"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -16,7 +16,7 @@ class Card(QFrame):
 
     def __init__(self, theme: Theme, *, first: bool = False, padding: str = "space.5") -> None:
         super().__init__()
-        self.setProperty("role", "card-first" if first else "card")
+        self.setObjectName("card-first" if first else "card")
         self.column = QVBoxLayout(self)
         space = theme.tokens.size(padding)
         self.column.setContentsMargins(space, space, space, space)
@@ -28,7 +28,7 @@ class Rule(QFrame):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setProperty("role", "rule")
+        self.setObjectName("rule")
 
 
 class IconLabel(QLabel):
@@ -60,7 +60,7 @@ class Plate(QFrame):
     def __init__(self, theme: Theme, icon: str, *, size: str = "icon.plate") -> None:
         super().__init__()
         self._theme, self._size = theme, size
-        self.setProperty("role", "plate")
+        self.setObjectName("plate")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         self.drawing = IconLabel(theme, icon, size="icon.large")

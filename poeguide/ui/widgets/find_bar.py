@@ -25,7 +25,7 @@ class FindBar(QFrame):
         self._views: Sequence[ArticleView] = ()
         self._places: list[tuple[ArticleView, QTextCursor]] = []
         self._at = -1
-        self.setProperty("role", "footer")
+        self.setObjectName("footer")
         row = QHBoxLayout(self)
         space = theme.tokens.size("space.2")
         row.setContentsMargins(theme.tokens.size("space.6"), space, theme.tokens.size("space.6"), space)

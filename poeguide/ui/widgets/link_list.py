@@ -58,8 +58,7 @@ class LinkList(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(button, 1)
-        note = Note(link.note)
-        note.setProperty("role", "row-note")
+        note = Note(link.note, "row-note")
         note.setProperty("ends", is_last)
         row.addWidget(note)
         return box

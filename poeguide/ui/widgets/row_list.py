@@ -203,7 +203,7 @@ class RowList(QListView):
         self._delegate = RowDelegate(theme, self.rows, self)
         self.setItemDelegate(self._delegate)
         self.setAccessibleName(name)
-        self.setProperty("role", "plain")
+        self.setObjectName("plain")
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

@@ -17,7 +17,7 @@ class Banner(QFrame):
 
     def __init__(self, theme: Theme, text: str, tone: str = "info") -> None:
         super().__init__()
-        self.setProperty("role", "banner")
+        self.setObjectName("banner")
         self.setProperty("tone", tone)
         self.row = row = QHBoxLayout(self)
         """Room for a button behind the words."""

@@ -9,7 +9,9 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel
 
 from poeguide.ui.theme import Theme
+from poeguide.ui.widgets.measures import Look, Measures, measures_of
 
+_POLISHED: Final = Qt.WidgetAttribute.WA_WState_Polished
 _SHOWN: Final = Qt.WidgetAttribute.WA_WState_Created
 FEW_WIDTHS: Final = 32
 """Widths that are remembered by what measures words: a page is laid out at fewer, a window is drawn larger at more."""
@@ -18,29 +20,61 @@ SMALLER: Final = {"stat": "h1", "h1": "h2", "h2": "h3", "h3": "strong"}
 
 
 class _Measured(QLabel):
-    """A label that remembers its heights: layouts within layouts ask for the same widths again and again."""
+    """A label that remembers what it measures: layouts within layouts ask again and again, and so do new labels."""
 
     def __init__(self, text: str = "") -> None:
         super().__init__(text)
-        self._heights: dict[int, int] = {}
+        self._known: Measures | None = None
         self._measured_in = self.font()
+
+    def sizeHint(self) -> QSize:
+        """Size of the words."""
+        known = self._measures()
+        if known.hint is None:
+            known.hint = super().sizeHint()
+        return QSize(known.hint)
+
+    def minimumSizeHint(self) -> QSize:
+        """Size of the longest word, or of a line that does not wrap."""
+        known = self._measures()
+        if known.least is None:
+            known.least = super().minimumSizeHint()
+        return QSize(known.least)
 
     def heightForWidth(self, width: int) -> int:
         """Height of the wrapped words."""
-        # Asked for here: Qt tells a label of seven changes before it is first shown.
-        if (font := self.font()) != self._measured_in:
-            self._heights, self._measured_in = {}, font
-        height = self._heights.get(width)
+        heights = self._measures().heights
+        height = heights.get(width)
         if height is None:
-            if len(self._heights) >= FEW_WIDTHS:
-                self._heights.clear()
-            height = self._heights[width] = super().heightForWidth(width)
+            if len(heights) >= FEW_WIDTHS:
+                heights.clear()
+            height = heights[width] = super().heightForWidth(width)
         return height
 
     def setText(self, text: str) -> None:
         """Show another text."""
-        self._heights = {}
+        self._known = None
         super().setText(text)
+
+    def _measures(self) -> Measures:
+        self.ensurePolished()
+        # Its font is asked for here: Qt tells a label of seven changes before it is first shown.
+        font = self.font()
+        if self._known is None or font != self._measured_in:
+            self._measured_in = font
+            edge = self.margin() + self.frameWidth()
+            self._known = measures_of(
+                Look(
+                    self.text(),
+                    self.objectName(),
+                    font.pixelSize(),
+                    font.weight(),
+                    self.wordWrap(),
+                    self.maximumWidth(),
+                    edge,
+                )
+            )
+        return self._known
 
 
 class Label(_Measured):
@@ -52,7 +86,8 @@ class Label(_Measured):
     def __init__(self, text: str = "", style: str = "body", *, wraps: bool = False) -> None:
         super().__init__(text)
         self._own_style = style
-        self.setProperty("type", style)
+        # A name is found at once; Qt looks for a property of ours among eighty of its own, for each label.
+        self.setObjectName(style)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wraps)
 
@@ -70,14 +105,17 @@ class Label(_Measured):
     def _fit(self) -> None:
         if self._own_style not in SMALLER or not self.wordWrap() or not self.testAttribute(_SHOWN):
             return
-        self._take_style(self._own_style)
-        while self._is_too_wide() and (style := SMALLER.get(self.property("type"))):
-            self._take_style(style)
+        self.take_style(self._own_style)
+        while self._is_too_wide() and (style := SMALLER.get(self.objectName())):
+            self.take_style(style)
 
-    def _take_style(self, style: str) -> None:
-        if self.property("type") != style:
-            self.setProperty("type", style)
-            self.style().polish(self)
+    def take_style(self, style: str) -> None:
+        """Show the words in another style."""
+        if self.objectName() != style:
+            self.setObjectName(style)
+            if self.testAttribute(_POLISHED):
+                self.style().polish(self)
+                self.updateGeometry()
 
     def _is_too_wide(self) -> bool:
         measure = self.fontMetrics().horizontalAdvance
@@ -140,7 +178,7 @@ class Paragraph(_Measured):
         super().__init__()
         self._theme, self._style, self._text, self._is_html = theme, style, text, html
         self.link = ""
-        self.setProperty("type", "body2" if style == "body2" else style)
+        self.setObjectName(style)
         self.setWordWrap(True)
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setTextInteractionFlags(

@@ -187,7 +187,7 @@ class Tree(QTreeView):
 
     def set_rows(self, count: int) -> None:
         """Be a frame as high as some rows; 0 means to fill the room there is, without a frame."""
-        self.setProperty("role", "framed" if count else "plain")
+        self.setObjectName("framed" if count else "plain")
         self.style().polish(self)
         rows = count * self.itemDelegate().sizeHint(QStyleOptionViewItem(), QModelIndex()).height()
         self.setMinimumHeight(rows)

@@ -62,11 +62,11 @@ def test_every_word_of_a_calm_page_is_whole(large: KioskWindow, link: str) -> No
 def test_a_heading_whose_word_is_wider_than_the_page_takes_a_smaller_style(qtbot: QtBot, large: KioskWindow) -> None:
     large.services.navigator.go(Route("six-steps", "immigration-inspection"))
     assert large.page is not None
-    headings = [label for label in large.page.findChildren(Label) if label.property("type") in {"h1", "h2", "h3"}]
+    headings = [label for label in large.page.findChildren(Label) if label.objectName() in {"h1", "h2", "h3"}]
 
     assert headings
     qtbot.waitUntil(lambda: all(_widest(label) <= label.width() for label in headings if label.isVisible()))
-    assert headings[0].property("type") == "h2"
+    assert headings[0].objectName() == "h2"
 
 
 def _widest(label: Label) -> int:

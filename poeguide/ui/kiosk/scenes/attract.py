@@ -115,8 +115,8 @@ class AttractScene(QWidget):
         self.icon.setVisible(not self._is_low())
         self.line.setVisible(tokens.scale < LARGE_TEXT and self.height() >= HIGH * tokens.size("width.tile"))
         # A long sentence, or that of a closed desk, takes room, and a line that is cut would look like a shorter one.
-        _set_style(self.title, "display")
-        _set_style(self.touch, "h2")
+        self.title.take_style("display")
+        self.touch.take_style("h2")
         item: QWidget
         for item in (self.title, self.sentence, self.read):
             item.show()
@@ -126,7 +126,7 @@ class AttractScene(QWidget):
                 item.hide()
         for style in SMALLER:
             if not self._fits():
-                _set_style(self.title, style)
+                self.title.take_style(style)
         for item in (self.closed, self.sentence, self.read):
             if not self._fits():
                 item.hide()
@@ -136,7 +136,7 @@ class AttractScene(QWidget):
         """Whose guide this is always stands there: the rest becomes smaller instead, and the title goes at last."""
         for label, style in ((self.touch, "h3"), (self.title, "h3"), (self.touch, "strong"), (self.title, "strong")):
             if not self._fits():
-                _set_style(label, style)
+                label.take_style(style)
         self.title.setVisible(self._fits())
 
     def _fits(self) -> bool:
@@ -176,13 +176,6 @@ class AttractScene(QWidget):
         words = self.tr("The desk here is closed now. It opens at {opens} and closes at {closes}. The guide stays on.")
         self.closed.setText(words.format(opens=f"{config.opens:%H:%M}", closes=f"{config.closes:%H:%M}"))
         self.closed.show()
-
-
-def _set_style(label: Label, style: str) -> None:
-    if label.property("type") != style:
-        label.setProperty("type", style)
-        label.style().polish(label)
-        label.updateGeometry()
 
 
 def _cards(kiosk: Kiosk) -> list[AttractCard]:

@@ -36,8 +36,7 @@ class Field(QWidget):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(theme.tokens.size("space.2"))
         self.column.addWidget(Label(entry.title, "strong", wraps=True))
-        self.problem = Label("", "body2", wraps=True)
-        self.problem.setProperty("tone", "warn")
+        self.problem = Label("", "warn", wraps=True)
         self.problem.hide()
         view_model.changed.connect(self._show_problem)
 

@@ -127,7 +127,7 @@ class SetupWindow(QWidget):
     def _footer(self) -> QWidget:
         theme, tokens = self.services.theme, self.services.theme.tokens
         footer = QFrame()
-        footer.setProperty("role", "footer")
+        footer.setObjectName("footer")
         row = QHBoxLayout(footer)
         side, end = tokens.size("space.6"), tokens.size("space.3")
         row.setContentsMargins(side, end, side, end)

@@ -31,7 +31,7 @@ class Checker(Card):
         lead = self.tr("One code or name a line: port codes, airport codes, UN/LOCODEs, names. Nothing is kept.")
         self.column.addWidget(Label(lead, "body2", wraps=True))
         self.text = QPlainTextEdit()
-        self.text.setProperty("role", "note")
+        self.text.setObjectName("note")
         self.text.setAccessibleName(self.tr("Codes and names to check"))
         self.text.setTabChangesFocus(True)
         self.text.setFixedHeight(6 * tokens.line_height("body"))

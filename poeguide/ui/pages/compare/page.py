@@ -191,7 +191,7 @@ class ComparePage(ScrollPage):
         title = column(tokens, Label(found.title, "caption", wraps=True), gap="space.1")
         if differs:
             bar = QWidget()
-            bar.setProperty("role", "differs")
+            bar.setObjectName("differs")
             bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
             bar.setFixedWidth(tokens.size("shape.bar"))
             grid.addWidget(bar, line, 0)

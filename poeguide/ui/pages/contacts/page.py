@@ -172,7 +172,7 @@ class ContactsPage(ScrollPage):
     def _lay_out(self) -> None:
         tokens = self._services.theme.tokens
         self.pane = QFrame()
-        self.pane.setProperty("role", "pane")
+        self.pane.setObjectName("pane")
         side = QVBoxLayout(self.pane)
         side.setContentsMargins(tokens.size("space.4"), tokens.size("space.5"), tokens.size("space.4"), 0)
         self.across.insertWidget(0, self.pane)

@@ -35,7 +35,7 @@ class FacetPane(QFrame):
     def __init__(self, theme: Theme, view_model: FinderViewModel) -> None:
         super().__init__()
         self._theme, self._view_model = theme, view_model
-        self.setProperty("role", "pane")
+        self.setObjectName("pane")
         self.groups: dict[Group, ChipGroup] = {}
         self.menus: dict[Group, QComboBox] = {}
         self._choices = chip_choices()

@@ -39,7 +39,7 @@ class ListPane(QFrame):
     def __init__(self, theme: Theme, view_model: FinderViewModel) -> None:
         super().__init__()
         self._theme, self._view_model = theme, view_model
-        self.setProperty("role", "pane")
+        self.setObjectName("pane")
         self.chosen_order = Order.NAME
         self.gives_way = False
         self.list = PlaceList(theme)

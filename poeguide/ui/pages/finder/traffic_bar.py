@@ -79,7 +79,7 @@ class TrafficBar(QFrame):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self.setProperty("role", "pane")
+        self.setObjectName("pane")
         self.play = Button(theme, "", size="small")
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(YEARS[0], YEARS[-1])

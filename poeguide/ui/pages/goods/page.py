@@ -114,7 +114,7 @@ class GoodsPage(ScrollPage):
         """A panel at the right, and what stands in it, or below the answer where there is no room."""
         tokens = self._services.theme.tokens
         panel = QFrame()
-        panel.setProperty("role", "aside")
+        panel.setObjectName("aside")
         self._panel = QVBoxLayout(panel)
         space = tokens.size("space.5")
         self._panel.setContentsMargins(space, tokens.size("space.6"), space, space)

@@ -94,7 +94,7 @@ class Search(Answer):
         self.field = SearchBox(theme, asked.question.title, hint)
         self.chosen = Label("", "strong", wraps=True)
         self.list = RowList(theme, asked.question.title)
-        self.list.setProperty("role", "framed")
+        self.list.setObjectName("framed")
         self.list.setMinimumHeight(6 * theme.tokens.size("target.large"))
         self.note = Label("", "caption", wraps=True)
         self._column.addWidget(self.field)

@@ -92,7 +92,7 @@ class PlanPage(Page):
     def _make_aside(self) -> QScrollArea:
         tokens = self._theme.tokens
         panel = QFrame()
-        panel.setProperty("role", "aside")
+        panel.setObjectName("aside")
         self._panel = QVBoxLayout(panel)
         space = tokens.size("space.5")
         self._panel.setContentsMargins(space, space, space, space)

@@ -49,7 +49,7 @@ class PartRow(QWidget):
 
     def _notes(self, part: Box) -> QPlainTextEdit:
         self.notes = QPlainTextEdit(part.notes)
-        self.notes.setProperty("role", "note")
+        self.notes.setObjectName("note")
         self.notes.setTabChangesFocus(True)
         self.notes.setPlaceholderText(self.tr("Notes that only you see"))
         self.notes.setAccessibleName(self.tr("Notes for {title}").format(title=part.title))

@@ -223,7 +223,7 @@ class NoteEdit(QPlainTextEdit):
     def __init__(self, theme: Theme, text: str) -> None:
         super().__init__(text)
         self.setTabChangesFocus(True)
-        self.setProperty("role", "note")
+        self.setObjectName("note")
         lines = min(6, max(2, text.count("\n") + 1 + len(text) // 36))
         self.setFixedHeight(lines * theme.tokens.line_height("body") + theme.tokens.size("space.4"))
 

@@ -70,7 +70,7 @@ def _part(head: str, body: list[_Said]) -> list[Part]:
 
 def _said(widget: QWidget, *, with_panes: bool) -> Iterator[_Said]:
     """The words of a widget and of everything visible below it, in the order of the layouts."""
-    if widget.property("role") == "pane" and not with_panes:
+    if widget.objectName() == "pane" and not with_panes:
         return
     if isinstance(widget, QScrollArea):
         if (inner := widget.widget()) is not None:
@@ -87,7 +87,7 @@ def _own(widget: QWidget) -> list[_Said] | None:
         words = widget.text()
         if widget.textFormat() == Qt.TextFormat.RichText:
             words = QTextDocumentFragment.fromHtml(words).toPlainText()
-        return [_Said(words.strip(), _form(widget.property("type")))] if words.strip() else []
+        return [_Said(words.strip(), _form(widget.objectName()))] if words.strip() else []
     if isinstance(widget, ArticleView | QTextEdit):
         words = widget.words() if isinstance(widget, ArticleView) else widget.toPlainText()
         return [_Said(line.strip()) for line in words.splitlines() if line.strip()]

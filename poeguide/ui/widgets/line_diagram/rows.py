@@ -53,9 +53,7 @@ class LineRow(EnterButton):
         inset = line_inset(tokens.size("diagram.stop-current"), tokens.size("shape.border"))
         self._row.setContentsMargins(inset + tokens.size("space.3"), gap, tokens.size("icon.normal") + 2 * gap, gap)
         self.setMinimumHeight(tokens.size("diagram.stop-current") + tokens.size("space.3"))
-        self._title.setProperty("type", "h3" if self.isChecked() else "label")
-        self._title.style().unpolish(self._title)
-        self._title.style().polish(self._title)
+        self._title.take_style("h3" if self.isChecked() else "label")
         self.updateGeometry()
         self.update()
 

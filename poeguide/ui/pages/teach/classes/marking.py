@@ -116,7 +116,7 @@ class MarkingPart(QWidget):
         for field in (Label(self.tr("Seed"), "label"), self.seed, self.count, self.versions):
             flow.addWidget(field)
         self.lines = QPlainTextEdit()
-        self.lines.setProperty("role", "note")
+        self.lines.setObjectName("note")
         self.lines.setTabChangesFocus(True)
         self.lines.setAccessibleName(self.tr("Papers, one a line"))
         self.lines.setPlaceholderText(self.tr("Seat, version, answers; a dash for none. Such as: 7 B A AC 2143 -"))

@@ -23,7 +23,7 @@ class CertificatePart(QWidget):
         self._view_model = view_model
         theme = services.theme
         self.names = QPlainTextEdit()
-        self.names.setProperty("role", "note")
+        self.names.setObjectName("note")
         self.names.setTabChangesFocus(True)
         self.names.setAccessibleName(self.tr("Names on the certificates, one a line"))
         self.names.setPlaceholderText(self.tr("One name a line. They are printed, not kept."))

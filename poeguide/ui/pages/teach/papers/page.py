@@ -55,7 +55,7 @@ class PapersPage(ScrollPage):
         self._flow = FlowLayout(self.preview, gap=tokens.size("space.4"))
         self.pictures = [QLabel() for _ in range(PREVIEW)]
         for picture in self.pictures:
-            picture.setProperty("role", "plate-line")
+            picture.setObjectName("plate-line")
             self._flow.addWidget(picture)
         self.column.addWidget(self.preview)
         self.column.addStretch(1)

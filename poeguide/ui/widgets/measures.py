@@ -1,0 +1,50 @@
+"""What words measure, remembered beyond the label that shows them: a window that is made anew shows the same words."""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+from PySide6.QtCore import QSize
+
+MOST_WORDS: Final = 2048
+"""Texts that are remembered, the last ones: more than the largest page and the one before it show."""
+
+
+class Look(NamedTuple):
+    """All that a measure of words depends on."""
+
+    words: str
+    style: str
+    pixels: int
+    weight: int
+    wraps: bool
+    room: int
+    """The greatest width that the label may have, in pixels."""
+    edge: int
+    """What stands around the words at each side, in pixels."""
+
+
+class Measures:
+    """What one text measures in one look; None where nobody asked yet. All measures are pixels."""
+
+    def __init__(self) -> None:
+        self.hint: QSize | None = None
+        self.least: QSize | None = None
+        self.heights: dict[int, int] = {}
+
+
+_known: dict[Look, Measures] = {}
+
+
+def measures_of(look: Look) -> Measures:
+    """What is known of words in a look."""
+    known = _known.pop(look, None) or Measures()
+    if len(_known) >= MOST_WORDS:
+        del _known[next(iter(_known))]
+    _known[look] = known
+    return known
+
+
+def forget_measures() -> None:
+    """Keep nothing: on a public screen they would tell what the last visitor read and wrote."""
+    _known.clear()

@@ -1,0 +1,108 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout
+from pytestqt.qtbot import QtBot
+
+from poeguide.settings import Settings
+from poeguide.ui.theme import Theme
+from poeguide.ui.widgets import measures
+from poeguide.ui.widgets.buttons import Button
+from poeguide.ui.widgets.measures import Look, forget_measures, measures_of
+from poeguide.ui.widgets.text import Label, Paragraph
+
+WORDS = "Otay Mesa East is not yet open to travelers, and nobody knows when it will be"
+
+
+@pytest.fixture(autouse=True)
+def nothing_known() -> Iterator[None]:
+    forget_measures()
+    yield
+    forget_measures()
+
+
+def plain(words: str, style: str, *, wraps: bool) -> QLabel:
+    """Qt's own label in the same style, which remembers nothing."""
+    label = QLabel(words)
+    label.setObjectName(style)
+    label.setWordWrap(wraps)
+    return label
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+@pytest.mark.parametrize("wraps", [True, False])
+@pytest.mark.parametrize("style", ["caption", "body", "h1", "key", "row-note"])
+def test_what_is_remembered_is_what_qt_measures(
+    qtbot: QtBot, theme: Theme, style: str, wraps: bool, scale: float
+) -> None:
+    theme.apply(Settings(theme="light", text_scale=scale))
+    own = plain(WORDS, style, wraps=wraps)
+    qtbot.addWidget(own)
+
+    for _ in range(2):
+        label = Label(WORDS, style, wraps=wraps)
+        qtbot.addWidget(label)
+        assert (label.sizeHint(), label.minimumSizeHint()) == (own.sizeHint(), own.minimumSizeHint())
+        assert [label.heightForWidth(at) for at in (80, 300)] == [own.heightForWidth(at) for at in (80, 300)]
+
+
+def test_a_label_measures_anew_in_another_text_size(qtbot: QtBot, theme: Theme) -> None:
+    label = Label(WORDS, wraps=True)
+    qtbot.addWidget(label)
+    before = label.sizeHint(), label.heightForWidth(200)
+
+    theme.apply(Settings(theme="light", text_scale=2.0))
+
+    assert label.heightForWidth(200) > before[1]
+    assert label.sizeHint() != before[0]
+
+
+def test_a_label_measures_its_new_words(qtbot: QtBot, theme: Theme) -> None:
+    label = Label(WORDS, wraps=True)
+    qtbot.addWidget(label)
+    before = label.heightForWidth(200)
+
+    label.setText("Short")
+
+    assert label.heightForWidth(200) < before
+
+
+def test_whoever_changes_a_measure_changes_no_other_label(qtbot: QtBot, theme: Theme) -> None:
+    first, second = Label(WORDS), Label(WORDS)
+    for label in (first, second):
+        qtbot.addWidget(label)
+    right = QSize(second.sizeHint())
+
+    first.sizeHint().setWidth(1)
+
+    assert second.sizeHint() == right
+
+
+def test_only_the_last_texts_are_remembered() -> None:
+    first = measures_of(Look("0", "body", 16, 400, wraps=False, room=1000, edge=0))
+    first.hint = QSize(1, 1)
+    for number in range(measures.MOST_WORDS + 1):
+        measures_of(Look(str(number + 1), "body", 16, 400, wraps=False, room=1000, edge=0))
+
+    assert measures_of(Look("0", "body", 16, 400, wraps=False, room=1000, edge=0)).hint is None
+
+
+def test_a_dialog_that_stays_open_takes_another_theme(qtbot: QtBot, theme: Theme) -> None:
+    dialog = QDialog()
+    button = Button(theme, "Print", icon="print")
+    words = Paragraph(theme, "<p>Read <a href='poeguide:help'>this</a></p>", html=True)
+    box = QVBoxLayout(dialog)
+    box.addWidget(button)
+    box.addWidget(words)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    before = button.icon().pixmap(button.iconSize()).toImage(), words.text()
+
+    theme.apply(Settings(theme="dark", text_scale=1.5))
+
+    assert button.icon().pixmap(button.iconSize()).toImage() != before[0]
+    assert words.text() != before[1]
+    assert theme.tokens.colors["primary"] in words.text()
