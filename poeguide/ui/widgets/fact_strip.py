@@ -13,14 +13,11 @@ from poeguide.domain.facts import Fact, freshness_of
 from poeguide.domain.freshness import Freshness
 from poeguide.ui.fact_words import fact_statement
 from poeguide.ui.formats import short_date
-from poeguide.ui.layouts import row, show_if
 from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.article_view import ArticleView
-from poeguide.ui.widgets.buttons import Button
 from poeguide.ui.widgets.cards import Rule
-from poeguide.ui.widgets.flow import FlowLayout
+from poeguide.ui.widgets.fact_line import FactLine, StateWords
 from poeguide.ui.widgets.tags import freshness_tag, freshness_words
-from poeguide.ui.widgets.text import Elided
 
 ORDER = (Freshness.CONFIRM, Freshness.AGING, Freshness.FRESH)
 
@@ -87,24 +84,6 @@ class FactList(QWidget):
             self.link_clicked.emit()
 
 
-class _StateLine(QWidget):
-    """A state, and the fact that stands for it."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._tag = freshness_tag(theme, Freshness.FRESH)
-        self._words = Elided("", "caption")
-        self.setLayout(row(theme.tokens, self._tag, self._words, gap="space.3"))
-
-    def set_state(self, state: Freshness, words: str, end: str) -> None:
-        """Show another state; the `end` of the words, where the date is, is never cut off."""
-        self._tag.set_state(*freshness_words(state))
-        self._words.end = end
-        self._words.setText(words)
-        self._words.setToolTip(words)
-        show_if(self._words, is_shown=bool(words))
-
-
 class FactStrip(QWidget):
     """The foot of a card or section. `link` is where a clicked fact leads; `short` names no source until opened."""
 
@@ -116,15 +95,12 @@ class FactStrip(QWidget):
         self.facts: tuple[Fact, ...] = ()
         self.link = ""
         self.list: FactList | None = None
-        self._boxes: list[_StateLine] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.tokens.size("space.3"))
-        self._flow = FlowLayout(gap=theme.tokens.size("space.3"))
-        self.button = Button(theme, "", icon="chevron-down", role="link", size="caption")
-        self.button.setCheckable(True)
+        self.button = FactLine(theme)
         self.button.toggled.connect(self._toggle)
-        self._column.addLayout(self._flow)
+        self._column.addWidget(self.button, alignment=Qt.AlignmentFlag.AlignLeading)
         self._fill(tuple(facts))
 
     def set_facts(self, facts: Sequence[Fact], *, short: bool) -> None:
@@ -141,21 +117,8 @@ class FactStrip(QWidget):
         self._fill(tuple(facts))
 
     def _fill(self, facts: tuple[Fact, ...]) -> None:
-        """Each state on a line; the lines of other facts are used again."""
         was_empty, self.facts = not self.facts, facts
-        states = self._states() if facts else []
-        while len(self._boxes) < len(states):
-            self._boxes.append(_StateLine(self._theme))
-            # The button stays last.
-            self._flow.removeWidget(self.button)
-            self._flow.addWidget(self._boxes[-1])
-            self._flow.addWidget(self.button)
-        if not self._boxes:
-            self._flow.addWidget(self.button)
-        for at, box in enumerate(self._boxes):
-            if at < len(states):
-                box.set_state(*states[at])
-            show_if(box, is_shown=at < len(states))
+        self.button.set_states(tuple(self._states() if facts else ()))
         self._name_button()
         if not facts:
             self.hide()
@@ -163,29 +126,26 @@ class FactStrip(QWidget):
             # Without a parent it would flash as a window of its own.
             self.show()
 
-    def _states(self) -> list[tuple[Freshness, str, str]]:
+    def _states(self) -> list[StateWords]:
         """Each state with the fact that stands for it; alone the worst one where it must be short."""
         if self._is_short:
-            return [(worst(self.facts, self._today), "", "")]
+            return [StateWords(*freshness_words(worst(self.facts, self._today)))]
         found = []
         for state in reversed(ORDER):
             ours = [fact for fact in self.facts if freshness_of(fact, self._today) is state]
             if ours:
                 words = self.tr("{title}: {source}, {date}")
                 first = ours[0]
-                source = first.source_title or self.tr("source not known")
-                source = source if len(source) <= 48 else source[:46].rstrip() + "…"
-                when = short_date(first.as_of)
+                source, when = first.source_title or self.tr("source not known"), short_date(first.as_of)
                 end = words.partition("{source}")[2].format(title=first.title, date=when)
-                found.append((state, words.format(title=first.title, source=source, date=when), end))
+                words = words.format(title=first.title, source=source, date=when)
+                found.append(StateWords(*freshness_words(state), words, end))
         return found
 
     def _name_button(self) -> None:
         is_open = self.button.isChecked()
         words = self.tr("Hide the facts") if is_open else self.tr("Facts and sources ({count})")
-        words = words.format(count=len(self.facts))
-        self.button.setText(words)
-        self.button.setAccessibleName(words)
+        self.button.setText(words.format(count=len(self.facts)))
 
     def _toggle(self, is_open: bool) -> None:  # noqa: FBT001 # Qt's own signal
         if is_open and self.list is None:
