@@ -16,7 +16,15 @@ ROUNDS: Final = 5
 """A part that turns when a scroll bar takes its room is heard by the page after so many rounds of layout."""
 
 
-class Supple(QWidget):
+class Wrapped(QWidget):
+    """One column that is given a width, and as high as its words are at that width."""
+
+    def sizeHint(self) -> QSize:
+        """No more than it needs: to know more, Qt would wrap every word at a width that it never has."""
+        return self.minimumSizeHint()
+
+
+class Supple(Wrapped):
     """Content that may be narrower than its widgets would like; words wrap instead of pushing."""
 
     def minimumSizeHint(self) -> QSize:

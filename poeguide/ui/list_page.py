@@ -96,7 +96,9 @@ class ListPage(ScrollPage):
             self.search.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _scroll_back(self) -> None:
-        self.go_to_place(self._services.preferences.left, Route(self._page, self._target))
+        # Without a width there is no way down: a page goes there when it settles, one made anew where it was before.
+        if self.isVisible():
+            self.go_to_place(self._services.preferences.left, Route(self._page, self._target))
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Remember how far the reader came."""

@@ -18,11 +18,11 @@ from poeguide.domain.topics import Block, TopicHit, TopicKind
 from poeguide.ui import words
 from poeguide.ui.fact_words import rests_on
 from poeguide.ui.following import follow
-from poeguide.ui.layouts import column, row
+from poeguide.ui.layouts import Wrapped, column, row
 from poeguide.ui.list_page import ListPage
 from poeguide.ui.reading import Beside, Reader, Reading
 from poeguide.ui.services import Services
-from poeguide.ui.widgets.cards import Card, IconLabel
+from poeguide.ui.widgets.cards import IconLabel, WideCard
 from poeguide.ui.widgets.chips import ChipGroup, Choice
 from poeguide.ui.widgets.row_list import RowItem
 from poeguide.ui.widgets.section import Section, language_note
@@ -190,7 +190,7 @@ class DocumentsPage(ListPage):
 
     def _page_of(self, reading: Reading) -> QWidget:
         tokens, view_model = self._services.theme.tokens, self._view_model
-        page = QWidget()
+        page = Wrapped()
         layout = column(tokens, gap="space.4")
         page.setLayout(layout)
         head = column(tokens, Label(reading.topic.title, "h1", wraps=True))
@@ -222,7 +222,7 @@ class DocumentsPage(ListPage):
         self.ways = ChipGroup(theme, self.tr("How you arrive"), choices, exclusive=True)
         self.ways.set_keys((self._view_model.way,))
         self.ways.keys_changed.connect(self._choose_way)
-        box = QWidget()
+        box = Wrapped()
         label = Label(self.tr("How you arrive"), "caption-label", wraps=True)
         box.setLayout(column(theme.tokens, label, self.ways))
         return box
@@ -249,9 +249,9 @@ class DocumentsPage(ListPage):
         self._services.navigator.replace(route)
         self._view_model.open(route)
 
-    def _way_card(self, reading: Reading, way: str) -> Card:
+    def _way_card(self, reading: Reading, way: str) -> WideCard:
         theme, tokens = self._services.theme, self._services.theme.tokens
-        card = Card(theme, first=bool(self._view_model.way))
+        card = WideCard(theme, first=bool(self._view_model.way))
         head = row(tokens, IconLabel(theme, ICONS[way], size="icon.large"), gap="space.3")
         head.addWidget(Label(self._way_words(way), "h3", wraps=True), 1)
         card.column.addLayout(head)

@@ -125,9 +125,9 @@ class ArticleView(QWidget):
         return self._heights[width]
 
     def sizeHint(self) -> QSize:
-        """As high as the words at the width that it has."""
-        width = self.width() if self.testAttribute(_RESIZED) else self.minimumSizeHint().width()
-        return QSize(width, self.heightForWidth(width))
+        """As high as the words at the width that it has; without one, nobody needs to wrap them yet."""
+        least = self.minimumSizeHint()
+        return QSize(self.width(), self.heightForWidth(self.width())) if self.testAttribute(_RESIZED) else least
 
     def minimumSizeHint(self) -> QSize:
         """Narrow columns are fine."""

@@ -23,6 +23,14 @@ class Card(QFrame):
         self.column.setSpacing(theme.tokens.size("space.2"))
 
 
+class WideCard(Card):
+    """A card as wide as its page, of which nobody asks how wide it would like to be: see `Wrapped`."""
+
+    def sizeHint(self) -> QSize:
+        """No more than it needs."""
+        return self.minimumSizeHint()
+
+
 class Rule(QFrame):
     """A thin line between parts."""
 

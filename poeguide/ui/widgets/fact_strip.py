@@ -13,6 +13,7 @@ from poeguide.domain.facts import Fact, freshness_of
 from poeguide.domain.freshness import Freshness
 from poeguide.ui.fact_words import fact_statement
 from poeguide.ui.formats import short_date
+from poeguide.ui.layouts import Wrapped
 from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.article_view import ArticleView
 from poeguide.ui.widgets.cards import Rule
@@ -84,7 +85,7 @@ class FactList(QWidget):
             self.link_clicked.emit()
 
 
-class FactStrip(QWidget):
+class FactStrip(Wrapped):
     """The foot of a card or section. `link` is where a clicked fact leads; `short` names no source until opened."""
 
     link_clicked = Signal()

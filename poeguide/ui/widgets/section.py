@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from poeguide.domain.facts import Fact
+from poeguide.ui.layouts import Wrapped
 from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.article_view import ArticleView
 from poeguide.ui.widgets.fact_strip import FactStrip, cited
@@ -19,7 +20,7 @@ from poeguide.ui.widgets.two_languages import TwoLanguages
 ORIGINAL = "en"
 
 
-class Section(QWidget):
+class Section(Wrapped):
     """`link` is the link that was followed last. Without a `style` the title is spoken, not shown."""
 
     link_clicked = Signal()

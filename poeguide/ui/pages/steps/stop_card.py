@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from poeguide.domain.topics import Block
 from poeguide.ui import words
-from poeguide.ui.layouts import column, row
+from poeguide.ui.layouts import Wrapped, column, row
 from poeguide.ui.pages.steps.view_model import StepsViewModel
 from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.article_view import ArticleView
-from poeguide.ui.widgets.cards import Card, IconLabel, Rule
+from poeguide.ui.widgets.cards import IconLabel, Rule, WideCard
 from poeguide.ui.widgets.fact_strip import FactStrip, cited
 from poeguide.ui.widgets.line_diagram import Disc, draw_disc
 from poeguide.ui.widgets.section import language_note
@@ -58,7 +58,7 @@ class StopDisc(QWidget):
         painter.end()
 
 
-class StopBody(QWidget):
+class StopBody(Wrapped):
     """The blocks of the open stop. `link` is the link that was followed last."""
 
     link_clicked = Signal()
@@ -163,7 +163,7 @@ class StopBody(QWidget):
         self.link_clicked.emit()
 
 
-class StopCard(Card):
+class StopCard(WideCard):
     """The open stop under a horizontal line."""
 
     def __init__(self, theme: Theme, view_model: StepsViewModel, word: str, body: StopBody) -> None:
