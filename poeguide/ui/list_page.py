@@ -31,6 +31,8 @@ class ListPage(ScrollPage):
         tokens = services.theme.tokens
         self.pane = QFrame()
         self.pane.setObjectName("pane")
+        # In its place before it is filled: a widget that gets another parent is styled anew, with all below it.
+        self.across.insertWidget(0, self.pane)
         name, hint = self.list_words()
         self.search = SearchBox(services.theme, hint, hint)
         self.list = RowList(services.theme, name)
@@ -48,7 +50,6 @@ class ListPage(ScrollPage):
         for item in (Label(name, "h3", wraps=True), self.search, self.none):
             side.addWidget(item)
         side.addWidget(self.list, 1)
-        self.across.insertWidget(0, self.pane)
         self.finding = FindInPage(services.theme, self)
         self.none.hide()
         self.search.textChanged.connect(self._filter)

@@ -7,7 +7,7 @@ from html import escape
 from typing import Final, Self
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from poeguide.data.bundle import Bundle
 from poeguide.data.search import fold, matching_targets
@@ -190,7 +190,8 @@ class DocumentsPage(ListPage):
 
     def _page_of(self, reading: Reading) -> QWidget:
         tokens, view_model = self._services.theme.tokens, self._view_model
-        page = Wrapped()
+        # A part that is put in its place before it is filled is styled once, not once for each part around it.
+        page = Wrapped(self.canvas)
         layout = column(tokens, gap="space.4")
         page.setLayout(layout)
         head = column(tokens, Label(reading.topic.title, "h1", wraps=True))
@@ -202,11 +203,13 @@ class DocumentsPage(ListPage):
             swap = swap_button(self._services.theme, is_on=view_model.second is not None)
             swap.clicked.connect(self._swap)
             layout.addWidget(swap, alignment=Qt.AlignmentFlag.AlignLeading)
-        layout.addWidget(self._chips())
+        layout.addLayout(self._chips())
         ways = [view_model.way] if view_model.way else list(WAYS)
         known = [way for way in ways if view_model.of_way(way)]
         for way in known:
-            layout.addWidget(self._way_card(reading, way))
+            card = WideCard(self._services.theme, first=bool(view_model.way))
+            layout.addWidget(card)
+            self._fill(card, reading, way)
         if unknown := [way for way in ways if way not in known]:
             layout.addWidget(self._unknown(unknown))
         for block in view_model.beside():
@@ -216,16 +219,14 @@ class DocumentsPage(ListPage):
         layout.addStretch(1)
         return page
 
-    def _chips(self) -> QWidget:
+    def _chips(self) -> QVBoxLayout:
         theme = self._services.theme
         choices = [Choice(way, self._way_words(way), ICONS[way]) for way in WAYS]
         self.ways = ChipGroup(theme, self.tr("How you arrive"), choices, exclusive=True)
         self.ways.set_keys((self._view_model.way,))
         self.ways.keys_changed.connect(self._choose_way)
-        box = Wrapped()
         label = Label(self.tr("How you arrive"), "caption-label", wraps=True)
-        box.setLayout(column(theme.tokens, label, self.ways))
-        return box
+        return column(theme.tokens, label, self.ways)
 
     def _way_words(self, way: str) -> str:
         return {
@@ -249,9 +250,8 @@ class DocumentsPage(ListPage):
         self._services.navigator.replace(route)
         self._view_model.open(route)
 
-    def _way_card(self, reading: Reading, way: str) -> WideCard:
+    def _fill(self, card: WideCard, reading: Reading, way: str) -> None:
         theme, tokens = self._services.theme, self._services.theme.tokens
-        card = WideCard(theme, first=bool(self._view_model.way))
         head = row(tokens, IconLabel(theme, ICONS[way], size="icon.large"), gap="space.3")
         head.addWidget(Label(self._way_words(way), "h3", wraps=True), 1)
         card.column.addLayout(head)
@@ -259,7 +259,6 @@ class DocumentsPage(ListPage):
         for block in blocks:
             is_plain = len(blocks) == 1 and block.key in {way, "sea"}
             card.column.addWidget(self._section(reading, block, style="" if is_plain else "strong"))
-        return card
 
     def _section(self, reading: Reading, block: Block, *, style: str) -> Section:
         title = block.title or words.block(block.key)

@@ -17,7 +17,7 @@ from poeguide.ui.fact_words import old_ones, rests_on
 from poeguide.ui.find import FindInPage
 from poeguide.ui.following import follow
 from poeguide.ui.formats import quantity, short_date
-from poeguide.ui.layouts import column, scrolled
+from poeguide.ui.layouts import Wrapped, column, scrolled
 from poeguide.ui.page import ScrollPage
 from poeguide.ui.pages.topic.view_model import TopicViewModel
 from poeguide.ui.reading import Reading
@@ -87,7 +87,9 @@ class TopicPage(ScrollPage):
 
     def settle(self) -> None:
         """Go where the reader was on this page."""
-        self.go_to_place(self._services.preferences.left, self._view_model.route)
+        # Without a width there is no way down: a page goes there when it settles, one made anew where it was before.
+        if self.isVisible():
+            self.go_to_place(self._services.preferences.left, self._view_model.route)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Remember how far the reader came."""
@@ -106,7 +108,7 @@ class TopicPage(ScrollPage):
 
     def _side(self) -> QScrollArea:
         tokens = self._services.theme.tokens
-        box = QWidget()
+        box = Wrapped()
         box.setObjectName("canvas")
         layout = QVBoxLayout(box)
         layout.setContentsMargins(tokens.size("space.7"), tokens.size("space.7"), 0, tokens.size("space.5"))
@@ -147,7 +149,7 @@ class TopicPage(ScrollPage):
 
     def _page_of(self, reading: Reading) -> QWidget:
         tokens = self._services.theme.tokens
-        page = QWidget()
+        page = Wrapped(self.canvas)
         layout = column(tokens, gap="space.5")
         page.setLayout(layout)
         head = column(tokens, Label(reading.topic.title, "h1", wraps=True), gap="space.2")
