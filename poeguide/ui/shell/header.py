@@ -34,6 +34,7 @@ class Header(QFrame):
         self.back = IconButton(theme, self.tr("Back (Alt+Left)"), "back", role="plain")
         self.forward = IconButton(theme, self.tr("Forward (Alt+Right)"), "forward", role="plain")
         self._above: list[QWidget] = []
+        self._gap = 0
         self._told: tuple[object, str] | None = None
         self._is_sized = False
         self._saved: tuple[bool | None, str] | None = None
@@ -83,8 +84,6 @@ class Header(QFrame):
                 widget.deleteLater()
         self._above = []
         self._add_links(trail)
-        for above in self._above:
-            self._trail.addWidget(above)
         self._name = _Title(title)
         self._name.take_style("body2" if trail else "label")
         self._trail.addWidget(self._name, 1)
@@ -102,10 +101,12 @@ class Header(QFrame):
             link.setProperty("route", str(route))
             link.clicked.connect(self._go_up)
             self._above += [link, Label("/", "body2")]
-        if self._above:
-            # A link has room at its sides, the name of the page has none: the last slash makes up for it.
-            tokens = self._theme.tokens
-            self._above[-1].setContentsMargins(0, 0, tokens.size("space.2") + tokens.size("shape.border"), 0)
+        for above in self._above:
+            self._trail.addWidget(above)
+        # A link has room at its sides, the name of the page has none.
+        tokens = self._theme.tokens
+        self._gap = tokens.size("space.2") + tokens.size("shape.border") if trail else 0
+        self._trail.addSpacing(self._gap)
 
     def set_text_scale(self, scale: float) -> None:
         """Show the text size in force."""
@@ -192,8 +193,8 @@ class Header(QFrame):
         self._trail_box.setMinimumWidth(max(0, min(wanted, room - search)))
 
     def _path_width(self, start: int, end: int | None = None) -> int:
-        """How wide some of the pages above are."""
-        return sum(above.sizeHint().width() + self._trail.spacing() for above in self._above[start:end])
+        """How wide some of the pages above are, with the gap behind them."""
+        return self._gap + sum(above.sizeHint().width() + self._trail.spacing() for above in self._above[start:end])
 
     def _go_up(self) -> None:
         sender = self.sender()
