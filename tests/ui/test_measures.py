@@ -3,7 +3,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
@@ -12,6 +13,7 @@ from poeguide.ui.theme import Theme
 from poeguide.ui.widgets import measures
 from poeguide.ui.widgets.buttons import Button
 from poeguide.ui.widgets.measures import Look, forget_measures, measures_of
+from poeguide.ui.widgets.painted_words import PaintedWords
 from poeguide.ui.widgets.text import Label, Paragraph
 
 WORDS = "Otay Mesa East is not yet open to travelers, and nobody knows when it will be"
@@ -47,6 +49,19 @@ def test_what_is_remembered_is_what_qt_measures(
         qtbot.addWidget(label)
         assert (label.sizeHint(), label.minimumSizeHint()) == (own.sizeHint(), own.minimumSizeHint())
         assert [label.heightForWidth(at) for at in (80, 300)] == [own.heightForWidth(at) for at in (80, 300)]
+
+
+def test_painted_words_measure_the_same_when_they_are_remembered(theme: Theme) -> None:
+    words = PaintedWords(f"{WORDS} – Andrade–Los Algodones", "strong")
+    for scale in (1.0, 2.0, 1.0):
+        theme.apply(Settings(theme="dark", text_scale=scale))
+        metrics = QFontMetrics(theme.tokens.font("strong"))
+        wrapped = [metrics.boundingRect(QRect(0, 0, at, 0), Qt.TextFlag.TextWordWrap, words.text) for at in (1, 250)]
+
+        assert words.width(theme.tokens) == metrics.horizontalAdvance(words.text) + 1
+        assert words.longest(theme.tokens) == metrics.horizontalAdvance("Andrade–Los")
+        assert words.narrowest(theme.tokens) == wrapped[0].width()
+        assert words.height(theme.tokens, 250) == wrapped[1].height()
 
 
 def test_a_label_measures_anew_in_another_text_size(qtbot: QtBot, theme: Theme) -> None:

@@ -31,6 +31,8 @@ class Measures:
         self.hint: QSize | None = None
         self.least: QSize | None = None
         self.heights: dict[int, int] = {}
+        self.widths: dict[str, int] = {}
+        """By what is as wide: the whole line, or a part of it."""
 
 
 _known: dict[Look, Measures] = {}

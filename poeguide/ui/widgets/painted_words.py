@@ -11,7 +11,8 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter
 
 from poeguide.ui.tokens import Tokens
-from poeguide.ui.widgets.text import SMALLER
+from poeguide.ui.widgets.measures import Look, Measures, measures_of
+from poeguide.ui.widgets.text import FEW_WIDTHS, SMALLER
 
 _WRAPPED: Final = int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
 
@@ -25,19 +26,43 @@ class PaintedWords(NamedTuple):
 
     def width(self, tokens: Tokens) -> int:
         """How wide a box must be that holds them in one line."""
-        return tokens.metrics(self.style).horizontalAdvance(self.text) + 1
+        widths = self._measures(tokens).widths
+        if "line" not in widths:
+            widths["line"] = tokens.metrics(self.style).horizontalAdvance(self.text) + 1
+        return widths["line"]
 
     def longest(self, tokens: Tokens) -> int:
         """How wide the widest of the words is."""
-        return max(map(tokens.metrics(self.style).horizontalAdvance, self.text.split()), default=0)
+        widths = self._measures(tokens).widths
+        if "word" not in widths:
+            measure = tokens.metrics(self.style).horizontalAdvance
+            widths["word"] = max(map(measure, self.text.split()), default=0)
+        return widths["word"]
 
     def narrowest(self, tokens: Tokens) -> int:
         """How narrow a box may be: as wide as the widest part at whose ends a line may be broken."""
-        return tokens.metrics(self.style).boundingRect(QRect(0, 0, 1, 0), _WRAPPED, self.text).width()
+        widths = self._measures(tokens).widths
+        if "part" not in widths:
+            widths["part"] = self._wrapped(tokens, 1).width()
+        return widths["part"]
 
     def height(self, tokens: Tokens, width: int) -> int:
         """How high they are, wrapped at a width."""
-        return tokens.metrics(self.style).boundingRect(QRect(0, 0, max(1, width), 0), _WRAPPED, self.text).height()
+        heights = self._measures(tokens).heights
+        height = heights.get(width)
+        if height is None:
+            if len(heights) >= FEW_WIDTHS:
+                heights.clear()
+            height = heights[width] = self._wrapped(tokens, max(1, width)).height()
+        return height
+
+    def _wrapped(self, tokens: Tokens, room: int) -> QRect:
+        return tokens.metrics(self.style).boundingRect(QRect(0, 0, room, 0), _WRAPPED, self.text)
+
+    def _measures(self, tokens: Tokens) -> Measures:
+        """What is known of them from before: a page that is made anew paints the same words."""
+        pixels, weight = tokens.text_size(self.style), tokens.types[self.style].weight
+        return measures_of(Look(self.text, self.style, pixels, weight, wraps=True, room=0, edge=0))
 
     def fitting(self, tokens: Tokens, room: int) -> PaintedWords:
         """The same words, those of a heading in the next smaller style where one of them is wider than the room."""
