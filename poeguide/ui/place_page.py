@@ -14,6 +14,7 @@ from poeguide.domain.facts import Fact
 from poeguide.domain.routes import Route
 from poeguide.ui.fact_words import old_ones
 from poeguide.ui.formats import short_date
+from poeguide.ui.later import later
 from poeguide.ui.layouts import column, inset, row, scrolled, show_if
 from poeguide.ui.page import Page, ScrollPage
 from poeguide.ui.place_cards import FactsCard
@@ -113,7 +114,8 @@ class PlacePage(Page):
         for name, widget in self._parts.items():
             show_if(widget, is_shown=name == key)
         self._arrange()
-        set_reading_order(self)
+        # The order of the keys is no part of the picture.
+        later(self, partial(set_reading_order, self))
 
     def _today(self) -> date:
         return self._services.clock().date()

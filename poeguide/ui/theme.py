@@ -15,8 +15,8 @@ from shiboken6 import isValid
 from poeguide.settings import Settings
 from poeguide.ui.tokens import THEMES, Tokens, load_tokens
 
-FEW_SHEETS: Final = 8
-"""Style sheets that are remembered, 12 kB each."""
+FEW_LOOKS: Final = 8
+"""Themes at a text size that are remembered, with their style sheets of 12 kB."""
 _TOKEN = re.compile(r"@([a-z0-9.-]+)@")
 
 
@@ -44,7 +44,7 @@ class Theme(QObject):
         self._template = (self._folder / "style.qss").read_text("utf-8")
         self.tokens = load_tokens(self._folder, profile=profile, growth=growth)
         self.is_motion_reduced = False
-        self._sheets: dict[tuple[str, float], str] = {}
+        self._looks: dict[tuple[str, float], tuple[Tokens, str]] = {}
 
     def shows(self, settings: Settings) -> bool:
         """Whether these settings look as the theme does now."""
@@ -54,30 +54,25 @@ class Theme(QObject):
     def apply(self, settings: Settings) -> None:
         """Put the reader's theme, text size and motion into force."""
         self.changing.emit()
-        self.tokens = load_tokens(
-            self._folder,
-            theme=_name(settings),
-            profile=self._profile,
-            scale=settings.text_scale,
-            growth=self._growth,
-        )
+        self.tokens, sheet = self._look(_name(settings), settings.text_scale)
         self.is_motion_reduced = settings.motion == "reduced"
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.setPalette(palette(self.tokens))
             app.setFont(self.tokens.font("body"))
-            app.setStyleSheet(self._style_sheet())
+            app.setStyleSheet(sheet)
             _restyle(app.allWidgets())
         self.changed.emit()
 
-    def _style_sheet(self) -> str:
-        """The style sheet of the tokens in force; readers go to and fro between two themes or text sizes."""
-        key = (self.tokens.theme, self.tokens.scale)
-        if key not in self._sheets:
-            if len(self._sheets) >= FEW_SHEETS:
-                self._sheets.clear()
-            self._sheets[key] = style_sheet(self._template, self.tokens, self._folder)
-        return self._sheets[key]
+    def _look(self, theme: str, scale: float) -> tuple[Tokens, str]:
+        """Tokens and their style sheet; readers go to and fro between two themes or text sizes."""
+        look = self._looks.get((theme, scale))
+        if look is None:
+            if len(self._looks) >= FEW_LOOKS:
+                self._looks.clear()
+            tokens = load_tokens(self._folder, theme=theme, profile=self._profile, scale=scale, growth=self._growth)
+            look = self._looks[theme, scale] = tokens, style_sheet(self._template, tokens, self._folder)
+        return look
 
 
 def _restyle(widgets: Iterable[QWidget]) -> None:

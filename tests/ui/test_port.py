@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from poeguide.domain.traffic import Measure, Month, Series
@@ -135,6 +135,8 @@ def test_tabs_are_state_of_the_link_and_back_returns_to_the_page_before(qtbot: Q
 
 def test_tab_goes_through_the_page_as_one_reads_it(window: MainWindow) -> None:
     page = open_port(window, "2504")
+    # The order is no part of the picture, and comes after it.
+    QApplication.processEvents()
     order: list[QWidget] = []
     widget = page.lead.nextInFocusChain()
     while widget is not None and widget is not page.lead:
