@@ -25,8 +25,9 @@ from poeguide.ui.widgets.bar_chart import Bar, BarChart
 from poeguide.ui.widgets.buttons import Button
 from poeguide.ui.widgets.cards import IconLabel
 from poeguide.ui.widgets.details import Detail, Details
+from poeguide.ui.widgets.fact_line import FactLine
 from poeguide.ui.widgets.line_diagram import Branch
-from poeguide.ui.widgets.text import Elided, Label, shortened
+from poeguide.ui.widgets.text import Label, shortened
 from poeguide.ui.widgets.topic_cards import CardGrid
 
 
@@ -207,11 +208,14 @@ def test_the_line_of_a_fact_keeps_its_date_where_the_source_is_cut(qtbot: QtBot,
     go(qtbot, window, "goods/drum")
 
     assert window.page is not None
-    lines = [line for line in window.page.findChildren(Elided) if line.isVisible() and line.text().startswith("Animal")]
-    assert lines
-    assert lines[0].end == ", date not known"
-    lines[0].resize(lines[0].sizeHint().width() * 2 // 3, lines[0].height())
-    assert lines[0].shown().endswith("…, date not known")
+    lines = [line for line in window.page.findChildren(FactLine) if line.isVisible()]
+    (state,) = [one for line in lines for one in line.states if one.words.startswith("Animal")]
+    assert state.end == ", date not known"
+
+    metrics = window.services.theme.tokens.metrics("caption")
+    room = metrics.horizontalAdvance(state.words) * 2 // 3
+    assert state.shown(metrics, room).endswith("…, date not known")
+    assert metrics.horizontalAdvance(state.shown(metrics, room)) <= room
 
 
 def test_the_drawing_of_a_tile_stays_with_its_name_beside_a_name_of_two_lines(qtbot: QtBot, window: MainWindow) -> None:

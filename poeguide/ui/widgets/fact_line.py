@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy
 
 from poeguide.ui import icons
@@ -14,7 +14,7 @@ from poeguide.ui.tokens import Tokens
 from poeguide.ui.widgets.enter import EnterButton
 from poeguide.ui.widgets.painted_words import PaintedWords, placed
 from poeguide.ui.widgets.tags import paint_tag, tag_size
-from poeguide.ui.widgets.text import FEW_WIDTHS
+from poeguide.ui.widgets.text import FEW_WIDTHS, shortened
 
 _MIDDLE: Final = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
 _LINK: Final = "caption-strong"
@@ -28,6 +28,11 @@ class StateWords(NamedTuple):
     words: str = ""
     end: str = ""
 
+    def shown(self, metrics: QFontMetrics, room: int) -> str:
+        """As much of the words as there is room for, with the whole end."""
+        left = room - metrics.horizontalAdvance(self.end)
+        return shortened(metrics, self.words.removesuffix(self.end), left) + self.end
+
 
 class FactLine(EnterButton):
     """States beside one another, as far as there is room, and at their end the link; its words are the button's."""
@@ -35,7 +40,7 @@ class FactLine(EnterButton):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._states: tuple[StateWords, ...] = ()
+        self.states: tuple[StateWords, ...] = ()
         self._known: dict[int, tuple[QRect, ...]] = {}
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -47,7 +52,7 @@ class FactLine(EnterButton):
 
     def set_states(self, states: tuple[StateWords, ...]) -> None:
         """Show how other facts stand."""
-        self._states, self._known = states, {}
+        self.states, self._known = states, {}
         self.setToolTip("\n".join(state.words for state in states if state.words))
         self.setAccessibleDescription(". ".join(part for one in states for part in (one.state, one.words) if part))
         self.updateGeometry()
@@ -61,11 +66,11 @@ class FactLine(EnterButton):
 
     def painted_words(self) -> tuple[PaintedWords, ...]:
         """The facts that stand for their states."""
-        return tuple(PaintedWords(one.words, "caption", "text-2") for one in self._states if one.words)
+        return tuple(PaintedWords(one.words, "caption", "text-2") for one in self.states if one.words)
 
     def sizeHint(self) -> QSize:
         """Everything in one line."""
-        sizes = [*map(self._size_of, self._states), self._link_size()]
+        sizes = [*map(self._size_of, self.states), self._link_size()]
         width = sum(size.width() for size in sizes) + (len(sizes) - 1) * self._gap()
         return QSize(width, max(size.height() for size in sizes))
 
@@ -83,7 +88,7 @@ class FactLine(EnterButton):
         painter = QPainter(self)
         painter.setLayoutDirection(direction)
         *boxes, link = (placed(box, self.width(), direction) for box in self._places(self.width()))
-        for state, box in zip(self._states, boxes, strict=True):
+        for state, box in zip(self.states, boxes, strict=True):
             self._draw_state(painter, tokens, state, box)
         self._draw_link(painter, tokens, link)
         painter.end()
@@ -96,9 +101,7 @@ class FactLine(EnterButton):
         if not state.words:
             return
         room = QRect(size.width() + self._gap(), 0, box.width() - size.width() - self._gap(), box.height())
-        metrics = tokens.metrics("caption")
-        start, left = state.words.removesuffix(state.end), room.width() - metrics.horizontalAdvance(state.end)
-        words = metrics.elidedText(start, Qt.TextElideMode.ElideRight, left) + state.end
+        words = state.shown(tokens.metrics("caption"), room.width())
         painter.setFont(tokens.font("caption"))
         painter.setPen(tokens.color("text-2"))
         painter.drawText(_within(room, box, direction), _MIDDLE, words)
@@ -160,7 +163,7 @@ class FactLine(EnterButton):
         gap = self._gap()
         rows: list[list[QRect]] = [[]]
         x = y = 0
-        for wanted in (*map(self._size_of, self._states), self._link_size()):
+        for wanted in (*map(self._size_of, self.states), self._link_size()):
             size = QSize(min(wanted.width(), max(1, width)), wanted.height())
             if rows[-1] and x + size.width() > width:
                 x, y = 0, y + max(box.height() for box in rows[-1]) + gap
