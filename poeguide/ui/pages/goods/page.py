@@ -214,7 +214,8 @@ class GoodsPage(ScrollPage):
 
     def _make_list(self) -> QWidget:
         view_model, tokens = self._view_model, self._services.theme.tokens
-        body = QWidget()
+        # It has its parent before its parts: Qt styles them all anew when it gets one.
+        body = QWidget(self.canvas)
         layout = column(tokens, gap="space.4")
         body.setLayout(layout)
         layout.addWidget(self._list(view_model.listed(), self.tr("Goods"), is_grouped=not view_model.category))
