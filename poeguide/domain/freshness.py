@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from enum import StrEnum
+from functools import lru_cache
 from typing import Final
 
 
@@ -41,6 +42,7 @@ WINDOWS: Final[dict[Volatility, tuple[int, int | None]]] = {
 """Days that a fact counts as fresh, and days after which it must be confirmed (law only ages)."""
 
 
+@lru_cache(maxsize=1024)
 def day_of(as_of: str) -> date | None:
     """The first day that a date such as 2024, 2024-10 or 2024-10-01 may mean; None where it is not known."""
     parts = as_of.split("-") if as_of else []

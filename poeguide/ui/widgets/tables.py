@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from poeguide.ui.item_models import VALUE_ROLE, Column, TableModel
 from poeguide.ui.theme import Theme
-from poeguide.ui.widgets.measured import Measured
+from poeguide.ui.widgets.measured import measured
 from poeguide.ui.widgets.tags import paint_tag, tag_size
 
 T = TypeVar("T")
@@ -89,8 +89,10 @@ class Table(QTableView, Generic[T]):
         self._theme, self._widths, self._spare = theme, tuple(widths), tuple(spare)
         self._needs: list[int] | None = None
         self._least: list[int] = []
+        self._widest: list[int] = []
+        self._is_sized = False
         self._texts: list[list[str]] = []
-        self._measured = Measured(self.font())
+        self._measured = measured(self.font())
         self._most = 0
         self._tall: list[int] = []
         self.rows = TableModel[T](columns, self)
@@ -148,6 +150,7 @@ class Table(QTableView, Generic[T]):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width among the columns."""
         super().resizeEvent(event)
+        self._is_sized = True
         self._share()
         self._rise()
 
@@ -179,29 +182,30 @@ class Table(QTableView, Generic[T]):
     def _measure(self) -> None:
         """What each column needs for all its words, and for its longest one where rows may have several lines."""
         self.ensurePolished()
-        if self._measured.font != self.font():
-            self._measured = Measured(self.font())
+        self._measured = measured(self.font())
         self._texts = [list(map(column.words, self.rows.values)) for column in self.rows.columns]
-        needs = [self._need(at, texts) for at, texts in enumerate(self._texts)]
+        widest = list(map(self._measured.widest, self._texts))
+        self._widest = [width for _, width in widest]
+        needs = [self._need(at, text) for at, (text, _) in enumerate(widest)]
         self._needs, self._least = needs, [0 for _ in needs]
         if self.wordWrap():
-            longest = [max(map(self._measured.longest_word, set(texts)), default=0) for texts in self._texts]
+            longest = [self._measured.widest(" ".join(set(texts)).split())[1] for texts in self._texts]
             self._least = [self._around(at) + width for at, width in enumerate(longest)]
 
-    def _need(self, at: int, texts: Sequence[str]) -> int:
+    def _need(self, at: int, widest: str) -> int:
         """The width of the widest cell of a column. Qt would ask for many things of every cell; this asks for words."""
-        if not texts:
-            return 0
-        widest = texts.index(max(set(texts), key=self._measured.width))
-        return self.sizeHintForIndex(self.rows.index(widest, at)).width() + 1
+        texts = self._texts[at]
+        return self.sizeHintForIndex(self.rows.index(texts.index(widest), at)).width() + 1 if texts else 0
 
     def _around(self, at: int) -> int:
         """What a column adds to the width of its words."""
-        need = self._needs[at] if self._needs else 0
-        return need - max(map(self._measured.width, set(self._texts[at])), default=need)
+        return self._needs[at] - self._widest[at] if self._needs else 0
 
     def _share(self) -> None:
         """Give columns their widths; spare ones are hidden where too little of the longest name would show."""
+        if not self._is_sized:
+            # To measure all rows takes long: done when there is a width to share, for a table that is looked at.
+            return
         widths, spare = dict(enumerate(self._widths)), list(self._spare)
         if self._needs is None:
             self._measure()
@@ -236,9 +240,10 @@ class Table(QTableView, Generic[T]):
             if self.isColumnHidden(at) or need <= self.columnWidth(at):
                 continue
             room = self.columnWidth(at) - self._around(at)
+            heights = {text: self._measured.more(text, room) for text in self._measured.wider(self._texts[at], room)}
             for row, text in enumerate(self._texts[at]):
-                if self._measured.width(text) > room:
-                    more[row] = max(more.get(row, 0), self._measured.more(text, room))
+                if text in heights:
+                    more[row] = max(more.get(row, 0), heights[text])
         return more
 
     def _parts(self, widths: Mapping[int, int], wanted: Sequence[int]) -> dict[int, int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Self
 
 from PySide6.QtCore import QLocale
@@ -64,13 +65,9 @@ class AboutPage(ScrollPage):
         self.column.addLayout(column(services.theme.tokens, self.head, self.lead))
         self.column.addWidget(self.tabs)
         self.views = QStackedWidget()
-        self.views.addWidget(self._ledger())
-        self.views.addWidget(self._sources())
-        self.views.addWidget(self._licenses())
-        self.views.addWidget(self._independence())
+        self._makers = (self._ledger, self._sources, self._licenses, self._independence)
+        self._made: dict[int, QWidget] = {}
         self.column.addWidget(self.views, 1)
-        view_model.rows_changed.connect(self._show_rows)
-        self._show_rows()
 
     @classmethod
     def build(cls, services: Services) -> Self:
@@ -82,7 +79,7 @@ class AboutPage(ScrollPage):
         if route.target not in VIEWS:
             return False
         at = VIEWS.index(route.target)
-        self.views.setCurrentIndex(at)
+        self.views.setCurrentWidget(self._view(at))
         self.tabs.set_current(route.target)
         leads = (
             self.tr("Every fact has a source and a date. Old facts are shown, marked and never hidden."),
@@ -94,6 +91,13 @@ class AboutPage(ScrollPage):
         self.head.set_title(self.tabs.words(route.target))
         self.described.emit()
         return True
+
+    def _view(self, at: int) -> QWidget:
+        """One of the four views, made when it is first looked at."""
+        if at not in self._made:
+            self._made[at] = self._makers[at]()
+            self.views.addWidget(self._made[at])
+        return self._made[at]
 
     def title(self) -> str:
         """Name of the view."""
@@ -132,13 +136,15 @@ class AboutPage(ScrollPage):
         self.subject_chips.keys_changed.connect(self._filter)
         layout.addWidget(self.state_chips)
         layout.addWidget(self.subject_chips)
+        # Hundreds of facts share a few of these.
+        about, day, window = cache(subject), cache(short_date), cache(self._window_words)
         columns = (
             Column(self.tr("State"), lambda r: freshness_words(self._view_model.state_of[r.id])[0]),
             Column(self.tr("Fact"), lambda r: r.title),
-            Column(self.tr("Subject"), lambda r: subject(r.subject)),
-            Column(self.tr("Good for"), lambda r: self._window_words(r.volatility)),
+            Column(self.tr("Subject"), lambda r: about(r.subject)),
+            Column(self.tr("Good for"), lambda r: window(r.volatility)),
             Column(self.tr("Source"), lambda r: r.source_title),
-            Column(self.tr("As of"), lambda r: short_date(r.as_of)),
+            Column(self.tr("As of"), lambda r: day(r.as_of)),
         )
         # What a fact says comes first; its page has the rest.
         self.table = Table[LedgerRow](theme, self.tr("Facts"), columns, (22, 40, 20, 12, 16, 30), spare=(2, 4, 3))
@@ -147,6 +153,8 @@ class AboutPage(ScrollPage):
             0, TagDelegate(theme, lambda r: freshness_words(self._view_model.state_of[r.id]), self.table)
         )
         self.table.opened.connect(self._open_fact)
+        self._view_model.rows_changed.connect(self._show_rows)
+        self._show_rows()
         layout.addWidget(self.table, 1)
         return page
 

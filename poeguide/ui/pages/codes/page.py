@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Self
 
 from PySide6.QtGui import QGuiApplication
@@ -110,13 +111,14 @@ class CodesPage(ScrollPage):
         return words.format(shown=number(len(view_model.codes)), all=number(len(view_model.every)))
 
     def _table(self) -> Table[ScheduleDCode]:
+        said = cache(status_words)
         columns = (
             Column(self.tr("Code"), lambda found: found.code),
             Column(self.tr("Name"), lambda found: found.name),
             Column(self.tr("District"), lambda found: f"{found.district_code} {found.district_name}".strip()),
             Column(self.tr("Airport"), lambda found: self._view_model.entry(found.code).iata),
             Column(self.tr("UN/LOCODE"), lambda found: self._view_model.entry(found.code).unlocode),
-            Column(self.tr("Status"), lambda found: status_words(found.status)),
+            Column(self.tr("Status"), lambda found: said(found.status)),
         )
         widths = (11, 34, 26, 12, 16, 26)
         # The card of the chosen code says district and UN/LOCODE too, the page of a port its airport.

@@ -8,6 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
+from poeguide.data.bundle import Bundle
 from poeguide.data.codes import code, code_entries, codes
 from poeguide.domain.code_list import Checked, CodeEntry, CodeIndex, check_list
 from poeguide.domain.ports import ScheduleDCode
@@ -25,6 +26,11 @@ def group_of(found: ScheduleDCode) -> str:
     if found.is_current:
         return IN_USE
     return HISTORICAL if found.status.startswith(HISTORICAL) else OTHER
+
+
+def _index(bundle: Bundle, _language: str) -> CodeIndex:
+    """The same in every language; kept for a window that is made anew."""
+    return CodeIndex(bundle.read(code_entries))
 
 
 class CodesViewModel(QObject):
@@ -48,7 +54,7 @@ class CodesViewModel(QObject):
     @cached_property
     def index(self) -> CodeIndex:
         """All codes by any of their forms."""
-        return CodeIndex(self._services.bundle.read(code_entries))
+        return self._services.bundle.once(_index, "")
 
     def entry(self, number: str) -> CodeEntry:
         """The other codes of a place."""
