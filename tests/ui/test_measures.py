@@ -85,6 +85,15 @@ def test_a_label_measures_its_new_words(qtbot: QtBot, theme: Theme) -> None:
     assert label.heightForWidth(200) < before
 
 
+def test_margins_count(qtbot: QtBot, theme: Theme) -> None:
+    first, second = Label(WORDS), Label(WORDS)
+    for label in (first, second):
+        qtbot.addWidget(label)
+    second.setContentsMargins(10, 2, 10, 2)
+
+    assert second.sizeHint() == first.sizeHint() + QSize(20, 4)
+
+
 def test_whoever_changes_a_measure_changes_no_other_label(qtbot: QtBot, theme: Theme) -> None:
     first, second = Label(WORDS), Label(WORDS)
     for label in (first, second):
@@ -97,12 +106,12 @@ def test_whoever_changes_a_measure_changes_no_other_label(qtbot: QtBot, theme: T
 
 
 def test_only_the_last_texts_are_remembered() -> None:
-    first = measures_of(Look("0", "body", 16, 400, wraps=False, room=1000, edge=0))
+    first = measures_of(Look("0", "body", 16, 400, wraps=False, room=1000))
     first.hint = QSize(1, 1)
     for number in range(measures.MOST_WORDS + 1):
-        measures_of(Look(str(number + 1), "body", 16, 400, wraps=False, room=1000, edge=0))
+        measures_of(Look(str(number + 1), "body", 16, 400, wraps=False, room=1000))
 
-    assert measures_of(Look("0", "body", 16, 400, wraps=False, room=1000, edge=0)).hint is None
+    assert measures_of(Look("0", "body", 16, 400, wraps=False, room=1000)).hint is None
 
 
 def test_a_dialog_that_stays_open_takes_another_theme(qtbot: QtBot, theme: Theme) -> None:

@@ -20,8 +20,8 @@ class Look(NamedTuple):
     wraps: bool
     room: int
     """The greatest width that the label may have, in pixels."""
-    edge: int
-    """What stands around the words at each side, in pixels."""
+    edges: tuple[int, ...] = ()
+    """What stands around the words, in pixels."""
 
 
 class Measures:

@@ -62,7 +62,7 @@ class PaintedWords(NamedTuple):
     def _measures(self, tokens: Tokens) -> Measures:
         """What is known of them from before: a page that is made anew paints the same words."""
         pixels, weight = tokens.text_size(self.style), tokens.types[self.style].weight
-        return measures_of(Look(self.text, self.style, pixels, weight, wraps=True, room=0, edge=0))
+        return measures_of(Look(self.text, self.style, pixels, weight, wraps=True, room=0))
 
     def fitting(self, tokens: Tokens, room: int) -> PaintedWords:
         """The same words, those of a heading in the next smaller style where one of them is wider than the room."""

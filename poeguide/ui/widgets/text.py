@@ -62,7 +62,6 @@ class _Measured(QLabel):
         font = self.font()
         if self._known is None or font != self._measured_in:
             self._measured_in = font
-            edge = self.margin() + self.frameWidth()
             self._known = measures_of(
                 Look(
                     self.text(),
@@ -71,10 +70,14 @@ class _Measured(QLabel):
                     font.weight(),
                     self.wordWrap(),
                     self.maximumWidth(),
-                    edge,
+                    self._edges(),
                 )
             )
         return self._known
+
+    def _edges(self) -> tuple[int, ...]:
+        around = self.contentsMargins()
+        return (self.margin() + self.frameWidth(), around.left(), around.top(), around.right(), around.bottom())
 
 
 class Label(_Measured):
