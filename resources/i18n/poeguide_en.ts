@@ -154,13 +154,6 @@
                 <numerusform>%n places</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%n place(s) (is|are) not among them: why not?</source>
-            <translation>
-                <numerusform>%n place is not among them: why not?</numerusform>
-                <numerusform>%n places are not among them: why not?</numerusform>
-            </translation>
-        </message>
     </context>
     <context>
         <name>LessonViewModel</name>

@@ -3081,6 +3081,10 @@
             <source>Rests on facts without a date: {count}.</source>
             <translation>Se apoya en datos sin fecha: {count}.</translation>
         </message>
+        <message>
+            <source>Rests on 1 fact, dated {date}.</source>
+            <translation>Se apoya en 1 dato, con fecha {date}.</translation>
+        </message>
         <message numerus="yes">
             <source>Rests on %n fact(s), the oldest of {date}.</source>
             <translation>
@@ -3363,8 +3367,12 @@
             <translation>{count} descartados con un motivo</translation>
         </message>
         <message>
-            <source>&lt;b&gt;{all} ports and crossings&lt;/b&gt;</source>
-            <translation>&lt;b&gt;{all} puertos y cruces&lt;/b&gt;</translation>
+            <source>&lt;b&gt;{all} places&lt;/b&gt; for {every} ports and crossings</source>
+            <translation>&lt;b&gt;{all} lugares&lt;/b&gt; para {every} puertos y cruces</translation>
+        </message>
+        <message>
+            <source>{count} of {all} ports and crossings: why not?</source>
+            <translation>{count} de {all} puertos y cruces: ¿por qué no?</translation>
         </message>
         <message>
             <source>&lt;b&gt;No place fits&lt;/b&gt;</source>
@@ -3401,13 +3409,6 @@
         <message>
             <source>Not among them, with the reason</source>
             <translation>No incluidos, con el motivo</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n place(s) (is|are) not among them: why not?</source>
-            <translation>
-                <numerusform>%n lugar no está entre ellos: ¿por qué no?</numerusform>
-                <numerusform>%n lugares no están entre ellos: ¿por qué no?</numerusform>
-            </translation>
         </message>
         <message>
             <source>nearest crossing: {name}, {distance} {direction}</source>
@@ -4954,6 +4955,10 @@
             <translation>Enseñar</translation>
         </message>
         <message>
+            <source>&lt;b&gt;A to {last}&lt;/b&gt; vote &amp;nbsp; &lt;b&gt;Space&lt;/b&gt; skip &amp;nbsp; &lt;b&gt;Backspace&lt;/b&gt; undo &amp;nbsp; &lt;b&gt;Enter&lt;/b&gt; go on</source>
+            <translation>&lt;b&gt;A a {last}&lt;/b&gt; votar &amp;nbsp; &lt;b&gt;Espacio&lt;/b&gt; saltar &amp;nbsp; &lt;b&gt;Retroceso&lt;/b&gt; deshacer &amp;nbsp; &lt;b&gt;Intro&lt;/b&gt; seguir</translation>
+        </message>
+        <message>
             <source>Topics</source>
             <translation>Temas</translation>
         </message>
@@ -4964,10 +4969,6 @@
         <message>
             <source>Seats in the class</source>
             <translation>Asientos de la clase</translation>
-        </message>
-        <message>
-            <source>&lt;b&gt;A to F&lt;/b&gt; vote &amp;nbsp; &lt;b&gt;Space&lt;/b&gt; skip &amp;nbsp; &lt;b&gt;Backspace&lt;/b&gt; undo &amp;nbsp; &lt;b&gt;Enter&lt;/b&gt; go on</source>
-            <translation>&lt;b&gt;A a F&lt;/b&gt; votar &amp;nbsp; &lt;b&gt;Espacio&lt;/b&gt; saltar &amp;nbsp; &lt;b&gt;Retroceso&lt;/b&gt; deshacer &amp;nbsp; &lt;b&gt;Intro&lt;/b&gt; seguir</translation>
         </message>
         <message>
             <source>Kinds of question</source>
@@ -5975,7 +5976,7 @@
         <name>OwnFiles</name>
         <message>
             <source>poeguide was updated. Close this window and start it again; what you kept is safe.</source>
-            <translation>poeguide se actualizó. Cierre esta ventana y ábrala de nuevo; lo que guardó está a salvo.</translation>
+            <translation>poeguide se actualizó. Cierre esta ventana y vuelva a abrir el programa; lo que guardó está a salvo.</translation>
         </message>
         <message>
             <source>poeguide was removed from this computer. What you kept is still there; this window works only in part until you close it.</source>
@@ -6774,7 +6775,7 @@
         </message>
         <message>
             <source>No more that may serve within {distance}.</source>
-            <translation>No hay más que puedan servir a menos de {distance}.</translation>
+            <translation>No hay otros que puedan servir a menos de {distance}.</translation>
         </message>
         <message>
             <source>{distance} {direction}, far away</source>
