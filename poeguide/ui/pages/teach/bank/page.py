@@ -209,7 +209,8 @@ class BankPage(ScrollPage):
         for name, menu in self.menus.items():
             menu.setCurrentIndex(max(0, menu.findData(view_model.filters[name])))
         topics = topics_of(view_model.every)
-        self.topics.set_choices([Choice(key, teach_words.topic(key), "", view_model.count(key)) for key in topics])
+        counts = view_model.counts()
+        self.topics.set_choices([Choice(key, teach_words.topic(key), "", counts[key]) for key in topics])
         self.topics.set_keys((view_model.filters["topic"],))
         self.table.set_values(view_model.shown)
         self.table.setVisible(bool(view_model.shown))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from typing import Final
 
@@ -39,10 +40,9 @@ class BankViewModel(QObject):
         self.facts: Mapping[str, Fact] = {}
         self.states: dict[str, Freshness] = {}
         self.own: frozenset[str] = frozenset()
-        self._read()
         self.words = ""
         self.filters: dict[str, str] = dict.fromkeys(FILTERS, "")
-        self.shown: list[Question] = list(self.every)
+        self.shown: list[Question] = []
         self.chosen: Question | None = None
 
     def open(self, route: Route) -> bool:
@@ -83,9 +83,9 @@ class BankViewModel(QObject):
             self._services.navigator.replace(self.route())
             self.chosen_changed.emit()
 
-    def count(self, topic: str) -> int:
+    def counts(self) -> Counter[str]:
         """How many questions choosing a topic would show."""
-        return sum(self._fits(question, topic) for question in self.every)
+        return Counter(question.topic for question in self._fitting(""))
 
     def route(self) -> Route:
         """The link that reproduces what is shown."""
@@ -119,9 +119,8 @@ class BankViewModel(QObject):
         ids = tuple(dict.fromkeys(fact for question in self.every for fact in question.facts))
         self.facts = {fact.id: fact for fact in services.bundle.read(facts, ids, services.language)}
         self.states = {question.id: standing(question, self.facts, self.today) for question in self.every}
-        self.shown = list(self.every)
 
-    def _fits(self, question: Question, topic: str) -> bool:
+    def _fitting(self, topic: str) -> list[Question]:
         chosen = self.filters
         wanted = Wanted(
             self.words,
@@ -130,11 +129,15 @@ class BankViewModel(QObject):
             kinds=_only(chosen["kind"]),
             modes=_only(chosen["way"]),
         )
-        is_stale = self.states[question.id] is Freshness.CONFIRM
-        return wanted.has(question) and (not chosen["state"] or is_stale is (chosen["state"] == STALE))
+        state, is_stale = chosen["state"], chosen["state"] == STALE
+        return [
+            question
+            for question in self.every
+            if wanted.has(question) and (not state or (self.states[question.id] is Freshness.CONFIRM) is is_stale)
+        ]
 
     def _look(self) -> None:
-        self.shown = [question for question in self.every if self._fits(question, self.filters["topic"])]
+        self.shown = self._fitting(self.filters["topic"])
         self.changed.emit()
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from typing import Final, Self
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
 
+from poeguide.data.bundle import Bundle
 from poeguide.data.lessons import SUFFIX
 from poeguide.domain.papers import MAX_QUESTIONS, MAX_VERSIONS
 from poeguide.domain.quiz import topics_of
@@ -32,6 +34,19 @@ from poeguide.ui.widgets.number_field import NumberField
 from poeguide.ui.widgets.text import Label
 
 PREVIEW: Final = 3
+
+
+@dataclass(slots=True)
+class Preview:
+    """What was shown last, and what it was made of: a window made anew in another theme shows the same pages."""
+
+    made_of: tuple[object, ...] = ()
+    count: int = 0
+    pictures: list[QImage] = field(default_factory=list)
+
+
+def _kept(_bundle: Bundle, _language: str) -> Preview:
+    return Preview()
 
 
 class PapersPage(ScrollPage):
@@ -243,20 +258,30 @@ class PapersPage(ScrollPage):
         for name, widget in [*shown.items(), *self.spins.items()]:
             widget.setVisible(name in needs)
 
+    def _preview(self) -> Preview:
+        """The first pages of the paper; names that the trainer wrote are not kept."""
+        kept = self._services.bundle.once(_kept, self._services.language) if not self.view_model.names else Preview()
+        made_of = self.view_model.made_of()
+        if kept.made_of != made_of:
+            pages, width = self.view_model.pages(), round(self._services.theme.tokens.sizes["width.aside"])
+            drawn = [picture_of(pages, at, 96) for at in range(min(PREVIEW, pages.count))]
+            smooth = Qt.TransformationMode.SmoothTransformation
+            kept.pictures = [QPixmap.fromImage(each).scaledToWidth(width, smooth).toImage() for each in drawn]
+            kept.made_of, kept.count = made_of, pages.count
+        return kept
+
     def _show(self) -> None:
         try:
-            pages = self.view_model.pages()
+            preview = self._preview()
         except PoeGuideError as error:
             self.count.setText(str(error))
             for picture in self.pictures:
                 picture.setVisible(False)
             return
-        self.count.setText(self.tr("%n page(s)", "", pages.count))
-        width = round(self._services.theme.tokens.sizes["width.aside"])
+        self.count.setText(self.tr("%n page(s)", "", preview.count))
         for at, picture in enumerate(self.pictures):
-            picture.setVisible(at < pages.count)
-            if at < pages.count:
-                drawn = QPixmap.fromImage(picture_of(pages, at, 96))
-                picture.setPixmap(drawn.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation))
-                picture.setAccessibleName(self.tr("Page {n} of {count}").format(n=at + 1, count=pages.count))
+            picture.setVisible(at < preview.count)
+            if at < preview.count:
+                picture.setPixmap(QPixmap.fromImage(preview.pictures[at]))
+                picture.setAccessibleName(self.tr("Page {n} of {count}").format(n=at + 1, count=preview.count))
         self.described.emit()

@@ -100,6 +100,10 @@ class PapersViewModel(QObject):
         sources = Sources(services.bundle, self.bank, services.language, today, services.paths.map)
         return make_paper(self.order(), sources, how)
 
+    def made_of(self) -> tuple[object, ...]:
+        """All that the paper depends on: the same gives the same pages."""
+        return self.order(), self.paper, self.is_large, tuple(self.bank), self._services.clock().date()
+
     def save(self) -> None:
         """Write one PDF, or one for each learner, into the reader's folder, and say where."""
         folder = self._services.paths.data / "papers"
