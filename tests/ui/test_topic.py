@@ -203,13 +203,6 @@ def test_a_major_port_leads_to_its_port_page(window: MainWindow) -> None:
     assert view_model.places() == Route("ports", "2504")
 
 
-def test_text_loads_no_file(window: MainWindow, tmp_path: object) -> None:
-    view = ArticleView(window.services.theme, f'<p>x</p><img src="file://{tmp_path}/a.png">')
-
-    assert view.article.loadResource(2, f"file://{tmp_path}/a.png") is None
-    view.deleteLater()
-
-
 @pytest.mark.parametrize(
     ("route", "count"), [("types", 7), ("majors", 6), ("programs", 17), ("lanes", 8), ("rules", 19)]
 )

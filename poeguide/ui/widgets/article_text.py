@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import cache
 from math import ceil
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import (
+    QImage,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -46,8 +48,8 @@ class ArticleText(QTextDocument):
         return ceil(self.size().height())
 
     def loadResource(self, _kind: int, _name: QUrl | str) -> object:
-        """A text loads no pictures and no files."""
-        return None
+        """A text loads no pictures and no files; without this dot Qt would look for a file of that name itself."""
+        return _dot()
 
     def find_all(self, words: str) -> list[QTextCursor]:
         """Every place of the words, without regard to capitals."""
@@ -109,6 +111,13 @@ class ArticleText(QTextDocument):
                 parts += 1
             block = block.next()
         return found
+
+
+@cache
+def _dot() -> QImage:
+    dot = QImage(1, 1, QImage.Format.Format_ARGB32)
+    dot.fill(Qt.GlobalColor.transparent)
+    return dot
 
 
 _BREAKS = QTextOption()

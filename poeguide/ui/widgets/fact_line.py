@@ -42,6 +42,7 @@ class FactLine(EnterButton):
         self._theme = theme
         self.states: tuple[StateWords, ...] = ()
         self._known: dict[int, tuple[QRect, ...]] = {}
+        self.setFont(theme.tokens.font(_LINK))
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -82,6 +83,13 @@ class FactLine(EnterButton):
         """Height of the wrapped parts."""
         return max(box.bottom() for box in self._places(width)) + 1
 
+    def shown(self) -> list[str]:
+        """The words of each state as there is room for them."""
+        return [
+            state.shown(self._theme.tokens.metrics("caption"), self._room(state, box).width())
+            for state, box in zip(self.states, self._places(self.width())[:-1], strict=True)
+        ]
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw states and link."""
         tokens, direction = self._theme.tokens, self.layoutDirection()
@@ -100,11 +108,15 @@ class FactLine(EnterButton):
         paint_tag(painter, tokens, _within(tag, box, direction).toRectF(), state.tone, state.state)
         if not state.words:
             return
-        room = QRect(size.width() + self._gap(), 0, box.width() - size.width() - self._gap(), box.height())
-        words = state.shown(tokens.metrics("caption"), room.width())
+        room = self._room(state, box)
         painter.setFont(tokens.font("caption"))
         painter.setPen(tokens.color("text-2"))
-        painter.drawText(_within(room, box, direction), _MIDDLE, words)
+        painter.drawText(_within(room, box, direction), _MIDDLE, state.shown(tokens.metrics("caption"), room.width()))
+
+    def _room(self, state: StateWords, box: QRect) -> QRect:
+        """What the tag leaves of a box to the words."""
+        start = tag_size(self._theme.tokens, state.state).width() + self._gap()
+        return QRect(start, 0, box.width() - start, box.height())
 
     def _draw_link(self, painter: QPainter, tokens: Tokens, box: QRect) -> None:
         """As a button in the role of a link is drawn: what is pressed or pointed at has a ground or a line."""

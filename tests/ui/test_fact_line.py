@@ -1,0 +1,65 @@
+"""The foot of a text: states beside one another, what stands for them, and the way to all facts."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from poeguide.ui.kiosk.spoken import spoken_texts
+from poeguide.ui.theme import Theme
+from poeguide.ui.widgets.fact_line import FactLine, StateWords
+
+LONG = "Milk: Bringing Agricultural Products Into the United States of America by Land, 2023"
+
+
+@pytest.fixture
+def line(qtbot: QtBot, theme: Theme) -> FactLine:
+    made = FactLine(theme)
+    qtbot.addWidget(made)
+    made.set_states(
+        (StateWords("Fresh", "ok", "Fruit: Rules, 2026", ", 2026"), StateWords("Aging", "warn", LONG, ", 2023"))
+    )
+    made.setText("Facts and sources (2)")
+    return made
+
+
+def test_a_source_is_cut_only_where_there_is_no_room_for_it(line: FactLine) -> None:
+    """Once it was cut at 48 letters, however wide the page was."""
+    line.resize(900, line.heightForWidth(900))
+    assert line.shown() == ["Fruit: Rules, 2026", LONG]
+
+    line.resize(400, line.heightForWidth(400))
+    assert line.shown()[0] == "Fruit: Rules, 2026"
+    assert line.shown()[1].startswith("Milk: Bringing")
+    assert line.shown()[1].endswith("…, 2023")
+
+
+def test_parts_stand_below_one_another_where_there_is_no_room(line: FactLine) -> None:
+    one = line.heightForWidth(1200)
+
+    assert one == line.sizeHint().height()
+    assert line.heightForWidth(400) > 3 * one
+
+
+def test_a_key_opens_it_and_its_states_are_told_with_its_name(qtbot: QtBot, line: FactLine) -> None:
+    line.show()
+
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+
+    assert line.isChecked()
+    assert line.accessibleName() == "Facts and sources (2)"
+    assert line.accessibleDescription() == f"Fresh. Fruit: Rules, 2026. Aging. {LONG}"
+
+
+def test_the_voice_names_what_stands_for_a_state(qtbot: QtBot, line: FactLine) -> None:
+    box = QWidget()
+    qtbot.addWidget(box)
+    QVBoxLayout(box).addWidget(line)
+    box.show()
+
+    told = spoken_texts(box)
+
+    line.setParent(None)
+    assert told == [f"Fruit: Rules, 2026. {LONG}"]
