@@ -213,7 +213,7 @@ class DocumentsPage(ListPage):
         if unknown := [way for way in ways if way not in known]:
             layout.addWidget(self._unknown(unknown))
         for block in view_model.beside():
-            layout.addWidget(self._section(reading, block, style="h3"))
+            self._add_section(layout, reading, block, style="h3")
         if reading.related:
             layout.addWidget(self._related(reading))
         layout.addStretch(1)
@@ -258,18 +258,18 @@ class DocumentsPage(ListPage):
         blocks = self._view_model.of_way(way)
         for block in blocks:
             is_plain = len(blocks) == 1 and block.key in {way, "sea"}
-            card.column.addWidget(self._section(reading, block, style="" if is_plain else "strong"))
+            self._add_section(card.column, reading, block, style="" if is_plain else "strong")
 
-    def _section(self, reading: Reading, block: Block, *, style: str) -> Section:
+    def _add_section(self, layout: QVBoxLayout, reading: Reading, block: Block, *, style: str) -> None:
         title = block.title or words.block(block.key)
         section = Section(self._services.theme, title, block.html, terms=self._view_model.reader.terms, style=style)
+        layout.addWidget(section)
         if beside := self._view_model.second:
             other = beside.topic
             html = other.blocks[reading.topic.blocks.index(block)].html
             section.add_beside(html, own=reading.topic.language, other=other.language, terms=beside.terms)
         section.add_facts(reading.facts_of(block), self._services.clock().date())
         follow(section, self._services.navigator)
-        return section
 
     def _unknown(self, ways: Sequence[str]) -> EmptyState:
         named = ", ".join(self._way_words(way) for way in ways)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLayoutItem, QSizePolicy, QWidget
 
+from poeguide.ui.layouts import Wrapped
 from poeguide.ui.theme import Theme
 
 
-class SideBySide(QWidget):
+class SideBySide(Wrapped):
     """There is room for two where `room`, the name of a width, fits besides a margin at the text size."""
 
     def __init__(self, theme: Theme, *, room: str = "width.article", gap: str = "space.5") -> None:

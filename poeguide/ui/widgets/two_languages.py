@@ -6,10 +6,9 @@ from collections.abc import Mapping
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLocale
-from PySide6.QtWidgets import QWidget
 
 from poeguide.languages import NAMES
-from poeguide.ui.layouts import column
+from poeguide.ui.layouts import Wrapped, column
 from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.article_view import ArticleView
 from poeguide.ui.widgets.buttons import Button
@@ -28,11 +27,11 @@ class TwoLanguages(SideBySide):
         self.other = ArticleView(theme)
         for language, text in ((own, view), (other, self.other)):
             text.setLocale(QLocale(language))
-            part = QWidget()
+            part = Wrapped()
+            self.add(part)
             stack = column(theme.tokens, Label(NAMES[language], "caption-label"), text, gap="space.1")
             stack.addStretch(1)
             part.setLayout(stack)
-            self.add(part)
 
     def set_words(self, html: str, *, title: str, terms: Mapping[str, str]) -> None:
         """Show the part in the other language."""

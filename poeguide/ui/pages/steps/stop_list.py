@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from poeguide.ui.layouts import inset
 from poeguide.ui.theme import Theme
-from poeguide.ui.widgets.cards import Card
+from poeguide.ui.widgets.cards import WideCard
 from poeguide.ui.widgets.line_diagram import Line, LineGap, LineRow, LineStop
 from poeguide.ui.widgets.text import Label
 
@@ -55,7 +55,7 @@ class StopList(QWidget):
         for name, row in self.rows.items():
             row.setChecked(name == key)
         at = self._column.indexOf(self.rows[key]) + 1 if key in self.rows else self._column.count()
-        card = Card(self._theme, padding="space.4")
+        card = WideCard(self._theme, padding="space.4")
         card.column.addWidget(body)
         is_drawn = key in self.rows and not self.rows[key].is_last
         self._body = LineGap(self._theme, card, is_drawn=is_drawn)

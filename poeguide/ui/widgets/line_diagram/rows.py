@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from poeguide.ui import icons
+from poeguide.ui.layouts import Wrapped
 from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.enter import EnterButton
 from poeguide.ui.widgets.line_diagram.paint import Disc, draw_disc
@@ -95,7 +96,7 @@ class LineRow(EnterButton):
         painter.end()
 
 
-class LineGap(QWidget):
+class LineGap(Wrapped):
     """A widget beside a piece of the line, for what belongs to the stop above it."""
 
     def __init__(self, theme: Theme, inner: QWidget, *, is_drawn: bool = True) -> None:
