@@ -39,8 +39,12 @@ class ArticleText(QTextDocument):
         """Take other words."""
         self.setHtml(html)
         self._set_lines()
+        if "<li" in html:
+            self._set_items()
         if "<a " in html:
             self._set_links()
+        # Nothing follows the last line.
+        QTextCursor(self.lastBlock()).mergeBlockFormat(_gap(0))
 
     def height(self, width: int) -> int:
         """Height of the words at a width, which they have from now on."""
@@ -63,26 +67,30 @@ class ArticleText(QTextDocument):
     def _set_lines(self) -> None:
         """Line height, gaps and color; Qt takes none of these from tokens by itself."""
         tokens = self._theme.tokens
-        cursor = QTextCursor(self)
-        cursor.select(QTextCursor.SelectionType.Document)
+        whole = QTextCursor(self)
+        whole.select(QTextCursor.SelectionType.Document)
         words = QTextCharFormat()
         words.setForeground(tokens.color(self._color))
-        cursor.mergeCharFormat(words)
+        whole.mergeCharFormat(words)
+        form = _gap(tokens.size("space.3"))
+        form.setLineHeight(tokens.line_height(self._style), QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        form.setTopMargin(0)
+        whole.mergeBlockFormat(form)
+
+    def _set_items(self) -> None:
+        """Items of a list stand closer together."""
+        near = _gap(self._theme.tokens.size("space.1"))
         block = self.firstBlock()
         while block.isValid():
-            form = QTextBlockFormat()
-            line = tokens.line_height(self._style)
-            form.setLineHeight(line, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
-            form.setTopMargin(0)
-            is_item = block.textList() is not None
-            gap = tokens.size("space.1" if is_item and block.next().textList() is not None else "space.3")
-            form.setBottomMargin(gap if block.next().isValid() else 0)
-            QTextCursor(block).mergeBlockFormat(form)
-            if items := block.textList():
-                look = QTextListFormat(items.format())
-                look.setIndent(1)
-                items.setFormat(look)
-            block = block.next()
+            following = block.next()
+            if (items := block.textList()) is not None:
+                if items.itemNumber(block) == 0:
+                    look = QTextListFormat(items.format())
+                    look.setIndent(1)
+                    items.setFormat(look)
+                if following.isValid() and following.textList() is not None:
+                    QTextCursor(block).mergeBlockFormat(near)
+            block = following
 
     def _set_links(self) -> None:
         """Links in the primary color; a term of the glossary is dotted, since it explains rather than leads away."""
@@ -111,6 +119,12 @@ class ArticleText(QTextDocument):
                 parts += 1
             block = block.next()
         return found
+
+
+def _gap(height: int) -> QTextBlockFormat:
+    form = QTextBlockFormat()
+    form.setBottomMargin(height)
+    return form
 
 
 @cache
