@@ -24,6 +24,7 @@ from poeguide.ui.services import Services
 from poeguide.ui.warming import Warming
 
 PAGES = ("home", "ports", "ports/2504", "steps/car", "contacts", "about", "learn", "settings", "goods", "help")
+HEAVY = ("home", "ports/2504", "crossings/ca-san-ysidro", "steps/air", "documents/us-citizen-adult", "goods", "ports")
 TYPED = "san ysidro"
 
 
@@ -85,9 +86,9 @@ def change(window: MainWindow, act: Callable[[], object]) -> float:
 
 
 def changes(window: MainWindow) -> None:
-    """Theme, text size and language on Home and on a port page."""
+    """Theme, text size and language on Home and on the pages that hold most."""
     update = window.services.preferences.update
-    for route in ("home", "ports/2504"):
+    for route in HEAVY:
         window.services.navigator.go(Route.parse(route))
         settle()
         for name, values in (
