@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QAccessible, QTextDocument
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -168,3 +169,21 @@ def test_keyboard_and_lists_stay_where_they_are_when_a_text_in_use_is_made_anew(
     assert focused.accessibleName() == "By air"
     assert window.page is not None
     assert window.page.findChildren(RowList)[0].verticalScrollBar().value() == way
+
+
+def test_a_text_that_appears_under_the_pointer_is_made_ready_once(qtbot: QtBot, theme: Theme) -> None:
+    """What reads it appears under the pointer, too: the text must not take that for another visit."""
+    around = QWidget()
+    qtbot.addWidget(around)
+    around.resize(300, 80)
+    around.show()
+    qtbot.waitExposed(around)
+    QTest.mouseMove(around.windowHandle(), around.rect().center())
+    QApplication.processEvents()
+    view = ArticleView(theme, "<p>Read <a href='poeguide:help'>this</a></p>")
+    view.setParent(around)
+    view.resize(around.size())
+
+    view.show()
+
+    assert len(view.findChildren(ArticleBrowser)) == 1

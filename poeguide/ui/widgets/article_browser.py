@@ -41,7 +41,6 @@ class ArticleBrowser(QTextBrowser):
         self.setDocument(article)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.resize(parent.size())
-        self.show()
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """The words that are marked, and below them their source."""

@@ -63,6 +63,8 @@ class ArticleView(QWidget):
             self._browser = ArticleBrowser(self, self.article, self._terms)
             self._browser.setAccessibleName(self.accessibleName())
             self._browser.anchorClicked.connect(self._open)
+            # Only now: what appears under the pointer tells this view once more that the pointer came.
+            self._browser.show()
         self._browser.citation = self.citation
         return self._browser
 
