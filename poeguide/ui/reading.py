@@ -84,7 +84,7 @@ class Reader:
 
     def links(self, routes: Iterable[str]) -> tuple[Link, ...]:
         """Words for routes: the titles of what they lead to."""
-        wanted = [Route.parse(route) for route in dict.fromkeys(routes)]
+        wanted = tuple(Route.parse(route) for route in dict.fromkeys(routes))
         titles = dict(self._bundle.read(titles_of, wanted))
         titles |= self._bundle.read(titles_of, wanted, self.language)
         names = {route: titles.get(route) or self._words(route) for route in wanted}

@@ -78,3 +78,12 @@ def test_ones_own_lesson_goes_on_paper_as_slides(window: MainWindow, page: Paper
     page.slides.activated.emit(page.slides.currentIndex())
 
     assert page.view_model.pages().sheet.title == "Mine"
+
+
+def test_the_preview_follows_the_order_and_is_the_same_for_the_same_one(qtbot: QtBot, page: PapersPage) -> None:
+    first = page.pictures[0].pixmap().toImage()
+
+    for seed, is_same in (("spring", False), ("1", True)):
+        page.seed.setText(seed)
+        qtbot.keyClick(page.seed, Qt.Key.Key_Return)
+        assert (page.pictures[0].pixmap().toImage() == first) is is_same

@@ -43,10 +43,12 @@ class ClassesPage(ScrollPage):
         head = (Label(self.tr("Classes and results"), "h1", wraps=True), Label(lead, "lead", wraps=True))
         self.column.addLayout(column(tokens, *head))
         both = SideBySide(services.theme)
-        both.add(self._left(), 2)
-        self.card = self._right()
-        both.add(self.card, 5)
+        # Parts have their place before they are filled: Qt styles all of a part anew that gets another.
         self.column.addWidget(both)
+        both.add(self._left(), 2)
+        self.card = Card(services.theme)
+        both.add(self.card, 5)
+        self._fill(self.card)
         self.server = ServerCard(services, view_model.server)
         self.column.addWidget(self.server)
         self.column.addStretch(1)
@@ -104,9 +106,8 @@ class ClassesPage(ScrollPage):
         box.setLayout(layout)
         return box
 
-    def _right(self) -> Card:
+    def _fill(self, card: Card) -> None:
         theme, view_model = self._services.theme, self.view_model
-        card = Card(theme)
         card.column.setSpacing(theme.tokens.size("space.3"))
         self.heading = Label("", "h2", wraps=True)
         card.column.addWidget(self.heading)
@@ -125,7 +126,6 @@ class ClassesPage(ScrollPage):
         self.marking = MarkingPart(self._services, MarkingViewModel(self._services, view_model))
         for part in (self.quizzes, self.learners, self.marking):
             card.column.addWidget(part)
-        return card
 
     def _fields(self) -> QWidget:
         theme, view_model = self._services.theme, self.view_model
