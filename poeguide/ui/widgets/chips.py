@@ -27,11 +27,11 @@ class Choice(NamedTuple):
 class Chip(QAbstractButton):
     """A checkable choice with a count; a check mark shows the state beside color."""
 
-    def __init__(self, theme: Theme, choice: Choice) -> None:
-        super().__init__()
+    def __init__(self, theme: Theme, choice: Choice, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._theme, self.key, self._icon = theme, choice.key, choice.icon
-        self._amount: int | None = None
-        self._hints: dict[tuple[str, str, str, bool], QSize] = {}
+        self._amount = choice.amount
+        self._hints: dict[tuple[str, bool], QSize] = {}
         self.setText(choice.text)
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -40,18 +40,18 @@ class Chip(QAbstractButton):
         policy = QSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.toggled.connect(self.updateGeometry)
-        theme.changed.connect(self._measure_anew)
-        self.set_amount(choice.amount)
+        self.toggled.connect(self._measure)
+        self._hint = QSize()
+        self._measure()
+        self._name_it()
 
     def set_amount(self, amount: int | None) -> None:
         """Show how many a click would give; a chip whose room stays the same moves none of the others."""
-        if amount == self._amount and self.accessibleName():
+        if amount == self._amount:
             return
-        before, self._amount = self.sizeHint(), amount
-        self.setAccessibleName(self.text() if amount is None else f"{self.text()}, {amount}")
-        if self.sizeHint() != before:
-            self.updateGeometry()
+        self._amount = amount
+        self._name_it()
+        self._measure()
         self.update()
 
     def _font(self) -> QFont:
@@ -64,28 +64,34 @@ class Chip(QAbstractButton):
         return "" if self._amount is None else number(self._amount)
 
     def sizeHint(self) -> QSize:
-        """Room for mark, word and count; measured once for each, as filters ask for it with every letter."""
-        key = (self.text(), self._mark(), self._amount_text(), self.isChecked())
-        if key not in self._hints:
-            self._hints[key] = self._measured()
-        return self._hints[key]
+        """Room for mark, word and count; measured once for each, as layouts ask for it again and again."""
+        return self._hint
 
-    def _measure_anew(self) -> None:
-        self._hints.clear()
-        self.updateGeometry()
+    def _name_it(self) -> None:
+        self.setAccessibleName(self.text() if self._amount is None else f"{self.text()}, {self._amount}")
+
+    def _measure(self) -> None:
+        """Take the room of this count and state; what was measured once is known: counts change with every letter."""
+        key = (self._amount_text(), self.isChecked())
+        hint = self._hints.get(key)
+        if hint is None:
+            hint = self._hints[key] = self._measured()
+        if hint != self._hint:
+            self._hint = hint
+            self.updateGeometry()
 
     def _measured(self) -> QSize:
-        tokens = self._theme.tokens
-        width = QFontMetrics(self._font()).horizontalAdvance(self.text()) + 2 * tokens.size("space.3")
+        tokens, metrics = self._theme.tokens, QFontMetrics(self._font())
+        width = metrics.horizontalAdvance(self.text()) + 2 * tokens.size("space.3")
         if self._mark():
             width += tokens.size("icon.small") + tokens.size("space.2")
-        if self._amount_text():
-            width += QFontMetrics(self._font()).horizontalAdvance(self._amount_text()) + tokens.size("space.2")
+        if amount := self._amount_text():
+            width += metrics.horizontalAdvance(amount) + tokens.size("space.2")
         return QSize(width, tokens.size("target.small"))
 
     def heightForWidth(self, width: int) -> int:
         """More lines where the words have no room in one."""
-        whole = self.sizeHint()
+        whole = self._hint
         if width >= whole.width():
             return whole.height()
         room = QRect(0, 0, self._room(width), whole.height())
@@ -95,7 +101,9 @@ class Chip(QAbstractButton):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Say the whole word in the tooltip where it has no room."""
         super().resizeEvent(event)
-        self.setToolTip(self.text() if self._words() != self.text() else "")
+        is_cut = event.size().width() < self._hint.width() and self._words() != self.text()
+        if is_cut or self.toolTip():
+            self.setToolTip(self.text() if is_cut else "")
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw outline, mark, word and count."""
@@ -192,7 +200,7 @@ class ChipGroup(QWidget):
         for chip in self.chips:
             self._flow.removeWidget(chip)
             chip.deleteLater()
-        self.chips = [Chip(self._theme, choice) for choice in choices]
+        self.chips = [Chip(self._theme, choice, self) for choice in choices]
         for chip in self.chips:
             chip.setChecked(chip.key in checked)
             chip.clicked.connect(self._clicked)

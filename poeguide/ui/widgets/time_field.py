@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import QDateTime, Qt, Signal
-from PySide6.QtGui import QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QDateTimeEdit, QToolButton
+from PySide6.QtGui import QMouseEvent, QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QDateTimeEdit, QToolButton, QWidget
 
 from poeguide.ui import icons
 from poeguide.ui.theme import Theme
@@ -19,9 +19,9 @@ class TimeField(QDateTimeEdit):
 
     chosen = Signal()
 
-    def __init__(self, theme: Theme, name: str) -> None:
-        super().__init__()
-        self._theme = theme
+    def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self._is_styled = theme, False
         # From right to left Qt turns the parts around, so that 23:30 reads 30:23, and has no room for the last of them.
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setCalendarPopup(True)
@@ -30,8 +30,6 @@ class TimeField(QDateTimeEdit):
         self.setAccessibleName(name)
         self.lineEdit().setAccessibleName(name)
         self.dateTimeChanged.connect(self.chosen)
-        theme.changed.connect(self._restyle)
-        self._restyle()
 
     @property
     def value(self) -> datetime:
@@ -45,8 +43,18 @@ class TimeField(QDateTimeEdit):
         self.setDateTime(QDateTime(value.year, value.month, value.day, value.hour, value.minute, 0))
         self.blockSignals(False)
 
-    def _restyle(self) -> None:
-        restyle(self.calendarWidget(), self._theme)
+    def calendarWidget(self) -> QCalendarWidget:
+        """The calendar; with its table and buttons it is as much as a small page, so it is made when it is wanted."""
+        calendar = super().calendarWidget()
+        if not self._is_styled:
+            self._is_styled = True
+            restyle(calendar, self._theme)
+        return calendar
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Have the calendar in the look of the theme before Qt opens it."""
+        self.calendarWidget()
+        super().mousePressEvent(event)
 
 
 def restyle(calendar: QCalendarWidget, theme: Theme) -> None:

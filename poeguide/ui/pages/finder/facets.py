@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import deque
+from collections.abc import Callable, Mapping
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QCompleter,
     QFrame,
     QLineEdit,
+    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -18,9 +20,10 @@ from PySide6.QtWidgets import (
 
 from poeguide.domain.finder import Group
 from poeguide.ui.formats import number
-from poeguide.ui.layouts import column, row, scrolled
+from poeguide.ui.later import later
+from poeguide.ui.layouts import row
+from poeguide.ui.pages.finder.near_field import NearField
 from poeguide.ui.pages.finder.questions import chip_choices, menu_choices, question
-from poeguide.ui.pages.finder.state import point_of
 from poeguide.ui.pages.finder.view_model import FinderViewModel
 from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.buttons import Button
@@ -30,174 +33,205 @@ from poeguide.ui.widgets.time_field import TimeField
 
 
 class FacetPane(QFrame):
-    """All questions; each count is what a click would give."""
+    """All questions; each count is what a click would give.
 
-    def __init__(self, theme: Theme, view_model: FinderViewModel) -> None:
-        super().__init__()
+    Those below the edge of the pane are made right after the first picture, or when somebody asks for them.
+    """
+
+    completed = Signal()
+    """All questions are there."""
+
+    def __init__(self, theme: Theme, view_model: FinderViewModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._theme, self._view_model = theme, view_model
         self.setObjectName("pane")
-        self.groups: dict[Group, ChipGroup] = {}
-        self.menus: dict[Group, QComboBox] = {}
+        self._groups: dict[Group, ChipGroup] = {}
+        self._menus: dict[Group, QComboBox] = {}
         self._choices = chip_choices()
-        body = QWidget()
-        body.setObjectName("pane")
-        self._column = QVBoxLayout(body)
-        space = theme.tokens.size("space.4")
-        self._column.setContentsMargins(space, space, space, space)
-        self._column.setSpacing(theme.tokens.size("space.2"))
-        self._add_all()
-        self._column.addStretch(1)
-        for field in (self.words, self.time, self.near, *self.menus.values(), *self.groups.values()):
-            policy = field.sizePolicy()
-            policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
-            field.setSizePolicy(policy)
-        self.area = scrolled(body)
+        self._shows: list[Callable[[], None]] = []
+        """How each question that is there takes the state."""
+        self._is_later = False
+        self._lay_out()
+        self._add_head()
+        self._rest: deque[Callable[[], None]] = deque(
+            (
+                partial(self._add_chips, Group.MODE),
+                self._add_time,
+                partial(self._add_chips, Group.DOCUMENT),
+                partial(self._add_chips, Group.LANE),
+                partial(self._add_chips, Group.USE),
+                partial(self._add_chips, Group.TYPE),
+                partial(self._add_chips, Group.BORDER),
+                partial(self._add_menu, Group.STATE),
+                self._add_near,
+                partial(self._add_menu, Group.OFFICE),
+                partial(self._add_chips, Group.STATUS),
+                partial(self._add_chips, Group.SIZE),
+                partial(self._add_chips, Group.ACCESS),
+            )
+        )
+        view_model.found.connect(self._show)
+
+    @property
+    def groups(self) -> Mapping[Group, ChipGroup]:
+        """The chips of each question that has few answers."""
+        self.complete()
+        return self._groups
+
+    @property
+    def menus(self) -> Mapping[Group, QComboBox]:
+        """The menus of the questions that have many answers."""
+        self.complete()
+        return self._menus
+
+    @property
+    def near(self) -> NearField:
+        """The field for a city."""
+        self.complete()
+        return self._near
+
+    @property
+    def time(self) -> TimeField:
+        """The field for day and time."""
+        self.complete()
+        return self._time
+
+    def complete(self) -> None:
+        """Make all questions."""
+        if self._rest:
+            self._make(lambda: True)
+            self.completed.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Make the questions that there is room for."""
+        super().resizeEvent(event)
+        size = event.size()
+        self._make(lambda: self._column.heightForWidth(size.width()) <= size.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """What is not seen in the first picture follows it."""
+        super().paintEvent(event)
+        if self._rest and not self._is_later:
+            self._is_later = True
+            later(self, self.complete)
+
+    def _lay_out(self) -> None:
+        # From the outside in: what gets its place later is styled anew with all that is in it.
+        self.area = QScrollArea(self)
+        self.area.setWidgetResizable(True)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.area)
-        view_model.found.connect(self._show)
-        view_model.cities.read.connect(self._show_cities)
+        self._body = QWidget(self.area)
+        self._body.setObjectName("pane")
+        self.area.setWidget(self._body)
+        self._column = QVBoxLayout(self._body)
+        space = self._theme.tokens.size("space.4")
+        self._column.setContentsMargins(space, space, space, space)
+        self._column.setSpacing(self._theme.tokens.size("space.2"))
+        self._column.addStretch(1)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Read the names of cities when the reader comes to their field."""
-        if watched is self.near and event.type() is QEvent.Type.FocusIn:
-            self._view_model.cities.load()
-        return super().eventFilter(watched, event)
+    def _make(self, is_wanted: Callable[[], bool]) -> None:
+        """Make questions, one after the other, as long as they are wanted."""
+        while self._rest and is_wanted():
+            before = len(self._shows)
+            self._rest.popleft()()
+            for show in self._shows[before:]:
+                show()
 
-    def _add_all(self) -> None:
+    def _add(self, field: QWidget) -> None:
+        """Put a field below the rest, as wide as there is room for."""
+        policy = field.sizePolicy()
+        policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
+        field.setSizePolicy(policy)
+        self._column.insertWidget(self._column.count() - 1, field)
+
+    def _add_head(self) -> None:
         tokens = self._theme.tokens
         self.clear = Button(self._theme, self.tr("Clear all"), role="link", size="small")
         self.clear.clicked.connect(self._view_model.clear)
         head = row(tokens, Label(self.tr("Filters"), "h3"))
         head.addStretch(1)
         head.addWidget(self.clear)
-        self._column.addLayout(head)
-        self._column.addWidget(self._words_field())
-        self._add_chips(Group.MODE)
-        self._add_time()
-        self._add_chips(Group.DOCUMENT)
-        self._add_chips(Group.LANE)
-        self._add_chips(Group.USE)
-        self._add_chips(Group.TYPE)
-        self._add_chips(Group.BORDER)
-        self._add_menu(Group.STATE)
-        self._add_near()
-        self._add_menu(Group.OFFICE)
-        self._add_chips(Group.STATUS)
-        self._add_chips(Group.SIZE)
-        self._add_chips(Group.ACCESS)
-
-    def _words_field(self) -> QLineEdit:
-        self.words = QLineEdit()
+        self._column.insertLayout(0, head)
+        self.words = QLineEdit(self._body)
         self.words.setPlaceholderText(self.tr("Name, place or code"))
         self.words.setAccessibleName(self.tr("Name, place or code"))
         self.words.textEdited.connect(self._view_model.set_words)
         self.words.returnPressed.connect(lambda: self._view_model.look_near(self.words.text()))
-        return self.words
+        self._add(self.words)
+        self._shows.append(self._show_head)
 
-    def _add_title(self, title: str) -> None:
-        self._column.addSpacing(self._theme.tokens.size("space.3"))
-        self._column.addWidget(Label(title, "strong", wraps=True))
-
-    def _add_chips(self, group: Group) -> None:
-        self._add_title(question(group))
-        self._column.addWidget(self._chips(group))
-
-    def _chips(self, group: Group) -> ChipGroup:
-        chips = ChipGroup(self._theme, question(group), [Choice(*choice) for choice in self._choices[group]])
-        chips.keys_changed.connect(partial(self._choose, group))
-        self.groups[group] = chips
-        return chips
-
-    def _choose(self, group: Group) -> None:
-        self._view_model.choose(group, self.groups[group].keys)
-
-    def _add_time(self) -> None:
-        self._add_title(question(Group.HOURS))
-        self.time = TimeField(self._theme, self.tr("Day and time, on the clock of each place"))
-        self.time.chosen.connect(lambda: self._view_model.set_when(self.time.value))
-        self.now = Button(self._theme, self.tr("Now"), role="link", size="small")
-        self.now.setAccessibleName(self.tr("Show what is open now"))
-        self.now.clicked.connect(partial(self._view_model.set_when, None))
-        self._column.addWidget(self.time)
-        self._column.addLayout(column(self._theme.tokens, self._chips(Group.HOURS)))
-        self._column.addWidget(self.now, alignment=Qt.AlignmentFlag.AlignLeading)
-
-    def _add_menu(self, group: Group) -> None:
-        self._add_title(question(group))
-        menu = QComboBox()
-        menu.setAccessibleName(question(group))
-        menu.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        menu.activated.connect(partial(self._choose_in_menu, group))
-        self.menus[group] = menu
-        self._column.addWidget(menu)
-
-    def _choose_in_menu(self, group: Group, index: int) -> None:
-        value = str(self.menus[group].itemData(index) or "")
-        self._view_model.choose(group, (value,) if value else ())
-
-    def _add_near(self) -> None:
-        self._add_title(self.tr("Near"))
-        self.near = QLineEdit()
-        self.near.setPlaceholderText(self.tr("A city, such as Tucson"))
-        self.near.setAccessibleName(self.tr("Near a city"))
-        self.near.installEventFilter(self)
-        self._cities = QStringListModel(self)
-        completer = QCompleter(self._cities, self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setModelSorting(QCompleter.ModelSorting.CaseInsensitivelySortedModel)
-        completer.activated.connect(self._take_city)
-        self.near.setCompleter(completer)
-        self.near.editingFinished.connect(self._take_city)
-        self._column.addWidget(self.near)
-
-    def _take_city(self) -> None:
-        text, view_model = self.near.text().strip(), self._view_model
-        if text == self._near_text():
-            return
-        names = {name.casefold(): name for name in view_model.cities.points}
-        if not text or text.casefold() in names:
-            view_model.set_near(names.get(text.casefold(), ""))
-        elif view_model.cities.points:
-            self.near.setProperty("invalid", "true")
-            self.near.style().polish(self.near)
-            self.near.setToolTip(self.tr("The map has no city of this name."))
-
-    def _show_cities(self) -> None:
-        self._cities.setStringList(sorted(self._view_model.cities.points, key=str.casefold))
-
-    def _near_text(self) -> str:
-        near = self._view_model.state.near
-        return self.tr("Middle of the map") if point_of(near) else near
-
-    def _show(self) -> None:
-        """Put words, counts and choices of the state into the widgets."""
-        view_model, state = self._view_model, self._view_model.state
+    def _show_head(self) -> None:
+        state = self._view_model.state
         self.clear.setEnabled(state.is_filtered or state.when is not None)
         if self.words.text() != state.words:
             self.words.setText(state.words)
-        for group, chips in self.groups.items():
-            found: Mapping[str, int] = view_model.counts.get(group, {})
-            chips.set_choices([Choice(key, text, "", found.get(key, 0)) for key, text in self._choices[group]])
-            chips.set_keys(tuple(state.choices.get(group, ())))
-        every = {Group.STATE: self.tr("All states"), Group.OFFICE: self.tr("All field offices")}
-        for group, entries in menu_choices(view_model.atlas).items():
-            self._show_menu(group, every[group], entries)
-        self._show_time()
-        self.near.setProperty("invalid", "false")
-        self.near.style().polish(self.near)
-        self.near.setToolTip("")
-        if self.near.text() != self._near_text():
-            self.near.setText(self._near_text())
+
+    def _add_title(self, title: str) -> None:
+        at = self._column.count() - 1
+        self._column.insertSpacing(at, self._theme.tokens.size("space.3"))
+        self._column.insertWidget(at + 1, Label(title, "strong", wraps=True))
+
+    def _add_chips(self, group: Group) -> None:
+        self._add_title(question(group))
+        self._add_group(group)
+
+    def _add_group(self, group: Group) -> None:
+        chips = ChipGroup(self._theme, question(group))
+        chips.keys_changed.connect(partial(self._choose, group))
+        self._groups[group] = chips
+        self._add(chips)
+        self._shows.append(partial(self._show_chips, group))
+
+    def _show_chips(self, group: Group) -> None:
+        chips, view_model = self._groups[group], self._view_model
+        found: Mapping[str, int] = view_model.counts.get(group, {})
+        chips.set_choices([Choice(key, text, "", found.get(key, 0)) for key, text in self._choices[group]])
+        chips.set_keys(tuple(view_model.state.choices.get(group, ())))
+
+    def _choose(self, group: Group) -> None:
+        self._view_model.choose(group, self._groups[group].keys)
+
+    def _add_time(self) -> None:
+        self._add_title(question(Group.HOURS))
+        self._time = TimeField(self._theme, self.tr("Day and time, on the clock of each place"), self._body)
+        self._time.chosen.connect(lambda: self._view_model.set_when(self._time.value))
+        self._now = Button(self._theme, self.tr("Now"), role="link", size="small")
+        self._now.setAccessibleName(self.tr("Show what is open now"))
+        self._now.clicked.connect(partial(self._view_model.set_when, None))
+        self._add(self._time)
+        self._add_group(Group.HOURS)
+        at = self._column.count() - 1
+        self._column.insertWidget(at, self._now, alignment=Qt.AlignmentFlag.AlignLeading)
+        self._shows.append(self._show_time)
 
     def _show_time(self) -> None:
-        self.time.set_value(self._view_model.moment)
-        self.now.setVisible(self._view_model.state.when is not None)
+        self._time.set_value(self._view_model.moment)
+        self._now.setVisible(self._view_model.state.when is not None)
 
-    def _show_menu(self, group: Group, every: str, entries: Sequence[tuple[str, str]]) -> None:
-        menu = self.menus[group]
-        found: Mapping[str, int] = self._view_model.counts.get(group, {})
-        chosen = self._view_model.state.choices.get(group, frozenset())
+    def _add_menu(self, group: Group) -> None:
+        self._add_title(question(group))
+        menu = QComboBox(self._body)
+        menu.setAccessibleName(question(group))
+        menu.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        menu.activated.connect(partial(self._choose_in_menu, group))
+        self._menus[group] = menu
+        self._add(menu)
+        self._shows.append(partial(self._show_menu, group))
+
+    def _choose_in_menu(self, group: Group, index: int) -> None:
+        value = str(self._menus[group].itemData(index) or "")
+        self._view_model.choose(group, (value,) if value else ())
+
+    def _show_menu(self, group: Group) -> None:
+        menu, view_model = self._menus[group], self._view_model
+        every = self.tr("All states") if group is Group.STATE else self.tr("All field offices")
+        found: Mapping[str, int] = view_model.counts.get(group, {})
+        chosen = view_model.state.choices.get(group, frozenset())
+        entries = menu_choices(view_model.atlas)[group]
         texts = [(every, ""), *((f"{name} ({number(found.get(key, 0))})", key) for key, name in entries)]
         if menu.count() != len(texts):
             menu.clear()
@@ -207,3 +241,14 @@ class FacetPane(QFrame):
             if menu.itemText(index) != text:
                 menu.setItemText(index, text)
         menu.setCurrentIndex(menu.findData(next(iter(chosen))) if len(chosen) == 1 else 0)
+
+    def _add_near(self) -> None:
+        self._add_title(self.tr("Near"))
+        self._near = NearField(self._view_model, self._body)
+        self._add(self._near)
+        self._shows.append(self._near.show_state)
+
+    def _show(self) -> None:
+        """Put words, counts and choices of the state into the widgets."""
+        for show in self._shows:
+            show()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
 
 from poeguide.domain.finder import Order
 from poeguide.ui.formats import number
-from poeguide.ui.layouts import column, inset, row
+from poeguide.ui.layouts import column, inset, row, show_if
 from poeguide.ui.pages.finder.listing import Listing
 from poeguide.ui.pages.finder.rows import PlaceList
 from poeguide.ui.pages.finder.view_model import FinderViewModel
@@ -36,13 +36,14 @@ class ListPane(QFrame):
 
     order_chosen = Signal()
 
-    def __init__(self, theme: Theme, view_model: FinderViewModel) -> None:
-        super().__init__()
+    def __init__(self, theme: Theme, view_model: FinderViewModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._theme, self._view_model = theme, view_model
         self.setObjectName("pane")
         self.chosen_order = Order.NAME
         self.gives_way = False
-        self.list = PlaceList(theme)
+        self._holder: QWidget | None = None
+        self.list = PlaceList(theme, self)
         self.heading = Label("", "h3", wraps=True)
         self.summary = Label("", "caption", wraps=True)
         self.order = Button(theme, "", icon="chevron-down", role="link", size="caption")
@@ -51,18 +52,31 @@ class ListPane(QFrame):
         self.here = Button(theme, self.tr("Only this area"), icon="map", role="link", size="caption")
         self.compare = Button(theme, "", icon="swap", role="link", size="caption")
         self.export = Button(theme, self.tr("Export"), icon="export", role="link", size="caption")
-        self.nothing = EmptyState(
-            theme,
-            self.tr("Nothing fits all of these filters"),
-            self.tr("Take one of them away, or see below why places were dropped."),
-            action=self.tr("Clear all"),
-        )
-        self.nothing.action.clicked.connect(view_model.clear)
-        self._empty = QWidget()
-        around = column(theme.tokens, self.nothing)
-        inset(around, theme.tokens, "space.4", "space.3")
-        self._empty.setLayout(around)
         self._lay_out()
+
+    @property
+    def nothing(self) -> EmptyState:
+        """What stands above an empty list."""
+        self._make_nothing()
+        return self._nothing
+
+    def _make_nothing(self) -> QWidget:
+        """Make it when it is first wanted."""
+        if self._holder is None:
+            self._nothing = EmptyState(
+                self._theme,
+                self.tr("Nothing fits all of these filters"),
+                self.tr("Take one of them away, or see below why places were dropped."),
+                action=self.tr("Clear all"),
+            )
+            self._nothing.action.clicked.connect(self._view_model.clear)
+            self._holder = QWidget(self)
+            self._holder.hide()
+            around = column(self._theme.tokens, self._nothing)
+            inset(around, self._theme.tokens, "space.4", "space.3")
+            self._holder.setLayout(around)
+            self._column.insertWidget(self._column.count() - 1, self._holder)
+        return self._holder
 
     def show_listing(self, listing: Listing) -> None:
         """Show the rows, what they are called, and how many they are."""
@@ -72,16 +86,17 @@ class ListPane(QFrame):
         self.order.setText(order_words(state.order))
         self.order.setAccessibleName(self.tr("Sorted: {order}").format(order=order_words(state.order)))
         self.here.setText(self.tr("Everywhere") if state.area else self.tr("Only this area"))
-        self._empty.setVisible(not view_model.may_fit)
+        if self._holder is not None or not view_model.may_fit:
+            self._make_nothing().setVisible(not view_model.may_fit)
         self.export.setEnabled(view_model.may_fit)
         self.list.set_rows(listing.rows(), state.selected)
         self.show_compared()
 
     def compared(self) -> tuple[str, ...]:
         """The places that would be compared: all that fit if they are few, else the selected one."""
-        fits = self._view_model.ranking.places(self._view_model.result.fits)
+        fits = self._view_model.result.fits
         if 2 <= len(fits) <= MOST:
-            return tuple(place.key for place in fits)
+            return tuple(place.key for place in self._view_model.ranking.places(fits))
         selected = self._view_model.selected
         return (selected.key,) if selected else ()
 
@@ -100,14 +115,14 @@ class ListPane(QFrame):
         """On a public screen with little height, and on a very low window, the places come first."""
         super().resizeEvent(event)
         row_height, height = self._theme.tokens.size("width.row"), event.size().height()
-        self.heading.setVisible(not self.gives_way or height >= FEW_ROWS * row_height)
+        show_if(self.heading, is_shown=not self.gives_way or height >= FEW_ROWS * row_height)
         has_room = height >= (ROWS if self.gives_way else LEAST_ROWS) * row_height
         for part in (self.summary, self._actions):
-            part.setVisible(has_room)
+            show_if(part, is_shown=has_room)
 
     def _lay_out(self) -> None:
         tokens = self._theme.tokens
-        layout = QVBoxLayout(self)
+        self._column = layout = QVBoxLayout(self)
         inset(layout, tokens)
         layout.setSpacing(0)
         top = row(tokens, self.heading)
@@ -116,7 +131,7 @@ class ListPane(QFrame):
         head = column(tokens, gap="space.1")
         head.addLayout(top)
         head.addWidget(self.summary)
-        self._actions = QWidget()
+        self._actions = QWidget(self)
         flow = FlowLayout(self._actions, gap=tokens.size("space.2"))
         for button in (self.here, self.compare, self.export):
             flow.addWidget(button)
@@ -130,7 +145,6 @@ class ListPane(QFrame):
         layout.addSpacing(tokens.size("space.1"))
         layout.addLayout(line)
         layout.addSpacing(end)
-        layout.addWidget(self._empty)
         layout.addWidget(self.list, 1)
 
     def _choose_order(self) -> None:

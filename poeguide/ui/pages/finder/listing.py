@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Set
+from collections.abc import Sequence, Set
 from itertools import chain
 from typing import Final
 
@@ -14,7 +14,7 @@ from poeguide.ui.pages.finder.rows import HeadRow, MoreRow, PlaceRow, Row
 from poeguide.ui.pages.finder.state import point_of
 from poeguide.ui.pages.finder.view_model import FinderViewModel
 from poeguide.ui.pages.finder.words import Badge, against, badge, has_badge, not_known
-from poeguide.ui.widgets.map_view import Marker
+from poeguide.ui.widgets.map_view import Marker, MarkerSet
 from poeguide.ui.widgets.map_view.style import NOT_KNOWN
 
 translate = QCoreApplication.translate
@@ -32,8 +32,15 @@ class Listing:
         self._view_model, self._units, self._unfolded = view_model, units, unfolded
         self._result, self._state = view_model.result, view_model.state
 
-    def rows(self) -> list[Row]:
+    def rows(self) -> Sequence[Row]:
         """The list, group by group."""
+        return self._view_model.once("rows", (self._units, frozenset(self._unfolded)), self._rows)
+
+    def marker_set(self) -> MarkerSet:
+        """The markers as the map takes them."""
+        return self._view_model.once("markers", None, lambda: MarkerSet(self.markers()))
+
+    def _rows(self) -> Sequence[Row]:
         view_model, result = self._view_model, self._result
         rows: list[Row] = []
         has_needs = bool(result.unknown or result.missed)
@@ -45,7 +52,7 @@ class Listing:
             rows.append(HeadRow(translate("Finder", "Not known"), len(result.unknown)))
             rows.extend(self._unknown(judged) for judged in view_model.ranking.judged(result.unknown))
         rows.extend(self._dropped())
-        return rows
+        return tuple(rows)
 
     def markers(self) -> list[Marker]:
         """All places with a point; dropped ones hollow.

@@ -28,44 +28,54 @@ class MapPane(QWidget):
 
     opened = Signal()
 
-    def __init__(self, services: Services, view_model: FinderViewModel) -> None:
-        super().__init__()
+    def __init__(self, services: Services, view_model: FinderViewModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._services, self._view_model = services, view_model
         self.opened_key = ""
         self.menu: QMenu | None = None
-        self.map = MapView(services.paths.map, map_style(services.theme.tokens), language=services.language)
-        self.traffic = TrafficBar(services.theme)
-        self.traffic.hide()
-        layout = column(services.theme.tokens, self.map, self.traffic)
-        layout.setSpacing(0)
-        layout.setStretch(0, 1)
-        self.setLayout(layout)
+        self._traffic: TrafficBar | None = None
+        self.map = MapView(services.paths.map, map_style(services.theme.tokens), self, language=services.language)
+        self.map.set_reduced_motion(services.theme.is_motion_reduced)
+        self._column = column(services.theme.tokens, self.map)
+        self._column.setSpacing(0)
+        self._column.setStretch(0, 1)
+        self.setLayout(self._column)
         self.map.asked.connect(self._show_point_menu)
         self.map.layers_asked.connect(self._show_layers_menu)
         self.map.show_layers_button()
-        self.traffic.moved.connect(lambda: view_model.set_year(self.traffic.year))
-        self.traffic.closed.connect(partial(view_model.set_year, None))
         self._use_raster(services.preferences.settings.map_file)
+
+    @property
+    def traffic(self) -> TrafficBar:
+        """The bar below the map; made when it is first wanted."""
+        if self._traffic is None:
+            self._traffic = bar = TrafficBar(self._services.theme, self)
+            bar.hide()
+            bar.moved.connect(lambda: self._view_model.set_year(bar.year))
+            bar.closed.connect(partial(self._view_model.set_year, None))
+            self._column.addWidget(bar)
+        return self._traffic
+
+    def rest(self) -> None:
+        """Let no years run on."""
+        if self._traffic is not None:
+            self._traffic.stop()
 
     def show_listing(self, listing: Listing) -> None:
         """Show what fits, or the traffic of the chosen year."""
         year, atlas = self._view_model.state.year, self._view_model.atlas
-        self.traffic.setVisible(year is not None)
         if year is None:
-            self.traffic.stop()
-            self.map.set_markers(listing.markers())
+            if self._traffic is not None:
+                self._traffic.hide()
+                self._traffic.stop()
+            self.map.set_markers(listing.marker_set())
             return
+        self.traffic.show()
         totals = people_in(self._services.bundle, year)
         self.traffic.show_year(year, totals, is_whole=year <= atlas.whole_year)
         words = self.tr("{count} people entered in {year}")
         places = {place.key: place for place in atlas.places}
         self.map.set_markers(traffic_markers(places, totals, year, words), is_joined=False)
-
-    def restyle(self) -> None:
-        """Follow the theme."""
-        theme = self._services.theme
-        self.map.set_style(map_style(theme.tokens))
-        self.map.set_reduced_motion(theme.is_motion_reduced)
 
     def use_map_file(self, path: Path | None) -> bool:
         """Lay a map file of the reader over the land and remember it; one that cannot be used is told."""

@@ -24,6 +24,7 @@ from poeguide.ui.pages.finder.state import point_text
 from poeguide.ui.pages.finder.view_model import FinderViewModel
 from poeguide.ui.services import Services
 from poeguide.ui.tab_order import set_reading_order
+from poeguide.ui.widgets.tabs import Tabs
 
 if TYPE_CHECKING:
     from poeguide.ui.sheets.values import Sheet
@@ -39,19 +40,25 @@ class FinderPage(Page):
         self._services, self._theme, self._view_model = services, services.theme, view_model
         self._unfolded: set[str] = set()
         self._pictured: object = None
-        self.facets = FacetPane(self._theme, view_model)
-        self.list_pane = ListPane(self._theme, view_model)
+        # From the outside in: what gets its place later is styled anew with all that is in it.
+        self.panes = Panes(self._theme, self)
+        self.setLayout(column(self._theme.tokens, self.panes))
+        self.facets = FacetPane(self._theme, view_model, self.panes)
+        self.list_pane = ListPane(self._theme, view_model, self.panes)
         self.list_pane.gives_way = services.profile == "kiosk"
-        self.list_pane.export.setVisible(services.profile != "kiosk")
-        self.map_pane = MapPane(services, view_model)
+        if services.profile == "kiosk":
+            self.list_pane.export.hide()
+        self.map_pane = MapPane(services, view_model, self.panes)
+        self.panes.fill(self.facets, self.list_pane, self.map_pane)
         self.export = Export(services, view_model, self)
         self.list, self.map = self.list_pane.list, self.map_pane.map
         self.camera = Camera(self.map, view_model)
-        self.panes = Panes(self._theme, self.facets, self.list_pane, self.map_pane)
-        self.tabs = self.panes.tabs
-        self.setLayout(column(self._theme.tokens, self.panes))
         self._connect()
-        set_reading_order(self)
+
+    @property
+    def tabs(self) -> Tabs:
+        """The tabs, where there is no room for all panes."""
+        return self.panes.tabs
 
     @classmethod
     def build(cls, services: Services) -> Self:
@@ -91,7 +98,9 @@ class FinderPage(Page):
         return FinderPicture(self._services, self._view_model)
 
     def finish(self) -> bool:
-        """Draw the whole map now."""
+        """Make all questions and draw the whole map now."""
+        self.facets.complete()
+        self.list.complete()
         if self._view_model.cities.is_loading:
             return False
         wanted = (self._view_model.state, self.map.size(), self._theme.tokens, self.map.isVisible())
@@ -102,7 +111,7 @@ class FinderPage(Page):
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Years do not run on unseen."""
-        self.map_pane.traffic.stop()
+        self.map_pane.rest()
         super().hideEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -130,12 +139,7 @@ class FinderPage(Page):
         self.list_pane.compare.clicked.connect(self._compare)
         self.list_pane.export.clicked.connect(partial(self.export.choose, self.list_pane.export))
         self.export.code_asked.connect(self._show_code)
-        self._theme.changed.connect(self._restyle)
-        self._restyle()
-
-    def _restyle(self) -> None:
-        self.map_pane.restyle()
-        self.panes.arrange()
+        self.facets.completed.connect(partial(set_reading_order, self))
 
     def _show(self) -> None:
         listing = self._listing()

@@ -24,25 +24,38 @@ GROWTH: Final = 0.75
 class Panes(QWidget):
     """Three panes, two with tabs, or one with tabs; something else may stand in the map's place."""
 
-    def __init__(self, theme: Theme, facets: QWidget, places: QWidget, map_pane: QWidget) -> None:
-        super().__init__()
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._theme = theme
-        self._facets, self._list, self._map = facets, places, map_pane
-        self._beside = map_pane
+        self._tabs: Tabs | None = None
+        self._current, self._is_sized = LIST, False
         self._beside_words = translate("FinderPage", "Map")
-        choices = [Choice(LIST, translate("FinderPage", "List")), Choice(MAP, self._beside_words)]
-        self.tabs = Tabs(theme, translate("FinderPage", "What to show"), choices)
-        self.tabs.chosen.connect(self.arrange)
-        outer = QVBoxLayout(self)
-        inset(outer, theme.tokens)
-        outer.setSpacing(0)
-        outer.addWidget(self.tabs)
+        self._outer = QVBoxLayout(self)
+        inset(self._outer, theme.tokens)
+        self._outer.setSpacing(0)
         self._row = QHBoxLayout()
         self._row.setSpacing(0)
+        self._outer.addLayout(self._row, 1)
+
+    def fill(self, facets: QWidget, places: QWidget, map_pane: QWidget) -> None:
+        """Put the three panes side by side."""
+        self._facets, self._list, self._map = facets, places, map_pane
+        self._beside = map_pane
         self._row.addWidget(facets)
         self._row.addWidget(places)
         self._row.addWidget(map_pane, 1)
-        outer.addLayout(self._row, 1)
+
+    @property
+    def tabs(self) -> Tabs:
+        """The tabs, made when they are first wanted: a wide window has none."""
+        if self._tabs is None:
+            choices = [Choice(LIST, translate("FinderPage", "List")), Choice(MAP, self._beside_words)]
+            self._tabs = Tabs(self._theme, translate("FinderPage", "What to show"), choices)
+            self._tabs.hide()
+            self._tabs.set_current(self._current)
+            self._tabs.chosen.connect(self.arrange)
+            self._outer.insertWidget(0, self._tabs)
+        return self._tabs
 
     def show_instead_of_map(self, pane: QWidget, words: str) -> None:
         """Give the map's place to something else: the map is seen elsewhere on the screen."""
@@ -53,26 +66,32 @@ class Panes(QWidget):
 
     def show_map(self) -> None:
         """Bring the map to the front where it is behind a tab."""
-        if MAP in self.tabs.buttons:
-            self.tabs.set_current(MAP)
-            self.arrange()
+        self._current = MAP
+        if self._tabs is not None:
+            self._tabs.set_current(MAP)
+        self.arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show side by side what there is room for."""
         super().resizeEvent(event)
+        self._is_sized = True
         self.arrange()
 
     def arrange(self) -> None:
-        """Show what there is room for, and tabs for the rest."""
+        """Show what there is room for, and tabs for the rest; nothing before that is known."""
+        if not self._is_sized:
+            return
         tokens = self._theme.tokens
         grown = 1 + (tokens.scale - 1) * GROWTH
         facets, places = (round(tokens.size(name) * grown) for name in ("width.facets", "width.list"))
         spare = self.width() - facets - places
         is_wide = spare >= tokens.size("width.facets")
         has_facets = is_wide or spare >= 0
-        self._offer(has_facets=has_facets)
-        shown = self.tabs.current
-        show_if(self.tabs, is_shown=not is_wide)
+        if not is_wide or self._tabs is not None:
+            self._offer(has_facets=has_facets)
+            self._current = self.tabs.current
+            show_if(self.tabs, is_shown=not is_wide)
+        shown = self._current
         show_if(self._facets, is_shown=has_facets or shown == FILTERS)
         show_if(self._list, is_shown=is_wide or shown == LIST)
         show_if(self._beside, is_shown=is_wide or shown == MAP)

@@ -29,7 +29,7 @@ class FinderPicture(MapView):
         self._show_selection()
 
     def _show(self) -> None:
-        self.set_markers(Listing(self._view_model, units=self._services.preferences.settings.units).markers())
+        self.set_markers(Listing(self._view_model, units=self._services.preferences.settings.units).marker_set())
         if self._view_model.state.is_filtered and self.selected is None:
             self.show_all()
 

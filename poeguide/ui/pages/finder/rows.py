@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from poeguide.domain.finder import Place
 from poeguide.ui.formats import number
@@ -21,6 +22,9 @@ from poeguide.ui.widgets.tags import paint_tag, tag_size
 from poeguide.ui.widgets.text import shortened
 
 Index = QModelIndex | QPersistentModelIndex
+
+FIRST_ROWS: Final = 64
+"""So many rows have their places before the first picture; the others, far below, get theirs in the next events."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +77,7 @@ class RowModel(ListModel[Row]):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """What can be done with a row."""
-        if isinstance(index.data(VALUE_ROLE), HeadRow):
+        if index.isValid() and isinstance(self.values[index.row()], HeadRow):
             return Qt.ItemFlag.NoItemFlags
         return super().flags(index)
 
@@ -88,28 +92,29 @@ class RowModel(ListModel[Row]):
 class RowDelegate(QStyledItemDelegate):
     """Draws a row as the design shows it."""
 
-    def __init__(self, theme: Theme, parent: QListView) -> None:
+    def __init__(self, theme: Theme, rows: RowModel, parent: QListView) -> None:
         super().__init__(parent)
-        self._theme = theme
-        self._sizes: dict[type[Row], QSize] = {}
-        self._sized_for: Tokens | None = None
+        self._theme, self._rows = theme, rows
+        tokens = theme.tokens
+        lines = tokens.line_height("strong") + tokens.line_height("caption") + tokens.size("space.1")
+        self._sizes: dict[type[Row], QSize] = {
+            HeadRow: QSize(0, tokens.line_height("caption") + tokens.size("space.3")),
+            MoreRow: QSize(0, tokens.size("width.row-small")),
+            PlaceRow: QSize(0, max(tokens.size("width.row"), lines + 2 * tokens.size("space.3"))),
+        }
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Room for the lines of the row at the reader's text size."""
-        tokens = self._theme.tokens
-        if self._sized_for is not tokens:
-            lines = tokens.line_height("strong") + tokens.line_height("caption") + tokens.size("space.1")
-            self._sizes = {
-                HeadRow: QSize(0, tokens.line_height("caption") + tokens.size("space.3")),
-                MoreRow: QSize(0, tokens.size("width.row-small")),
-                PlaceRow: QSize(0, max(tokens.size("width.row"), lines + 2 * tokens.size("space.3"))),
-            }
-            self._sized_for = tokens
-        return self._sizes[type(index.data(VALUE_ROLE))]
+        """Room for the lines of the row at the reader's text size; asked of the rows themselves, for all of them."""
+        return self._sizes[type(self._rows.values[index.row()])]
+
+    def height_of_all(self) -> int:
+        """How high all rows are together."""
+        kinds = Counter(map(type, self._rows.values))
+        return sum(count * self._sizes[kind].height() for kind, count in kinds.items())
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one row."""
-        row, box = index.data(VALUE_ROLE), option.rect
+        row, box = self._rows.values[index.row()], option.rect
         painter.save()
         painter.setLayoutDirection(option.direction)
         if isinstance(row, HeadRow):
@@ -200,21 +205,25 @@ class PlaceList(QListView):
     opened = Signal()
     unfolded = Signal()
 
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._theme = theme
         self.rows = RowModel(row_words, self)
         self.unfolded_key = ""
         self._is_showing = False
         self.setModel(self.rows)
-        self.setItemDelegate(RowDelegate(theme, self))
+        self._delegate = RowDelegate(theme, self.rows, self)
+        self._height = 0
+        self.setItemDelegate(self._delegate)
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.setBatchSize(FIRST_ROWS)
+        self.verticalScrollBar().valueChanged.connect(self.complete)
         self.setAccessibleName(self.tr("Places"))
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
         self.activated.connect(self._activate)
         self.clicked.connect(self._unfold)
-        theme.changed.connect(self.doItemsLayout)
 
     @property
     def current(self) -> Place | None:
@@ -227,20 +236,35 @@ class PlaceList(QListView):
         if list(rows) != list(self.rows.values):
             self._is_showing = True
             self.rows.set_values(rows)
+            self._height = self._delegate.height_of_all()
             self._is_showing = False
         self.set_current(current)
 
+    def complete(self) -> None:
+        """Give all rows their places now: somebody goes further down."""
+        if self.layoutMode() is QListView.LayoutMode.Batched:
+            self.setLayoutMode(QListView.LayoutMode.SinglePass)
+            self.doItemsLayout()
+
+    def updateGeometries(self) -> None:
+        """Let the scroll bar tell from the start how long the list is: the heights of the rows are known."""
+        super().updateGeometries()
+        self.verticalScrollBar().setMaximum(max(0, self._height - self.viewport().height()))
+
     def set_current(self, key: str) -> None:
         """Go to a place without a signal."""
-        at = next(
-            (i for i, row in enumerate(self.rows.values) if isinstance(row, PlaceRow) and row.place.key == key), -1
-        )
+        at = -1
+        if key:
+            places = ((at, row.place.key) for at, row in enumerate(self.rows.values) if isinstance(row, PlaceRow))
+            at = next((at for at, found in places if found == key), -1)
         self._is_showing = True
         if at < 0:
             self.setCurrentIndex(QModelIndex())
             self.clearSelection()
         else:
             index = self.rows.index(at)
+            if at >= FIRST_ROWS:
+                self.complete()
             self.setCurrentIndex(index)
             is_first = all(isinstance(row, HeadRow) for row in self.rows.values[:at])
             self.scrollTo(self.rows.index(0) if is_first else index, QListView.ScrollHint.EnsureVisible)

@@ -76,8 +76,8 @@ class TrafficBar(QFrame):
     moved = Signal()
     closed = Signal()
 
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._theme = theme
         self.setObjectName("pane")
         self.play = Button(theme, "", size="small")

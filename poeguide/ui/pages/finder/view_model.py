@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from typing import TypeVar, cast
 
 from PySide6.QtCore import QLocale, QObject, Signal
 
@@ -22,6 +23,7 @@ from poeguide.ui.pages.finder.words import Badge
 from poeguide.ui.services import Services
 
 _ALL = 2000
+T = TypeVar("T")
 
 
 @dataclass(slots=True)
@@ -34,6 +36,8 @@ class Memory:
     filters: Filters | None = None
     result: Result = field(default_factory=lambda: Result((), (), ()))
     counts: Mapping[Group, Counter[str]] = field(default_factory=dict)
+    listed: dict[str, tuple[object, object]] = field(default_factory=dict)
+    """What was made of it, by what it is, with what decided it."""
 
 
 def _memory(_bundle: Bundle, _locale: str) -> Memory:
@@ -91,6 +95,14 @@ class FinderViewModel(QObject):
     def ranking(self) -> Ranking:
         """The order in which places are listed."""
         return Ranking(self.state.order, self.start)
+
+    def once(self, name: str, decides: object, make: Callable[[], T]) -> T:
+        """What `make` makes of the result, or made last time for the same result, state and whatever else decides."""
+        key = (self.result, self.state, self.start, decides)
+        known = self._memory.listed.get(name)
+        if known is None or known[0] != key:
+            known = self._memory.listed[name] = (key, make())
+        return cast("T", known[1])
 
     def show(self, route: Route) -> None:
         """Take the state of a link. One that names what nobody knows is told, and leaves what is shown as it was.

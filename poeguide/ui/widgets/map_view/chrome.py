@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import combinations, product
+from itertools import combinations
 from typing import Final
 
 from PySide6.QtCore import QObject, QPointF, QRectF, QSize, Signal
@@ -168,7 +168,8 @@ class Chrome(QObject):
         needs = callout_needs(self._style, camera.width)
         return any(
             room.width() >= need.width() and room.height() >= need.height()
-            for room, need in product(rooms(camera, gap, boxes), needs)
+            for room in rooms(camera, gap, boxes)
+            for need in needs
         )
 
     def _bare_scale(self, camera: Camera) -> QRectF:

@@ -12,7 +12,8 @@ from PySide6.QtGui import QPainter, QPen
 from poeguide.domain.geo import project
 from poeguide.ui.widgets.map_view.camera import Camera, nearest_level
 from poeguide.ui.widgets.map_view.marker import Marker
-from poeguide.ui.widgets.map_view.marker_items import Item, MarkerItems
+from poeguide.ui.widgets.map_view.marker_items import MarkerItems
+from poeguide.ui.widgets.map_view.marker_set import Item, MarkerSet
 from poeguide.ui.widgets.map_view.motion import Ticker
 from poeguide.ui.widgets.map_view.style import MapStyle
 from poeguide.ui.widgets.map_view.symbols import Sprites
@@ -38,12 +39,12 @@ class MarkerLayer:
         self._done = 1.0
         self._from: dict[str, tuple[float, float]] = {}
         self._fading: tuple[Item, ...] = ()
-        self._by_key: dict[str, Marker] = {}
+        self._markers = MarkerSet(())
         self._hidden: Set[str] = frozenset()
 
-    def set_markers(self, markers: dict[str, Marker], *, is_joined: bool = True) -> None:
+    def set_markers(self, markers: MarkerSet, *, is_joined: bool = True) -> None:
         """Show these."""
-        self._by_key = markers
+        self._markers = markers
         self.items.is_joined = is_joined
         self._refill()
 
@@ -198,5 +199,5 @@ class MarkerLayer:
         painter.drawLine(place, QPointF(*camera.to_screen(*home)))
 
     def _refill(self) -> None:
-        self.items.set_markers(self._by_key, self._hidden)
+        self.items.set_markers(self._markers, self._hidden)
         self._done, self._fading = 1.0, ()

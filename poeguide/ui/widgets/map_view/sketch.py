@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from math import ceil, exp2
 from pathlib import Path
 from typing import Final
@@ -9,7 +10,7 @@ from typing import Final
 from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QImage, QPainter
 
-from poeguide.data.basemap import BANDS
+from poeguide.data.basemap import BANDS, Basemap
 from poeguide.errors import PoeGuideError
 from poeguide.ui.widgets.map_view.camera import Camera, nearest_level, world_size
 from poeguide.ui.widgets.map_view.frames import Frame
@@ -34,7 +35,7 @@ class Sketch:
     """Paints in the window's own thread, with a connection of its own to the map file."""
 
     def __init__(self, path: Path) -> None:
-        self._painter = GroundPainter(path)
+        self._path, self._painter = path, GroundPainter(path)
         self._style: MapStyle | None = None
         self._camera: Camera | None = None
         self._image = QImage()
@@ -80,7 +81,7 @@ class Sketch:
     def _paint_squares(self, frame: Frame, style: MapStyle) -> QImage:
         """The world as squares of land and sea, those with both as land."""
         if self._world is None or style is not self._style:
-            self._world = _world(self._painter, style)
+            self._world = _world(self._path, style)
         image = QImage(frame.width, frame.height, QImage.Format.Format_RGB32)
         image.fill(style.colors.sea)
         side, left, top = (length * frame.ratio for length in (world_size(frame.zoom), frame.left, frame.top))
@@ -101,9 +102,19 @@ class Sketch:
         return QRectF((left + across) * small, (top + down) * small, target.width() * shrink, target.height() * shrink)
 
 
-def _world(painter: GroundPainter, style: MapStyle) -> QImage:
+@lru_cache(maxsize=1)
+def _squares(path: Path) -> dict[int, bytes]:
+    """The squares of the far bands; kept, as they are painted anew with every theme."""
+    basemap = Basemap.open(path)
+    try:
+        return {band: basemap.squares(band) for band in FAR_BANDS}
+    finally:
+        basemap.close()
+
+
+def _world(path: Path, style: MapStyle) -> QImage:
     """The squares of two bands, the finer above the coarser, in the colors of the map."""
-    colors, squares_of = style.colors, {band: painter.basemap.squares(band) for band in FAR_BANDS}
+    colors, squares_of = style.colors, _squares(path)
     land, far = colors.land.rgb(), colors.land_far.rgb()
     table = [far] * (2 * AT_HOME)
     table[AT_HOME:] = [land] * AT_HOME

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
+from collections.abc import Mapping, Sequence, Set
 from pathlib import Path
 from typing import Final
 
@@ -18,7 +18,7 @@ from poeguide.ui.widgets.map_view.canvas import UNITED_STATES, MapCanvas
 from poeguide.ui.widgets.map_view.gestures import Gestures
 from poeguide.ui.widgets.map_view.keys import DIRECTIONS, STEPS, ZOOMS
 from poeguide.ui.widgets.map_view.marker import Marker
-from poeguide.ui.widgets.map_view.marker_items import SINGLE_LEVEL, Item
+from poeguide.ui.widgets.map_view.marker_set import SINGLE_LEVEL, Item, MarkerSet
 from poeguide.ui.widgets.map_view.ruler import Ruler
 from poeguide.ui.widgets.map_view.steps import next_marker
 from poeguide.ui.widgets.map_view.style import MapStyle
@@ -46,7 +46,7 @@ class MapView(MapCanvas):
 
     def __init__(self, path: Path, style: MapStyle, parent: QWidget | None = None, *, language: str = "en") -> None:
         super().__init__(path, style, parent, language)
-        self._markers: dict[str, Marker] = {}
+        self._markers: Mapping[str, Marker] = {}
         self._spoken_from: Point | None = None
         self.asked_point: Point | None = None
         self.asked_key: str | None = None
@@ -100,18 +100,17 @@ class MapView(MapCanvas):
         self._overlay.ruler = ruler
         self.update()
 
-    def set_markers(self, markers: Sequence[Marker], *, is_joined: bool = True) -> None:
+    def set_markers(self, markers: Sequence[Marker] | MarkerSet, *, is_joined: bool = True) -> None:
         """Show these markers instead; the selection stays if its marker does.
 
         Where their sizes matter they are not joined to clusters. The same ones again cost nothing.
         """
-        found = {marker.key: marker for marker in markers}
-        if found == self._markers and is_joined is self._layer.items.is_joined:
+        found = markers if isinstance(markers, MarkerSet) else MarkerSet(markers)
+        if found.by_key == self._markers and is_joined is self._layer.items.is_joined:
             return
-        self._markers = found
-        self._layer.set_markers(self._markers, is_joined=is_joined)
-        shapes = {marker.shape for marker in markers}
-        self._chrome.legend.set_shapes(shapes, has_dimmed=any(marker.is_dimmed for marker in markers))
+        self._markers = found.by_key
+        self._layer.set_markers(found, is_joined=is_joined)
+        self._chrome.legend.set_shapes(found.shapes, has_dimmed=found.has_dimmed)
         self._layer.set_hidden(self.hidden_shapes)
         self._place()
         self._refresh()

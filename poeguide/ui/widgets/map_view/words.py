@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from poeguide.domain.compass import Direction
 from poeguide.domain.geo import Point, bearing, compass_point, distance_miles
 from poeguide.ui.widgets.map_view.marker import Marker
-from poeguide.ui.widgets.map_view.marker_items import Item
+from poeguide.ui.widgets.map_view.marker_set import Item
 from poeguide.ui.words import compass
 
 translate = QCoreApplication.translate
