@@ -41,6 +41,14 @@ class Kept(NamedTuple):
         for area in held:
             area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
 
+    def is_there(self, window: QWidget, page: QWidget) -> bool:
+        """Whether the page, as far as it is made yet, has what had the keyboard, and reaches as far down."""
+        reaches = all(
+            value <= area.verticalScrollBar().maximum()
+            for area, value in zip(_areas(page), self.scrolled, strict=False)
+        )
+        return reaches and (not self.way or _at(window, self.way) is not None)
+
     def restore(self, window: QWidget, page: QWidget | None = None) -> None:
         """Put keyboard and scroll bars back."""
         if self.way and (found := self._find(window)) is not None:

@@ -151,6 +151,8 @@ class MainWindow(QWidget):
         with self._kept.with_bars(self.page):
             self.body.show()
             finish_layouts()
+        if self.page is not None and not self._kept.is_there(self, self.page):
+            self.page.complete()
         self._kept.restore(self, self.page)
 
     def _lay_out_frame(self) -> None:

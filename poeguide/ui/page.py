@@ -88,6 +88,9 @@ class Page(QWidget):
     def settle(self) -> None:
         """Load what may come after the first picture; called each time the page is on screen."""
 
+    def complete(self) -> None:
+        """Make now what the page would make after its first picture: somebody goes there."""
+
     def finish(self) -> bool:
         """Do now what would be done later, for pictures; True where nothing is left to wait for."""
         return True

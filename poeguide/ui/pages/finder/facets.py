@@ -105,8 +105,9 @@ class FacetPane(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Make the questions that there is room for."""
         super().resizeEvent(event)
-        size = event.size()
-        self._make(lambda: self._column.heightForWidth(size.width()) <= size.height())
+        # At the width that it has beside a scroll bar: heights are remembered by width.
+        width, height = event.size().width() - self.area.verticalScrollBar().sizeHint().width(), event.size().height()
+        self._make(lambda: self._column.heightForWidth(width) <= height)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """What is not seen in the first picture follows it."""

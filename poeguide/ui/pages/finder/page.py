@@ -67,6 +67,8 @@ class FinderPage(Page):
 
     def open(self, route: Route) -> bool:
         """Show the state of a link; a state that came from outside moves the map."""
+        # Before the first layout: panes that get their widths after it are laid out twice.
+        self.panes.arrange(self.width())
         before = self._view_model.state
         self._view_model.show(route)
         state = self._view_model.state
@@ -97,10 +99,14 @@ class FinderPage(Page):
         """The map with the places of the list."""
         return FinderPicture(self._services, self._view_model)
 
-    def finish(self) -> bool:
-        """Make all questions and draw the whole map now."""
+    def complete(self) -> None:
+        """Have all questions and all rows."""
         self.facets.complete()
         self.list.complete()
+
+    def finish(self) -> bool:
+        """Make all questions and draw the whole map now."""
+        self.complete()
         if self._view_model.cities.is_loading:
             return False
         wanted = (self._view_model.state, self.map.size(), self._theme.tokens, self.map.isVisible())

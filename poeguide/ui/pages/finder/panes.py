@@ -28,7 +28,7 @@ class Panes(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._tabs: Tabs | None = None
-        self._current, self._is_sized = LIST, False
+        self._current, self._width = LIST, 0
         self._beside_words = translate("FinderPage", "Map")
         self._outer = QVBoxLayout(self)
         inset(self._outer, theme.tokens)
@@ -74,17 +74,17 @@ class Panes(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show side by side what there is room for."""
         super().resizeEvent(event)
-        self._is_sized = True
-        self.arrange()
+        self.arrange(event.size().width())
 
-    def arrange(self) -> None:
-        """Show what there is room for, and tabs for the rest; nothing before that is known."""
-        if not self._is_sized:
+    def arrange(self, width: int = 0) -> None:
+        """Show what there is room for in this width, or in that of before, and tabs for the rest."""
+        self._width = width or self._width
+        if not self._width:
             return
         tokens = self._theme.tokens
         grown = 1 + (tokens.scale - 1) * GROWTH
         facets, places = (round(tokens.size(name) * grown) for name in ("width.facets", "width.list"))
-        spare = self.width() - facets - places
+        spare = self._width - facets - places
         is_wide = spare >= tokens.size("width.facets")
         has_facets = is_wide or spare >= 0
         if not is_wide or self._tabs is not None:
