@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import pairwise
 from math import cos, hypot, sin
 from typing import Final
@@ -43,12 +42,8 @@ def singles(spots: Iterable[Spot]) -> tuple[Cluster, ...]:
     )
 
 
-@lru_cache(maxsize=32)
-def merged(clusters: tuple[Cluster, ...], radius: float) -> tuple[Cluster, ...]:
-    """Join what is nearer than `radius` until nothing is; what was one stays one.
-
-    The last ones are kept, for a map that is made anew with another theme.
-    """
+def merged(clusters: Iterable[Cluster], radius: float) -> tuple[Cluster, ...]:
+    """Join what is nearer than `radius` until nothing is; what was one stays one."""
     found = list(clusters)
     while radius > 0 and (near := _neighbors(found, radius)):
         found = _joined_once(found, near)

@@ -266,6 +266,8 @@ class MainWindow(QWidget):
 
     def focusNextPrevChild(self, is_next: bool) -> bool:  # noqa: FBT001 # Qt calls it
         """Go on as one reads, whatever was made last: sections, header, page, footer."""
+        if self.page is not None:
+            self.page.complete()
         parts = (self.rail, self.header, self.page, self.notice_bar, self.footer)
         set_reading_order(*(part for part in parts if part is not None))
         return super().focusNextPrevChild(is_next)

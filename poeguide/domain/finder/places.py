@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Final
 
 from poeguide.domain.geo import Point
@@ -144,8 +144,8 @@ class Place:
             Group.LANE: frozenset(self.lanes),
             Group.STATUS: frozenset({self.status} if self.status else ()),
             Group.HOURS: self._hours(),
-            Group.DOCUMENT: frozenset(document for document in HeldDocument if self._takes(document)),
-            Group.USE: frozenset(use for mode in self.modes for use in self._uses(mode)),
+            Group.DOCUMENT: _documents(self.lanes, is_by_air=bool(self.types) and _BY_AIR.issuperset(self.types)),
+            Group.USE: _uses(self.modes, is_for_few=bool(self.only_for)),
             Group.SIZE: frozenset() if self.traffic is None else frozenset({size_of(self.traffic)}),
             Group.ACCESS: frozenset({self.access or ASK}),
         }
@@ -172,12 +172,6 @@ class Place:
             return True
         return group is Group.MODE and Mode.BICYCLE in chosen and not _ON_ROADS.isdisjoint(self.modes)
 
-    def _uses(self, mode: Mode) -> tuple[Use, ...]:
-        """Whom a way to cross serves; where anybody may cross, air passengers may too."""
-        if mode is Mode.TRUCK:
-            return (Use.COMMERCIAL,)
-        return (Use.AIR_PASSENGERS,) if self.only_for else (Use.TRAVELERS, Use.AIR_PASSENGERS)
-
     def _hours(self) -> frozenset[str]:
         if self.status is CrossingStatus.CLOSED:
             return frozenset({CLOSED})
@@ -185,11 +179,26 @@ class Place:
             return frozenset()
         return frozenset({OPEN if self.hours.is_open else CLOSED})
 
-    def _takes(self, document: HeldDocument) -> bool:
-        """Whether the document serves here: some lane is open to it, and it is not only for flights."""
-        if document in _NOT_FOR_FLIGHTS and self.types and not set(self.types) - _BY_AIR:
-            return False
-        return not self.lanes or bool(LANES_OPEN_TO[document] & set(self.lanes))
+
+@cache
+def _documents(lanes: tuple[Lane, ...], *, is_by_air: bool) -> frozenset[str]:
+    """The documents that serve where these lanes are open: some lane is open to each, and it is not only for flights.
+
+    Kept, as few places differ in it.
+    """
+    refused = _NOT_FOR_FLIGHTS if is_by_air else frozenset[HeldDocument]()
+    return frozenset(
+        document
+        for document in HeldDocument
+        if document not in refused and (not lanes or not LANES_OPEN_TO[document].isdisjoint(lanes))
+    )
+
+
+@cache
+def _uses(modes: tuple[Mode, ...], *, is_for_few: bool) -> frozenset[str]:
+    """Whom ways to cross serve; where anybody may cross, air passengers may too. Kept, too."""
+    travelers = (Use.AIR_PASSENGERS,) if is_for_few else (Use.TRAVELERS, Use.AIR_PASSENGERS)
+    return frozenset(use for mode in modes for use in ((Use.COMMERCIAL,) if mode is Mode.TRUCK else travelers))
 
 
 def size_of(people: int) -> Size:

@@ -104,12 +104,22 @@ class Hand(Reader):
         return page
 
     def find(self, name: str, kind: type[QWidget] = QWidget) -> QWidget:
-        """The control of this name on screen."""
-        return next(
-            widget
-            for widget in self.holder().findChildren(kind)
-            if widget.isVisible() and name_of(widget) == name and not widget.focusProxy()
-        )
+        """The control of this name on screen; a page may add it right after its first picture."""
+
+        def found() -> QWidget | None:
+            return next(
+                (
+                    widget
+                    for widget in self.holder().findChildren(kind)
+                    if widget.isVisible() and name_of(widget) == name and not widget.focusProxy()
+                ),
+                None,
+            )
+
+        self.qtbot.waitUntil(lambda: found() is not None)
+        widget = found()
+        assert widget is not None
+        return widget
 
     def press(self, name: str) -> None:
         """Press the button of this name."""

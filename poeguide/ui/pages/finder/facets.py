@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable, Mapping
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPaintEvent, QResizeEvent
@@ -21,7 +22,7 @@ from PySide6.QtWidgets import (
 from poeguide.domain.finder import Group
 from poeguide.ui.formats import number
 from poeguide.ui.later import later
-from poeguide.ui.layouts import row
+from poeguide.ui.layouts import finish_layouts, row
 from poeguide.ui.pages.finder.near_field import NearField
 from poeguide.ui.pages.finder.questions import chip_choices, menu_choices, question
 from poeguide.ui.pages.finder.view_model import FinderViewModel
@@ -30,6 +31,8 @@ from poeguide.ui.widgets.buttons import Button
 from poeguide.ui.widgets.chips import ChipGroup, Choice
 from poeguide.ui.widgets.text import Label
 from poeguide.ui.widgets.time_field import TimeField
+
+SHOWN_OR_HIDDEN: Final = Qt.WidgetAttribute.WA_WState_ExplicitShowHide
 
 
 class FacetPane(QFrame):
@@ -98,9 +101,18 @@ class FacetPane(QFrame):
 
     def complete(self) -> None:
         """Make all questions."""
-        if self._rest:
-            self._make(lambda: True)
-            self.completed.emit()
+        if not self._rest:
+            return
+        # All of them are laid out once, and now: who asked for one goes there at once.
+        self._column.setEnabled(False)
+        self._make(lambda: True)
+        for part in self._body.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            if part.isHidden() and not part.testAttribute(SHOWN_OR_HIDDEN):
+                part.show()
+        self._column.setEnabled(True)
+        self._column.update()
+        finish_layouts()
+        self.completed.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Make the questions that there is room for."""

@@ -145,7 +145,9 @@ class FinderPage(Page):
         self.list_pane.compare.clicked.connect(self._compare)
         self.list_pane.export.clicked.connect(partial(self.export.choose, self.list_pane.export))
         self.export.code_asked.connect(self._show_code)
+        # What is made in its place has its turn with Tab; what comes later would be last.
         self.facets.completed.connect(partial(set_reading_order, self))
+        self.panes.tabs_added.connect(partial(set_reading_order, self))
 
     def _show(self) -> None:
         listing = self._listing()

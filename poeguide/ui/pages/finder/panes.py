@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -23,6 +23,8 @@ GROWTH: Final = 0.75
 
 class Panes(QWidget):
     """Three panes, two with tabs, or one with tabs; something else may stand in the map's place."""
+
+    tabs_added = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +57,7 @@ class Panes(QWidget):
             self._tabs.set_current(self._current)
             self._tabs.chosen.connect(self.arrange)
             self._outer.insertWidget(0, self._tabs)
+            self.tabs_added.emit()
         return self._tabs
 
     def show_instead_of_map(self, pane: QWidget, words: str) -> None:

@@ -80,20 +80,20 @@ def read_atlas(bundle: Bundle, language: str) -> Atlas:
         if crossing.port_key:
             of_port[crossing.port_key].append(crossing)
     by_key = {port.key: port for port in ports}
-    places = [
-        *(_of_crossing(found, by_key.get(found.port_key) if found.port_key else None) for found in crossings),
-        *(_of_port(port, of_port[port.key]) for port in ports),
-    ]
+    whole_year = newest_whole_year(bundle)
+    a_year = people_in(bundle, whole_year)
+    places = (
+        *(_of_crossing(found, by_key.get(found.port_key) if found.port_key else None, a_year) for found in crossings),
+        *(_of_port(port, of_port[port.key], a_year) for port in ports),
+    )
     hours = {
         **{f"crossings/{found.id}": Hours(found.opening_hours, found.timezone) for found in crossings},
         **{f"ports/{port.key}": Hours(port.opening_hours, port.timezone) for port in ports},
     }
     names = bundle.read(regions, lang=language)
     used = {place.office for place in places}
-    whole_year = newest_whole_year(bundle)
-    a_year = people_in(bundle, whole_year)
     return Atlas(
-        tuple(replace(place, traffic=a_year.get(place.code)) for place in places),
+        places,
         hours,
         {code: names.get(code, code) for code in {place.state for place in places if place.state}},
         {office.id: office.name for office in bundle.read(offices, OfficeKind.FIELD_OFFICE) if office.id in used},
@@ -140,7 +140,7 @@ def read_cities(path: Path) -> dict[str, Point]:
         basemap.close()
 
 
-def _of_crossing(crossing: Crossing, port: Port | None) -> Place:
+def _of_crossing(crossing: Crossing, port: Port | None, a_year: Mapping[str, int]) -> Place:
     return Place(
         key=f"crossings/{crossing.id}",
         name=crossing.name,
@@ -155,11 +155,12 @@ def _of_crossing(crossing: Crossing, port: Port | None) -> Place:
         only_for=crossing.only_for,
         status=crossing.status,
         code=str(crossing.port_key or ""),
+        traffic=a_year.get(str(crossing.port_key or "")),
         roads=road_numbers((crossing.us_road, crossing.state), (crossing.foreign_road, crossing.foreign_region)),
     )
 
 
-def _of_port(port: Port, crossings: Sequence[Crossing]) -> Place:
+def _of_port(port: Port, crossings: Sequence[Crossing], a_year: Mapping[str, int]) -> Place:
     return Place(
         key=f"ports/{port.key}",
         name=port.name,
@@ -169,5 +170,6 @@ def _of_port(port: Port, crossings: Sequence[Crossing]) -> Place:
         border=crossings[0].border if crossings else None,
         office=str(port.field_office or ""),
         code=port.key,
+        traffic=a_year.get(port.key),
         crossings=tuple(f"crossings/{found.id}" for found in crossings),
     )

@@ -246,6 +246,12 @@ class PlaceList(QListView):
             self.setLayoutMode(QListView.LayoutMode.SinglePass)
             self.doItemsLayout()
 
+    def scrollTo(self, index: Index, hint: QListView.ScrollHint = QListView.ScrollHint.EnsureVisible) -> None:
+        """Scroll to a row, also to one that has no place yet."""
+        if not self.visualRect(index).isValid():
+            self.complete()
+        super().scrollTo(index, hint)
+
     def updateGeometries(self) -> None:
         """Let the scroll bar tell from the start how long the list is: the heights of the rows are known."""
         super().updateGeometries()
@@ -263,8 +269,6 @@ class PlaceList(QListView):
             self.clearSelection()
         else:
             index = self.rows.index(at)
-            if at >= FIRST_ROWS:
-                self.complete()
             self.setCurrentIndex(index)
             is_first = all(isinstance(row, HeadRow) for row in self.rows.values[:at])
             self.scrollTo(self.rows.index(0) if is_first else index, QListView.ScrollHint.EnsureVisible)
