@@ -248,7 +248,7 @@ class PlaceList(QListView):
 
     def scrollTo(self, index: Index, hint: QListView.ScrollHint = QListView.ScrollHint.EnsureVisible) -> None:
         """Scroll to a row, also to one that has no place yet."""
-        if not self.visualRect(index).isValid():
+        if index.isValid() and not self.visualRect(index).isValid():
             self.complete()
         super().scrollTo(index, hint)
 
