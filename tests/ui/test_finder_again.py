@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QCalendarWidget
 from pytestqt.qtbot import QtBot
 
+from poeguide.domain.finder import Group
 from poeguide.domain.routes import Route
 from poeguide.ui.main_window import MainWindow
 from poeguide.ui.pages.finder import FinderPage
+from poeguide.ui.pages.finder.listing import Listing
+from poeguide.ui.pages.finder.near_field import NearField
 from poeguide.ui.pages.finder.view_model import FinderViewModel
 from poeguide.ui.services import Services
+from poeguide.ui.tab_order import in_reading_order
+from poeguide.ui.widgets.time_field import TimeField
+from tests.ui.finders import finder_of
 
 NIGHT = "poeguide:ports?state=CA&mode=pedestrian&open=2026-11-21T23:30&doc=passport-card"
 
@@ -24,6 +32,71 @@ def test_a_page_that_is_made_anew_finds_without_searching_again(services: Servic
     first.set_when(None)
     assert first.moment == services.clock()
     assert first.result != second.result
+
+
+def test_the_list_and_the_map_take_what_was_made_for_the_page_before(services: Services) -> None:
+    first, second = FinderViewModel(services), FinderViewModel(services)
+    for view_model in (first, second):
+        view_model.show(Route.parse(NIGHT))
+    before, after = Listing(first, units="us"), Listing(second, units="us")
+
+    assert after.rows() is before.rows()
+    assert after.marker_set() is before.marker_set()
+    assert Listing(second, units="metric").rows() is not before.rows()
+    second.set_words("tecate")
+    assert len(Listing(second, units="us").rows()) < len(before.rows())
+
+
+def test_list_and_questions_stay_where_the_reader_was_when_the_theme_changes(qtbot: QtBot, window: MainWindow) -> None:
+    page = finder_of(window)
+    border = page.facets.groups[Group.BORDER].chips[0]
+    qtbot.waitUntil(border.isVisible)
+    border.setFocus()
+    page.facets.area.ensureWidgetVisible(border)
+    name = border.accessibleName()
+    page.list.verticalScrollBar().setValue(9000)
+    down = page.facets.area.verticalScrollBar().value()
+    assert down > 0
+
+    window.services.preferences.update(theme="dark")
+    qtbot.waitUntil(lambda: window.page is not page)
+
+    made = window.page
+    assert isinstance(made, FinderPage)
+    focused = window.focusWidget()
+    assert focused is not None
+    assert focused.accessibleName() == name
+    assert made.list.verticalScrollBar().value() == 9000
+    assert made.facets.area.verticalScrollBar().value() == down
+
+
+def test_all_questions_and_rows_follow_the_first_picture_in_the_order_of_reading(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    page = finder_of(window)
+    bar, rows = page.list.verticalScrollBar(), page.list.rows
+
+    qtbot.waitUntil(lambda: any(field.isVisible() for field in page.findChildren(NearField)))
+    length = bar.maximum()
+    qtbot.waitUntil(lambda: page.list.visualRect(rows.index(rows.rowCount() - 1)).isValid())
+
+    assert bar.maximum() == length
+    parts = [type(part).__name__ for part in in_reading_order(page.facets)]
+    assert parts.index("NearField") < len(parts) - 1
+    assert [*page.facets.groups][-1] is Group.ACCESS
+
+
+def test_the_calendar_of_the_time_is_made_in_the_look_of_the_theme(qtbot: QtBot, services: Services) -> None:
+    field = TimeField(services.theme, "Day and time")
+    qtbot.addWidget(field)
+    assert field.findChild(QCalendarWidget) is None
+
+    qtbot.mouseClick(field, Qt.MouseButton.LeftButton, pos=QPoint(3, field.height() // 2))
+
+    calendar = field.findChild(QCalendarWidget)
+    assert calendar is not None
+    ink = calendar.weekdayTextFormat(Qt.DayOfWeek.Sunday).foreground().color()
+    assert ink == services.theme.tokens.color("text")
 
 
 def test_a_notice_on_a_low_window_with_large_letters_leaves_the_heading_of_the_list_whole(
