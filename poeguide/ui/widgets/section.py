@@ -43,10 +43,11 @@ class Section(Wrapped):
     def add_beside(self, html: str, *, own: str, other: str, terms: Mapping[str, str]) -> None:
         """Show the same section in another language too."""
         place = self.column.indexOf(self.text)
-        both = TwoLanguages(self._theme, self.text, own=own, other=other)
+        both = TwoLanguages(self._theme)
+        self.column.insertWidget(place, both)
+        both.take(self.text, own=own, other=other)
         both.set_words(html, title=self.title, terms=terms)
         both.other.link_clicked.connect(lambda: self._follow(both.other.link))
-        self.column.insertWidget(place, both)
 
     def add_facts(self, facts: Sequence[Fact], today: date) -> None:
         """Show how the facts stand, and all of them on request."""

@@ -22,14 +22,17 @@ QUERY: Final = "beside"
 class TwoLanguages(SideBySide):
     """The view of the page's own language first; `other` shows the same part in the other one."""
 
-    def __init__(self, theme: Theme, view: ArticleView, *, own: str, other: str) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__(theme, room="width.list")
         self.other = ArticleView(theme)
+
+    def take(self, view: ArticleView, *, own: str, other: str) -> None:
+        """Put a text and the other one in their places."""
         for language, text in ((own, view), (other, self.other)):
             text.setLocale(QLocale(language))
             part = Wrapped()
             self.add(part)
-            stack = column(theme.tokens, Label(NAMES[language], "caption-label"), text, gap="space.1")
+            stack = column(self._theme.tokens, Label(NAMES[language], "caption-label"), text, gap="space.1")
             stack.addStretch(1)
             part.setLayout(stack)
 

@@ -136,7 +136,8 @@ class StopBody(Wrapped):
         topic, beside = self._view_model.topic, self._view_model.beside
         if topic is None or beside is None:
             raise ValueError("There is no other language to show.")
-        both = TwoLanguages(self._theme, text, own=topic.language, other=beside.topic.language)
+        both = TwoLanguages(self._theme)
+        both.take(text, own=topic.language, other=beside.topic.language)
         both.set_words(other.html, title=title, terms=beside.terms)
         both.other.link_clicked.connect(lambda: self._follow(both.other.link))
         return both
