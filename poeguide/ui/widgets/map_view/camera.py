@@ -25,6 +25,26 @@ def nearest_level(zoom: float) -> int:
     return floor(zoom + 0.5)
 
 
+def least_zoom(width: float, height: float) -> float:
+    """How far out one can go: the world once across a narrow view, never less than its height."""
+    across, down = (log2(max(1.0, length) / TILE) for length in (width, height))
+    return max(down, min(MIN_ZOOM, across))
+
+
+def fitting_zoom(box: tuple[float, float, float, float], width: float, height: float) -> float:
+    """The zoom at which a box of `extent` fits into a view of this size."""
+    west, north, east, south = box
+    across, down = max(1.0, width) / max(east - west, 1e-9), max(1.0, height) / max(south - north, 1e-9)
+    return log2(min(across, down) / TILE)
+
+
+def extent(bounds: Bounds) -> tuple[float, float, float, float]:
+    """West, north, east and south of a box on the unit square; east is beyond 1 where the box crosses its edge."""
+    west, north = project(Point(bounds.north, bounds.west))
+    east, south = project(Point(bounds.south, bounds.east))
+    return west, north, east + 1 if east < west else east, south
+
+
 @dataclass(frozen=True, slots=True)
 class Camera:
     """The center on the unit square, the zoom, and the size of the view in pixels."""
@@ -37,14 +57,9 @@ class Camera:
 
     def settled(self) -> Camera:
         """The nearest camera that the map allows: zooms 2 to 12 (less where the whole world still fits), no void."""
-        zoom = min(MAX_ZOOM, max(self.zoom, self.least_zoom()))
+        zoom = min(MAX_ZOOM, max(self.zoom, least_zoom(self.width, self.height)))
         half = min(0.5, self.height / 2 / world_size(zoom))
         return replace(self, x=self.x % 1.0, y=min(1 - half, max(half, self.y)), zoom=zoom)
-
-    def least_zoom(self) -> float:
-        """How far out one can go: the world once across a narrow view, never less than its height."""
-        across, down = (log2(max(1.0, length) / TILE) for length in (self.width, self.height))
-        return max(down, min(MIN_ZOOM, across))
 
     def to_screen(self, x: float, y: float) -> tuple[float, float]:
         """Where a position is shown; of its copies around the world the one nearest to the center."""
@@ -98,12 +113,8 @@ class Camera:
 
     def fitted(self, bounds: Bounds, margin: float = 0) -> Camera:
         """The view that holds a box."""
-        west, north = project(Point(bounds.north, bounds.west))
-        east, south = project(Point(bounds.south, bounds.east))
-        east += 1 if east < west else 0
-        across = max(1.0, self.width - 2 * margin) / max(east - west, 1e-9)
-        down = max(1.0, self.height - 2 * margin) / max(south - north, 1e-9)
-        zoom = log2(min(across, down) / TILE)
+        west, north, east, south = box = extent(bounds)
+        zoom = fitting_zoom(box, self.width - 2 * margin, self.height - 2 * margin)
         return replace(self, x=(west + east) / 2, y=(north + south) / 2, zoom=zoom).settled()
 
     @property

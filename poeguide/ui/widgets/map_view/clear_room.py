@@ -10,7 +10,7 @@ from typing import Final
 from PySide6.QtCore import QRectF
 
 from poeguide.domain.geo import Bounds
-from poeguide.ui.widgets.map_view.camera import Camera
+from poeguide.ui.widgets.map_view.camera import MAX_ZOOM, Camera, extent, fitting_zoom, least_zoom
 
 DEAREST: Final = 1.0
 """Levels of zoom that clear room may cost; where it costs more, the box is fitted into the whole view."""
@@ -25,11 +25,15 @@ def fitted_clear(camera: Camera, bounds: Bounds, margin: float, taken: Sequence[
     if not found:
         return plain
 
-    def fitted(room: QRectF) -> Camera:
-        return replace(camera, width=room.width(), height=room.height()).fitted(bounds)
+    box = extent(bounds)
 
-    best = max(found, key=lambda room: (round(fitted(room).zoom, 2), room.width() * room.height()))
-    there = fitted(best)
+    def worth(room: QRectF) -> tuple[float, float]:
+        width, height = room.width(), room.height()
+        zoom = min(MAX_ZOOM, max(fitting_zoom(box, width, height), least_zoom(width, height)))
+        return round(zoom, 2), width * height
+
+    best = max(found, key=worth)
+    there = replace(camera, width=best.width(), height=best.height()).fitted(bounds)
     if there.zoom < plain.zoom - DEAREST:
         return plain
     middle = best.center()
@@ -40,11 +44,15 @@ def rooms(camera: Camera, margin: float, taken: Sequence[QRectF]) -> Iterator[QR
     """The rectangles between the edges of the view and of the controls that no control touches."""
     near = margin * BESIDE
     boxes = [box.adjusted(-near, -near, near, near) for box in taken if not box.isEmpty()]
+    edges = [(box.left(), box.top(), box.right(), box.bottom()) for box in boxes]
     lefts = [margin, *(box.right() for box in boxes)]
     rights = [camera.width - margin, *(box.left() for box in boxes)]
     tops = [margin, *(box.bottom() for box in boxes)]
     bottoms = [camera.height - margin, *(box.top() for box in boxes)]
     for left, right, top, bottom in product(lefts, rights, tops, bottoms):
-        room = QRectF(left, top, right - left, bottom - top)
-        if right > left and bottom > top and not any(room.intersects(box) for box in boxes):
-            yield room
+        if right <= left or bottom <= top:
+            continue
+        if not any(
+            left < east and west < right and top < south and north < bottom for west, north, east, south in edges
+        ):
+            yield QRectF(left, top, right - left, bottom - top)
