@@ -18,7 +18,7 @@ from poeguide.data.register.migrations import NewerRegister, migrate
 from poeguide.data.register.tables import KINDS, MARK, OUTGOING, TABLES, E, add, as_cells, drop, put, row, rows
 from poeguide.data.store import files
 from poeguide.data.store.engine import engine_of
-from poeguide.domain.register import Change, Entry, expired
+from poeguide.domain.register import Change, ClassList, Entry, Sitting, expired
 from poeguide.errors import PoeGuideError
 
 logger = logging.getLogger(__name__)
@@ -82,7 +82,9 @@ class Register:
 
     def expire(self, today: str) -> int:
         """Delete what is past its day; how many classes and quizzes with their answers that were."""
-        old = expired(self.everything(), today)
+        # Asked at each visit, while the answers of years may lie below: they are read only where something goes.
+        dated: list[ClassList | Sitting] = [*self.all(ClassList), *self.all(Sitting)]
+        old = expired(self.everything(), today) if any(each.keep_until < today for each in dated) else []
         if old:
             self.forget(old)
             self.compact()
