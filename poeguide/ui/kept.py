@@ -25,6 +25,9 @@ class Kept(NamedTuple):
     def of(cls, window: QWidget, page: QWidget | None = None) -> Self:
         """Note what the window, or a part of it, shows now."""
         focused = window.focusWidget()
+        if focused is not None and not focused.isVisibleTo(window):
+            # A part that a narrow window hides keeps the keyboard until the window is active again.
+            focused = None
         way = _way(window, focused) if focused is not None else ()
         by_keyboard = window.testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
         scrolled = tuple(area.verticalScrollBar().value() for area in _areas(page))
