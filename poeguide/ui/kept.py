@@ -24,7 +24,7 @@ class Kept(NamedTuple):
     @classmethod
     def of(cls, window: QWidget, page: QWidget | None = None) -> Self:
         """Note what the window, or a part of it, shows now."""
-        focused = window.focusWidget()
+        focused: QWidget | None = window.focusWidget()
         if focused is not None and not focused.isVisibleTo(window):
             # A part that a narrow window hides keeps the keyboard until the window is active again.
             focused = None
