@@ -60,7 +60,6 @@ class StepsPage(ScrollPage):
         self.finding = FindInPage(theme, self)
         view_model.line_changed.connect(self._show_line)
         view_model.stop_changed.connect(self._show_stop)
-        theme.changed.connect(self._show_stop)
         for key, step in ((Qt.Key.Key_Left, -1), (Qt.Key.Key_Right, 1)):
             shortcut = QShortcut(key, self)
             shortcut.setProperty("step", step)

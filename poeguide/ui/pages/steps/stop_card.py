@@ -41,13 +41,8 @@ class StopDisc(QWidget):
     def __init__(self, theme: Theme, word: str) -> None:
         super().__init__()
         self._theme, self._word = theme, word
-        theme.changed.connect(self._restyle)
-        self._restyle()
-
-    def _restyle(self) -> None:
-        side = self._theme.tokens.size("diagram.stop-current") + self._theme.tokens.size("shape.border")
+        side = theme.tokens.size("diagram.stop-current") + theme.tokens.size("shape.border")
         self.setFixedSize(QSize(side, side))
-        self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the disc."""
