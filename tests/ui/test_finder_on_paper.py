@@ -64,7 +64,7 @@ def test_control_p_prints_what_the_list_shows_with_filters_dates_and_sources(win
     assert rows["Cross Border Xpress"].startswith("Air passengers only")
     assert rows["PedWest (San Ysidro)"].endswith("date not known")
     assert "Border Wait Times feed, reading of 2022-06-29" in rows
-    assert "not among them" in to_html(sheet)
+    assert "of 671 ports and crossings: why not?" in to_html(sheet)
 
 
 def test_the_printed_code_holds_the_link_and_the_first_places(window: MainWindow, qtbot: QtBot) -> None:

@@ -54,6 +54,11 @@ class Chip(QAbstractButton):
         self._measure()
         self.update()
 
+    def restyle(self) -> None:
+        """Measure anew in another text size."""
+        self._hints.clear()
+        self._measure()
+
     def _font(self) -> QFont:
         return self._theme.tokens.font("strong" if self.isChecked() else "body")
 
