@@ -129,7 +129,11 @@ class MainWindow(QWidget):
 
     def _tear_down(self) -> None:
         """Delete everything below the window: to style widgets anew costs several times what making them costs."""
+        # Loaded with the first change, not with the window.
+        from poeguide.ui.unsaved import Unsaved
+
         self._kept, self._was_compact = Kept.of(self, self.page), self.rail.is_compact
+        self._unsaved = Unsaved.of(self.page) if self.page is not None else None
         self._outer.removeWidget(self.body)
         if (focused := self.focusWidget()) is not None:
             # Else Qt looks for the next one to take the keyboard, among widgets that all go.
@@ -153,6 +157,8 @@ class MainWindow(QWidget):
             finish_layouts()
         if self.page is not None and not self._kept.is_there(self, self.page):
             self.page.complete()
+        if self.page is not None and self._unsaved is not None:
+            self._unsaved.restore(self.page)
         self._kept.restore(self, self.page)
 
     def _lay_out_frame(self) -> None:

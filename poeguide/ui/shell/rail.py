@@ -47,6 +47,8 @@ class Rail(QFrame):
         layout.setContentsMargins(0, 0, 0, 0)
         # Large text or a low window leaves no room for all sections: they scroll.
         self.area = QScrollArea(self)
+        # Our own, as in every page: see there.
+        self.area.setViewport(QWidget(self.area))
         self.area.setWidgetResizable(True)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

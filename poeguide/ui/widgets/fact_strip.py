@@ -15,6 +15,7 @@ from poeguide.ui.fact_words import fact_statement
 from poeguide.ui.formats import short_date
 from poeguide.ui.layouts import Wrapped
 from poeguide.ui.theme import Theme
+from poeguide.ui.unsaved import UNSAVED
 from poeguide.ui.widgets.article_view import ArticleView
 from poeguide.ui.widgets.cards import Rule
 from poeguide.ui.widgets.fact_line import FactLine, StateWords
@@ -100,6 +101,7 @@ class FactStrip(Wrapped):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.tokens.size("space.3"))
         self.button = FactLine(theme)
+        self.button.setObjectName(UNSAVED)
         self.button.toggled.connect(self._toggle)
         self._column.addWidget(self.button, alignment=Qt.AlignmentFlag.AlignLeading)
         self._fill(tuple(facts))

@@ -19,6 +19,7 @@ from poeguide.ui.pages.codes.checker import Checker
 from poeguide.ui.pages.codes.view_model import HISTORICAL, IN_USE, OTHER, CodesViewModel
 from poeguide.ui.services import Services
 from poeguide.ui.tab_order import set_reading_order
+from poeguide.ui.unsaved import UNSAVED
 from poeguide.ui.widgets.buttons import Button, IconButton
 from poeguide.ui.widgets.cards import Card
 from poeguide.ui.widgets.chips import ChipGroup, Choice
@@ -49,6 +50,7 @@ class CodesPage(ScrollPage):
         self.field.textEdited.connect(view_model.search)
         self.list = Button(theme, self.tr("Check a list"), icon="list")
         self.list.setCheckable(True)
+        self.list.setObjectName(UNSAVED)
         line = QHBoxLayout()
         line.addWidget(self.field, 1)
         line.addWidget(self.list)

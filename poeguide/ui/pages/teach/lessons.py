@@ -26,6 +26,7 @@ from poeguide.ui.present.room_fields import RoomFields
 from poeguide.ui.present.subjects import audience_words, subject_titles
 from poeguide.ui.present.time_bar import TimeBar
 from poeguide.ui.services import Services
+from poeguide.ui.unsaved import UNSAVED
 from poeguide.ui.widgets.buttons import Button
 from poeguide.ui.widgets.cards import Card, Rule
 from poeguide.ui.widgets.chips import ChipGroup, Choice
@@ -126,14 +127,18 @@ class LessonPage(ScrollPage):
             exclusive=True,
             required=True,
         )
+        self.audience.setObjectName(UNSAVED)
         self.audience.keys_changed.connect(lambda: view_model.choose_audience(Audience(self.audience.keys[0])))
         choices = [Choice(key, words) for key, words in subject_titles().items()]
         self.subjects = ChipGroup(theme, self.tr("Subjects"), choices)
+        self.subjects.setObjectName(UNSAVED)
         self.subjects.keys_changed.connect(self._choose_subjects)
         self.own = ChipGroup(theme, self.tr("Quiz"), [Choice("own", self.tr("Ask my own questions first"))])
+        self.own.setObjectName(UNSAVED)
         self.own.keys_changed.connect(self._choose_own)
         talk = [Choice("role-play", self.tr("With a talk for two before the quiz"))]
         self.role_play = ChipGroup(theme, self.tr("Role-play"), talk)
+        self.role_play.setObjectName(UNSAVED)
         self.role_play.keys_changed.connect(self._choose_role_play)
         limits = (MIN_MINUTES, MAX_MINUTES)
         name = self.tr("Minutes of the lesson")

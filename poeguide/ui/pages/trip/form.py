@@ -14,6 +14,7 @@ from poeguide.ui.layouts import column, row
 from poeguide.ui.pages.trip.view_model import TripViewModel
 from poeguide.ui.theme import Theme
 from poeguide.ui.trips import NewPerson
+from poeguide.ui.unsaved import UNSAVED
 from poeguide.ui.widgets.buttons import Button
 from poeguide.ui.widgets.cards import Card
 from poeguide.ui.widgets.chips import ChipGroup
@@ -47,6 +48,7 @@ class TripForm(Card):
         self.column.setSpacing(theme.tokens.size("space.4"))
         self.name = self._field(self.tr("Name of the trip"), self.tr("Visit to San Diego"))
         self.way = ChipGroup(theme, self.tr("How you arrive"), view_model.modes(), exclusive=True)
+        self.way.setObjectName(UNSAVED)
         self.column.addWidget(self._named(self.tr("How you arrive"), self.way))
         self.port = self._field(self.tr("Port or crossing"), self.tr("San Ysidro, JFK, 3801"))
         self.found = Label("", "caption", wraps=True)

@@ -24,6 +24,7 @@ from poeguide.ui.present.look import projector_tokens
 from poeguide.ui.present.model import Audience
 from poeguide.ui.present.slide_view import SlideView
 from poeguide.ui.services import Services
+from poeguide.ui.unsaved import UNSAVED
 from poeguide.ui.widgets.buttons import Button
 from poeguide.ui.widgets.cards import Card
 from poeguide.ui.widgets.chips import ChipGroup, Choice
@@ -98,9 +99,11 @@ class LivePage(ScrollPage):
         card.column.setSpacing(theme.tokens.size("space.3"))
         names = topics_of(view_model.bank)
         self.topics = ChipGroup(theme, self.tr("Topics"), [Choice(key, teach_words.topic(key)) for key in names])
+        self.topics.setObjectName(UNSAVED)
         self.topics.keys_changed.connect(self._choose)
         kinds = [Choice(kind.value, teach_words.kind(kind)) for kind in QuestionKind]
         self.kinds = ChipGroup(theme, self.tr("Kinds of question"), kinds)
+        self.kinds.setObjectName(UNSAVED)
         self.kinds.keys_changed.connect(self._choose)
         self.classes = QComboBox()
         self.classes.setAccessibleName(self.tr("Class"))

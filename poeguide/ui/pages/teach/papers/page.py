@@ -26,6 +26,7 @@ from poeguide.ui.present.subjects import subject_titles
 from poeguide.ui.services import Services
 from poeguide.ui.sheets.output import picture_of
 from poeguide.ui.sheets.paper import Paper
+from poeguide.ui.unsaved import UNSAVED
 from poeguide.ui.widgets.buttons import Button
 from poeguide.ui.widgets.cards import Card
 from poeguide.ui.widgets.chips import ChipGroup, Choice
@@ -61,6 +62,7 @@ class PapersPage(ScrollPage):
         self.kinds = ChipGroup(theme, self.tr("What to print"), self._kind_choices(), exclusive=True, required=True)
         self.kinds.set_keys((view_model.kind,))
         self.kinds.keys_changed.connect(self._take)
+        self.kinds.setObjectName(UNSAVED)
         self.column.addWidget(self.kinds)
         self.card = self._card()
         self.column.addWidget(self.card)
@@ -121,6 +123,7 @@ class PapersPage(ScrollPage):
         card.column.setSpacing(theme.tokens.size("space.3"))
         names = topics_of(self.view_model.bank)
         self.topics = ChipGroup(theme, self.tr("Topics"), [Choice(key, teach_words.topic(key)) for key in names])
+        self.topics.setObjectName(UNSAVED)
         self.topics.keys_changed.connect(self._take)
         card.column.addWidget(self.topics)
         box = QWidget()
@@ -182,6 +185,7 @@ class PapersPage(ScrollPage):
         )
         self.paper.set_keys(("letter",))
         self.paper.keys_changed.connect(self._take)
+        self.paper.setObjectName(UNSAVED)
         extras = [
             Choice("large", self.tr("Large print")),
             Choice("answers", self.tr("Filled in")),
@@ -189,6 +193,7 @@ class PapersPage(ScrollPage):
         ]
         self.extras = ChipGroup(theme, self.tr("Print"), extras)
         self.extras.keys_changed.connect(self._take)
+        self.extras.setObjectName(UNSAVED)
 
     def _menus(self) -> tuple[QComboBox, ...]:
         """What the slides are of, how many to a page, and whose cards."""
