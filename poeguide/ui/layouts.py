@@ -69,6 +69,8 @@ def finish_layouts() -> None:
     """Let what asks for another size once it has its width do so before the next picture, not after it."""
     for _ in range(ROUNDS):
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+    # What was shown asks to be painted, too, behind the picture that is due: all of it would be painted twice.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.UpdateLater)
 
 
 def show_hint(field: QLineEdit, tokens: Tokens, least: str = "width.card-min") -> int:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
@@ -62,6 +62,8 @@ class Theme(QObject):
             app.setFont(self.tokens.font("body"))
             app.setStyleSheet(sheet)
             _restyle(app.allWidgets())
+            # Told now, or a window that is made anew would be painted a second time for it.
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.ApplicationPaletteChange)
         self.changed.emit()
 
     def _look(self, theme: str, scale: float) -> tuple[Tokens, str]:
