@@ -10,7 +10,7 @@ from time import perf_counter
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEvent, QEventLoop, QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QWidget
 
@@ -51,16 +51,26 @@ class Pictures(QObject):
 
 
 def timed(act: Callable[[], object], window: QWidget) -> float:
-    """Milliseconds from an act until the window, and what it shows, is painted; an act may change nothing to paint."""
+    """Milliseconds from an act until the window is painted; what it does after its picture is not in them."""
     pictures = Pictures(window)
     start = perf_counter()
     act()
-    QApplication.processEvents()
+    QCoreApplication.sendPostedEvents()
+    if not pictures.count:
+        QApplication.processEvents()
     if not pictures.count:
         window.repaint()
     spent = (perf_counter() - start) * 1000
     window.removeEventFilter(pictures)
     return spent
+
+
+def timed_whole(act: Callable[[], object], window: QWidget) -> float:
+    """Milliseconds until nothing is left to do, also what follows the picture."""
+    spent = timed(act, window)
+    start = perf_counter()
+    settle()
+    return spent + (perf_counter() - start) * 1000
 
 
 def percentile(values: list[float], share: float) -> float:
@@ -98,6 +108,8 @@ def changes(window: MainWindow) -> None:
         ):
             times = [change(window, partial(update, **value)) for _ in range(5) for value in values]
             line(f"{name} changed on {route}", times, "50 ms")
+        whole = [timed_whole(partial(update, theme=theme), window) for theme in ("dark", "light") * 3]
+        line("  theme, with what follows the picture", whole, "")
 
 
 def page_switches(window: MainWindow) -> None:

@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 from PySide6.QtGui import QImage
 
 from poeguide.errors import PoeGuideError
+from poeguide.ui.later import later
 from poeguide.ui.widgets.map_view.frames import Frame
 from poeguide.ui.widgets.map_view.ground_painter import GroundPainter
 from poeguide.ui.widgets.map_view.places import PlaceIndex
@@ -33,6 +34,10 @@ class Job:
     style: MapStyle
 
 
+class _Stopped(Exception):  # noqa: N818 # no error: the map goes, and nobody waits for its pictures
+    """Ends a picture in the middle."""
+
+
 class Worker(QObject):
     """Takes jobs, most wanted first, and lays results down; both ends are deques, which threads may share."""
 
@@ -47,17 +52,19 @@ class Worker(QObject):
         self.problem: PoeGuideError | None = None
         self.busy: Hashable = None
         self.raster: Path | None = None
-        self.is_held = False
+        self.is_held = self.is_stopped = False
         self._painter = GroundPainter(path, self._wait)
         self._again.connect(self.work, Qt.ConnectionType.QueuedConnection)
 
     @Slot()
     def work(self) -> None:
         """Do one job, then come back for the next; names are read when no picture is wanted."""
-        if self.problem is not None:
+        if self.problem is not None or self.is_stopped:
             return
         try:
             more = self._paint_next() or self._read_places()
+        except _Stopped:
+            return
         except PoeGuideError as error:
             self.problem = error
             self.ready.emit()
@@ -73,8 +80,10 @@ class Worker(QObject):
     def _wait(self) -> None:
         """Let the window have Python's lock, and stand back while it paints."""
         sleep(BREATH_SECONDS)
-        while self.is_held:
+        while self.is_held and not self.is_stopped:
             sleep(HELD_SECONDS)
+        if self.is_stopped:
+            raise _Stopped
 
     def _paint_next(self) -> bool:
         try:
@@ -107,22 +116,26 @@ class PaintThread(QObject):
         super().__init__(parent)
         self.worker = Worker(path)
         self._thread: QThread | None = None
+        self._is_due = False
         self._end: Callable[[], object] = bool
 
     def ask(self, jobs: Iterable[Job]) -> None:
-        """Replace all wishes that have not been begun."""
-        if self._thread is None:
-            self._start()
+        """Replace all wishes that have not been begun; the first are begun once the window has its picture."""
         self.worker.jobs = deque(jobs)
-        self._wake.emit()
+        if self._thread is not None:
+            self._wake.emit()
+        elif not self._is_due:
+            self._is_due = True
+            later(self, self._start)
 
     def drop(self) -> None:
         """Take back all wishes that have not been begun."""
         self.worker.jobs = deque()
 
     def stop(self) -> None:
-        """End the thread; a picture that is being painted is finished first."""
+        """End the thread; a picture that is being painted is left as it is."""
         self.drop()
+        self.worker.is_stopped = True
         self._end()
 
     def _start(self) -> None:
@@ -132,12 +145,14 @@ class PaintThread(QObject):
         thread.finished.connect(self.worker.close, Qt.ConnectionType.DirectConnection)
         thread.start(QThread.Priority.LowPriority)
         self._thread = thread
+        self._wake.emit()
         # A running thread must not be destroyed: it ends with its owner, or at the latest with the interpreter.
-        end = weakref.finalize(self, _end, thread)
+        end = weakref.finalize(self, _end, thread, self.worker)
         self.destroyed.connect(lambda _gone: end())
         self._end = end
 
 
-def _end(thread: QThread) -> None:
+def _end(thread: QThread, worker: Worker) -> None:
+    worker.is_stopped = True
     thread.quit()
     thread.wait()
