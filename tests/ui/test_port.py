@@ -133,6 +133,22 @@ def test_tabs_are_state_of_the_link_and_back_returns_to_the_page_before(qtbot: Q
     assert window.services.navigator.current.page == "home"
 
 
+def test_the_arrow_keys_go_from_tab_to_tab(qtbot: QtBot, window: MainWindow) -> None:
+    page = open_port(window, "2504")
+    page.tabs.buttons["overview"].setFocus()
+
+    qtbot.keyClick(page.tabs.buttons["overview"], Qt.Key.Key_Right)
+    qtbot.keyClick(page.tabs.buttons["steps"], Qt.Key.Key_Right)
+
+    assert page.tabs.current == "lanes"
+    assert window.focusWidget() is page.tabs.buttons["lanes"]
+    assert str(window.services.navigator.current) == "poeguide:ports/2504?tab=lanes"
+
+    qtbot.keyClick(page.tabs.buttons["lanes"], Qt.Key.Key_Left)
+
+    assert page.tabs.current == "steps"
+
+
 def test_tab_goes_through_the_page_as_one_reads_it(window: MainWindow) -> None:
     page = open_port(window, "2504")
     # The order is no part of the picture, and comes after it.

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
@@ -11,6 +13,9 @@ from poeguide.ui.shell.search_button import SearchButton
 from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.buttons import Button, ElidedButton, IconButton
 from poeguide.ui.widgets.text import Elided, Label
+
+LARGE: Final = 1.5
+"""From this text size on the words of the path stand closer."""
 
 
 class Header(QFrame):
@@ -103,9 +108,10 @@ class Header(QFrame):
             self._above += [link, Label("/", "body2")]
         for above in self._above:
             self._trail.addWidget(above)
-        # A link has room at its sides, the name of the page has none.
+        # A link has room at its sides, the name of the page has none; among large words there is none to spare.
         tokens = self._theme.tokens
-        self._gap = tokens.size("space.2") + tokens.size("shape.border") if trail else 0
+        has_gap = bool(trail) and tokens.scale < LARGE
+        self._gap = tokens.size("space.2") + tokens.size("shape.border") if has_gap else 0
         self._trail.addSpacing(self._gap)
 
     def set_text_scale(self, scale: float) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -13,6 +14,18 @@ from poeguide.ui.widgets.buttons import Button
 from poeguide.ui.widgets.cards import Rule
 from poeguide.ui.widgets.chips import Choice
 from poeguide.ui.widgets.flow import FlowLayout
+
+STEPS: Final[dict[int, int]] = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+
+
+class _Tab(Button):
+    """Leaves the arrow keys to the row: Qt's button would take them and only move the keyboard."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in STEPS:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
 
 class Tabs(QFrame):
@@ -43,7 +56,7 @@ class Tabs(QFrame):
             button.deleteLater()
         self.buttons = {}
         for choice in choices:
-            button = Button(self._theme, choice.text.replace("&", "&&"), role="tab")
+            button = _Tab(self._theme, choice.text.replace("&", "&&"), role="tab")
             button.setCheckable(True)
             button.setProperty("key", choice.key)
             button.setAccessibleName(choice.text)
@@ -87,8 +100,7 @@ class Tabs(QFrame):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move along with the arrow keys."""
-        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
-        step = steps.get(Qt.Key(event.key()))
+        step = STEPS.get(event.key())
         if step is None or not self.buttons:
             super().keyPressEvent(event)
             return
