@@ -11,6 +11,7 @@ from poeguide.ui.find import FindInPage
 from poeguide.ui.layouts import show_if
 from poeguide.ui.page import ScrollPage
 from poeguide.ui.services import Services
+from poeguide.ui.unsaved import keep_words
 from poeguide.ui.widgets.row_list import RowItem, RowList
 from poeguide.ui.widgets.search_box import SearchBox
 from poeguide.ui.widgets.states import EmptyState
@@ -35,6 +36,7 @@ class ListPage(ScrollPage):
         self.across.insertWidget(0, self.pane)
         name, hint = self.list_words()
         self.search = SearchBox(services.theme, hint, hint)
+        keep_words(self.search)
         self.list = RowList(services.theme, name)
         self.none = EmptyState(
             services.theme,

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
     from poeguide.ui.shell.beside import BesideWindow
     from poeguide.ui.shell.palette import Palette
+    from poeguide.ui.unsaved import Unsaved
 
 
 class MainWindow(QWidget):
@@ -47,6 +48,7 @@ class MainWindow(QWidget):
         self._place = services.navigator.current.page
         self._palette: Palette | None = None
         self._actions: list[QAction] = []
+        self._unsaved: Unsaved | None = None
         self.beside: list[BesideWindow] = []
         self.setObjectName("window")
         self.menus = Menus(services, self)
@@ -159,6 +161,7 @@ class MainWindow(QWidget):
             self.page.complete()
         if self.page is not None and self._unsaved is not None:
             self._unsaved.restore(self.page)
+        self._unsaved = None
         self._kept.restore(self, self.page)
 
     def _lay_out_frame(self) -> None:

@@ -22,6 +22,11 @@ def matrix(text: str) -> tuple[bytes, ...]:
     return tuple(bytes(row) for row in segno.make(text, micro=False, error="m").matrix)
 
 
+def forget_codes() -> None:
+    """Keep no text that was handed over."""
+    matrix.cache_clear()
+
+
 def paint_code(painter: QPainter, place: QRectF, text: str, *, dark: QColor, light: QColor) -> None:
     """Draw the code with its quiet zone into a square; on paper and at whole pixels alike."""
     rows = matrix(text)

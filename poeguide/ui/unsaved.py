@@ -1,44 +1,45 @@
-"""What a reader has typed and chosen on a page and not handed over yet: it stays when the page is made anew."""
+"""What a reader has typed and chosen on a page and not handed over yet: it stays when the page is made anew.
+
+Only what a page marks: elsewhere a field writes what stands in it, and only the page knows what else belongs to it.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from typing import Final, NamedTuple, Self, TypeVar
 
-from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QWidget
 
 from poeguide.ui.widgets.chips import ChipGroup
 
 UNSAVED: Final = "unsaved"
-"""Name of chips and buttons whose state only the page itself knows: not its link, its view model or the settings."""
+"""Name of chips and buttons, and property of fields, whose state only the page itself knows."""
 T = TypeVar("T")
 W = TypeVar("W", bound=QWidget)
 
 
 class Unsaved(NamedTuple):
-    """In the order in which the page has them; None where nobody typed."""
+    """In the order in which a page of this kind has them."""
 
+    kind: type[QWidget]
     choices: tuple[tuple[str, ...] | bool, ...]
-    menus: tuple[int, ...]
-    numbers: tuple[int, ...]
-    words: tuple[str | None, ...]
+    words: tuple[str, ...]
 
     @classmethod
     def of(cls, page: QWidget) -> Self:
         """Note what stands on a page."""
-        return cls(
-            tuple(map(_choice, _choices(page))),
-            tuple(menu.currentIndex() for menu in page.findChildren(QComboBox)),
-            tuple(field.value() for field in page.findChildren(QSpinBox)),
-            tuple(map(_typed, _fields(page))),
-        )
+        return cls(type(page), tuple(map(_choice, _choices(page))), tuple(map(_words, _fields(page))))
 
     def restore(self, page: QWidget) -> None:
-        """Put it on the page that was made anew; what was chosen decides which numbers and fields there are."""
-        _put_back(self.choices, _choices(page), _choose)
-        _put_back(self.menus, page.findChildren(QComboBox), QComboBox.setCurrentIndex)
-        _put_back(self.numbers, page.findChildren(QSpinBox), QSpinBox.setValue)
-        _put_back(self.words, _fields(page), _type)
+        """Put it on the page that was made anew."""
+        if type(page) is self.kind:
+            _put_back(self.choices, _choices(page), _choose)
+            _put_back(self.words, _fields(page), _type)
+
+
+def keep_words(field: QLineEdit | QPlainTextEdit) -> None:
+    """Mark a field that only asks, or whose words are written when a button says so."""
+    field.setProperty(UNSAVED, True)
 
 
 def _put_back(values: Sequence[T], widgets: Sequence[W], put: Callable[[W, T], object]) -> None:
@@ -67,29 +68,20 @@ def _choose(widget: QWidget, choice: tuple[str, ...] | bool) -> None:  # noqa: F
 
 
 def _fields(page: QWidget) -> list[QLineEdit | QPlainTextEdit]:
-    """Where words are typed; numbers, dates and menus have fields inside that are not meant."""
-    whole = QAbstractSpinBox | QComboBox
-    lines = [field for field in page.findChildren(QLineEdit) if not isinstance(field.parentWidget(), whole)]
-    return [*lines, *page.findChildren(QPlainTextEdit)]
+    every: list[QLineEdit | QPlainTextEdit] = [*page.findChildren(QLineEdit), *page.findChildren(QPlainTextEdit)]
+    return [field for field in every if field.property(UNSAVED)]
 
 
-def _typed(field: QLineEdit | QPlainTextEdit) -> str | None:
-    if isinstance(field, QLineEdit):
-        return field.text() if field.isModified() else None
-    return field.toPlainText() if field.document().isModified() else None
+def _words(field: QLineEdit | QPlainTextEdit) -> str:
+    return field.text() if isinstance(field, QLineEdit) else field.toPlainText()
 
 
-def _type(field: QLineEdit | QPlainTextEdit, words: str | None) -> None:
+def _type(field: QLineEdit | QPlainTextEdit, words: str) -> None:
     """As if it were typed, so that the page does what it did then."""
-    if words is None:
+    if words == _words(field):
         return
     if isinstance(field, QPlainTextEdit):
-        if field.toPlainText() != words:
-            field.setPlainText(words)
-        field.document().setModified(True)
-        return
-    is_new = field.text() != words
-    field.setText(words)
-    field.setModified(True)
-    if is_new:
+        field.setPlainText(words)
+    else:
+        field.setText(words)
         field.textEdited.emit(words)

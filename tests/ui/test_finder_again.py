@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QCalendarWidget
 from pytestqt.qtbot import QtBot
@@ -121,3 +122,12 @@ def test_a_notice_on_a_low_window_with_large_letters_leaves_the_heading_of_the_l
         )
 
     qtbot.waitUntil(is_whole)
+
+
+@pytest.mark.parametrize(("profile", "times"), [("", 1), ("kiosk", 2)])
+def test_a_public_screen_remembers_no_search(services: Services, profile: str, times: int) -> None:
+    made: list[str] = []
+    for _ in range(2):
+        FinderViewModel(services._replace(profile=profile)).once("rows", "decides", lambda: made.append("rows"))
+
+    assert len(made) == times

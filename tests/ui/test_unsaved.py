@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QSpinBox
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from poeguide.ui.main_window import MainWindow
 from poeguide.ui.pages.codes.page import CodesPage
-from poeguide.ui.widgets.chips import ChipGroup
+from poeguide.ui.pages.teach.papers import PapersPage
 from poeguide.ui.widgets.fact_strip import FactStrip
 from poeguide.ui.widgets.row_list import RowList
 
@@ -55,21 +55,33 @@ def test_a_note_keeps_what_is_typed(qtbot: QtBot, window: MainWindow) -> None:
     assert note.toPlainText() == "2504 LAX"
 
 
-def test_choices_and_numbers_of_a_paper_stay(qtbot: QtBot, window: MainWindow) -> None:
+def test_the_kind_of_a_paper_stays(qtbot: QtBot, window: MainWindow) -> None:
     window.go("papers")
-    assert window.page is not None
-    kinds = window.page.findChildren(ChipGroup)[0]
+    assert isinstance(window.page, PapersPage)
+    kinds = window.page.kinds
     qtbot.mouseClick(kinds.chips[1], Qt.MouseButton.LeftButton)
-    number = next(field for field in window.page.findChildren(QSpinBox) if field.isVisible())
-    qtbot.keyClick(number, Qt.Key.Key_Up)
-    chosen, value = kinds.keys, number.value()
+    chosen = kinds.keys
 
     window.services.preferences.update(text_scale=1.25)
     settle()
 
+    assert isinstance(window.page, PapersPage)
+    assert window.page.kinds is not kinds
+    assert (window.page.kinds.keys, (window.page.view_model.kind,)) == (chosen, chosen)
+
+
+def test_what_a_class_holds_is_not_written_again(qtbot: QtBot, window: MainWindow) -> None:
+    """Numbers and names of a class are written as they are typed: to type them anew would undo what came after."""
+    window.go("classes")
     assert window.page is not None
-    assert window.page.findChildren(ChipGroup)[0].keys == chosen
-    assert next(field for field in window.page.findChildren(QSpinBox) if field.isVisible()).value() == value
+    field = next(field for field in window.page.findChildren(QLineEdit) if field.isVisible())
+    qtbot.keyClicks(field, "Spring")
+
+    window.services.preferences.update(theme="dark")
+    settle()
+
+    assert window.page is not None
+    assert not any(field.text() for field in window.page.findChildren(QLineEdit) if field.isVisible())
 
 
 def test_facts_that_were_opened_stay_open(qtbot: QtBot, window: MainWindow) -> None:

@@ -12,7 +12,9 @@ from poeguide.domain.idle import IdleTimes, needs_more_time
 from poeguide.domain.kiosk_config import KioskConfig
 from poeguide.domain.routes import Route
 from poeguide.settings import Settings
+from poeguide.ui.qr import forget_codes
 from poeguide.ui.services import Services
+from poeguide.ui.widgets.measured import forget_measured
 from poeguide.ui.widgets.measures import forget_measures
 
 LEAST_LETTERS: Final = 3
@@ -82,6 +84,8 @@ class Visit(QObject):
         services.trips.wipe()
         services.bundle.forget()
         forget_measures()
+        forget_measured()
+        forget_codes()
         services.preferences.left.forget()
         services.navigator.restart(Route("home"))
         services.preferences.update(**first_settings(self._config)._asdict())

@@ -61,6 +61,11 @@ def measured(font: QFont) -> Measured:
     return _measured(font.toString())
 
 
+def forget_measured() -> None:
+    """Keep nothing of the texts: on a public screen they would tell what the last visitor looked at."""
+    _measured.cache_clear()
+
+
 @lru_cache(maxsize=KEPT)
 def _measured(name: str) -> Measured:
     font = QFont()

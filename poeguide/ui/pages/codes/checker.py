@@ -12,6 +12,7 @@ from poeguide.ui.layouts import row
 from poeguide.ui.pages.codes.view_model import CodesViewModel
 from poeguide.ui.pages.codes.words import finding_tag, meaning, other_codes
 from poeguide.ui.services import Services
+from poeguide.ui.unsaved import keep_words
 from poeguide.ui.widgets.buttons import Button
 from poeguide.ui.widgets.cards import Card
 from poeguide.ui.widgets.tables import Table
@@ -33,6 +34,7 @@ class Checker(Card):
         self.text = QPlainTextEdit()
         self.text.setObjectName("note")
         self.text.setAccessibleName(self.tr("Codes and names to check"))
+        keep_words(self.text)
         self.text.setTabChangesFocus(True)
         self.text.setFixedHeight(6 * tokens.line_height("body"))
         self.column.addWidget(self.text)

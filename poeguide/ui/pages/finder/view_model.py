@@ -56,8 +56,9 @@ class FinderViewModel(QObject):
     def __init__(self, services: Services) -> None:
         super().__init__()
         self._services = services
-        # By the words in force: a language that was just chosen is not yet spoken.
-        self._memory = services.bundle.once(_memory, QLocale().name())
+        # By the words in force: a language that was just chosen is not yet spoken. A public screen keeps no search.
+        is_kept = services.profile != "kiosk"
+        self._memory = services.bundle.once(_memory, QLocale().name()) if is_kept else Memory()
         self.atlas: Atlas = services.bundle.once(read_atlas, services.language)
         self.state = FinderState()
         self.result = Result((), (), ())

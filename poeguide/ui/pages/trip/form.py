@@ -14,7 +14,7 @@ from poeguide.ui.layouts import column, row
 from poeguide.ui.pages.trip.view_model import TripViewModel
 from poeguide.ui.theme import Theme
 from poeguide.ui.trips import NewPerson
-from poeguide.ui.unsaved import UNSAVED
+from poeguide.ui.unsaved import UNSAVED, keep_words
 from poeguide.ui.widgets.buttons import Button
 from poeguide.ui.widgets.cards import Card
 from poeguide.ui.widgets.chips import ChipGroup
@@ -90,6 +90,7 @@ class TripForm(Card):
         field.setAccessibleName(name)
         field.setPlaceholderText(self.tr("For example: {example}").format(example=example))
         field.setMaxLength(MAX_NAME * MAX_PEOPLE)
+        keep_words(field)
         self.column.addWidget(self._named(name, field))
         return field
 

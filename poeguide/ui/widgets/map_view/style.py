@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
-from typing import Final, Protocol
+from typing import Protocol
 
 from PySide6.QtGui import QColor, QFont
 
@@ -14,8 +13,6 @@ SHAPES = ("airport", "seaport", "land", "mail", "preclearance", "rail", "user_fe
 NOT_KNOWN = "port"
 """The shape of a port whose type no source tells: a quiet disc."""
 
-FEW_LOOKS: Final = 4
-"""Looks whose symbols are remembered: readers go to and fro between two themes or text sizes."""
 CLUSTER_SHARE = 1.6
 SELECTED_SHARE = 2.4
 SMALL = 0.85
@@ -104,7 +101,7 @@ class MapSizes:
     """How far from a symbol a finger still hits it."""
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True)
 class MapStyle:
     """The look of the map; made by `map_style`."""
 
@@ -116,9 +113,8 @@ class MapStyle:
     settle_ms: int
 
 
-@lru_cache(maxsize=FEW_LOOKS)
 def map_style(tokens: TokenSource) -> MapStyle:
-    """The look of the map under these tokens; one and the same for the same tokens."""
+    """The look of the map under these tokens."""
     return MapStyle(
         colors=_colors(tokens),
         types={shape: tokens.color(f"type.{shape}") for shape in SHAPES},

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import lru_cache
 from math import cos, pi, sin
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
 
-from poeguide.ui.widgets.map_view.style import FEW_LOOKS, MapStyle
+from poeguide.ui.widgets.map_view.style import MapStyle
 
 MIXED: Final = ""
 """The shape of a cluster of several types."""
@@ -117,25 +116,19 @@ def _draw_flap(painter: QPainter, size: float, color: QColor | None) -> None:
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
 
 
-@lru_cache(maxsize=FEW_LOOKS)
-def _pictures_of(_style: MapStyle, _ratio: float) -> dict[tuple[str, int, bool, int], QPixmap]:
-    """The pictures of a look; a map that is made anew, and the next one in the same look, need the same."""
-    return {}
-
-
 class Sprites:
     """Symbols and clusters as ready pictures: drawing a picture costs a fraction of drawing a shape."""
 
     def __init__(self, style: MapStyle) -> None:
         self._style = style
         self._ratio = 1.0
-        self._pictures = _pictures_of(style, 1.0)
+        self._pictures: dict[tuple[str, int, bool, int], QPixmap] = {}
 
     def set_look(self, style: MapStyle, ratio: float) -> None:
         """Draw anew for another theme or another screen."""
         if style is not self._style or ratio != self._ratio:
             self._style, self._ratio = style, ratio
-            self._pictures = _pictures_of(style, ratio)
+            self._pictures.clear()
 
     def get(self, shape: str, count: int, size: int, *, is_dimmed: bool) -> QPixmap:
         """A symbol of so many pixels with its halo, and a number if it stands for several."""

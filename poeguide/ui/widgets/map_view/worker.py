@@ -139,6 +139,8 @@ class PaintThread(QObject):
         self._end()
 
     def _start(self) -> None:
+        if self.worker.is_stopped:
+            return
         thread = QThread()
         self.worker.moveToThread(thread)
         self._wake.connect(self.worker.work, Qt.ConnectionType.QueuedConnection)

@@ -22,7 +22,11 @@ def paint_day(painter: QPainter, tokens: Tokens, box: QRectF, hours: DayHours, *
     line = tokens.size("shape.line")
     frame = box.adjusted(line / 2, line / 2, -line / 2, -line / 2)
     if not hours.is_known:
-        painter.setPen(QPen(tokens.color("line-strong"), line, Qt.PenStyle.DashLine))
+        pen = QPen(tokens.color("line-strong"), line, Qt.PenStyle.DashLine)
+        if box.width() < 8 * line:
+            # Longer dashes would leave out whole sides of a small square.
+            pen.setDashPattern([1, 1])
+        painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(frame)
         painter.setPen(tokens.color("text-2"))
