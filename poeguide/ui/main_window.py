@@ -161,6 +161,8 @@ class MainWindow(QWidget):
             self.page.complete()
         if self.page is not None and self._unsaved is not None:
             self._unsaved.restore(self.page)
+            # What it opened has its height before anything is scrolled to.
+            finish_layouts()
         self._unsaved = None
         self._kept.restore(self, self.page)
 

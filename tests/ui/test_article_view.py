@@ -195,3 +195,21 @@ def test_a_text_under_the_pointer_is_made_ready_once(qtbot: QtBot, qapp: QApplic
 
     assert pointer.told == 1
     assert len(view.findChildren(ArticleBrowser)) == 1
+
+
+def test_the_keys_leave_a_text_that_begins_with_a_link_to_both_sides(qtbot: QtBot, theme: Theme) -> None:
+    around, before, after = QWidget(), QLineEdit(), QLineEdit()
+    view = ArticleView(theme, "<p><a href='poeguide:help'>Help</a> and <a href='poeguide:learn'>more</a></p>")
+    box = QVBoxLayout(around)
+    for part in (before, view, after):
+        box.addWidget(part)
+    qtbot.addWidget(around)
+    around.show()
+    qtbot.waitExposed(around)
+    after.setFocus()
+
+    # Into the text, to its last link, to its first one, and out.
+    for _ in range(4):
+        qtbot.keyClick(around.focusWidget(), Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+
+    assert around.focusWidget() is before

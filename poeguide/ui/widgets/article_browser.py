@@ -42,6 +42,13 @@ class ArticleBrowser(QTextBrowser):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.resize(parent.size())
 
+    def focusNextPrevChild(self, is_next: bool) -> bool:  # noqa: FBT001 # Qt calls it
+        """Go from link to link. Qt never comes back from a link with which a text begins."""
+        marked = self.textCursor()
+        if not is_next and marked.hasSelection() and marked.selectionStart() == 0:
+            return QWidget.focusNextPrevChild(self, is_next)
+        return super().focusNextPrevChild(is_next)
+
     def createMimeDataFromSelection(self) -> QMimeData:
         """The words that are marked, and below them their source."""
         copied = QMimeData()

@@ -18,7 +18,10 @@ _ICON_COLORS = {"primary": "on-primary", "quiet": "primary", "link": "primary"}
 
 
 class Button(QPushButton):
-    """A button with a word and, where it helps, an icon; the icon follows theme and state."""
+    """A button with a word and, where it helps, an icon; the icon follows theme and state.
+
+    It is disabled itself, never by what it stands in: of that Qt tells its drawing nothing.
+    """
 
     def __init__(self, theme: Theme, text: str, *, icon: str = "", role: str = "default", size: str = "normal") -> None:
         super().__init__(text)
@@ -42,8 +45,9 @@ class Button(QPushButton):
 
     def setCheckable(self, is_checkable: bool) -> None:  # noqa: FBT001 # named by Qt
         """Draw the icon in the color of the state."""
+        if is_checkable and not self.isCheckable():
+            self.toggled.connect(self.restyle)
         super().setCheckable(is_checkable)
-        self.toggled.connect(self.restyle)
 
     def setEnabled(self, is_enabled: bool) -> None:  # noqa: FBT001 # named by Qt, which tells a button six other changes
         """Draw the icon in the color of the state."""

@@ -20,6 +20,10 @@ class Look(NamedTuple):
     wraps: bool
     room: int
     """The greatest width that the label may have, in pixels."""
+    least: int = 0
+    """The least width that it must have, in pixels."""
+    is_rich: bool = False
+    """Whether the words have a form of their own."""
     edges: tuple[int, ...] = ()
     """What stands around the words, in pixels."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent, QWheelEvent
@@ -24,6 +24,10 @@ from poeguide.ui.widgets.tags import paint_tag, tag_size
 from poeguide.ui.widgets.text import FEW_WIDTHS, shortened
 
 Index = QModelIndex | QPersistentModelIndex
+
+
+MOST_ROWS: Final = 2048
+"""Rows whose measures are remembered: more than the longest list has."""
 
 
 class RowItem(NamedTuple):
@@ -81,6 +85,9 @@ class RowDelegate(QStyledItemDelegate):
             self._sizes, self._width = {}, width
         size = self._sizes.get(row)
         if size is None:
+            if len(self._wide) >= MOST_ROWS:
+                self._sizes.clear()
+                self._wide.clear()
             size = self._sizes[row] = self._size(row, width)
         return size
 

@@ -70,6 +70,8 @@ class _Measured(QLabel):
                     font.weight(),
                     self.wordWrap(),
                     self.maximumWidth(),
+                    self.minimumWidth(),
+                    self.textFormat() is not Qt.TextFormat.PlainText,
                     self._edges(),
                 )
             )

@@ -100,10 +100,11 @@ def _own(widget: QWidget) -> list[_Said] | None:
 
 def _pressed(button: QAbstractButton) -> list[_Said] | None:
     """A choice that is made, or a card that holds words; what only does something says nothing on paper."""
+    painted = _painted(button) if isinstance(button, PaintsWords) else []
+    if painted or (button.isCheckable() and isinstance(button, PaintsWords)):
+        return painted
     if button.isCheckable():
         return [_Said("✓ " + (button.text() or button.accessibleName()), "li")] if button.isChecked() else []
-    if isinstance(button, PaintsWords) and (painted := _painted(button)):
-        return painted
     return None if button.layout() is not None else []
 
 
@@ -117,6 +118,8 @@ def _form(style: object) -> str:
 
 def _rows(view: QAbstractItemView) -> Iterator[str]:
     model = view.model()
+    if model is None:
+        return
     columns = view.horizontalHeader().count() if isinstance(view, QTableView) else 1
     for row in range(model.rowCount(QModelIndex())):
         cells = (model.index(row, column).data() for column in range(columns))
