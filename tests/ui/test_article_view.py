@@ -213,3 +213,16 @@ def test_the_keys_leave_a_text_that_begins_with_a_link_to_both_sides(qtbot: QtBo
         qtbot.keyClick(around.focusWidget(), Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
 
     assert around.focusWidget() is before
+
+
+def test_the_words_go_with_a_text_that_was_read(qtbot: QtBot, theme: Theme) -> None:
+    around = QWidget()
+    view = ArticleView(theme, HTML)
+    view.setParent(around)
+    view.awake()
+    gone: list[bool] = []
+    view.article.destroyed.connect(lambda: gone.append(True))
+
+    around.deleteLater()
+
+    qtbot.waitUntil(lambda: bool(gone))

@@ -39,6 +39,8 @@ class ArticleBrowser(QTextBrowser):
         # Before it has the text, whose font it would set to its own.
         self.ensurePolished()
         self.setDocument(article)
+        # The binding holds on to a document that a browser once had, also when both are gone: so it goes with this one.
+        article.setParent(self)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.resize(parent.size())
 
