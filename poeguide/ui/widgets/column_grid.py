@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
+from PySide6.QtWidgets import QStyle, QWidget
 
+from poeguide.ui.widgets.item_layout import ItemLayout
 from poeguide.ui.widgets.text import FEW_WIDTHS
 
 
-class ColumnGrid(QLayout):
+class ColumnGrid(ItemLayout):
     """`columns` says how many columns a width has; the cards of a row are as high as its highest.
 
     A grid of Qt has as many columns as its cards were put into: it would be laid out for one number, then for another.
@@ -19,28 +20,11 @@ class ColumnGrid(QLayout):
     def __init__(self, owner: QWidget, cards: Sequence[QWidget], gap: int, columns: Callable[[int], int]) -> None:
         super().__init__(owner)
         self._cards, self._gap, self._columns = cards, gap, columns
-        self._items: list[QLayoutItem] = []
         self._least: QSize | None = None
         self._known: dict[int, list[QRect]] = {}
         self.setContentsMargins(0, 0, 0, 0)
         for card in cards:
             self.addWidget(card)
-
-    def addItem(self, item: QLayoutItem) -> None:
-        """Take one more card."""
-        self._items.append(item)
-
-    def count(self) -> int:
-        """How many cards there are."""
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        """The card at a position, None past the end."""
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        """Give a card away."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def invalidate(self) -> None:
         """Forget what was measured: a card has changed."""
@@ -51,10 +35,6 @@ class ColumnGrid(QLayout):
     def expandingDirections(self) -> Qt.Orientation:
         """Take all the width there is."""
         return Qt.Orientation.Horizontal
-
-    def hasHeightForWidth(self) -> bool:
-        """Fewer columns are higher."""
-        return True
 
     def heightForWidth(self, width: int) -> int:
         """Where the last row ends."""

@@ -3,38 +3,21 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
+from PySide6.QtWidgets import QLayoutItem, QStyle, QWidget
 
 from poeguide.ui.widgets.buttons import Button
+from poeguide.ui.widgets.item_layout import ItemLayout
 
 
-class FlowLayout(QLayout):
+class FlowLayout(ItemLayout):
     """Rows of widgets at their own size; mirrored in right-to-left languages."""
 
     def __init__(self, parent: QWidget | None = None, *, gap: int = 8) -> None:
         super().__init__(parent)
-        self._items: list[QLayoutItem] = []
         self._gap, self._width = gap, 0
         self._least: QSize | None = None
         self._heights: dict[int, int] = {}
         self.setContentsMargins(0, 0, 0, 0)
-
-    def addItem(self, item: QLayoutItem) -> None:
-        """Take one more item."""
-        self._items.append(item)
-        self.invalidate()
-
-    def count(self) -> int:
-        """How many items there are."""
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        """The item at a position, None past the end."""
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        """Give an item away."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def invalidate(self) -> None:
         """Forget what was measured: an item has changed."""
@@ -45,10 +28,6 @@ class FlowLayout(QLayout):
     def expandingDirections(self) -> Qt.Orientation:
         """Grow in no direction."""
         return Qt.Orientation(0)
-
-    def hasHeightForWidth(self) -> bool:
-        """Wrap, so the height follows the width."""
-        return True
 
     def heightForWidth(self, width: int) -> int:
         """Height of the wrapped rows."""

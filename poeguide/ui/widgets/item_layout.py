@@ -1,0 +1,34 @@
+"""What our own layouts share: they keep their items in a list, and their height follows their width."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+
+class ItemLayout(QLayout):
+    """Holds the items; a layout says how it places them."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+
+    def addItem(self, item: QLayoutItem) -> None:
+        """Take one more item."""
+        self._items.append(item)
+        self.invalidate()
+
+    def count(self) -> int:
+        """How many items there are."""
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        """The item at a position, None past the end."""
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        """Give an item away."""
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def hasHeightForWidth(self) -> bool:
+        """What has no room beside the others goes below them."""
+        return True
