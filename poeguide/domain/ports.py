@@ -156,6 +156,11 @@ class Port:
     opening_hours: str = ""
 
 
+def crossing_type(modes: tuple[Mode, ...]) -> PortType:
+    """The port type whose shape stands for a crossing: that of rail where trains alone cross."""
+    return PortType.RAIL if modes == (Mode.RAIL,) else PortType.LAND
+
+
 @dataclass(frozen=True, slots=True)
 class CrossingHit:
     """A land crossing in a list or on the map."""

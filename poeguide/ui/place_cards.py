@@ -15,7 +15,7 @@ from poeguide.domain.facts import Fact, Source
 from poeguide.domain.geo import Point
 from poeguide.domain.hours import OpenState
 from poeguide.domain.plan_b import plan_b, serves
-from poeguide.domain.ports import Crossing, CrossingStatus, Mode, Near
+from poeguide.domain.ports import Crossing, CrossingStatus, Mode, Near, crossing_type
 from poeguide.ui import plan_b_words, words
 from poeguide.ui.layouts import row
 from poeguide.ui.opening import next_change, state_tag
@@ -73,7 +73,8 @@ def neighbor_line(services: Services, neighbor: Neighbor) -> PlaceLine:
     end = plan_b_words.where(neighbor.near, services.preferences.settings.units)
     parts = (words.only_for(found.only_for), lanes_or_modes(found), next_change(neighbor.state))
     note = ". ".join(part for part in parts if part)
-    return PlaceLine(f"crossings/{found.id}", "land", found.name, note, end, state_tag(neighbor.state))
+    shape = crossing_type(found.modes).value
+    return PlaceLine(f"crossings/{found.id}", shape, found.name, note, end, state_tag(neighbor.state))
 
 
 def lanes_or_modes(found: Crossing) -> str:

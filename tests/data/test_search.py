@@ -154,6 +154,13 @@ def test_a_place_with_one_typing_error_is_among_the_first_five(bundle: Bundle) -
     assert len(missed) / len(names) <= 0.05, missed
 
 
+def test_a_bridge_of_trains_bears_the_sign_of_rail(bundle: Bundle) -> None:
+    signs = {str(hit.route): hit.symbol for hit in bundle.read(search, "laredo bridge")}
+
+    assert signs["poeguide:crossings/tx-cpkc-laredo-rail"] == "rail"
+    assert signs["poeguide:crossings/tx-laredo-1"] == "land"
+
+
 def test_lists_of_one_kind_search_their_own(bundle: Bundle) -> None:
     assert bundle.read(search_ports, "san ysidro")[0].key == "2504"
     assert bundle.read(search_ports, "TX")[0].state == "TX"

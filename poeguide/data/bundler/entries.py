@@ -9,7 +9,7 @@ from typing import Final
 from poeguide.data.bundler.markup import convert
 from poeguide.data.bundler.places import topic_routes
 from poeguide.data.bundler.records import Content, TopicOverlay, TopicRecord
-from poeguide.domain.ports import OfficeKind, PortType
+from poeguide.domain.ports import OfficeKind, PortType, crossing_type
 from poeguide.domain.routes import SCHEME
 from poeguide.domain.search import HitKind
 from poeguide.domain.topics import WHOLE, TopicKind
@@ -101,7 +101,7 @@ def _crossings(content: Content) -> Iterator[Entry]:
             kind=HitKind.CROSSING,
             title=crossing.name,
             subtitle=" – ".join(_some(here, there)),
-            symbol=PortType.LAND.value,
+            symbol=crossing_type(crossing.modes).value,
             words=f"{here} {there} {crossing.foreign_name} {crossing.port_name} {names.get(crossing.state, '')} "
             f"{names.get(crossing.foreign_region, '')} {crossing.us_road} {modes} crossing",
             weight=1,

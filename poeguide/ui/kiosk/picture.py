@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from poeguide.data.crossings import crossing
 from poeguide.data.ports import port
 from poeguide.domain.idle import LARGE_TEXT
+from poeguide.domain.ports import crossing_type
 from poeguide.domain.routes import Route
 from poeguide.ui.kiosk.kiosk import Kiosk
 from poeguide.ui.opening import published
@@ -133,5 +134,5 @@ def _marker(services: Services, route: Route) -> Marker | None:
         shape = found.types[0].value if found.types else "port"
         return Marker(key, found.point, shape, found.name, published(found.hours))
     if route.page == "crossings" and (way := services.bundle.read(crossing, route.target)) is not None and way.point:
-        return Marker(key, way.point, "land", way.name, published(way.hours))
+        return Marker(key, way.point, crossing_type(way.modes).value, way.name, published(way.hours))
     return None

@@ -16,7 +16,7 @@ from poeguide.data.offices import office
 from poeguide.data.ports import all_ports, port
 from poeguide.data.traffic import measures_at, series
 from poeguide.domain.geo import Point, distance_miles
-from poeguide.domain.ports import Crossing, CrossingStatus, Lane, Mode, Port, PortType
+from poeguide.domain.ports import Crossing, CrossingStatus, Lane, Mode, Port, crossing_type
 from poeguide.domain.road_numbers import road_numbers
 from poeguide.domain.routes import Route
 from poeguide.domain.traffic import Measure, Series
@@ -151,7 +151,7 @@ class CompareViewModel(QObject):
         }
         own = self._read(port, found.port_key) if found.port_key else None
         shared, counts = self._of_land_port(own)
-        shape = PortType.RAIL if found.modes == (Mode.RAIL,) else PortType.LAND
+        shape = crossing_type(found.modes)
         return Column(f"crossings/{found.id}", found.name, shape.value, values | shared, counts, found.point)
 
     def _of_port(self, found: Port) -> Column:

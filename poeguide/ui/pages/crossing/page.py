@@ -9,7 +9,7 @@ from typing import Self
 
 from PySide6.QtWidgets import QWidget
 
-from poeguide.domain.ports import Border, Mode, PortType
+from poeguide.domain.ports import Border, crossing_type
 from poeguide.domain.routes import Route
 from poeguide.ui import words
 from poeguide.ui.formats import time, together
@@ -92,7 +92,7 @@ class CrossingPage(PlacePage):
         if found.port_key:
             actions.append((self.tr("Port {name}").format(name=found.port_name), "gate", f"ports/{found.port_key}"))
         actions.append((self.tr("Compare"), "swap", f"compare?ids=crossings/{found.id}"))
-        shape = PortType.RAIL if found.modes == (Mode.RAIL,) else PortType.LAND
+        shape = crossing_type(found.modes)
         self.show_place(found.name, self._lead(reader), shape.value, actions=actions)
         self.show_facts(reader.facts, self._fact_words())
         choices = [Choice(OVERVIEW, self.tr("Overview"))]

@@ -19,7 +19,18 @@ from poeguide.data.ports import every_port
 from poeguide.data.traffic import series, totals_of_year
 from poeguide.domain.finder import ASK, CLOSED, OPEN, STEP_FREE, STEPS, Group, HeldDocument, Place, Size, Use
 from poeguide.domain.geo import Point
-from poeguide.domain.ports import Border, Crossing, CrossingStatus, Lane, Mode, OfficeKind, Port, PortType, Provenance
+from poeguide.domain.ports import (
+    Border,
+    Crossing,
+    CrossingStatus,
+    Lane,
+    Mode,
+    OfficeKind,
+    Port,
+    PortType,
+    Provenance,
+    crossing_type,
+)
 from poeguide.domain.road_numbers import road_numbers
 from poeguide.domain.traffic import Measure
 
@@ -144,7 +155,7 @@ def _of_crossing(crossing: Crossing, port: Port | None, a_year: Mapping[str, int
     return Place(
         key=f"crossings/{crossing.id}",
         name=crossing.name,
-        types=(PortType.RAIL,) if crossing.modes == (Mode.RAIL,) else (PortType.LAND,),
+        types=(crossing_type(crossing.modes),),
         point=crossing.point,
         state=crossing.state,
         is_crossing=True,

@@ -8,7 +8,7 @@ from itertools import islice
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from poeguide.domain.ports import Crossing, CrossingStatus, Near, OfficeHit
+from poeguide.domain.ports import Crossing, CrossingStatus, Near, OfficeHit, crossing_type
 from poeguide.ui import words
 from poeguide.ui.formats import distance
 from poeguide.ui.layouts import column
@@ -123,7 +123,8 @@ class PartFactory:
             "" if is_closed else next_change(state),
         )
         note = ". ".join(part for part in parts if part)
-        return PlaceLine(f"crossings/{found.id}", "land", found.name, note, tag=tag, is_hollow=is_closed)
+        shape = crossing_type(found.modes).value
+        return PlaceLine(f"crossings/{found.id}", shape, found.name, note, tag=tag, is_hollow=is_closed)
 
     def _hours_in_words(self) -> Card:
         card = Card(self._theme)

@@ -16,7 +16,7 @@ from poeguide.data.topics import topic
 from poeguide.data.trip_lines import lines_for
 from poeguide.domain.geo import Point
 from poeguide.domain.hand_off import geo_code, text_code
-from poeguide.domain.ports import CrossingId, Mode, PortKey, PortType
+from poeguide.domain.ports import CrossingId, Mode, PortKey, PortType, crossing_type
 from poeguide.domain.routes import Route
 from poeguide.domain.topics import TopicKind
 from poeguide.domain.trip import Check, Phase, WholeTrip
@@ -79,7 +79,9 @@ def _way(desk: Desk, route: Route, whole: WholeTrip | None) -> str:
 def _where(desk: Desk, route: Route) -> Where:
     if route.page == "crossings":
         way = desk.bundle.read(crossing, CrossingId(route.target))
-        return Where(way.name, "land", way.hours, way.provenance.as_of, way.point) if way else Where()
+        if way is None:
+            return Where()
+        return Where(way.name, crossing_type(way.modes).value, way.hours, way.provenance.as_of, way.point)
     here = desk.bundle.read(port, PortKey(route.target)) if route.page == "ports" else None
     if here is None:
         return Where()
