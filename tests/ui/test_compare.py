@@ -12,6 +12,7 @@ from poeguide.ui.pages.compare.view_model import CompareViewModel
 from poeguide.ui.services import Services
 from poeguide.ui.widgets.bar_chart import BarChart
 from poeguide.ui.widgets.buttons import Button
+from poeguide.ui.widgets.text import Label
 
 NIAGARA = "poeguide:compare?ids=crossings/ny-peace-bridge,crossings/ny-rainbow-bridge"
 
@@ -58,6 +59,15 @@ def test_columns_show_names_marks_and_a_chart_each(window: MainWindow) -> None:
     assert shown.count("differs") == sum(row.differs for row in page._view_model.rows())
     assert len(page.table.findChildren(BarChart)) == 2
     assert "lines differ" in page.status()
+
+
+def test_the_word_of_a_link_stands_below_the_name(window: MainWindow) -> None:
+    page = open_page(window, NIAGARA)
+
+    link = next(one for one in page.table.findChildren(Button) if one.text() == "Open the page")
+    name = next(label for label in page.table.findChildren(Label) if label.text() == "Peace Bridge")
+    words = link.sizeHint().width() - link.fontMetrics().horizontalAdvance(link.text())
+    assert abs(link.x() + words // 2 - name.x()) <= 1
 
 
 def test_a_bare_code_or_id_names_a_place_too(services: Services) -> None:

@@ -255,3 +255,16 @@ def test_a_trip_without_a_list_shows_no_progress(window: MainWindow, services: S
     page = window.page
     assert isinstance(page, TripPage)
     assert not page.ring.isVisible()
+
+
+def test_the_marked_section_stands_off_its_bar_in_large_words(qtbot: QtBot, window: MainWindow) -> None:
+    """The longest word of the narrow rail touched the bar once it was marked, which makes it bold."""
+    window.services.preferences.update(text_scale=2.0)
+    window.go("poeguide:help")
+    qtbot.waitUntil(lambda: window.rail.is_compact)
+
+    tokens = window.services.theme.tokens
+    buttons = window.rail.buttons.values()
+    bold = max(tokens.metrics("caption-strong").horizontalAdvance(button.text()) for button in buttons)
+    room = min(button.width() for button in buttons) - 2 * tokens.size("shape.bar")
+    assert room - bold >= 2 * tokens.size("space.1")

@@ -81,6 +81,18 @@ def test_the_slash_in_the_path_stands_in_the_middle_of_its_gap(window: MainWindo
     assert abs(before - after) <= 1
 
 
+@pytest.mark.parametrize("colors", ["light", "contrast"])
+def test_the_words_of_the_footer_stand_on_one_line(window: MainWindow, colors: str) -> None:
+    """In contrast its edge is thicker: half a pixel was rounded up in one of them and down in another."""
+    window.services.preferences.update(theme=colors)
+    window.go("poeguide:home")
+    status, code = window.footer.status, window.footer.code
+    note = next(label for label in window.footer.findChildren(Label) if label.text().startswith("Independent"))
+
+    places = {(words.geometry().top(), words.height()) for words in (status, code, note)}
+    assert len(places) == 1
+
+
 def test_a_narrow_window_narrows_the_rail(window: MainWindow) -> None:
     wide = window.rail.width()
 

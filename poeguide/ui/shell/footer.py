@@ -43,11 +43,15 @@ class Footer(QFrame):
         self._is_sized = False
         self.status = Paragraph(theme, "", "caption", html=True)
         self.status.link_clicked.connect(self._open)
-        self._whole.addWidget(self.status, 1)
+        # Each as high as its words: half a pixel would be rounded otherwise in each of them.
+        middle = Qt.AlignmentFlag.AlignVCenter
+        self._whole.addWidget(self.status, 1, middle)
         self.code = Label("", "caption")
         self.code.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._note = Note(self.tr("Independent guide, not a government site"))
-        self._end = row(tokens, self.code, self._note, gap="space.5")
+        self._end = row(tokens, gap="space.5")
+        for words in (self.code, self._note):
+            self._end.addWidget(words, 0, middle)
         self._end.addStretch(0)
         self._whole.addLayout(self._end)
         self.setMinimumHeight(tokens.size("width.footer"))
@@ -57,7 +61,8 @@ class Footer(QFrame):
         if html == self._told:
             return
         self._told = html
-        self.status.set_text(f"<p>{html}</p>" if html else "", html=True)
+        # No paragraph, which has lines of its own height: it stands on one line with the words at its side.
+        self.status.set_text(html, html=True)
         self._arrange()
 
     def set_code(self, code: str, content_date: str) -> None:

@@ -132,9 +132,13 @@ class Rail(QFrame):
 
     def _width(self) -> int:
         tokens = self._theme.tokens
-        widest = max((button.sizeHint().width() for button in self.buttons.values()), default=0)
         if self._is_compact:
-            return max(tokens.size("width.rail-compact"), widest + tokens.size("space.1"))
+            # The marked section is bold and may not touch its bar, also beside a scroll bar, which is as wide as a gap.
+            bold = tokens.metrics("caption-strong").horizontalAdvance
+            widest = max((bold(button.text()) for button in self.buttons.values()), default=0)
+            beside = 2 * (tokens.size("shape.bar") + tokens.size("space.2")) + tokens.size("space.2")
+            return max(tokens.size("width.rail-compact"), widest + beside)
+        widest = max((button.sizeHint().width() for button in self.buttons.values()), default=0)
         return max(tokens.size("width.rail"), widest + tokens.size("space.2"))
 
     def _mark(self) -> QWidget:

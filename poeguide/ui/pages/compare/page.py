@@ -237,7 +237,12 @@ class ComparePage(ScrollPage):
         link.clicked.connect(partial(self._services.navigator.go, Route(page, target)))
         layout = column(tokens, gap="space.1")
         layout.addLayout(name)
-        layout.addWidget(link, alignment=Qt.AlignmentFlag.AlignLeading)
+        # Its word stands below the name: a link has room at its sides, for where the keys are.
+        below = row(tokens, gap="space.2")
+        below.addSpacing(tokens.size("icon.small") + tokens.size("space.1") - tokens.size("shape.border"))
+        below.addWidget(link)
+        below.addStretch(1)
+        layout.addLayout(below)
         head.setLayout(layout)
         return head
 
