@@ -63,3 +63,10 @@ def test_the_voice_names_what_stands_for_a_state(qtbot: QtBot, line: FactLine) -
 
     line.setParent(None)
     assert told == [f"Fruit: Rules, 2026. {LONG}"]
+
+
+def test_it_is_never_wider_than_a_narrow_page_in_very_large_words(qtbot: QtBot, theme: Theme, line: FactLine) -> None:
+    line.setText("Facts and sources (2) " * 9)
+
+    assert line.minimumSizeHint().width() <= theme.tokens.size("target.normal")
+    assert line.heightForWidth(200) > line.minimumSizeHint().height()

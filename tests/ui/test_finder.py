@@ -13,7 +13,7 @@ from poeguide.domain.routes import Route
 from poeguide.ui.main_window import MainWindow
 from poeguide.ui.pages.finder import FinderPage
 from poeguide.ui.pages.finder.listing import Listing
-from poeguide.ui.pages.finder.rows import MoreRow, PlaceRow
+from poeguide.ui.pages.finder.rows import FIRST_ROWS, MoreRow, PlaceRow
 from poeguide.ui.pages.finder.view_model import FinderViewModel
 from poeguide.ui.services import Services
 from tests.ui.finders import NIGHT, finder_of, rows_of
@@ -125,10 +125,11 @@ def test_typing_finds_a_port_by_its_code_without_a_step_of_history(
 def test_what_is_typed_is_not_kept_with_the_answers_of_the_bundle(
     qtbot: QtBot, services: Services, page: FinderPage
 ) -> None:
-    qtbot.keyClicks(page.facets.words, "whirlpool")
+    # A beginning, which no key of a crossing ends with: those may be remembered.
+    qtbot.keyClicks(page.facets.words, "whirlpoo")
 
     assert rows_of(page)
-    assert "whirl" not in str(services.bundle._remembered.keys())
+    assert "whirlpoo'" not in str(services.bundle._remembered.keys())
 
 
 def test_list_and_map_share_one_selection_in_both_directions(window: MainWindow, page: FinderPage) -> None:
@@ -153,6 +154,21 @@ def test_a_port_that_its_crossings_stand_for_can_still_be_shown_on_the_map(
     window.go("poeguide:ports?sel=ports/2504")
 
     assert page.map.selected == "ports/2504"
+
+
+def test_end_leads_to_the_last_place_also_when_only_the_first_ones_are_laid_out(
+    qtbot: QtBot, window: MainWindow, page: FinderPage
+) -> None:
+    window.go("poeguide:ports")
+    rows = page.list.rows.values
+    assert len(rows) > FIRST_ROWS
+
+    page.list.setLayoutMode(page.list.LayoutMode.Batched)
+    page.list.doItemsLayout()
+    qtbot.keyClick(page.list, Qt.Key.Key_Home)
+    qtbot.keyClick(page.list, Qt.Key.Key_End)
+
+    assert page.list.currentIndex().row() == len(rows) - 1
 
 
 def test_enter_opens_the_selected_place(qtbot: QtBot, window: MainWindow, page: FinderPage) -> None:

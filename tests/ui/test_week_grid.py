@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor, QHelpEvent, QImage
+from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtGui import QColor, QHelpEvent, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -17,6 +17,7 @@ from poeguide.ui.kiosk.spoken import spoken_texts
 from poeguide.ui.layouts import column
 from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.week_grid import WeekGrid, WeekLegend, WeekRow
+from poeguide.ui.widgets.week_grid.day import paint_day
 
 MONDAY = date(2026, 11, 16)
 SATURDAY = date(2026, 11, 21)
@@ -136,3 +137,23 @@ def is_strong(picture: QImage, place: QPoint) -> bool:
     """Whether a point differs from the ground at the left edge below the heads, or the right one if mirrored."""
     edges = (QPoint(0, place.y()), QPoint(picture.width() - 1, place.y()))
     return all(QColor(picture.pixel(place)) != QColor(picture.pixel(edge)) for edge in edges)
+
+
+@pytest.mark.parametrize("colors", ["light", "contrast"])
+@pytest.mark.usefixtures("qapp")
+def test_the_frame_of_hours_that_are_not_known_is_broken(colors: str) -> None:
+    """In contrast the small square of the legend looked as if it meant something else: its dashes met."""
+    theme = Theme(resources_folder())
+    theme.apply(Settings(theme=colors))
+    tokens = theme.tokens
+    side = tokens.text_size("caption")
+    picture = QImage(side, side, QImage.Format.Format_RGB32)
+    ground = QColor(tokens.color("surface"))
+    picture.fill(ground)
+    painter = QPainter(picture)
+    paint_day(painter, tokens, QRectF(picture.rect()), DayHours(MONDAY, (), is_known=False))
+    painter.end()
+
+    top = [picture.pixelColor(x, 0) == ground for x in range(side)]
+    assert top.count(False) >= side // 4
+    assert top.count(True) >= side // 4

@@ -76,8 +76,8 @@ class FactLine(EnterButton):
         return QSize(width, max(size.height() for size in sizes))
 
     def minimumSizeHint(self) -> QSize:
-        """As narrow as there is room for: parts wrap, words are cut."""
-        return self._link_size()
+        """As narrow as there is room for: parts wrap, and words are cut, at very large text also those of the link."""
+        return QSize(self._theme.tokens.size("target.normal"), self._link_size().height())
 
     def heightForWidth(self, width: int) -> int:
         """Height of the wrapped parts."""

@@ -138,9 +138,7 @@ def shortened(metrics: QFontMetrics, text: str, room: int) -> str:
 
 
 class Elided(Label):
-    """One line that gives way: where there is no room for all of it, dots say so. Its `end` stays whole."""
-
-    end = ""
+    """One line that gives way: where there is no room for all of it, dots say so."""
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as there is room for."""
@@ -156,9 +154,7 @@ class Elided(Label):
 
     def shown(self) -> str:
         """What there is room for."""
-        metrics = self.fontMetrics()
-        start, room = self.text().removesuffix(self.end), self.width() - metrics.horizontalAdvance(self.end)
-        return shortened(metrics, start, room) + self.end
+        return shortened(self.fontMetrics(), self.text(), self.width())
 
 
 class Note(Label):

@@ -252,6 +252,12 @@ class PlaceList(QListView):
             self.complete()
         super().scrollTo(index, hint)
 
+    def moveCursor(self, action: QListView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Go where a key leads: to the very end, also where Qt knows no place for the last rows yet."""
+        if action is QListView.CursorAction.MoveEnd:
+            self.complete()
+        return super().moveCursor(action, modifiers)
+
     def updateGeometries(self) -> None:
         """Let the scroll bar tell from the start how long the list is: the heights of the rows are known."""
         super().updateGeometries()

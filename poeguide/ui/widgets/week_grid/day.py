@@ -22,7 +22,8 @@ def paint_day(painter: QPainter, tokens: Tokens, box: QRectF, hours: DayHours, *
     line = tokens.size("shape.line")
     frame = box.adjusted(line / 2, line / 2, -line / 2, -line / 2)
     if not hours.is_known:
-        pen = QPen(tokens.color("line-strong"), line, Qt.PenStyle.DashLine)
+        # A square end would make each dash longer, and close the gaps of a thick line.
+        pen = QPen(tokens.color("line-strong"), line, Qt.PenStyle.DashLine, Qt.PenCapStyle.FlatCap)
         if box.width() < 8 * line:
             # Longer dashes would leave out whole sides of a small square.
             pen.setDashPattern([1, 1])
