@@ -134,6 +134,8 @@ class MainWindow(QWidget):
         # Loaded with the first change, not with the window.
         from poeguide.ui.unsaved import Unsaved
 
+        # First, or all that follows waits for Python's lock.
+        self.stack.stop_pages()
         self._kept, self._was_compact = Kept.of(self, self.page), self.rail.is_compact
         self._unsaved = Unsaved.of(self.page) if self.page is not None else None
         self._outer.removeWidget(self.body)

@@ -95,6 +95,9 @@ class Page(QWidget):
         """Do now what would be done later, for pictures; True where nothing is left to wait for."""
         return True
 
+    def stop(self) -> None:
+        """End what runs in the background: the page goes."""
+
 
 class ScrollPage(Page):
     """A page that is one scrolled column with the design's margins."""

@@ -12,7 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from poeguide.domain.geo import Point
 from poeguide.ui.widgets.map_view.camera import Camera
+from poeguide.ui.widgets.map_view.frames import Frame
 from poeguide.ui.widgets.map_view.ground import Ground
+from poeguide.ui.widgets.map_view.ground_painter import GroundPainter
 from tests.ui.maps import MAP, style
 
 PLACES = {
@@ -37,6 +39,11 @@ def ground(qtbot: QtBot) -> Iterator[Ground]:
 
 def camera_at(place: str, zoom: float) -> Camera:
     return Camera(0.5, 0.5, zoom, 640, 480).at(PLACES[place], zoom)
+
+
+def stop_at_once() -> None:
+    """Whoever paints is no longer wanted."""
+    raise InterruptedError
 
 
 def drawn(ground: Ground, camera: Camera, ratio: float = 1.0) -> QImage:
@@ -121,6 +128,18 @@ def test_the_sketch_lets_go_of_the_map_file_with_the_map(qtbot: QtBot) -> None:
     shiboken6.delete(deleted)
 
     assert [sketch._painter._basemap for sketch in sketches] == [None, None]
+
+
+def test_a_painter_can_be_stopped_while_it_still_reads_the_land(qtbot: QtBot) -> None:
+    painter = GroundPainter(MAP, stop_at_once)
+    frame = Frame(zoom=3.0, level=3, left=0, top=0, width=512, height=512, ratio=1.0)
+
+    with pytest.raises(InterruptedError):
+        painter.paint(frame, LIGHT)
+
+    was_read = dict(painter._drawings)
+    painter.close()
+    assert not was_read
 
 
 def test_without_a_map_file_the_first_picture_is_sea(qtbot: QtBot, tmp_path: Path) -> None:

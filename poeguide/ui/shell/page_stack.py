@@ -69,6 +69,11 @@ class PageStack(QStackedWidget):
         if gone:
             later(self, give_back_memory)
 
+    def stop_pages(self) -> None:
+        """End what pages do in the background."""
+        for page in self._pages.values():
+            page.stop()
+
     def close_pages(self) -> None:
         """Tell all pages that the window closes."""
         for page in self._pages.values():

@@ -120,9 +120,13 @@ class FinderPage(Page):
         self.map_pane.rest()
         super().hideEvent(event)
 
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def stop(self) -> None:
         """End the map's background work."""
         self.map.stop()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Go with the window."""
+        self.stop()
         super().closeEvent(event)
 
     def _listing(self) -> Listing:

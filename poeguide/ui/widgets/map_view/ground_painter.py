@@ -149,7 +149,7 @@ class GroundPainter:
         key = (band, x % (1 << BANDS[band].cell_zoom), y)
         if key not in self._drawings:
             cell = self.basemap.cell(*key)
-            drawing = None if cell is None else _drawing(cell)
+            drawing = None if cell is None else _drawing(cell, self._between_calls)
             self._drawings[key] = drawing
             self._points += drawing.points if drawing else 0
             while self._points > CACHED_POINTS and len(self._drawings) > 1:
@@ -210,7 +210,7 @@ def _pen(color: QColor, width: float) -> QPen:
     return pen
 
 
-def _drawing(cell: Cell) -> Drawing:
+def _drawing(cell: Cell, between_calls: Callable[[], None]) -> Drawing:
     bunches: list[Bunch] = []
     total = 0
     layer: Layer | None = None
@@ -220,6 +220,7 @@ def _drawing(cell: Cell) -> Drawing:
         if layer is not None and (shape.layer is not layer or count + length > BUNCH) and count:
             bunches.append(Bunch(layer, path, path.controlPointRect()))
             path, count = QPainterPath(), 0
+            between_calls()
         layer = shape.layer
         path.setFillRule(Qt.FillRule.WindingFill)
         _add(path, shape)
