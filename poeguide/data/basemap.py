@@ -6,7 +6,7 @@ import sqlite3
 import sys
 import zlib
 from array import array
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import IntEnum
 from itertools import accumulate
@@ -144,10 +144,10 @@ class Basemap:
             band, x, y = ancestor(band, x, y)
         return cell
 
-    def places(self) -> tuple[Place, ...]:
-        """Every name, the most important first."""
+    def places(self, between: Callable[[], object] = bool) -> tuple[Place, ...]:
+        """Every name, the most important first; `between` is called again and again, and may end it by an error."""
         try:
-            return read_places(self._connection)
+            return read_places(self._connection, between)
         except sqlite3.Error as error:
             raise damaged() from error
 

@@ -96,7 +96,7 @@ class Ground(QObject):
     def doze(self) -> None:
         """Nobody looks: of the pictures only that of the view is held. The tiles come anew with the next look."""
         self._is_dozing = True
-        self._thread.drop()
+        self._thread.rest()
         self._tiles.clear()
         self._sketch.forget()
 

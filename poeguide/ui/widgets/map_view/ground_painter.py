@@ -80,7 +80,7 @@ class GroundPainter:
 
     def places(self) -> PlaceIndex:
         """The names of the map."""
-        return names_of(self._path, self.basemap)
+        return names_of(self._path, self.basemap, self._between_calls)
 
     def set_raster(self, path: Path | None) -> None:
         """Lay the pictures of an MBTiles file over the map where it is near; PoeGuideError where it cannot be used."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from math import ceil, cos, cosh, floor, hypot, pi, radians, sin
 from pathlib import Path
@@ -11,7 +11,7 @@ from threading import Lock
 from typing import Final
 
 from poeguide.data.basemap import Basemap
-from poeguide.data.map_names import BorderName, Place
+from poeguide.data.map_names import FEW, BorderName, Place
 from poeguide.domain.geo import Point, project
 from poeguide.ui.widgets.map_view.camera import MAX_ZOOM, Camera
 
@@ -79,7 +79,9 @@ def side(found: BorderName) -> Side:
 class PlaceIndex:
     """Names by the zoom from which they are shown, each zoom on its own grid, so that any view reads only a few."""
 
-    def __init__(self, places: Sequence[Place], border_names: Sequence[BorderName] = ()) -> None:
+    def __init__(
+        self, places: Sequence[Place], border_names: Sequence[BorderName] = (), between: Callable[[], object] = bool
+    ) -> None:
         self.sides = tuple(side(found) for found in border_names)
         self.border = tuple(_runs(self.sides))
         self.bends = frozenset(_bends(self.sides, self.border))
@@ -93,6 +95,8 @@ class PlaceIndex:
             count = 1 << tier
             key = (tier, int(x * count) % count, int(y * count))
             self._cells.setdefault(key, array("L")).append(order)
+            if not order % FEW:
+                between()
 
     def within(self, camera: Camera) -> list[NamedSpot]:
         """The names that may be shown in a view, most important first."""
@@ -128,11 +132,14 @@ _READING: Final = Lock()
 _read: dict[Path, PlaceIndex] = {}
 
 
-def names_of(path: Path, basemap: Basemap) -> PlaceIndex:
-    """The names of a map file: thousands that never change, read once for all maps that show the file."""
+def names_of(path: Path, basemap: Basemap, between: Callable[[], object] = bool) -> PlaceIndex:
+    """The names of a map file: thousands that never change, read once for all maps that show the file.
+
+    `between` is called again and again, and may end the reading by an error.
+    """
     with _READING:
         if path not in _read:
-            index = PlaceIndex(basemap.places(), basemap.border_names())
+            index = PlaceIndex(basemap.places(between), basemap.border_names(), between)
             _read.clear()
             _read[path] = index
         return _read[path]

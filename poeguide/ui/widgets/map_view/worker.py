@@ -34,7 +34,7 @@ class Job:
     style: MapStyle
 
 
-class _Stopped(Exception):  # noqa: N818 # no error: the map goes, and nobody waits for its pictures
+class _Stopped(Exception):  # noqa: N818 # no error: nobody waits for the pictures of a map that is not seen
     """Ends a picture in the middle."""
 
 
@@ -52,18 +52,22 @@ class Worker(QObject):
         self.problem: PoeGuideError | None = None
         self.busy: Hashable = None
         self.raster: Path | None = None
-        self.is_held = self.is_stopped = False
+        self.is_held = self.is_resting = self.is_stopped = False
         self._painter = GroundPainter(path, self._wait)
         self._again.connect(self.work, Qt.ConnectionType.QueuedConnection)
 
     @Slot()
     def work(self) -> None:
         """Do one job, then come back for the next; names are read when no picture is wanted."""
-        if self.problem is not None or self.is_stopped:
+        if self.problem is not None or self.is_stopped or self.is_resting:
             return
         try:
             more = self._paint_next() or self._read_places()
         except _Stopped:
+            self.busy = None
+            if not self.is_stopped:
+                # Somebody may look again by now, and have counted on the picture that was left.
+                self.ready.emit()
             return
         except PoeGuideError as error:
             self.problem = error
@@ -82,7 +86,7 @@ class Worker(QObject):
         sleep(BREATH_SECONDS)
         while self.is_held and not self.is_stopped:
             sleep(HELD_SECONDS)
-        if self.is_stopped:
+        if self.is_stopped or self.is_resting:
             raise _Stopped
 
     def _paint_next(self) -> bool:
@@ -122,19 +126,21 @@ class PaintThread(QObject):
     def ask(self, jobs: Iterable[Job]) -> None:
         """Replace all wishes that have not been begun; the first are begun once the window has its picture."""
         self.worker.jobs = deque(jobs)
+        self.worker.is_resting = False
         if self._thread is not None:
             self._wake.emit()
         elif not self._is_due:
             self._is_due = True
             later(self, self._start)
 
-    def drop(self) -> None:
-        """Take back all wishes that have not been begun."""
+    def rest(self) -> None:
+        """Take back all wishes: the worker does nothing until it is asked again."""
         self.worker.jobs = deque()
+        self.worker.is_resting = True
 
     def stop(self) -> None:
         """End the thread; a picture that is being painted is left as it is."""
-        self.drop()
+        self.rest()
         self.worker.is_stopped = True
         self._end()
 
