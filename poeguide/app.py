@@ -6,6 +6,7 @@ import logging
 import sys
 from datetime import datetime
 from functools import partial
+from itertools import chain
 from pathlib import Path
 from types import TracebackType
 from typing import Final
@@ -229,9 +230,10 @@ def verify_and_keep(bundle: Bundle, paths: Paths) -> BundleError | None:
 def _verified(services: Services, error: BundleError | None) -> None:
     """Leave the event loop where the content is damaged: `run` opens the last good copy. Else get pages ready."""
     if error is None:
-        from poeguide.ui.warming import Warming, what_comes_soon
+        from poeguide.ui.soon import what_comes_soon, what_is_read_soon
+        from poeguide.ui.warming import Warming
 
-        Warming(services.tasks, what_comes_soon())
+        Warming(services.tasks, chain(what_comes_soon(), what_is_read_soon(services)))
     else:
         logger.error("The bundle is damaged: %s", error.title)
         QApplication.exit(DAMAGED)

@@ -37,10 +37,13 @@ def is_in_words(address: str) -> bool:
     return " " in address and "/" not in address
 
 
-def all_remarks(session: Connection, lang: str) -> dict[str, str]:
-    """How every remark reads in a language; empty in English."""
-    rows = session.execute(select(REMARK_TEXT).where(REMARK_TEXT.c.language == lang))
-    return {row.text: row.words for row in rows}
+def all_remarks(session: Connection, lang: str) -> Mapping[str, str]:
+    """How every remark reads in a language; empty in English. Kept with the connection: each fact asks for some."""
+    known: dict[str, dict[str, str]] = session.info.setdefault("remarks", {})
+    if lang not in known:
+        rows = session.execute(select(REMARK_TEXT).where(REMARK_TEXT.c.language == lang))
+        known[lang] = {row.text: row.words for row in rows}
+    return known[lang]
 
 
 def said(words: Mapping[str, str], notes: str) -> str:

@@ -17,6 +17,7 @@ from poeguide.domain.topics import TopicHit, TopicKind
 from poeguide.domain.trip import Item
 from poeguide.ui.reading import Reader, Reading
 from poeguide.ui.tasks import Tasks
+from poeguide.ui.warming import Warming
 
 
 class GoodsViewModel(QObject):
@@ -35,7 +36,7 @@ class GoodsViewModel(QObject):
         self.answer = GoodsAnswer()
         self._index: GoodsIndex | None = None
         self._doubt: list[Fact] = []
-        self._readings: dict[str, Reading] = {}
+        self._readings = bundle.once(_no_readings, language)
         self._is_prepared = False
         self.good: GoodHit | None = None
         self.reading: Reading | None = None
@@ -104,13 +105,14 @@ class GoodsViewModel(QObject):
     def prepare(self, tasks: Tasks) -> None:
         """Read the names of goods and what is said of each, so that the first key is answered as fast as the next.
 
-        Both are kept with the bundle: a window made anew, in another theme, asks for them again.
+        Both are kept with the bundle: a window made anew, in another theme, asks for them again. What is said of each
+        is read here, one of the goods in each round of events: another thread would hold up what the reader does.
         """
         if not self._is_prepared:
             self._is_prepared = True
             language = self.reader.language
             tasks.run(partial(self._bundle.once, _read_names, language), self._take)
-            tasks.run(partial(self._bundle.once, _read_all, language), self._readings.update)
+            Warming(self, (partial(self._reading_of, good.id) for good in self.goods if good.id not in self._readings))
 
     def _take(self, index: GoodsIndex) -> None:
         self._index = self._index or index
@@ -146,9 +148,13 @@ class GoodsViewModel(QObject):
         if good is None:
             self.reading = None
         elif self.reading is None or self.reading.topic.id != good.id:
-            if good.id not in self._readings and (reading := self.reader.read(TopicKind.GOOD, good.id)) is not None:
-                self._readings[good.id] = reading
-            self.reading = self._readings.get(good.id)
+            self.reading = self._reading_of(good.id)
+
+    def _reading_of(self, good_id: str) -> Reading | None:
+        """What is said of one of the goods."""
+        if good_id not in self._readings and (reading := self.reader.read(TopicKind.GOOD, good_id)) is not None:
+            self._readings[good_id] = reading
+        return self._readings.get(good_id)
 
 
 def _read_names(bundle: Bundle, language: str) -> GoodsIndex:
@@ -156,8 +162,6 @@ def _read_names(bundle: Bundle, language: str) -> GoodsIndex:
     return bundle.ask(goods_index, language)
 
 
-def _read_all(bundle: Bundle, language: str) -> dict[str, Reading]:
-    """What is said of all goods; done off the window's thread."""
-    reader = Reader(bundle, language)
-    found = {good.id: reader.read(TopicKind.GOOD, good.id) for good in bundle.read(goods, language)}
-    return {good: reading for good, reading in found.items() if reading is not None}
+def _no_readings(_bundle: Bundle, _language: str) -> dict[str, Reading]:
+    """What is said of the goods that were read so far."""
+    return {}
