@@ -107,12 +107,12 @@ class Rail(QFrame):
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, tokens.size("space.2"))
         column.setSpacing(0)
-        column.addWidget(self._mark())
+        column.addWidget(self._mark(body))
         for section in SECTIONS:
             if section.is_low and not any(s.is_low and s.key in self.buttons for s in SECTIONS):
                 column.addStretch(1)
                 if not self._is_compact:
-                    column.addWidget(self._rule())
+                    column.addWidget(self._rule(body))
             button = self._button(section)
             self.buttons[section.key] = button
             column.addWidget(button)
@@ -141,9 +141,9 @@ class Rail(QFrame):
         widest = max((button.sizeHint().width() for button in self.buttons.values()), default=0)
         return max(tokens.size("width.rail"), widest + tokens.size("space.2"))
 
-    def _mark(self) -> QWidget:
+    def _mark(self, body: QWidget) -> QWidget:
         tokens = self._theme.tokens
-        head = QWidget()
+        head = QWidget(body)
         head.setFixedHeight(tokens.size("width.header"))
         row = QHBoxLayout(head)
         row.setSpacing(tokens.size("space.3"))
@@ -159,9 +159,9 @@ class Rail(QFrame):
         row.addStretch(1)
         return head
 
-    def _rule(self) -> QWidget:
+    def _rule(self, body: QWidget) -> QWidget:
         tokens = self._theme.tokens
-        box = QWidget()
+        box = QWidget(body)
         row = QHBoxLayout(box)
         row.setContentsMargins(tokens.size("space.4"), 0, tokens.size("space.4"), tokens.size("space.2"))
         row.addWidget(Rule())
