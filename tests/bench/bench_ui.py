@@ -12,7 +12,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QLabel, QLineEdit, QListView, QWidget
 
 from poeguide.app import after_first_picture, make_application, make_services, open_bundle
 from poeguide.domain.routes import Route
@@ -20,12 +20,13 @@ from poeguide.paths import Paths
 from poeguide.settings import Settings
 from poeguide.ui.item_models import ListModel
 from poeguide.ui.main_window import MainWindow
-from poeguide.ui.services import Services
 from poeguide.ui.warming import Warming
+from poeguide.ui.widgets.map_view.ground import Ground
 
 PAGES = ("home", "ports", "ports/2504", "steps/car", "contacts", "about", "learn", "settings", "goods", "help")
 HEAVY = ("home", "ports/2504", "crossings/ca-san-ysidro", "steps/air", "documents/us-citizen-adult", "goods", "ports")
 TYPED = "san ysidro"
+LABELS = 300
 
 
 def settle() -> None:
@@ -80,17 +81,40 @@ def percentile(values: list[float], share: float) -> float:
 
 def line(name: str, values: list[float], goal: str) -> None:
     """Print median, p95 and goal."""
-    print(f"{name:44} median {median(values):7.1f}  p95 {percentile(values, 0.95):7.1f} ms   goal {goal}")
+    print(f"{name:46} median {median(values):7.1f}  p95 {percentile(values, 0.95):7.1f} ms   goal {goal}")
 
 
-def at_rest(services: Services) -> None:
-    """Wait until the search is warm, the bundle checked, and what pages need is loaded."""
-    while not services.tasks.is_idle or services.tasks.findChildren(Warming):
+def at_rest(window: MainWindow) -> None:
+    """Wait until the search is warm, the bundle checked, what pages need is loaded, and maps are painted."""
+    tasks = window.services.tasks
+    while not tasks.is_idle or tasks.findChildren(Warming) or any(map(_is_painting, window.findChildren(Ground))):
         settle()
 
 
-def change(window: MainWindow, act: Callable[[], object]) -> float:
-    """One change from a settled window."""
+def _is_painting(ground: Ground) -> bool:
+    worker = ground._thread.worker
+    return bool(worker.jobs or worker.busy)
+
+
+def plain_labels() -> float:
+    """Milliseconds that plain Qt takes to make and paint a window of 300 labels: how fast the machine is just now."""
+    start = perf_counter()
+    window = QWidget()
+    column = QGridLayout(window)
+    for at in range(LABELS):
+        column.addWidget(QLabel(f"Label {at}", window), at // 10, at % 10)
+    window.resize(1440, 900)
+    window.show()
+    window.repaint()
+    spent = (perf_counter() - start) * 1000
+    window.deleteLater()
+    return spent
+
+
+def change(window: MainWindow, act: Callable[[], object], plain: list[float]) -> float:
+    """One change from a settled window, beside 300 plain labels."""
+    settle()
+    plain.append(plain_labels())
     settle()
     return timed(act, window)
 
@@ -106,8 +130,10 @@ def changes(window: MainWindow) -> None:
             ("text size", ({"text_scale": 1.25}, {"text_scale": 1.0})),
             ("language", ({"language": "es"}, {"language": "en"})),
         ):
-            times = [change(window, partial(update, **value)) for _ in range(5) for value in values]
-            line(f"{name} changed on {route}", times, "50 ms")
+            plain: list[float] = []
+            times = [change(window, partial(update, **value), plain) for _ in range(5) for value in values]
+            ratio = median(mine / labels for mine, labels in zip(times, plain, strict=True))
+            line(f"{name} changed on {route}", times, f"50 ms  {ratio:.1f} × {LABELS} labels: {median(plain):.0f} ms")
         whole = [timed_whole(partial(update, theme=theme), window) for theme in ("dark", "light") * 3]
         line("  theme, with what follows the picture", whole, "")
 
@@ -123,6 +149,7 @@ def page_switches(window: MainWindow) -> None:
 
 def keys(window: MainWindow) -> None:
     """Typing in the palette beside typing in a bare line edit."""
+    at_rest(window)
     bare = QLineEdit()
     bare.show()
     settle()
@@ -173,7 +200,7 @@ def main() -> None:
     window.show()
     settle()
     after_first_picture(services)
-    at_rest(services)
+    at_rest(window)
     page_switches(window)
     changes(window)
     keys(window)
