@@ -185,6 +185,18 @@ def test_the_search_says_less_before_the_path_is_cut(window: MainWindow) -> None
     assert name.fontMetrics().horizontalAdvance(name.text()) < name.width()
 
 
+def test_where_room_is_little_the_glass_alone_leaves_the_path_whole(window: MainWindow) -> None:
+    window.services.preferences.update(text_scale=2.0)
+    window.resize(1440, 900)
+    window.go("poeguide:contacts/fo-detroit")
+    header = window.header
+    name = next(label for label in header.findChildren(Elided) if label.text() == "Detroit Field Office")
+
+    assert name.isVisible()
+    assert name.shown() == name.text()
+    assert header.search.shown_words() == ""
+
+
 @pytest.mark.parametrize("name", ["text_size", "language"])
 def test_a_menu_opens_below_its_button(qtbot: QtBot, window: MainWindow, name: str) -> None:
     button: Button = getattr(window.header, name)

@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QSpacerItem, QWidget
 
 from poeguide.domain.routes import Route
 from poeguide.ui.shell.search_button import SearchButton
@@ -16,6 +16,8 @@ from poeguide.ui.widgets.text import Elided, Label
 
 LARGE: Final = 1.5
 """From this text size on the words of the path stand closer."""
+ROOMY: Final = 5
+"""The search keeps its words where there is room for so many short ones."""
 
 
 class Header(QFrame):
@@ -40,6 +42,7 @@ class Header(QFrame):
         self.forward = IconButton(theme, self.tr("Forward (Alt+Right)"), "forward", role="plain")
         self._above: list[QWidget] = []
         self._gap = 0
+        self._spacing = QSpacerItem(0, 0)
         self._told: tuple[object, str] | None = None
         self._is_sized = False
         self._saved: tuple[bool | None, str] | None = None
@@ -108,11 +111,9 @@ class Header(QFrame):
             self._above += [link, Label("/", "body2")]
         for above in self._above:
             self._trail.addWidget(above)
-        # A link has room at its sides, the name of the page has none; among large words there is none to spare.
-        tokens = self._theme.tokens
-        has_gap = bool(trail) and tokens.scale < LARGE
-        self._gap = tokens.size("space.2") + tokens.size("shape.border") if has_gap else 0
-        self._trail.addSpacing(self._gap)
+        # A link has room at its sides, the name of the page has none.
+        self._spacing = QSpacerItem(0, 0, QSizePolicy.Policy.Fixed)
+        self._trail.addItem(self._spacing)
 
     def set_text_scale(self, scale: float) -> None:
         """Show the text size in force."""
@@ -181,8 +182,11 @@ class Header(QFrame):
         # A hair more than the words, or rounding would cut their end.
         name = self._name.fontMetrics().horizontalAdvance(self._name.text()) + self._trail.spacing()
         nearest = max(0, len(self._above) - 2)
+        self._set_gap(name + widths[1], room)
         start = 0 if self._path_width(0) + name + widths[1] <= room else nearest
-        has_name = not self._above or self._path_width(start) + min(name, most) + widths[2] <= room
+        # Where there is little room, the words beside the glass give way to a name that is whole without them.
+        is_whole = room < ROOMY * widths[2] and self._path_width(start) + name + widths[3] <= room
+        has_name = not self._above or is_whole or self._path_width(start) + min(name, most) + widths[2] <= room
         end = len(self._above) if has_name else len(self._above) - 1
         for at, above in enumerate(self._above):
             above.setVisible(start <= at < end)
@@ -193,10 +197,20 @@ class Header(QFrame):
             # A few letters of a path say nothing: the page has its title, and the search the room.
             self._trail_box.hide()
             wanted = least = 0
-        fitting = (width for width in widths[:2] if wanted + width <= room)
+        fitting = (width for width in (widths if is_whole else widths[:2]) if wanted + width <= room)
         search = next(fitting, widths[2] if least + widths[2] <= room else widths[3])
         self.search.setMinimumWidth(search)
         self._trail_box.setMinimumWidth(max(0, min(wanted, room - search)))
+
+    def _set_gap(self, others: int, room: int) -> None:
+        """Part the name from its slash as the link is parted; among large words only where all of them have room."""
+        tokens = self._theme.tokens
+        self._gap = tokens.size("space.2") + tokens.size("shape.border") if self._above else 0
+        if tokens.scale >= LARGE and self._path_width(0) + others > room:
+            self._gap = 0
+        if self._spacing.sizeHint().width() != self._gap:
+            self._spacing.changeSize(self._gap, 0, QSizePolicy.Policy.Fixed)
+            self._trail.invalidate()
 
     def _path_width(self, start: int, end: int | None = None) -> int:
         """How wide some of the pages above are, with the gap behind them."""
