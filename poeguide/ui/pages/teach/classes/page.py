@@ -38,7 +38,6 @@ class ClassesPage(ScrollPage):
         self._services, self.view_model = services, view_model
         self._saving = Saving(services, view_model, self)
         tokens = services.theme.tokens
-        self.column.setSpacing(tokens.size("space.4"))
         lead = self.tr("Seats, not names; a name is never needed. Every class deletes itself when its day has passed.")
         head = (Label(self.tr("Classes and results"), "h1", wraps=True), Label(lead, "lead", wraps=True))
         self.column.addLayout(column(tokens, *head))
