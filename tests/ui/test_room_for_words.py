@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from poeguide.domain.trip import Trip
 from poeguide.ui.item_models import Column
 from poeguide.ui.main_window import MainWindow
+from poeguide.ui.pages.about import AboutPage
 from poeguide.ui.pages.codes import CodesPage
 from poeguide.ui.pages.compare import ComparePage
 from poeguide.ui.pages.contacts import ContactsPage
@@ -52,7 +53,7 @@ def test_columns_that_need_little_share_what_is_left(qtbot: QtBot, services: Ser
 
 
 @pytest.mark.parametrize("scale", [1.0, 2.0])
-@pytest.mark.parametrize("link", ["poeguide:codes", "poeguide:contacts"])
+@pytest.mark.parametrize("link", ["poeguide:codes", "poeguide:contacts", "poeguide:about"])
 def test_a_name_that_is_longer_than_its_column_has_more_lines(
     qtbot: QtBot, window: MainWindow, link: str, scale: float
 ) -> None:
@@ -60,7 +61,7 @@ def test_a_name_that_is_longer_than_its_column_has_more_lines(
     window.go(link)
     QApplication.processEvents()
     page = window.page
-    assert isinstance(page, CodesPage | ContactsPage)
+    assert isinstance(page, AboutPage | CodesPage | ContactsPage)
     qtbot.waitUntil(lambda: page.table.isVisible() and window.services.theme.tokens.scale == scale)
 
     table, metrics = page.table, page.table.fontMetrics()
@@ -185,6 +186,23 @@ def test_the_title_of_a_way_does_not_wrap_for_its_buttons(qtbot: QtBot, window: 
     assert isinstance(page, StepsPage)
     line = QFontMetrics(page.heading.font()).height()
     qtbot.waitUntil(lambda: page.heading.height() < 2 * line and page.languages.isVisible())
+
+
+@pytest.mark.parametrize("width", [900, 1600])
+def test_a_button_never_stands_between_a_title_and_its_sentence(qtbot: QtBot, window: MainWindow, width: int) -> None:
+    window.services.preferences.update(text_scale=1.5)
+    qtbot.waitUntil(lambda: window.services.theme.tokens.scale == 1.5)
+    window.resize(width, 900)
+    window.go("poeguide:about")
+    page = window.page
+    assert isinstance(page, AboutPage)
+    qtbot.waitUntil(page.lead.isVisible)
+    QApplication.processEvents()
+
+    assert page.heading.geometry().bottom() < page.lead.y()
+    is_beside = page.changes.x() > page.heading.x()
+    assert is_beside is (width == 1600)
+    assert is_beside or page.changes.y() > page.lead.geometry().bottom()
 
 
 def test_all_sections_stand_in_the_narrow_rail_of_a_laptop(qtbot: QtBot, window: MainWindow) -> None:

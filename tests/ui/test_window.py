@@ -82,10 +82,12 @@ def test_the_slash_in_the_path_stands_in_the_middle_of_its_gap(window: MainWindo
 
 
 @pytest.mark.parametrize("colors", ["light", "contrast"])
-def test_the_words_of_the_footer_stand_on_one_line(window: MainWindow, colors: str) -> None:
+def test_the_words_of_the_footer_stand_on_one_line(qtbot: QtBot, window: MainWindow, colors: str) -> None:
     """In contrast its edge is thicker: half a pixel was rounded up in one of them and down in another."""
     window.services.preferences.update(theme=colors)
-    window.go("poeguide:home")
+    line = 2 if colors == "contrast" else 1
+    qtbot.waitUntil(lambda: window.services.theme.tokens.size("shape.line") == line)
+    qtbot.waitUntil(lambda: window.footer.status.height() < window.footer.height())
     status, code = window.footer.status, window.footer.code
     note = next(label for label in window.footer.findChildren(Label) if label.text().startswith("Independent"))
 
@@ -185,16 +187,15 @@ def test_the_search_says_less_before_the_path_is_cut(window: MainWindow) -> None
     assert name.fontMetrics().horizontalAdvance(name.text()) < name.width()
 
 
-def test_where_room_is_little_the_glass_alone_leaves_the_path_whole(window: MainWindow) -> None:
+def test_where_room_is_little_the_glass_alone_leaves_the_path_whole(qtbot: QtBot, window: MainWindow) -> None:
     window.services.preferences.update(text_scale=2.0)
     window.resize(1440, 900)
     window.go("poeguide:contacts/fo-detroit")
-    header = window.header
-    name = next(label for label in header.findChildren(Elided) if label.text() == "Detroit Field Office")
 
+    qtbot.waitUntil(lambda: window.header.search.shown_words() == "")
+    name = next(label for label in window.header.findChildren(Elided) if label.text() == "Detroit Field Office")
     assert name.isVisible()
     assert name.shown() == name.text()
-    assert header.search.shown_words() == ""
 
 
 @pytest.mark.parametrize("name", ["text_size", "language"])

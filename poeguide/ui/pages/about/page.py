@@ -27,7 +27,7 @@ from poeguide.ui.widgets.tables import Table, TagDelegate
 from poeguide.ui.widgets.tabs import Tabs
 from poeguide.ui.widgets.tags import freshness_tag, freshness_words
 from poeguide.ui.widgets.text import Label, Paragraph
-from poeguide.ui.widgets.title_row import TitleRow
+from poeguide.ui.widgets.title_row import LeadRow
 from poeguide.ui.words import subject
 
 if TYPE_CHECKING:
@@ -61,8 +61,8 @@ class AboutPage(ScrollPage):
         self.tabs.chosen.connect(self._go_to_tab)
         self.changes = Button(services.theme, self.tr("What changed since a print"), icon="swap", size="small")
         self.changes.clicked.connect(lambda: services.navigator.go(Route("changes")))
-        self.head = TitleRow(services.theme, self.heading, self.changes)
-        self.column.addLayout(column(services.theme.tokens, self.head, self.lead))
+        self.head = LeadRow(services.theme, self.heading, self.lead, self.changes)
+        self.column.addWidget(self.head)
         self.column.addWidget(self.tabs)
         self.views = QStackedWidget()
         self._makers = (self._ledger, self._sources, self._licenses, self._independence)
@@ -87,8 +87,7 @@ class AboutPage(ScrollPage):
             self.tr("The program is free software. So are the typeface, the map and the libraries it stands on."),
             self.tr("Made to prepare you. It decides nothing."),
         )
-        self.lead.setText(leads[at])
-        self.head.set_title(self.tabs.words(route.target))
+        self.head.set_words(self.tabs.words(route.target), leads[at])
         self.described.emit()
         return True
 
@@ -147,8 +146,9 @@ class AboutPage(ScrollPage):
             Column(self.tr("As of"), lambda r: day(r.as_of)),
         )
         # What a fact says comes first; its page has the rest.
-        self.table = Table[LedgerRow](theme, self.tr("Facts"), columns, (22, 40, 20, 12, 16, 30), spare=(2, 4, 3))
+        self.table = Table[LedgerRow](theme, self.tr("Facts"), columns, (22, 40, 20, 12, 39, 30), spare=(2, 4, 3))
         self.table.least_seen = 0.6
+        self.table.wrap()
         self.table.setItemDelegateForColumn(
             0, TagDelegate(theme, lambda r: freshness_words(self._view_model.state_of[r.id]), self.table)
         )
@@ -194,7 +194,8 @@ class AboutPage(ScrollPage):
             Column(self.tr("Title"), lambda s: s.title),
             Column(self.tr("Edition"), lambda s: s.edition),
         )
-        self.source_table = Table[Source](self._services.theme, self.tr("Sources"), columns, (30, 54, 26))
+        self.source_table = Table[Source](self._services.theme, self.tr("Sources"), columns, (24, 58, 18))
+        self.source_table.wrap()
         self.source_table.set_values(self._view_model.sources)
         self.source_table.opened.connect(self._open_source)
         return self.source_table
