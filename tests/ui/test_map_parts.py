@@ -219,9 +219,18 @@ def test_a_town_beside_the_border_is_named_into_its_own_country_before_along_the
 
 
 def test_a_country_is_named_once_in_a_neighborhood_and_again_far_away() -> None:
-    names = [Candidate(str(x), "area", "Canada", 0, 0, x, 300, 60, 20, 0) for x in (100, 300, 700)]
+    names = [Candidate(str(x), "area", "Canada", 0, 0, x, 300, 60, 20, 0) for x in (100, 300, 700, 1700)]
 
-    assert [label.key for label in place_labels(names, [], {}, VIEW)] == ["100", "700"]
+    assert [label.key for label in place_labels(names, [], {}, Box(0, 0, 2000, 600))] == ["100", "1700"]
+
+
+def test_a_country_is_named_beside_its_border_also_where_the_middle_of_its_land_is_in_view() -> None:
+    names = [
+        Candidate("land", "area", "Canada", 0, 0, 100, 300, 60, 20, 0),
+        Candidate("border", "side", "Canada", 0, 0, 700, 300, 60, 20, 0),
+    ]
+
+    assert [label.key for label in place_labels(names, [], {}, Box(0, 0, 2000, 600))] == ["land", "border"]
 
 
 @pytest.mark.parametrize("role", ["city", "place", "marker"])

@@ -107,6 +107,8 @@ ACROSS: Final = 0.35
 """A town beside the border is not named towards it: so much of a step may lead that way."""
 APART: Final = {"area": 520.0, "side": 240.0, "near": 420.0}
 """Pixels between two names of one country, which has several places for it."""
+FROM_AFAR: Final = 1500.0
+"""The same between two names in the middle of its land: one on a usual screen, however wide the map is."""
 
 
 class Taken:
@@ -191,10 +193,14 @@ def _is_named_near(candidate: Candidate, countries: Sequence[Candidate]) -> bool
     """Whether the name of this country stands nearby already."""
     return any(
         other.text == candidate.text
-        and hypot(other.left - candidate.left, other.top - candidate.top) < APART[candidate.role]
+        and hypot(other.left - candidate.left, other.top - candidate.top) < _apart(candidate, other)
         for other in countries
         if candidate.role in APART
     )
+
+
+def _apart(candidate: Candidate, other: Candidate) -> float:
+    return FROM_AFAR if candidate.role == other.role == "area" else APART[candidate.role]
 
 
 def _is_cut(candidate: Candidate, box: Box, view: Box) -> bool:
