@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from poeguide.data.bundle import Bundle
+from poeguide.data.facts import facts
 from poeguide.ui.kiosk.spoken import spoken_texts
 from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.fact_line import FactLine, StateWords
+from poeguide.ui.widgets.fact_strip import FactStrip
 
 LONG = "Milk: Bringing Agricultural Products Into the United States of America by Land, 2023"
 
@@ -70,3 +75,13 @@ def test_it_is_never_wider_than_a_narrow_page_in_very_large_words(qtbot: QtBot, 
 
     assert line.minimumSizeHint().width() <= theme.tokens.size("target.normal")
     assert line.heightForWidth(200) > line.minimumSizeHint().height()
+
+
+def test_a_source_with_a_colon_stands_behind_a_full_stop(qtbot: QtBot, theme: Theme, bundle: Bundle) -> None:
+    """Once: “Advance passenger data (APIS): APIS: Electronic Validation …”."""
+    strip = FactStrip(theme, bundle.read(facts, ("proc-apis",)), date(2026, 11, 22))
+    qtbot.addWidget(strip)
+
+    words = strip.button.states[0].words
+    assert words.startswith("Advance passenger data (APIS). APIS: Electronic Validation")
+    assert words.endswith(strip.button.states[0].end)

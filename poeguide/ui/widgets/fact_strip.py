@@ -137,13 +137,18 @@ class FactStrip(Wrapped):
         for state in reversed(ORDER):
             ours = [fact for fact in self.facts if freshness_of(fact, self._today) is state]
             if ours:
-                words = self.tr("{title}: {source}, {date}")
-                first = ours[0]
-                source, when = first.source_title or self.tr("source not known"), short_date(first.as_of)
-                end = words.partition("{source}")[2].format(title=first.title, date=when)
-                words = words.format(title=first.title, source=source, date=when)
-                found.append(StateWords(*freshness_words(state), words, end))
+                found.append(StateWords(*freshness_words(state), *self._words_of(ours[0])))
         return found
+
+    def _words_of(self, fact: Fact) -> tuple[str, str]:
+        """Title, source and date of a fact; and the end with the date alone."""
+        start, _, end = self.tr("{title}: {source}, {date}").partition("{source}")
+        source, when = fact.source_title or self.tr("source not known"), short_date(fact.as_of)
+        if ": " in source:
+            # One colon is enough, as with “APIS: Electronic Validation of Travel Documents”.
+            start = start.replace(":", ".")
+        start, end = (part.format(title=fact.title, date=when) for part in (start, end))
+        return f"{start}{source}{end}", end
 
     def _name_button(self) -> None:
         is_open = self.button.isChecked()
