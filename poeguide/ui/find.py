@@ -28,6 +28,17 @@ class FindInPage(QObject):
 
     def open(self) -> None:
         """Show the field and take the keys."""
+        self._shown().open()
+
+    def looked_for(self) -> tuple[str, int] | None:
+        """What is looked for, and which of its places is shown; None while the field is not."""
+        return None if self.bar is None or self.bar.isHidden() else (self.bar.field.text(), self.bar.at)
+
+    def look_for(self, words: str, at: int) -> None:
+        """Show the field with these words and this place; the keys stay where they are."""
+        self._shown().look_for(words, at)
+
+    def _shown(self) -> FindBar:
         if self.bar is None:
             self.bar = FindBar(self._theme)
             self.bar.moved.connect(self._show_place)
@@ -35,7 +46,7 @@ class FindInPage(QObject):
                 layout.addWidget(self.bar)
         self.bar.show()
         self._read()
-        self.bar.open()
+        return self.bar
 
     def _read(self) -> None:
         """Search what is shown now; texts that are gone are let go."""

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
     from poeguide.ui.shell.beside import BesideWindow
     from poeguide.ui.shell.palette import Palette
-    from poeguide.ui.unsaved import Unsaved
+    from poeguide.ui.shell.unsaved_pages import UnsavedPages
 
 
 class MainWindow(QWidget):
@@ -48,7 +48,7 @@ class MainWindow(QWidget):
         self._place = services.navigator.current.page
         self._palette: Palette | None = None
         self._actions: list[QAction] = []
-        self._unsaved: Unsaved | None = None
+        self._unsaved: UnsavedPages | None = None
         self.beside: list[BesideWindow] = []
         self.setObjectName("window")
         self.menus = Menus(services, self)
@@ -132,16 +132,18 @@ class MainWindow(QWidget):
     def _tear_down(self) -> None:
         """Delete everything below the window: to style widgets anew costs several times what making them costs."""
         # Loaded with the first change, not with the window.
-        from poeguide.ui.unsaved import Unsaved
+        from poeguide.ui.shell.unsaved_pages import UnsavedPages
 
         # First, or all that follows waits for Python's lock.
         self.stack.stop_pages()
         self._kept, self._was_compact = Kept.of(self, self.page), self.rail.is_compact
-        self._unsaved = Unsaved.of(self.page) if self.page is not None else None
         self._outer.removeWidget(self.body)
         if (focused := self.focusWidget()) is not None:
             # Else Qt looks for the next one to take the keyboard, among widgets that all go.
             focused.clearFocus()
+        # After that: a field that was left has handed over what was typed in it.
+        self._unsaved = self._unsaved or UnsavedPages()
+        self._unsaved.note(self.stack)
         for part in (self.focus_ring, self._palette, self.body):
             if part is None:
                 continue
@@ -161,12 +163,15 @@ class MainWindow(QWidget):
             finish_layouts()
         if self.page is not None and not self._kept.is_there(self, self.page):
             self.page.complete()
-        if self.page is not None and self._unsaved is not None:
-            self._unsaved.restore(self.page)
+        self._put_back_unsaved()
+        self._kept.restore(self, self.page)
+
+    def _put_back_unsaved(self) -> None:
+        """What the reader had typed and opened on this page before the window was made anew; it is shown first."""
+        page, unsaved = self.page, self._unsaved
+        if page is not None and unsaved is not None and not self.body.isHidden() and unsaved.restore(page):
             # What it opened has its height before anything is scrolled to.
             finish_layouts()
-        self._unsaved = None
-        self._kept.restore(self, self.page)
 
     def _lay_out_frame(self) -> None:
         """Give the frame its size before a page is shown in it, which is then laid out at once at its own."""
@@ -199,13 +204,15 @@ class MainWindow(QWidget):
         route, said = navigator.current, self.services.notices.said
         spec = page_for(route)
         page = self.stack.page_of(spec) if spec else None
+        if self._unsaved is not None and spec is not None and page is not None:
+            self._unsaved.resume(spec, page, route)
         if spec is None or page is None or not page.open(route):
             self._say_unknown(route)
             return
         if self.rail.fit(self.width(), page):
             self._lay_out_frame()
         with self.focus_ring.kept():
-            self.stack.put_on_top(spec)
+            self.stack.put_on_top(spec, route)
         self.rail.set_current(spec.section)
         self._describe()
         if route.page != self._place and said == self.services.notices.said:
@@ -217,6 +224,7 @@ class MainWindow(QWidget):
             if self._is_painted:
                 page.settle()
         finish_layouts()
+        self._put_back_unsaved()
 
     def _after_first_picture(self) -> None:
         if self.page is not None:

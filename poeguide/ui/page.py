@@ -85,6 +85,13 @@ class Page(QWidget):
         """Take in a file that the reader opened with the program; False where the page takes none."""
         return False
 
+    def work(self) -> object:
+        """What the reader made here and has not saved, beyond what the route says: a page made anew takes it over."""
+        return None
+
+    def resume(self, work: object) -> None:
+        """Take over the work of the page that stood here before; comes before `open`."""
+
     def settle(self) -> None:
         """Load what may come after the first picture; called each time the page is on screen."""
 

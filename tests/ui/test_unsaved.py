@@ -70,20 +70,6 @@ def test_the_kind_of_a_paper_stays(qtbot: QtBot, window: MainWindow) -> None:
     assert (window.page.kinds.keys, (window.page.view_model.kind,)) == (chosen, chosen)
 
 
-def test_what_a_class_holds_is_not_written_again(qtbot: QtBot, window: MainWindow) -> None:
-    """Numbers and names of a class are written as they are typed: to type them anew would undo what came after."""
-    window.go("classes")
-    assert window.page is not None
-    field = next(field for field in window.page.findChildren(QLineEdit) if field.isVisible())
-    qtbot.keyClicks(field, "Spring")
-
-    window.services.preferences.update(theme="dark")
-    settle()
-
-    assert window.page is not None
-    assert not any(field.text() for field in window.page.findChildren(QLineEdit) if field.isVisible())
-
-
 def test_facts_that_were_opened_stay_open(qtbot: QtBot, window: MainWindow) -> None:
     window.go("rules/exemptions")
     assert window.page is not None

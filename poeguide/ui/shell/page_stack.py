@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
+from poeguide.domain.routes import Route
 from poeguide.ui.later import later
 from poeguide.ui.memory import give_back_memory
 from poeguide.ui.page import Page
@@ -27,6 +28,7 @@ class PageStack(QStackedWidget):
         super().__init__(parent)
         self._services = services
         self._pages: dict[PageSpec, Page] = {}
+        self._routes: dict[PageSpec, Route] = {}
 
     @property
     def page(self) -> Page | None:
@@ -47,8 +49,13 @@ class PageStack(QStackedWidget):
             self.addWidget(page)
         return page
 
-    def put_on_top(self, spec: PageSpec) -> None:
+    def visited(self) -> list[tuple[PageSpec, Page, Route]]:
+        """The pages that are kept, each with what it was opened for last."""
+        return [(spec, self._pages[spec], route) for spec, route in self._routes.items() if spec in self._pages]
+
+    def put_on_top(self, spec: PageSpec, route: Route) -> None:
         """Show the page of this kind, and let go of the one that was unseen for longest where there are too many."""
+        self._routes[spec] = route
         self._pages[spec] = page = self._pages.pop(spec)
         focused = QApplication.focusWidget()
         had_keys = focused is not None and self.isAncestorOf(focused)

@@ -60,6 +60,17 @@ class FindBar(QFrame):
         """The current place."""
         return self._places[self._at][1] if self._places else None
 
+    @property
+    def at(self) -> int:
+        """Which of the places is the current one."""
+        return self._at
+
+    def look_for(self, words: str, at: int) -> None:
+        """Look for these words, and show one of their places."""
+        self.field.setText(words)
+        self._search()
+        self.step(at)
+
     def set_views(self, views: Sequence[ArticleView]) -> None:
         """Search in other texts from now on."""
         self._views = views

@@ -91,6 +91,15 @@ class AboutPage(ScrollPage):
         self.described.emit()
         return True
 
+    def work(self) -> object:
+        """The chips of the ledger."""
+        return self._view_model.states, self._view_model.subjects
+
+    def resume(self, work: object) -> None:
+        """Choose them again."""
+        if isinstance(work, tuple) and any(work):
+            self._view_model.filter(*work)
+
     def _view(self, at: int) -> QWidget:
         """One of the four views, made when it is first looked at."""
         if at not in self._made:
@@ -155,6 +164,8 @@ class AboutPage(ScrollPage):
         self.table.opened.connect(self._open_fact)
         self._view_model.rows_changed.connect(self._show_rows)
         self._show_rows()
+        self.state_chips.set_keys(self._view_model.states)
+        self.subject_chips.set_keys(self._view_model.subjects)
         layout.addWidget(self.table, 1)
         return page
 

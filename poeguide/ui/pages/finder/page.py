@@ -81,6 +81,15 @@ class FinderPage(Page):
             self.camera.show_part()
         return True
 
+    def work(self) -> object:
+        """The groups that the reader opened."""
+        return frozenset(self._unfolded)
+
+    def resume(self, work: object) -> None:
+        """Open them again."""
+        if isinstance(work, frozenset):
+            self._unfolded.update(work)
+
     def title(self) -> str:
         """Name of the page."""
         return self.tr("Ports & map")

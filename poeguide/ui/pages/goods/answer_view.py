@@ -57,6 +57,12 @@ class AnswerView(QWidget):
             self.row.set_columns(columns)
             self.hold(*self._view_model.item())
 
+    def complete(self) -> None:
+        """Show what stands below the card now."""
+        if self._timer.isActive():
+            self._timer.stop()
+            self._show_rest()
+
     def _show_rest(self) -> None:
         view_model = self._view_model
         reading = view_model.reading

@@ -94,6 +94,11 @@ class GoodsPage(ScrollPage):
         if not self._view_model.is_asked:
             self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def complete(self) -> None:
+        """Have what stands below the answer."""
+        if self.answer is not None:
+            self.answer.complete()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the width with the columns of the answer."""
         done = super().eventFilter(watched, event)

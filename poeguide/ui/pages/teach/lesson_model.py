@@ -6,6 +6,7 @@ import csv
 import io
 from dataclasses import replace
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
@@ -28,6 +29,19 @@ from poeguide.ui.words.trouble import file_trouble, not_saved
 from poeguide.whole_file import write_whole
 
 QUESTIONS = 5
+
+
+class Work(NamedTuple):
+    """What was chosen, the plan that was made of it, and its changes."""
+
+    audience: Audience
+    minutes: int
+    subjects: tuple[str, ...]
+    asks_own: bool
+    has_role_play: bool
+    lesson: Lesson | None
+    name: str
+    undo_steps: list[Lesson]
 
 
 class LessonViewModel(QObject):
@@ -63,14 +77,28 @@ class LessonViewModel(QObject):
         return lesson_names(self.folder)
 
     def open(self, route: Route) -> bool:
-        """A new lesson or a saved one; False where there is no lesson of this name."""
+        """A new lesson or a saved one, as it was left; False where there is no lesson of this name."""
         self.fault = self.notice = ""
         self.read_own()
+        if self.lesson is not None and self.name == route.target:
+            self.notice = self._changed_words(self.lesson)
+            self.changed.emit()
+            return True
         if route.target:
             return self.take_file(self.folder / f"{Path(route.target).name}{SUFFIX}")
         self.lesson, self.name = None, ""
         self.changed.emit()
         return True
+
+    def work(self) -> Work:
+        """What another page would have to go on with."""
+        chosen = (self.audience, self.minutes, self.subjects, self.asks_own, self.has_role_play)
+        return Work(*chosen, self.lesson, self.name, self.undo_steps)
+
+    def resume(self, work: Work) -> None:
+        """Go on with what was made on a page that is gone."""
+        self.audience, self.minutes, self.subjects, self.asks_own, self.has_role_play = work[:5]
+        self.lesson, self.name, self.undo_steps = work.lesson, work.name, work.undo_steps
 
     def take_file(self, path: Path) -> bool:
         """Read a lesson file; a bad one is told in a sentence, and nothing else changes."""
@@ -144,6 +172,8 @@ class LessonViewModel(QObject):
         except PoeGuideError as error:
             self._services.notices.say(not_saved(error), "warn")
             return ""
+        if self._services.navigator.current.page == "lessons":
+            self._services.navigator.replace(Route("lessons", name))
         self._services.notices.say(self.tr("Saved as {name}.").format(name=name + SUFFIX), "ok")
         self.notice = ""
         self.changed.emit()
@@ -195,6 +225,12 @@ class LessonViewModel(QObject):
     def _take(self, lesson: Lesson) -> None:
         self.lesson, self.undo_steps = lesson, []
         self.audience, self.minutes = lesson.audience, lesson.minutes
+        self.notice = self._changed_words(lesson)
+
+    def _changed_words(self, lesson: Lesson) -> str:
+        """Which facts of a saved lesson say something else now, as a sentence."""
+        if not lesson.facts:
+            return ""
         model = self.talk()
         titles = {fact.id: fact.title for slide in model.slides for fact in slide.facts}
         # A fact that is gone has no title left; a title may hold commas.
@@ -204,7 +240,7 @@ class LessonViewModel(QObject):
             "",
             len(changed),
         )
-        self.notice = words + "; ".join(changed[:5]) if changed else ""
+        return words + "; ".join(changed[:5]) if changed else ""
 
     def _role_play(self) -> tuple[Box, ...]:
         """A talk at the counter for two, the same one for the same subjects."""

@@ -19,14 +19,13 @@ from poeguide.ui.formats import minutes, short_date
 from poeguide.ui.kept import Kept
 from poeguide.ui.layouts import column, row
 from poeguide.ui.page import ScrollPage
-from poeguide.ui.pages.teach.lesson_model import LessonViewModel
+from poeguide.ui.pages.teach.lesson_model import LessonViewModel, Work
 from poeguide.ui.pages.teach.lesson_part import PartRow
 from poeguide.ui.present.presenter import Presenter
 from poeguide.ui.present.room_fields import RoomFields
 from poeguide.ui.present.subjects import audience_words, subject_titles
 from poeguide.ui.present.time_bar import TimeBar
 from poeguide.ui.services import Services
-from poeguide.ui.unsaved import UNSAVED
 from poeguide.ui.widgets.buttons import Button
 from poeguide.ui.widgets.cards import Card, Rule
 from poeguide.ui.widgets.chips import ChipGroup, Choice
@@ -69,6 +68,15 @@ class LessonPage(ScrollPage):
     def open(self, route: Route) -> bool:
         """A new lesson or a saved one."""
         return self.view_model.open(route)
+
+    def work(self) -> object:
+        """What is chosen, and the plan."""
+        return self.view_model.work()
+
+    def resume(self, work: object) -> None:
+        """Go on with them."""
+        if isinstance(work, Work):
+            self.view_model.resume(work)
 
     def take_file(self, path: str) -> bool:
         """Open a lesson that the reader opened with the program."""
@@ -127,18 +135,14 @@ class LessonPage(ScrollPage):
             exclusive=True,
             required=True,
         )
-        self.audience.setObjectName(UNSAVED)
         self.audience.keys_changed.connect(lambda: view_model.choose_audience(Audience(self.audience.keys[0])))
         choices = [Choice(key, words) for key, words in subject_titles().items()]
         self.subjects = ChipGroup(theme, self.tr("Subjects"), choices)
-        self.subjects.setObjectName(UNSAVED)
         self.subjects.keys_changed.connect(self._choose_subjects)
         self.own = ChipGroup(theme, self.tr("Quiz"), [Choice("own", self.tr("Ask my own questions first"))])
-        self.own.setObjectName(UNSAVED)
         self.own.keys_changed.connect(self._choose_own)
         talk = [Choice("role-play", self.tr("With a talk for two before the quiz"))]
         self.role_play = ChipGroup(theme, self.tr("Role-play"), talk)
-        self.role_play.setObjectName(UNSAVED)
         self.role_play.keys_changed.connect(self._choose_role_play)
         limits = (MIN_MINUTES, MAX_MINUTES)
         name = self.tr("Minutes of the lesson")
@@ -178,6 +182,8 @@ class LessonPage(ScrollPage):
         view_model = self.view_model
         self.audience.set_keys((view_model.audience.value,))
         self.subjects.set_keys(view_model.subjects)
+        self.make_button.setEnabled(bool(view_model.subjects))
+        self.own.set_keys(("own",) if view_model.asks_own else ())
         self.role_play.set_keys(("role-play",) if view_model.has_role_play else ())
         self.minutes.setValue(view_model.minutes)
         self.own.setVisible(bool(view_model.own))
@@ -209,15 +215,18 @@ class LessonPage(ScrollPage):
         layout = column(tokens, gap="space.3")
         if self.view_model.fault:
             layout.addWidget(Banner(theme, self.view_model.fault, "stop"))
+        self._add_saved(layout)
+        box.setLayout(layout)
+        return box
+
+    def _add_saved(self, layout: QVBoxLayout) -> None:
         names = self.view_model.saved()
         if names:
             layout.addWidget(Label(self.tr("Saved lessons"), "h2"))
-            listing = RowList(theme, self.tr("Saved lessons"), grows=True)
+            listing = RowList(self._services.theme, self.tr("Saved lessons"), grows=True)
             listing.set_rows([RowItem(name, name, "", "teach") for name in names])
             listing.opened.connect(lambda: self._services.navigator.go(Route("lessons", listing.key)))
             layout.addWidget(listing)
-        box.setLayout(layout)
-        return box
 
     def _plan(self) -> QWidget:
         theme, tokens = self._services.theme, self._services.theme.tokens
@@ -239,6 +248,9 @@ class LessonPage(ScrollPage):
                 card.column.addWidget(PartRow(theme, view_model, at))
             layout.addWidget(card)
             layout.addWidget(RoomFields(theme, self._services.preferences))
+            if not view_model.name:
+                # A plan that is not saved stays here on the next visit, too: the way to the saved ones does as well.
+                self._add_saved(layout)
         box.setLayout(layout)
         return box
 

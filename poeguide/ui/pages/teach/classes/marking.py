@@ -16,6 +16,7 @@ from poeguide.ui.layouts import row
 from poeguide.ui.pages.teach.classes.view_model import ClassesViewModel
 from poeguide.ui.question_bank import read_bank
 from poeguide.ui.services import Services
+from poeguide.ui.unsaved import UNSAVED, keep_words
 from poeguide.ui.widgets.buttons import Button
 from poeguide.ui.widgets.chips import ChipGroup, Choice
 from poeguide.ui.widgets.flow import FlowLayout
@@ -105,18 +106,23 @@ class MarkingPart(QWidget):
         layout.addWidget(Label(text, "body", wraps=True))
         choices = [Choice(key, teach_words.topic(key)) for key in topics_of(view_model.bank)]
         self.topics = ChipGroup(theme, self.tr("Topics of the paper"), choices)
+        self.topics.setObjectName(UNSAVED)
         self.seed = QLineEdit(view_model.seed)
+        keep_words(self.seed)
         self.seed.setAccessibleName(self.tr("Seed of the paper"))
         self.count = NumberField(
             self.tr("Questions on the paper"), (1, MAX_QUESTIONS), 10, suffix=self.tr(" questions")
         )
         self.versions = NumberField(self.tr("Versions of the paper"), (1, MAX_VERSIONS), 4, suffix=self.tr(" versions"))
+        for number in (self.count, self.versions):
+            number.setObjectName(UNSAVED)
         box = QWidget()
         flow = FlowLayout(box, gap=theme.tokens.size("space.3"))
         for field in (Label(self.tr("Seed"), "label"), self.seed, self.count, self.versions):
             flow.addWidget(field)
         self.lines = QPlainTextEdit()
         self.lines.setObjectName("note")
+        keep_words(self.lines)
         self.lines.setTabChangesFocus(True)
         self.lines.setAccessibleName(self.tr("Papers, one a line"))
         self.lines.setPlaceholderText(self.tr("Seat, version, answers; a dash for none. Such as: 7 B A AC 2143 -"))

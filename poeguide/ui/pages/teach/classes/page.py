@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Self
+from typing import NamedTuple, Self
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from poeguide.domain.register import Change
 from poeguide.domain.routes import Route
 from poeguide.domain.tally import MAX_SEATS
 from poeguide.ui.formats import short_date
@@ -17,6 +18,7 @@ from poeguide.ui.pages.teach.classes.saving import Saving
 from poeguide.ui.pages.teach.classes.server import ServerCard
 from poeguide.ui.pages.teach.classes.view_model import ClassesViewModel
 from poeguide.ui.services import Services
+from poeguide.ui.unsaved import keep_words
 from poeguide.ui.widgets.buttons import Button
 from poeguide.ui.widgets.cards import Card
 from poeguide.ui.widgets.chips import Choice
@@ -28,6 +30,15 @@ from poeguide.ui.widgets.tabs import Tabs
 from poeguide.ui.widgets.text import Label
 
 NO_CLASS = "-"
+
+
+class Work(NamedTuple):
+    """Which part of a class is shown, and what can be taken back."""
+
+    tab: str
+    seat: int
+    sitting_id: str
+    made: list[tuple[Change, ...]]
 
 
 class ClassesPage(ScrollPage):
@@ -63,6 +74,17 @@ class ClassesPage(ScrollPage):
         self.marking.view_model.refresh()
         return self.view_model.open(route)
 
+    def work(self) -> object:
+        """What is shown of the class, and what can be taken back."""
+        return Work(self.tabs.current, self.learners.seat, *self.view_model.work())
+
+    def resume(self, work: object) -> None:
+        """Show it again."""
+        if isinstance(work, Work):
+            self.tabs.set_current(work.tab)
+            self.learners.seat = work.seat
+            self.view_model.resume(work.sitting_id, work.made)
+
     def title(self) -> str:
         """Name of the page."""
         found = self.view_model.class_list
@@ -90,6 +112,7 @@ class ClassesPage(ScrollPage):
         self.name.setPlaceholderText(self.tr("Name of a new class"))
         self.name.setAccessibleName(self.tr("Name of a new class"))
         self.name.returnPressed.connect(self._add)
+        keep_words(self.name)
         self.add_button = Button(theme, self.tr("Add the class"), icon="plus")
         self.add_button.clicked.connect(self._add)
         self.undo_button = Button(theme, self.tr("Undo"), icon="back")

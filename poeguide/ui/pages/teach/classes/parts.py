@@ -27,6 +27,7 @@ class LearnersPart(QWidget):
     def __init__(self, services: Services, view_model: ClassesViewModel, saving: Saving) -> None:
         super().__init__()
         self._view_model, self._saving = view_model, saving
+        self.seat = 1
         theme = services.theme
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -56,8 +57,7 @@ class LearnersPart(QWidget):
 
     def show_state(self) -> None:
         """Show the learners of now; the chosen seat stays."""
-        seats = self._view_model.results.seats
-        chosen = self.table.value.seat if self.table.value is not None else 1
+        seats, chosen = self._view_model.results.seats, self.seat
         self.table.set_values(seats)
         at = next((at for at, each in enumerate(seats) if each.seat == chosen), 0)
         if seats:
@@ -70,6 +70,8 @@ class LearnersPart(QWidget):
 
     def _choose(self) -> None:
         learner = self.table.value
+        if learner is not None:
+            self.seat = learner.seat
         if not self.name.hasFocus() or learner is None:
             self.name.setText("" if learner is None else learner.name)
         for widget in (self.name, self.paper_button, self.data_button, self.delete_button):

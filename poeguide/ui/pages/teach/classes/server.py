@@ -10,6 +10,7 @@ from poeguide.errors import UsageError
 from poeguide.ui.class_exchange import ClassExchange
 from poeguide.ui.layouts import column
 from poeguide.ui.services import Services
+from poeguide.ui.unsaved import keep_words
 from poeguide.ui.widgets.buttons import Button
 from poeguide.ui.widgets.cards import Card
 from poeguide.ui.widgets.text import Label
@@ -74,6 +75,7 @@ class ServerCard(Card):
         self.field.setPlaceholderText("postgresql://name@server/database")
         self.field.setAccessibleName(self.tr("Address of the class server"))
         self.field.returnPressed.connect(self._use)
+        keep_words(self.field)
         self.use_button = Button(theme, self.tr("Use this server"))
         self.use_button.clicked.connect(self._use)
         self.column.addWidget(self.field)

@@ -66,6 +66,14 @@ class ClassesViewModel(QObject):
         self.exchange.start()
         return not route.target or self.class_list is not None
 
+    def work(self) -> tuple[str, list[tuple[Change, ...]]]:
+        """The quiz that is shown, and what can be taken back."""
+        return self.sitting_id, self._made
+
+    def resume(self, sitting_id: str, made: list[tuple[Change, ...]]) -> None:
+        """Go on with what was done on a page that is gone."""
+        self.sitting_id, self._made = sitting_id, made
+
     def refresh(self) -> None:
         """Read everything again."""
         self.classes = sorted(self.register.all(ClassList), key=lambda each: (each.name.casefold(), each.id))

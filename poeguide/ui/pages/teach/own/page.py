@@ -14,7 +14,7 @@ from poeguide.ui.layouts import column
 from poeguide.ui.page import ScrollPage
 from poeguide.ui.pages.teach.own.bringing import BringingCard
 from poeguide.ui.pages.teach.own.editor import Editor
-from poeguide.ui.pages.teach.own.view_model import OwnViewModel
+from poeguide.ui.pages.teach.own.view_model import OwnViewModel, Work
 from poeguide.ui.services import Services
 from poeguide.ui.widgets.buttons import Button
 from poeguide.ui.widgets.flow import FlowLayout
@@ -68,6 +68,15 @@ class OwnPage(ScrollPage):
     def open(self, route: Route) -> bool:
         """All questions, or one in the form."""
         return self.view_model.open(route)
+
+    def work(self) -> object:
+        """The question in the form, and what can be taken back."""
+        return self.view_model.work()
+
+    def resume(self, work: object) -> None:
+        """Go on with them."""
+        if isinstance(work, Work):
+            self.view_model.resume(work)
 
     def take_file(self, path: str) -> bool:
         """Hold a file against the bank."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
@@ -25,6 +25,16 @@ from poeguide.ui.services import Services
 MAX_FILE: Final = 5_000_000
 ROWS: Final = 4
 """Empty lines for options that a new question starts with."""
+
+
+class Work(NamedTuple):
+    """What was written and changed here, and what a file would bring."""
+
+    draft: Question | None
+    is_new: bool
+    made: list[tuple[Change, ...]]
+    brought: Brought | None
+    file: str
 
 
 class OwnViewModel(QObject):
@@ -49,14 +59,23 @@ class OwnViewModel(QObject):
         self._made: list[tuple[Change, ...]] = []
 
     def open(self, route: Route) -> bool:
-        """Show the list, or one question; False where there is none."""
+        """Show the list, or one question as it was left in the form; False where there is none."""
         self._read()
         if not route.target:
             return True
         found = next((each for each in self.own if each.id == route.target), None)
         if found is not None:
-            self._start(found, is_new=False)
+            self.choose(found)
         return found is not None
+
+    def work(self) -> Work:
+        """What another form would have to go on with."""
+        return Work(self.draft, self.is_new, self._made, self.brought, self.file)
+
+    def resume(self, work: Work) -> None:
+        """Go on with what was written in a form that is gone."""
+        self.draft, self.is_new, self._made, self.brought, self.file = work
+        self.drafted.emit()
 
     @property
     def can_undo(self) -> bool:

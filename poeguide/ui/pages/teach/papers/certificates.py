@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from poeguide.domain.certificate import Certificate
 from poeguide.ui.layouts import column, show_hint
 from poeguide.ui.pages.teach.papers.view_model import PapersViewModel
 from poeguide.ui.services import Services
+from poeguide.ui.unsaved import keep_words
 from poeguide.ui.widgets.flow import FlowLayout
 from poeguide.ui.widgets.text import Label
 
@@ -48,11 +51,18 @@ class CertificatePart(QWidget):
         """The names."""
         return tuple(line.strip()[:120] for line in self.names.toPlainText().splitlines() if line.strip())
 
+    def set_lines(self, lines: Sequence[str]) -> None:
+        """Show these names, without a signal."""
+        if tuple(lines) != self.lines():
+            with QSignalBlocker(self.names):
+                self.names.setPlainText("\n".join(lines))
+
     def _field(self, name: str) -> QLineEdit:
         field = QLineEdit()
         field.setPlaceholderText(name)
         field.setAccessibleName(name)
         field.textEdited.connect(self._compare)
+        keep_words(field)
         return field
 
     def _compare(self) -> None:

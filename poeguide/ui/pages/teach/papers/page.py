@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Final, Self
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
 
@@ -20,13 +20,12 @@ from poeguide.ui.layouts import column, row, show_hint
 from poeguide.ui.page import ScrollPage
 from poeguide.ui.pages.teach.papers.certificates import CertificatePart
 from poeguide.ui.pages.teach.papers.printing import print_paper
-from poeguide.ui.pages.teach.papers.view_model import NEEDS, PapersViewModel
+from poeguide.ui.pages.teach.papers.view_model import NEEDS, Chosen, PapersViewModel
 from poeguide.ui.papers.slides_on_paper import UPS
 from poeguide.ui.present.subjects import subject_titles
 from poeguide.ui.services import Services
 from poeguide.ui.sheets.output import picture_of
 from poeguide.ui.sheets.paper import Paper
-from poeguide.ui.unsaved import UNSAVED
 from poeguide.ui.widgets.buttons import Button
 from poeguide.ui.widgets.cards import Card
 from poeguide.ui.widgets.chips import ChipGroup, Choice
@@ -60,9 +59,7 @@ class PapersPage(ScrollPage):
         lead = self.tr("One PDF for the whole class. The same seed gives the same papers, byte for byte.")
         self.column.addLayout(column(tokens, Label(self.tr("Papers"), "h1"), Label(lead, "lead", wraps=True)))
         self.kinds = ChipGroup(theme, self.tr("What to print"), self._kind_choices(), exclusive=True, required=True)
-        self.kinds.set_keys((view_model.kind,))
-        self.kinds.keys_changed.connect(self._take)
-        self.kinds.setObjectName(UNSAVED)
+        self.kinds.keys_changed.connect(self._choose_kind)
         self.column.addWidget(self.kinds)
         self.card = self._card()
         self.column.addWidget(self.card)
@@ -76,6 +73,7 @@ class PapersPage(ScrollPage):
             self._flow.addWidget(picture)
         self.column.addWidget(self.preview)
         self.column.addStretch(1)
+        self._fill_fields()
 
     @classmethod
     def build(cls, services: Services) -> Self:
@@ -91,6 +89,16 @@ class PapersPage(ScrollPage):
             self.kinds.set_keys((kind,))
         self._take()
         return not route.target
+
+    def work(self) -> object:
+        """What is chosen and typed."""
+        return self.view_model.chosen()
+
+    def resume(self, work: object) -> None:
+        """Choose it again; `open` draws the pages."""
+        if isinstance(work, Chosen):
+            self.view_model.choose(work)
+            self._fill_fields()
 
     def title(self) -> str:
         """Name of the page."""
@@ -123,7 +131,6 @@ class PapersPage(ScrollPage):
         card.column.setSpacing(theme.tokens.size("space.3"))
         names = topics_of(self.view_model.bank)
         self.topics = ChipGroup(theme, self.tr("Topics"), [Choice(key, teach_words.topic(key)) for key in names])
-        self.topics.setObjectName(UNSAVED)
         self.topics.keys_changed.connect(self._take)
         card.column.addWidget(self.topics)
         box = QWidget()
@@ -138,7 +145,7 @@ class PapersPage(ScrollPage):
             flow.addWidget(menu)
         for spin in self._numbers():
             flow.addWidget(spin)
-        self.seed = QLineEdit(self.view_model.seed)
+        self.seed = QLineEdit()
         self.seed.setAccessibleName(self.tr("Seed"))
         self.seed.setPlaceholderText(self.tr("Seed, such as spring-2026"))
         self.seed.editingFinished.connect(self._take)
@@ -183,9 +190,7 @@ class PapersPage(ScrollPage):
             exclusive=True,
             required=True,
         )
-        self.paper.set_keys(("letter",))
         self.paper.keys_changed.connect(self._take)
-        self.paper.setObjectName(UNSAVED)
         extras = [
             Choice("large", self.tr("Large print")),
             Choice("answers", self.tr("Filled in")),
@@ -193,7 +198,6 @@ class PapersPage(ScrollPage):
         ]
         self.extras = ChipGroup(theme, self.tr("Print"), extras)
         self.extras.keys_changed.connect(self._take)
-        self.extras.setObjectName(UNSAVED)
 
     def _menus(self) -> tuple[QComboBox, ...]:
         """What the slides are of, how many to a page, and whose cards."""
@@ -206,7 +210,6 @@ class PapersPage(ScrollPage):
         self.up.setAccessibleName(self.tr("Slides to a page"))
         for count in UPS:
             self.up.addItem(self.tr("{n} to a page").format(n=count), count)
-        self.up.setCurrentIndex(list(UPS).index(self.view_model.up))
         for menu in (self.slides, self.up, self.talk):
             menu.activated.connect(self._take)
         self._fill_slides()
@@ -222,6 +225,28 @@ class PapersPage(ScrollPage):
         for name in self.view_model.lessons:
             self.slides.addItem(lesson.format(name=name), name + SUFFIX)
         self.slides.setCurrentIndex(max(0, self.slides.findData(chosen or self.view_model.slides)))
+
+    def _fill_fields(self) -> None:
+        """Show what is chosen; nothing is drawn."""
+        view_model = self.view_model
+        self.kinds.set_keys((view_model.kind,))
+        self.topics.set_keys(view_model.topics)
+        self.title_field.setText(view_model.title)
+        self.seed.setText(view_model.seed)
+        for name, spin in self.spins.items():
+            with QSignalBlocker(spin):
+                spin.setValue(view_model.numbers[name])
+        for menu, chosen in ((self.slides, view_model.slides), (self.up, view_model.up), (self.talk, view_model.talk)):
+            menu.setCurrentIndex(max(0, menu.findData(chosen)))
+        self.certificates.set_lines(view_model.names)
+        self.paper.set_keys((view_model.paper.value,))
+        extras = {"large": view_model.is_large, "answers": view_model.is_answered, "each": view_model.is_each}
+        self.extras.set_keys([key for key, is_chosen in extras.items() if is_chosen])
+
+    def _choose_kind(self) -> None:
+        """The kind is part of the link, which may have named another one."""
+        self._services.navigator.replace(Route("papers", query=(("kind", self.kinds.keys[0]),)))
+        self._take()
 
     def _take(self, _value: object = None) -> None:
         """Take all choices, and show what they give."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
@@ -39,6 +39,24 @@ NEEDS: Final = {
 }
 """What each kind of paper asks for."""
 MAX_NAMES: Final = 300
+
+
+class Chosen(NamedTuple):
+    """Everything that was chosen and typed for a paper."""
+
+    kind: str
+    title: str
+    seed: str
+    numbers: dict[str, int]
+    topics: tuple[str, ...]
+    slides: str
+    up: int
+    names: tuple[str, ...]
+    talk: str
+    paper: Paper
+    is_large: bool
+    is_answered: bool
+    is_each: bool
 
 
 class PapersViewModel(QObject):
@@ -91,6 +109,17 @@ class PapersViewModel(QObject):
         if self.slides.endswith(SUFFIX):
             return replace(order, lesson=read_lesson(self.lessons_folder / self.slides))
         return replace(order, subject=self.slides)
+
+    def chosen(self) -> Chosen:
+        """All choices as they are now."""
+        what = (self.kind, self.title, self.seed, self.numbers, self.topics, self.slides, self.up, self.names)
+        return Chosen(*what, self.talk, self.paper, self.is_large, self.is_answered, self.is_each)
+
+    def choose(self, chosen: Chosen) -> None:
+        """Take choices that were made before."""
+        self.kind, self.title, self.seed, self.numbers, self.topics = chosen[:5]
+        self.slides, self.up, self.names, self.talk, self.paper = chosen[5:10]
+        self.is_large, self.is_answered, self.is_each = chosen[10:]
 
     def pages(self) -> AnyPages:
         """The paper as it is chosen now."""
