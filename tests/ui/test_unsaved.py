@@ -12,14 +12,7 @@ from poeguide.ui.pages.codes.page import CodesPage
 from poeguide.ui.pages.teach.papers import PapersPage
 from poeguide.ui.widgets.fact_strip import FactStrip
 from poeguide.ui.widgets.row_list import RowList
-
-CHANGES = ({"theme": "dark"}, {"text_scale": 1.5}, {"language": "es"})
-
-
-def settle() -> None:
-    """Let the window be made anew, and its page do what comes after its picture."""
-    for _ in range(5):
-        QApplication.processEvents()
+from tests.ui.made_anew import CHANGES, settle
 
 
 def fields(window: MainWindow) -> list[QLineEdit]:

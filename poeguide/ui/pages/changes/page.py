@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Self
+from typing import NamedTuple, Self
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -22,12 +22,22 @@ from poeguide.ui.widgets.flow import FlowLayout
 from poeguide.ui.widgets.text import Label
 
 
+class Work(NamedTuple):
+    """The sheet that was shown, and what was typed beside it; a date is the same in every language."""
+
+    shown: tuple[str, str]
+    code: str
+    since: str
+
+
 class ChangesPage(ScrollPage):
     """`changes/K7M2R?since=2026-09-05` is the answer for one sheet; without code or date, the fields wait."""
 
     def __init__(self, services: Services, view_model: ChangesViewModel) -> None:
         super().__init__(services.theme, max_width=services.theme.tokens.size("width.article") + 200)
         self._services, self.view_model = services, view_model
+        self._typed: Work | None = None
+        self._since = ""
         tokens = services.theme.tokens
         self.column.setSpacing(tokens.size("space.4"))
         self.heading = Label(self.tr("What changed since your print"), "h1", wraps=True)
@@ -47,6 +57,16 @@ class ChangesPage(ScrollPage):
     def open(self, route: Route) -> bool:
         """Show the answer for the sheet that the link names."""
         return self.view_model.open(route)
+
+    def work(self) -> object:
+        """What the fields hold."""
+        shown = (self.view_model.code, self.view_model.since)
+        return Work(shown, self.code.text(), self._since)
+
+    def resume(self, work: object) -> None:
+        """Write it into the fields again, beside the same sheet."""
+        if isinstance(work, Work):
+            self._typed = work
 
     def title(self) -> str:
         """Name of the page."""
@@ -74,6 +94,7 @@ class ChangesPage(ScrollPage):
         self.code = self._field(self.tr("Code on the sheet"), self.tr("K7M2R"))
         self.code.setMaxLength(3 * LENGTH)
         self.since = self._field(self.tr("Date of its facts"), short_date(self.view_model.content_date))
+        self.since.textChanged.connect(self._read_since)
         pair = QWidget()
         flow = FlowLayout(pair, gap=tokens.size("space.4"))
         for field, name in ((self.code, self.tr("Code on the sheet")), (self.since, self.tr("Date of its facts"))):
@@ -104,6 +125,10 @@ class ChangesPage(ScrollPage):
         field.returnPressed.connect(self._go)
         return field
 
+    def _read_since(self, text: str) -> None:
+        """Read the date as it is typed: when the language has changed, nobody reads it in the one before."""
+        self._since = read_date(text) or text
+
     def _take_date(self) -> None:
         if day := "".join(self.kept.keys):
             self.since.setText(short_date(day))
@@ -128,8 +153,10 @@ class ChangesPage(ScrollPage):
 
     def _show(self) -> None:
         view_model = self.view_model
-        self.code.setText(view_model.code)
-        self.since.setText(short_date(view_model.since) if read_date(view_model.since) else view_model.since)
+        shown, typed, self._typed = (view_model.code, view_model.since), self._typed, None
+        code, since = typed[1:] if typed is not None and typed.shown == shown else shown
+        self.code.setText(code)
+        self.since.setText(short_date(since) if read_date(since) else since)
         self.kept.set_choices([Choice(one.content_date, short_date(one.content_date)) for one in view_model.kept()])
         self.kept.set_keys((view_model.since,))
         for widget in (self.kept, self.kept_here):

@@ -37,6 +37,7 @@ class PlanPage(Page):
         self.view: QuestionView | OutcomeView | None = None
         self.beside: Aside | None = None
         self._banner: Banner | None = None
+        self._begun: tuple[str, str, bool] | None = None
         outer = QHBoxLayout(self)
         inset(outer, services.theme.tokens)
         outer.setSpacing(0)
@@ -55,6 +56,15 @@ class PlanPage(Page):
     def open(self, route: Route) -> bool:
         """Show the question or the outcome that the link holds."""
         return self._view_model.open(route)
+
+    def work(self) -> object:
+        """What is begun of the open question and does not stand in the route."""
+        return (self.view.asked.question.name, *self.view.begun()) if isinstance(self.view, QuestionView) else None
+
+    def resume(self, work: object) -> None:
+        """Go on with it where the same question is open."""
+        if isinstance(work, tuple):
+            self._begun = work
 
     def title(self) -> str:
         """The section, or its outcome."""
@@ -140,6 +150,9 @@ class PlanPage(Page):
         view = QuestionView(self._services, self._view_model, asked)
         view.moved.connect(self._show_aside)
         view.link_clicked.connect(lambda: self._go(view.link))
+        begun, self._begun = self._begun, None
+        if begun is not None and begun[0] == asked.question.name:
+            view.go_on_with(begun[1], is_open=begun[2])
         return view
 
     def _outcome(self) -> OutcomeView:

@@ -76,6 +76,16 @@ class QuestionView(QWidget):
         self.answer.taken.connect(self.go_on)
         self._show_position()
 
+    def begun(self) -> tuple[str, bool]:
+        """What is typed to find an answer, and whether the reason is open: neither stands in the route."""
+        return self.answer.field.text() if isinstance(self.answer, Search) else "", self.why.isChecked()
+
+    def go_on_with(self, words: str, *, is_open: bool) -> None:
+        """Type and open it again."""
+        if isinstance(self.answer, Search):
+            self.answer.field.setText(words)
+        self.why.setChecked(is_open)
+
     def take_keys(self) -> None:
         """Give the keys to the answer."""
         focus(self.answer)

@@ -41,6 +41,7 @@ class Work(NamedTuple):
     has_role_play: bool
     lesson: Lesson | None
     name: str
+    saved: Lesson | None
     undo_steps: list[Lesson]
 
 
@@ -59,6 +60,8 @@ class LessonViewModel(QObject):
         self.undo_steps: list[Lesson] = []
         self.name = ""
         """The file of the lesson; empty until it is saved."""
+        self._saved: Lesson | None = None
+        """The lesson as its file has it."""
         self.read_own()
         self.audience = Audience.NEWCOMERS
         self.minutes = 40
@@ -77,28 +80,28 @@ class LessonViewModel(QObject):
         return lesson_names(self.folder)
 
     def open(self, route: Route) -> bool:
-        """A new lesson or a saved one, as it was left; False where there is no lesson of this name."""
+        """A new lesson or a saved one, with changes that no file has; False where there is no lesson of this name."""
         self.fault = self.notice = ""
         self.read_own()
-        if self.lesson is not None and self.name == route.target:
+        if self.lesson is not None and self.name == route.target and self.lesson != self._saved:
             self.notice = self._changed_words(self.lesson)
             self.changed.emit()
             return True
         if route.target:
             return self.take_file(self.folder / f"{Path(route.target).name}{SUFFIX}")
-        self.lesson, self.name = None, ""
+        self.lesson, self.name, self._saved = None, "", None
         self.changed.emit()
         return True
 
     def work(self) -> Work:
         """What another page would have to go on with."""
         chosen = (self.audience, self.minutes, self.subjects, self.asks_own, self.has_role_play)
-        return Work(*chosen, self.lesson, self.name, self.undo_steps)
+        return Work(*chosen, self.lesson, self.name, self._saved, self.undo_steps)
 
     def resume(self, work: Work) -> None:
         """Go on with what was made on a page that is gone."""
         self.audience, self.minutes, self.subjects, self.asks_own, self.has_role_play = work[:5]
-        self.lesson, self.name, self.undo_steps = work.lesson, work.name, work.undo_steps
+        self.lesson, self.name, self._saved, self.undo_steps = work[5:]
 
     def take_file(self, path: Path) -> bool:
         """Read a lesson file; a bad one is told in a sentence, and nothing else changes."""
@@ -108,6 +111,7 @@ class LessonViewModel(QObject):
             self._take(read_lesson(path))
             # A file from elsewhere is saved as a lesson of one's own, and stays as it is.
             self.name = path.stem if path.parent == self.folder else ""
+            self._saved = self.lesson if self.name else None
         except PoeGuideError as error:
             cause = error.__cause__
             said = f"{lesson_trouble(cause)} ({path.name})" if isinstance(cause, LessonError) else str(error)
@@ -134,7 +138,7 @@ class LessonViewModel(QObject):
         quiz = Box(BoxKind.QUIZ, "quiz", self.tr("Quiz"), 5, self._questions())
         try:
             made = make_lesson(title, self.audience, self.minutes, chosen, ends=(*self._role_play(), quiz))
-            self.undo_steps, self.name = [], ""
+            self.undo_steps, self.name, self._saved = [], "", None
             self.lesson = made.with_box(0, replace(made.boxes[0], title=box_words(BoxKind.START)))
             self.fault = self.notice = ""
         except LessonError as error:
@@ -169,6 +173,7 @@ class LessonViewModel(QObject):
         self.lesson = replace(self.lesson, facts=kept, content_date=date)
         try:
             name = self.name = save_lesson(self.folder, self.lesson, self.name)
+            self._saved = self.lesson
         except PoeGuideError as error:
             self._services.notices.say(not_saved(error), "warn")
             return ""
@@ -223,7 +228,8 @@ class LessonViewModel(QObject):
         return PresentModel(self.now(), self.maker, self._services.clock)
 
     def _take(self, lesson: Lesson) -> None:
-        self.lesson, self.undo_steps = lesson, []
+        self.undo_steps = self.undo_steps if lesson == self.lesson else []
+        self.lesson = lesson
         self.audience, self.minutes = lesson.audience, lesson.minutes
         self.notice = self._changed_words(lesson)
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
-from typing import Self
+from functools import partial, reduce
+from typing import NamedTuple, Self
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -35,6 +35,15 @@ from poeguide.ui.widgets.text import Label
 from poeguide.ui.words.trouble import not_saved
 
 
+class Work(NamedTuple):
+    """Which talk, what was chosen, and its time."""
+
+    scenario: str
+    chosen: tuple[int, ...]
+    minutes: int
+    left: int | None
+
+
 class ScenarioPage(ListPage):
     """The talks at the left; cards, choices and the look back at the right."""
 
@@ -61,13 +70,29 @@ class ScenarioPage(ListPage):
         return [RowItem(each.id, each.title, each.setting, each.icon) for each in found]
 
     def open(self, route: Route) -> bool:
-        """Begin a talk, or say what to do."""
+        """Begin a talk, go on with the one that is under way, or say what to do."""
         found = next((each for each in self.every if each.id == route.target), None)
         if route.target and found is None:
             return False
-        self.talk = None if found is None else Talk(found)
+        if found is None:
+            self.talk = None
+        elif self.talk is None or self.talk.scenario.id != found.id:
+            self.talk = Talk(found)
         self._show(route.target)
         return True
+
+    def work(self) -> object:
+        """The talk as it went so far, and its time."""
+        talk = self.talk
+        chosen = tuple(step.scene.choices.index(step.choice) for step in talk.steps) if talk is not None else ()
+        return Work(talk.scenario.id if talk is not None else "", chosen, self.timer.minutes, self.timer.left)
+
+    def resume(self, work: object) -> None:
+        """Go on with it, in the language of now."""
+        if isinstance(work, Work):
+            found = next((each for each in self.every if each.id == work.scenario), None)
+            self.talk = None if found is None else reduce(Talk.choose, work.chosen, Talk(found))
+            self.timer.go_on(work.minutes, work.left)
 
     def title(self) -> str:
         """Name of the page."""
@@ -87,6 +112,12 @@ class ScenarioPage(ListPage):
             self.talk = self.talk.choose(at)
             self._show(self.talk.scenario.id)
             self._focus_first()
+
+    def begin_again(self) -> None:
+        """Forget what was said."""
+        if self.talk is not None:
+            self.talk = Talk(self.talk.scenario)
+            self._show(self.talk.scenario.id)
 
     def back(self) -> None:
         """Take the last answer back."""
@@ -220,8 +251,8 @@ class ScenarioPage(ListPage):
             (self.tr("Save both cards as PDF"), "print", self.save_cards)
         ]
         if talk.steps:
-            again = partial(self.open, Route("scenarios", talk.scenario.id))
-            acts = [(self.tr("Take back"), "back", self.back), (self.tr("Start again"), "return", again), *acts]
+            again = (self.tr("Start again"), "return", self.begin_again)
+            acts = [(self.tr("Take back"), "back", self.back), again, *acts]
         for words, icon, act in acts:
             button = Button(theme, words, icon=icon)
             button.clicked.connect(lambda _checked=False, act=act: act())

@@ -41,6 +41,12 @@ class TalkTimer(QObject):
             self.timer.stop()
         self.changed.emit()
 
+    def go_on(self, minutes: int, left: int | None) -> None:
+        """Take over from a timer that is gone."""
+        self.minutes, self.left = minutes, left
+        if left:
+            self.timer.start()
+
     def _tick(self) -> None:
         self.left = max(0, (self.left or 0) - 1)
         if self.left == 0:

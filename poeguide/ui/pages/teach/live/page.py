@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Self
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from poeguide.domain.papers import MAX_QUESTIONS
@@ -19,12 +19,12 @@ from poeguide.ui.page import ScrollPage
 from poeguide.ui.pages.teach.live.projector import Projector
 from poeguide.ui.pages.teach.live.unfinished import Unfinished
 from poeguide.ui.pages.teach.live.view_model import LiveViewModel, key_words
+from poeguide.ui.pages.teach.live.work import Work
 from poeguide.ui.papers.results import percent, signed
 from poeguide.ui.present.look import projector_tokens
 from poeguide.ui.present.model import Audience
 from poeguide.ui.present.slide_view import SlideView
 from poeguide.ui.services import Services
-from poeguide.ui.unsaved import UNSAVED
 from poeguide.ui.widgets.buttons import Button
 from poeguide.ui.widgets.cards import Card
 from poeguide.ui.widgets.chips import ChipGroup, Choice
@@ -42,6 +42,7 @@ class LivePage(ScrollPage):
     def __init__(self, services: Services, view_model: LiveViewModel) -> None:
         super().__init__(services.theme)
         self._services, self.view_model = services, view_model
+        self._is_projected = False
         tokens = services.theme.tokens
         lead = self.tr(
             "The class holds up cards A to D. You type a letter for each seat; nobody needs a device or a name."
@@ -73,6 +74,29 @@ class LivePage(ScrollPage):
                 self.view_model.choose_class(route.value("class"))
         return not route.target
 
+    def work(self) -> object:
+        """The quiz, the seat that is up, and whether the class sees it."""
+        return self.view_model.work(), self.grid.seat, self.audience.isVisible()
+
+    def resume(self, work: object) -> None:
+        """Go on with them; the window for the projector is opened when the page is on screen."""
+        if isinstance(work, tuple) and isinstance(work[0], Work):
+            quiz, seat, self._is_projected = work
+            self.topics.set_keys(quiz.topics)
+            self.kinds.set_keys(quiz.kinds)
+            with QSignalBlocker(self.count):
+                self.count.setValue(quiz.questions)
+            self.grid.set_seats(quiz.seats)
+            self.view_model.take_over(quiz)
+            self._ask()
+            self.grid.take_seat(seat)
+
+    def settle(self) -> None:
+        """Show the class again what it saw before the window was made anew."""
+        if self._is_projected:
+            self._is_projected = False
+            self.projector.toggle()
+
     def title(self) -> str:
         """Name of the page."""
         return self.tr("Quiz in class")
@@ -99,11 +123,9 @@ class LivePage(ScrollPage):
         card.column.setSpacing(theme.tokens.size("space.3"))
         names = topics_of(view_model.bank)
         self.topics = ChipGroup(theme, self.tr("Topics"), [Choice(key, teach_words.topic(key)) for key in names])
-        self.topics.setObjectName(UNSAVED)
         self.topics.keys_changed.connect(self._choose)
         kinds = [Choice(kind.value, teach_words.kind(kind)) for kind in QuestionKind]
         self.kinds = ChipGroup(theme, self.tr("Kinds of question"), kinds)
-        self.kinds.setObjectName(UNSAVED)
         self.kinds.keys_changed.connect(self._choose)
         self.classes = QComboBox()
         self.classes.setAccessibleName(self.tr("Class"))

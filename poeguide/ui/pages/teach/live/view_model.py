@@ -21,6 +21,7 @@ from poeguide.domain.tally import ItemStatistics, Tally, key
 from poeguide.ui import teach_words
 from poeguide.ui.class_exchange import ClassExchange
 from poeguide.ui.formats import short_date
+from poeguide.ui.pages.teach.live.work import Work
 from poeguide.ui.papers.blank_map import MOST_PLACES, lettered_map, places_of
 from poeguide.ui.present.slides import Slide, SlideMaker
 from poeguide.ui.question_bank import open_register, read_bank
@@ -128,6 +129,19 @@ class LiveViewModel(QObject):
         self.sitting, self.at, self.is_revealed = quiz.sitting, quiz.at, quiz.is_revealed
         self.seats, self._maps, self.unfinished = self.tally.seats, {}, None
         self.class_list = next((each for each in self.classes if each.id == quiz.sitting.class_id), None)
+        self.changed.emit()
+
+    def work(self) -> Work:
+        """What another page would have to go on with."""
+        chosen = (self.topics, self.kinds, self.count, self.seats, self.class_list)
+        return Work(*chosen, self.tally, self.sitting, self.at, self.is_revealed)
+
+    def take_over(self, work: Work) -> None:
+        """Go on with a quiz of a page that is gone, as if it had always been here."""
+        self.topics, self.kinds, self.count, self.seats, self.class_list = work[:5]
+        self.tally, self.sitting, self.at, self.is_revealed = work[5:]
+        if self.tally is not None:
+            self.unfinished = None
         self.changed.emit()
 
     def leave(self) -> None:

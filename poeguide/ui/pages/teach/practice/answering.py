@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QVBoxLayout, QWidget
 
 from poeguide.domain.papers import Item
 from poeguide.domain.quiz import Instruction
@@ -31,6 +31,7 @@ class Answering(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.tokens.size("space.2"))
         self.options: list[RowButton] = []
+        self._order: list[str] = []
         self._labels: list[Label] = []
         self.ticks: list[TickBox] = []
         self.menus: list[QComboBox] = []
@@ -42,6 +43,22 @@ class Answering(QWidget):
             Instruction.PAIR: self._pair,
         }
         makers[item.question.instruction](layout)
+
+    def so_far(self) -> tuple[int, ...]:
+        """What is ticked, numbered or paired and not handed in, by places on the screen: words differ by language."""
+        if self.menus:
+            return tuple(menu.currentIndex() for menu in self.menus)
+        return tuple(self._item.options.index(option) for option in self._now())
+
+    def go_on(self, places: tuple[int, ...]) -> None:
+        """Tick, number or pair the same again."""
+        if self.menus:
+            for menu, place in zip(self.menus, places, strict=False):
+                menu.setCurrentIndex(place)
+            self._ready()
+        for place in places if not self.menus else ():
+            part: QAbstractButton = self.ticks[place] if self.ticks else self.options[place]
+            part.click()
 
     def _choose_one(self, layout: QVBoxLayout) -> None:
         for option in self._item.options:
@@ -57,7 +74,6 @@ class Answering(QWidget):
 
     def _number(self, layout: QVBoxLayout) -> None:
         """The first press is the first step; a second press on a line takes it and those after it back."""
-        self._order: list[str] = []
         for option in self._item.options:
             self._row(layout, option).clicked.connect(partial(self._press, option))
         self._add_check(layout)

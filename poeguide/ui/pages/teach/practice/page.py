@@ -16,7 +16,7 @@ from poeguide.ui.page import ScrollPage
 from poeguide.ui.pages.teach.practice.answering import Answering
 from poeguide.ui.pages.teach.practice.pointing import PointingMap
 from poeguide.ui.pages.teach.practice.progress import ProgressPart
-from poeguide.ui.pages.teach.practice.view_model import PracticeViewModel
+from poeguide.ui.pages.teach.practice.view_model import PracticeViewModel, Work
 from poeguide.ui.services import Services
 from poeguide.ui.widgets.buttons import Button
 from poeguide.ui.widgets.cards import Card
@@ -56,6 +56,15 @@ class PracticePage(ScrollPage):
         """Go on; another day may have begun, and one's own questions may have changed."""
         self.view_model.refresh()
         return not route.target
+
+    def work(self) -> object:
+        """The question that is up, and its answer as far as it is given."""
+        return self.view_model.work(self.answering.so_far() if self.answering is not None else ())
+
+    def resume(self, work: object) -> None:
+        """Go on with them."""
+        if isinstance(work, Work):
+            self.view_model.resume(work)
 
     @property
     def options(self) -> list[RowButton]:
@@ -115,6 +124,9 @@ class PracticePage(ScrollPage):
             self._map().ask(places)
         card.column.addWidget(Label(self._instruction(question), "label", wraps=True))
         self.answering = Answering(theme, item)
+        name, so_far = view_model.begun
+        if name == question.id:
+            self.answering.go_on(so_far)
         self.answering.answered.connect(self._take)
         card.column.addWidget(self.answering)
         return card

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
@@ -20,6 +21,15 @@ PLACES = 7
 """Wrong places beside the right one on a map."""
 
 
+class Work(NamedTuple):
+    """The questions of today, the answer that was given, and one that was begun: of which question, and how far."""
+
+    queue: list[str]
+    given: tuple[str, ...]
+    chosen_place: str
+    begun: tuple[str, tuple[int, ...]]
+
+
 class PracticeViewModel(QObject):
     """Asks what is due. A question whose fact has changed since its last answer is asked as if it were new."""
 
@@ -34,6 +44,7 @@ class PracticeViewModel(QObject):
         self.stale: frozenset[str] = frozenset()
         self.given: tuple[str, ...] = ()
         self.chosen_place = ""
+        self.begun: tuple[str, tuple[int, ...]] = ("", ())
         self.today = services.clock().date()
         self.refresh()
 
@@ -69,6 +80,17 @@ class PracticeViewModel(QObject):
         known = {name: Card(0, self.today) if name in self.stale else card for name, card in self.cards.items()}
         queue = due(self.bank, known, self.today)
         self.queue = [*(name for name in up if name in queue), *(name for name in queue if name not in up)]
+        self.changed.emit()
+
+    def work(self, so_far: tuple[int, ...]) -> Work:
+        """What another page would have to go on with."""
+        return Work(self.queue, self.given, self.chosen_place, (self.queue[0] if self.queue else "", so_far))
+
+    def resume(self, work: Work) -> None:
+        """Go on with the question of a page that is gone."""
+        self.queue = [name for name in work.queue if name in self.bank]
+        if self.queue == work.queue:
+            self.given, self.chosen_place, self.begun = work[1:]
         self.changed.emit()
 
     def boxes(self) -> tuple[int, ...]:
