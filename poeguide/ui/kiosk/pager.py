@@ -13,6 +13,7 @@ from poeguide.ui.page import Page
 
 if TYPE_CHECKING:
     from poeguide.ui.kiosk.window import KioskWindow
+    from poeguide.ui.shell.unsaved_pages import Unsaved
 
 WITHOUT_TAKE: Final = frozenset({"home", "take", "staff"})
 
@@ -30,10 +31,12 @@ class Pager(QObject):
         kiosk.services.navigator.changed.connect(self.show_current)
         kiosk.board.changed.connect(self._show_notices)
 
-    def show_current(self) -> None:
-        """Show the page of the current route."""
+    def show_current(self, unsaved: Unsaved | None = None) -> None:
+        """Show the page of the current route, with what stood on it before it was made anew."""
         window, kiosk, route = self._window, self._kiosk, self._kiosk.services.navigator.current
         page = window.frame.page_of(route)
+        if page is not None and unsaved is not None:
+            page.resume(unsaved.work)
         if page is None or not page.open(route):
             self._say_unknown()
             return

@@ -20,6 +20,7 @@ from poeguide.ui.later import later
 from poeguide.ui.memory import sweep_memory
 from poeguide.ui.page import Page
 from poeguide.ui.shell.focus_ring import FocusRing
+from poeguide.ui.shell.unsaved_pages import Unsaved
 
 
 class KioskWindow(QWidget):
@@ -36,6 +37,7 @@ class KioskWindow(QWidget):
         self.is_exit_allowed = False
         self.is_painted = False
         self._begin_at = Route("home")
+        self._unsaved: Unsaved | None = None
         self.setObjectName("kiosk")
         self.setWindowTitle("poeguide")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -168,8 +170,11 @@ class KioskWindow(QWidget):
         self.bar.pressed.connect(self.steering.press)
 
     def _tear_down(self) -> None:
-        """Delete everything below the window."""
+        """Delete everything below the window; what a visitor typed and opened is noted while that visitor is there."""
         self.keyboard.forget()
+        page, route = self.stack.currentWidget(), self.services.navigator.current
+        is_there = self.scene in {"pages", "question"}
+        self._unsaved = Unsaved.of(page, route) if is_there and isinstance(page, Page) else None
         self._outer.removeWidget(self.frame)
         for part in (self.focus_ring, self.frame):
             part.hide()
@@ -178,11 +183,14 @@ class KioskWindow(QWidget):
 
     def _build_again(self) -> None:
         scene, drawer = self.scene, self.frame.drawer_name
+        unsaved, self._unsaved = self._unsaved, None
         self._build()
         if scene in {"pages", "question"}:
-            self.pager.show_current()
+            self.pager.show_current(unsaved)
         self.frame.show()
         self.show_scene("pages" if scene == "question" else scene)
+        if unsaved is not None and self.page is not None:
+            unsaved.restore(self.page)
         if drawer == "comfort":
             self.frame.open_drawer(drawer)
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import NamedTuple, Self, TypeVar
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
 
 from poeguide.domain.routes import Route
@@ -35,13 +36,13 @@ class Unsaved(NamedTuple):
     @classmethod
     def of(cls, page: Page, route: Route) -> Self:
         """Note what stands on a page."""
-        finding = page.findChild(FindInPage)
+        finding = _finding(page)
         looked_for = finding.looked_for() if finding is not None else None
         return cls(_place(route), page.work(), looked_for, *_marked(page))
 
     def restore(self, page: Page) -> bool:
         """Put it on the page that was made anew; False where that looks the same already."""
-        finding = page.findChild(FindInPage) if self.looked_for is not None else None
+        finding = _finding(page) if self.looked_for is not None else None
         if finding is None and (self.choices, self.words) == _marked(page):
             return False
         # What comes after the first picture may hold what is put back.
@@ -76,6 +77,11 @@ class UnsavedPages:
         """Put the rest on the page, once it is shown; False where nothing was to be done."""
         found, self._next = self._next, None
         return found is not None and found.restore(page)
+
+
+def _finding(page: Page) -> FindInPage | None:
+    """A page makes it as its own child; all that is on it is not gone through."""
+    return page.findChild(FindInPage, options=Qt.FindChildOption.FindDirectChildrenOnly)
 
 
 def _place(route: Route) -> tuple[str, str]:

@@ -18,8 +18,10 @@ from poeguide.ui.kiosk.kiosk import Kiosk
 from poeguide.ui.kiosk.machine import make_kiosk
 from poeguide.ui.kiosk.state import State
 from poeguide.ui.kiosk.window import KioskWindow
+from poeguide.ui.pages.finder.rows import MoreRow
 from poeguide.ui.services import Services
 from tests.ui.kiosk.conftest import SIZE, Recorder, Visitor
+from tests.ui.kiosk.hands import page_of
 
 
 def test_a_touch_anywhere_asks_for_the_language_and_a_tile_opens_home(qtbot: QtBot, kiosk_window: KioskWindow) -> None:
@@ -245,3 +247,50 @@ def test_home_goes_to_rest_early_but_not_below_an_open_drawer(visit: Visitor) ->
     window.frame.close_drawer()
     window.pager.rest_timer.timeout.emit()
     assert (window.scene, window.services.language) == ("attract", "en")
+
+
+def test_what_a_visitor_opened_stays_in_another_text_size_and_not_for_the_next_visitor(
+    qtbot: QtBot, visit: Visitor
+) -> None:
+    window = visit(link="goods/dog")
+    page = page_of(qtbot, window)
+    qtbot.waitUntil(lambda: page.answer is not None and bool(page.answer.facts.facts))
+    page.answer.facts.button.click()
+    assert window.drawer is None
+
+    window.services.preferences.update(text_scale=1.8)
+    again = page_of(qtbot, window)
+    assert again is not page
+    assert again.answer.facts.button.isChecked()
+    assert again.answer.facts.list.isVisible()
+
+    window.bar.buttons["finish"].click()
+    window.begin_visit()
+    window.enter("en")
+    window.services.navigator.go(Route("goods", "dog"))
+    last = page_of(qtbot, window)
+    qtbot.waitUntil(lambda: bool(last.answer.facts.facts))
+    assert not last.answer.facts.button.isChecked()
+    window.services.preferences.update(text_scale=1.4)
+    assert not page_of(qtbot, window).answer.facts.button.isChecked()
+
+
+def test_places_that_one_visitor_unfolded_are_folded_for_the_next(qtbot: QtBot, visit: Visitor) -> None:
+    """Work that a page hands over goes with the visit, too."""
+    window = visit(link="ports?doc=sentri")
+    page = page_of(qtbot, window)
+    folded = page.list.rows.rowCount()
+    more = next(row for row in page.list.rows.values if isinstance(row, MoreRow))
+    page.list.unfolded_key = more.key
+    page.list.unfolded.emit()
+    unfolded = page.list.rows.rowCount()
+    assert unfolded > folded
+
+    window.services.preferences.update(theme="dark")
+    assert page_of(qtbot, window).list.rows.rowCount() == unfolded
+
+    window.finish_visit()
+    window.begin_visit()
+    window.enter("en")
+    window.services.navigator.go(Route.parse("ports?doc=sentri"))
+    assert page_of(qtbot, window).list.rows.rowCount() == folded
