@@ -97,7 +97,7 @@ def test_a_place_is_asked_on_a_map_with_letters_and_named_when_revealed(qtbot: Q
 def test_a_letter_is_touched_as_well_as_typed(qtbot: QtBot, page: LivePage) -> None:
     start(qtbot, page)
 
-    qtbot.mouseClick(page.letters[1], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.letters.buttons[1], Qt.MouseButton.LeftButton)
 
     assert page.view_model.tally is not None
     assert list(page.view_model.tally.votes.values()) == ["B"]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import Self
 
 from PySide6.QtCore import QSignalBlocker, Qt
@@ -16,6 +15,7 @@ from poeguide.ui import teach_words
 from poeguide.ui.item_models import Column
 from poeguide.ui.layouts import column
 from poeguide.ui.page import ScrollPage
+from poeguide.ui.pages.teach.live.letters import Letters
 from poeguide.ui.pages.teach.live.projector import Projector
 from poeguide.ui.pages.teach.live.unfinished import Unfinished
 from poeguide.ui.pages.teach.live.view_model import LiveViewModel, key_words
@@ -166,10 +166,9 @@ class LivePage(ScrollPage):
         left, right = QWidget(), QWidget()
         left.setLayout(column(tokens, self.heading, self.view, self.project_button, gap="space.3"))
         self.hint = Label("", "caption", wraps=True)
-        self.touch = QWidget()
-        self._touch_flow = FlowLayout(self.touch, gap=tokens.size("space.2"))
-        self.letters: list[Button] = []
-        parts = (Label(self.tr("Seats"), "strong"), self.hint, self.grid, self.touch, self.next_button)
+        self.letters = Letters(theme)
+        self.letters.touched.connect(lambda: self.grid.type_letter(self.letters.letter))
+        parts = (Label(self.tr("Seats"), "strong"), self.hint, self.grid, self.letters, self.next_button)
         side = column(tokens, *parts, gap="space.3")
         side.addStretch(1)
         right.setLayout(side)
@@ -241,29 +240,16 @@ class LivePage(ScrollPage):
     def _ask(self) -> None:
         """Set the grid and the letters to touch for the question that is up."""
         item = self.view_model.item
-        for button in self.letters:
-            self._touch_flow.removeWidget(button)
-            button.deleteLater()
-        self.letters = []
+        self.letters.set_signs(signs(item) if item is not None else "")
         if item is None:
             return
         self.grid.set_answer(signs(item), length(item))
-        for letter in signs(item):
-            button = Button(self._services.theme, letter, size="large")
-            button.setAccessibleName(self.tr("Vote {letter}").format(letter=letter))
-            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            button.clicked.connect(partial(self._touch, letter))
-            self.letters.append(button)
-            self._touch_flow.addWidget(button)
         hints = {
             0: self.tr("Type all letters that a seat holds up, then Space."),
             1: self.tr("Type the letter that each seat holds up."),
         }
         self.hint.setText(hints.get(length(item), self.tr("Type the letters of each seat one after the other.")))
         self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _touch(self, letter: str, _is_checked: object = None) -> None:
-        self.grid.type_letter(letter)
 
     def _vote_of(self, seat: int) -> str:
         tally, question = self.view_model.tally, self.view_model.question
