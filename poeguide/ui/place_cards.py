@@ -100,7 +100,9 @@ def plan_b_card(services: Services, around: Iterable[Neighbor], go: Go) -> Card 
 def rows_card(services: Services, title: str, lines: Sequence[PlaceLine], go: Go, *, remark: str = "") -> Card:
     """Rows that lead on, under a heading."""
     card = Card(services.theme)
-    head = row(services.theme.tokens, Label(title, "h3", wraps=True))
+    head = row(services.theme.tokens)
+    # At the top, as the heading of the card beside it is, also where the remark has two lines.
+    head.addWidget(Label(title, "h3", wraps=True), 0, Qt.AlignmentFlag.AlignTop)
     if remark:
         note = Label(remark, "caption", wraps=True)
         note.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)

@@ -7,11 +7,15 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from poeguide.paths import resources_folder
 from poeguide.settings import Settings
+from poeguide.ui.place_cards import rows_card
+from poeguide.ui.services import Services
 from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.place_rows import PlaceLine, PlaceRows
+from poeguide.ui.widgets.text import Label
 
 LINES = {
     "state": PlaceLine(
@@ -48,3 +52,15 @@ def test_a_row_says_all_that_it_shows(qapp: QApplication) -> None:
     (row,) = rows.rows
 
     assert row.accessibleName() == "Otay Mesa (passenger), 5.3 mi east, Open, General, Ready, SENTRI"
+
+
+def test_a_heading_stays_at_the_top_where_its_remark_has_two_lines(qtbot: QtBot, services: Services) -> None:
+    """Beside another card both headings stand on one line; in Spanish it was lower than its neighbor."""
+    card = rows_card(services, "If it is closed", [LINES["note"]], lambda _: None, remark="straight lines, roads differ " * 9)
+    qtbot.addWidget(card)
+    card.resize(360, 300)
+    card.show()
+
+    heading, remark = (card.findChildren(Label)[at] for at in (0, 1))
+    assert remark.height() > heading.height()
+    assert heading.y() == remark.y()

@@ -144,7 +144,7 @@ class FactStrip(Wrapped):
         """Title, source and date of a fact; and the end with the date alone."""
         start, _, end = self.tr("{title}: {source}, {date}").partition("{source}")
         source, when = fact.source_title or self.tr("source not known"), short_date(fact.as_of)
-        if ": " in source:
+        if ": " in f"{fact.title} {source}":
             # One colon is enough, as with “APIS: Electronic Validation of Travel Documents”.
             start = start.replace(":", ".")
         start, end = (part.format(title=fact.title, date=when) for part in (start, end))
