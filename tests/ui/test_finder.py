@@ -156,6 +156,18 @@ def test_a_port_that_its_crossings_stand_for_can_still_be_shown_on_the_map(
     assert page.map.selected == "ports/2504"
 
 
+def test_every_name_is_whole_in_the_list_of_a_wide_window(window: MainWindow, page: FinderPage) -> None:
+    window.resize(1440, 900)
+    window.go("poeguide:ports")
+    tokens = window.services.theme.tokens
+    around = 2 * tokens.size("space.4") + tokens.size("icon.small") + tokens.size("space.3")
+    room = page.list.viewport().width() - around - 1
+
+    names = [row.place.name for row in page.list.rows.values if isinstance(row, PlaceRow)]
+    assert "Gateway to the Americas Bridge (Laredo I)" in names
+    assert [name for name in names if tokens.metrics("strong").horizontalAdvance(name) > room] == []
+
+
 def test_end_leads_to_the_last_place_also_when_only_the_first_ones_are_laid_out(
     qtbot: QtBot, window: MainWindow, page: FinderPage
 ) -> None:

@@ -19,6 +19,8 @@ LIST: Final = "list"
 MAP: Final = "map"
 GROWTH: Final = 0.75
 """Facets and list grow by so much of what text grows."""
+ROOMY: Final = 1.5
+"""So many widths of the facets are left to the map before the list takes more than it must have."""
 
 
 class Panes(QWidget):
@@ -89,6 +91,10 @@ class Panes(QWidget):
         facets, places = (round(tokens.size(name) * grown) for name in ("width.facets", "width.list"))
         spare = self._width - facets - places
         is_wide = spare >= tokens.size("width.facets")
+        more = round((tokens.size("space.6") + tokens.size("space.2")) * tokens.scale)
+        if spare - more >= ROOMY * tokens.size("width.facets"):
+            # The longest names are whole then, such as “Gateway to the Americas Bridge (Laredo I)”.
+            places += more
         has_facets = is_wide or spare >= 0
         if not is_wide or self._tabs is not None:
             self._offer(has_facets=has_facets)
