@@ -56,7 +56,9 @@ def test_a_row_says_all_that_it_shows(qapp: QApplication) -> None:
 
 def test_a_heading_stays_at_the_top_where_its_remark_has_two_lines(qtbot: QtBot, services: Services) -> None:
     """Beside another card both headings stand on one line; in Spanish it was lower than its neighbor."""
-    card = rows_card(services, "If it is closed", [LINES["note"]], lambda _: None, remark="straight lines, roads differ " * 9)
+    card = rows_card(
+        services, "If it is closed", [LINES["note"]], lambda _: None, remark="straight lines, roads differ " * 9
+    )
     qtbot.addWidget(card)
     card.resize(360, 300)
     card.show()
