@@ -101,15 +101,9 @@ def _alike(parent: QWidget, kind: str) -> list[QWidget]:
 
 
 def _focusable(window: QWidget) -> list[QWidget]:
-    return [widget for widget in _shown(window) if widget.focusPolicy() in BY_TAB]
-
-
-def _shown(parent: QWidget) -> Iterator[QWidget]:
-    """All that can be used below a widget; other pages that are kept are not gone through."""
-    for child in parent.children():
-        if isinstance(child, QWidget) and child.isVisible() and child.isEnabled():
-            yield child
-            yield from _shown(child)
+    """All that can be used; Qt looks for widgets, as the binding is slow to wrap layouts and timers that go by."""
+    every = window.findChildren(QWidget)
+    return [one for one in every if one.focusPolicy() in BY_TAB and one.isVisible() and one.isEnabled()]
 
 
 def _scrolled(page: QWidget | None) -> list[QScrollArea]:
