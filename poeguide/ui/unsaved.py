@@ -11,7 +11,7 @@ from typing import Final
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 UNSAVED: Final = "unsaved"
-"""Name of chips, buttons and numbers, and property of fields, whose state only the page itself knows."""
+"""Name of chips, buttons, menus and numbers, and property of fields, whose state only the page itself knows."""
 
 
 def keep_words(field: QLineEdit | QPlainTextEdit) -> None:

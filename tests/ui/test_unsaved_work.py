@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from poeguide.ui.formats import read_date
@@ -18,7 +19,8 @@ from poeguide.ui.pages.plan.page import PlanPage
 from poeguide.ui.pages.plan.question_view import QuestionView
 from poeguide.ui.pages.topic import TopicPage
 from poeguide.ui.widgets.article_view import ArticleView
-from tests.ui.made_anew import LEFT, Change, every_change, in_place, shown, two_changes, type_into
+from poeguide.ui.widgets.licenses import LicensesView
+from tests.ui.made_anew import LEFT, Change, every_change, in_place, settle, shown, two_changes, type_into
 
 
 @every_change
@@ -134,6 +136,45 @@ def test_what_is_begun_of_a_question_of_the_plan_stays(qtbot: QtBot, window: Mai
     assert isinstance(again.view.answer, Search)
     assert (again.view.answer.field.text(), again.view.answer.list.model().rowCount()) == ("laredo", rows)
     assert again.view.reason.isVisible()
+
+
+@two_changes
+@pytest.mark.parametrize(
+    ("route", "name"),
+    [("compare?ids=2504,2506", "Add a port or crossing"), ("goods/dog", "Add goods with their value")],
+    ids=["compare", "goods"],
+)
+def test_words_that_are_not_added_yet_stay(
+    qtbot: QtBot, window: MainWindow, change: Change, route: str, name: str
+) -> None:
+    def field() -> QLineEdit:
+        assert window.page is not None
+        return next(each for each in window.page.findChildren(QLineEdit) if each.accessibleName() == name)
+
+    window.go(route)
+    settle()
+    type_into(qtbot, field(), "boots 90")
+
+    change(window)
+
+    assert field().isVisible()
+    assert field().text() == "boots 90"
+
+
+@two_changes
+def test_the_license_that_is_read_stays(qtbot: QtBot, window: MainWindow, change: Change) -> None:
+    page = shown(window, AboutPage, "about/licenses")
+    view = page.findChildren(LicensesView)[0]
+    view.choice.setFocus()
+    qtbot.keyClick(view.choice, Qt.Key.Key_Down)
+    name, text = view.choice.currentText(), view.text.toPlainText()
+
+    change(window)
+
+    again = shown(window, AboutPage).findChildren(LicensesView)[0]
+    assert again is not view
+    assert (again.choice.currentText(), again.text.toPlainText()) == (name, text)
+    assert again.choice.currentIndex() == 1
 
 
 def test_marks_of_one_place_are_not_put_on_another(qtbot: QtBot, window: MainWindow) -> None:

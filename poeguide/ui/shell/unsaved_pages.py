@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple, Self, TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
 
 from poeguide.domain.routes import Route
 from poeguide.ui.find import FindInPage
@@ -109,6 +109,8 @@ def _choice(widget: QWidget) -> State:
         return widget.keys
     if isinstance(widget, QSpinBox):
         return widget.value()
+    if isinstance(widget, QComboBox):
+        return widget.currentIndex()
     return isinstance(widget, QAbstractButton) and widget.isChecked()
 
 
@@ -120,6 +122,8 @@ def _choose(widget: QWidget, choice: State) -> None:
         widget.keys_changed.emit()
     elif isinstance(widget, QSpinBox) and isinstance(choice, int):
         widget.setValue(choice)
+    elif isinstance(widget, QComboBox) and isinstance(choice, int):
+        widget.setCurrentIndex(choice)
     elif isinstance(widget, QAbstractButton):
         widget.click()
 

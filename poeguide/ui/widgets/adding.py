@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from poeguide.domain.trip import MAX_TEXT, tidy
 from poeguide.ui.theme import Theme
+from poeguide.ui.unsaved import keep_words
 from poeguide.ui.widgets.buttons import IconButton
 
 
@@ -23,6 +24,7 @@ class Adding(QWidget):
         self.field.setPlaceholderText(hint or name)
         self.field.setAccessibleName(name)
         self.field.setMaxLength(most)
+        keep_words(self.field)
         self.button = IconButton(theme, name, "plus")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

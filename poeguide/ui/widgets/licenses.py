@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 from poeguide.ui.theme import Theme
+from poeguide.ui.unsaved import UNSAVED
 from poeguide.ui.widgets.text import Label
 
 
@@ -27,6 +28,7 @@ class LicensesView(QWidget):
         self._files = license_files(resources)
         self.choice = QComboBox()
         self.choice.setAccessibleName(self.tr("License text"))
+        self.choice.setObjectName(UNSAVED)
         self.choice.addItems([path.stem if path.suffix in {".txt", ".md"} else path.name for path in self._files])
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)

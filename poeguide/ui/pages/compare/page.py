@@ -18,6 +18,7 @@ from poeguide.ui.page import ScrollPage
 from poeguide.ui.pages.compare.view_model import LEAST, MOST, Column, CompareViewModel, Row
 from poeguide.ui.services import Services
 from poeguide.ui.tab_order import set_reading_order
+from poeguide.ui.unsaved import keep_words
 from poeguide.ui.widgets.bar_chart import Bar, BarChart
 from poeguide.ui.widgets.buttons import Button, IconButton
 from poeguide.ui.widgets.cards import Card
@@ -100,6 +101,7 @@ class ComparePage(ScrollPage):
         self.field = QLineEdit()
         self.field.setPlaceholderText(self.tr("Add a port or crossing"))
         self.field.setAccessibleName(self.tr("Add a port or crossing"))
+        keep_words(self.field)
         hint = show_hint(self.field, tokens, "width.facets")
         self.field.setMaximumWidth(max(tokens.size("width.list"), hint))
         completer = QCompleter(sorted(self._view_model.names), self)
