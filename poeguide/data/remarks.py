@@ -26,10 +26,7 @@ def remarks_of(notes: str) -> list[str]:
 
 def remarks_in(session: Connection, notes: str, lang: str = "en") -> str:
     """A cell of notes in a language; a remark that is not translated stays as it is."""
-    if lang == "en" or not notes:
-        return notes
-    query = select(REMARK_TEXT).where(REMARK_TEXT.c.language == lang, REMARK_TEXT.c.text.in_(remarks_of(notes)))
-    return said({row.text: row.words for row in session.execute(query)}, notes)
+    return said(all_remarks(session, lang), notes) if lang != "en" and notes else notes
 
 
 def is_in_words(address: str) -> bool:
