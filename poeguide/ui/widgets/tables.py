@@ -37,8 +37,10 @@ class CellDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> bool:
         """Show them, or nothing over a cell that is whole."""
-        is_one_line = isinstance(view, QTableView) and not view.wordWrap()
-        is_cut = is_one_line and index.isValid() and self.sizeHint(option, index).width() > option.rect.width()
+        is_one_line = isinstance(view, Table) and not view.has_lines(index.column())
+        whole = QStyleOptionViewItem(option)
+        whole.features &= ~QStyleOptionViewItem.ViewItemFeature.WrapText
+        is_cut = is_one_line and index.isValid() and self.sizeHint(whole, index).width() > option.rect.width()
         QToolTip.showText(event.globalPos(), str(index.data()) if is_cut else "", view.viewport(), option.rect)
         return is_cut
 
@@ -95,6 +97,7 @@ class Table(QTableView, Generic[T]):
         self._measured = measured(self.font())
         self._most = 0
         self._tall: list[int] = []
+        self._lined: frozenset[int] = frozenset()
         self.rows = TableModel[T](columns, self)
         self.setModel(self.rows)
         self.setItemDelegate(CellDelegate(self))
@@ -132,11 +135,16 @@ class Table(QTableView, Generic[T]):
         self._most = most
         self._rise()
 
-    def wrap(self) -> None:
-        """Give a row as many lines as its words need from now on: nothing that a cell says is cut."""
+    def wrap(self, *columns: int) -> None:
+        """Give a row as many lines as its words need from now on, in all columns or in these: there nothing is cut."""
+        self._lined = frozenset(columns) or frozenset(range(len(self._widths)))
         self.setWordWrap(True)
         self._needs = None
         self._share()
+
+    def has_lines(self, column: int) -> bool:
+        """Whether the words of this column have as many lines as they need."""
+        return column in self._lined
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open or copy the current row."""
@@ -188,9 +196,9 @@ class Table(QTableView, Generic[T]):
         self._widest = [width for _, width in widest]
         needs = [self._need(at, text) for at, (text, _) in enumerate(widest)]
         self._needs, self._least = needs, [0 for _ in needs]
-        if self.wordWrap():
-            longest = [self._measured.widest(" ".join(set(texts)).split())[1] for texts in self._texts]
-            self._least = [self._around(at) + width for at, width in enumerate(longest)]
+        for at in self._lined:
+            longest = self._measured.widest(" ".join(set(self._texts[at])).split())[1]
+            self._least[at] = self._around(at) + longest
 
     def _need(self, at: int, widest: str) -> int:
         """The width of the widest cell of a column. Qt would ask for many things of every cell; this asks for words."""
@@ -226,7 +234,7 @@ class Table(QTableView, Generic[T]):
     def _grow(self) -> None:
         """Make rows higher whose words need more than one line, and those low again that no longer do."""
         rows = self.verticalHeader()
-        more = self._more_lines() if self.wordWrap() else {}
+        more = self._more_lines()
         for row in {row for row in self._tall if row < rows.count()} - more.keys():
             rows.resizeSection(row, rows.defaultSectionSize())
         for row, height in more.items():
@@ -236,8 +244,9 @@ class Table(QTableView, Generic[T]):
     def _more_lines(self) -> dict[int, int]:
         """By row, the height that its words need below their first line."""
         more: dict[int, int] = {}
-        for at, need in enumerate(self._needs or ()):
-            if self.isColumnHidden(at) or need <= self.columnWidth(at):
+        needs = self._needs or ()
+        for at in self._lined:
+            if self.isColumnHidden(at) or not needs or needs[at] <= self.columnWidth(at):
                 continue
             room = self.columnWidth(at) - self._around(at)
             heights = {text: self._measured.more(text, room) for text in self._measured.wider(self._texts[at], room)}

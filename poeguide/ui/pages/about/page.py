@@ -157,7 +157,7 @@ class AboutPage(ScrollPage):
         # What a fact says comes first; its page has the rest.
         self.table = Table[LedgerRow](theme, self.tr("Facts"), columns, (22, 40, 20, 12, 39, 30), spare=(2, 4, 3))
         self.table.least_seen = 0.6
-        self.table.wrap()
+        self.table.wrap(1)
         self.table.setItemDelegateForColumn(
             0, TagDelegate(theme, lambda r: freshness_words(self._view_model.state_of[r.id]), self.table)
         )
