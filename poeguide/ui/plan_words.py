@@ -92,7 +92,7 @@ def exemption(value: Exemption) -> str:
     """An exemption."""
     return {
         Exemption.FULL: translate("Plan", "Exemption of a returning resident"),
-        Exemption.ISLANDS: translate("Plan", "Exemption from the island territories"),
+        Exemption.ISLANDS: translate("Plan", "Exemption for goods from the island territories"),
         Exemption.SMALL: translate("Plan", "Small exemption, all or nothing"),
         Exemption.GIFTS: translate("Plan", "Gift exemption of a visitor"),
     }[value]

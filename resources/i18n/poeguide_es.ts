@@ -291,7 +291,7 @@
         </message>
         <message>
             <source>The desk here is closed now. It opens at {opens} and closes at {closes}. The guide stays on.</source>
-            <translation>El mostrador está cerrado ahora. Abre a las {opens} y cierra a las {closes}. La guía sigue encendida.</translation>
+            <translation>El mostrador de aquí está cerrado ahora. Abre a las {opens} y cierra a las {closes}. La guía sigue encendida.</translation>
         </message>
         <message>
             <source>Enter the United States, step by step</source>
@@ -1204,7 +1204,7 @@
         </message>
         <message>
             <source>Kind of port</source>
-            <translation>Clase de puerto</translation>
+            <translation>Tipo de puerto</translation>
         </message>
         <message>
             <source>City</source>
@@ -1248,15 +1248,15 @@
         </message>
         <message>
             <source>Ways</source>
-            <translation>Modos</translation>
+            <translation>Formas de cruzar</translation>
         </message>
         <message>
             <source>Lanes</source>
             <translation>Carriles</translation>
         </message>
         <message>
-            <source>State</source>
-            <translation>Estado</translation>
+            <source>Status</source>
+            <translation>Situación</translation>
         </message>
         <message>
             <source>Road, US side</source>
@@ -1626,7 +1626,7 @@
         </message>
         <message>
             <source>It opens {time}.</source>
-            <translation>Abre {time}.</translation>
+            <translation>Abre el {time}.</translation>
         </message>
     </context>
     <context>
@@ -2231,7 +2231,7 @@
         </message>
         <message>
             <source>Field offices and ports</source>
-            <translation>Oficinas y puertos</translation>
+            <translation>Oficinas regionales y puertos</translation>
         </message>
         <message>
             <source>Preclearance</source>
@@ -2251,7 +2251,7 @@
         </message>
         <message>
             <source>Border Patrol sectors</source>
-            <translation>Patrulla Fronteriza</translation>
+            <translation>Sectores de la Patrulla Fronteriza</translation>
         </message>
         <message>
             <source>Centers by goods</source>
@@ -2651,7 +2651,7 @@
         </message>
         <message>
             <source>US citizens and nationals</source>
-            <translation>Ciudadanos y nacionales</translation>
+            <translation>Ciudadanos y nacionales de EE. UU.</translation>
         </message>
         <message>
             <source>Residents and people with status</source>
@@ -2662,8 +2662,8 @@
             <translation>Visita, estudio y trabajo</translation>
         </message>
         <message>
-            <source>Children alone</source>
-            <translation>Niños que viajan solos</translation>
+            <source>Children without both parents</source>
+            <translation>Niños sin los dos padres</translation>
         </message>
         <message>
             <source>Pick who you are. Then see what to show for each way to arrive.</source>
@@ -2719,14 +2719,14 @@
         </message>
         <message>
             <source>Read on</source>
-            <translation>Siga leyendo</translation>
+            <translation>Leer más</translation>
         </message>
     </context>
     <context>
         <name>DutyCard</name>
         <message>
             <source>Duty: an estimate</source>
-            <translation>Arancel: un cálculo aproximado</translation>
+            <translation>Arancel: una estimación</translation>
         </message>
         <message>
             <source>It depends on an answer that is not known. The lowest and the highest are shown.</source>
@@ -2734,7 +2734,7 @@
         </message>
         <message>
             <source>Estimate, rules of {first} to {last}. The officer decides, and other tariffs may apply.</source>
-            <translation>Cálculo aproximado, reglas de {first} a {last}. El oficial decide y pueden aplicarse otros aranceles.</translation>
+            <translation>Estimación, reglas de {first} a {last}. El oficial decide y pueden aplicarse otros aranceles.</translation>
         </message>
         <message>
             <source>{name}, shared</source>
@@ -2801,11 +2801,11 @@
         </message>
         <message>
             <source>Estimated duty</source>
-            <translation>Arancel aproximado</translation>
+            <translation>Arancel estimado</translation>
         </message>
         <message>
             <source>Estimated duty, without the rest</source>
-            <translation>Arancel aproximado, sin el resto</translation>
+            <translation>Arancel estimado, sin el resto</translation>
         </message>
     </context>
     <context>
@@ -3992,7 +3992,7 @@
         </message>
         <message>
             <source>US passport card</source>
-            <translation>Tarjeta pasaporte</translation>
+            <translation>Tarjeta pasaporte de EE. UU.</translation>
         </message>
         <message>
             <source>Green card</source>
@@ -4023,7 +4023,7 @@
         <name>HelpPage</name>
         <message>
             <source>Pick what happened. Each page says what it is, what it is not, and what you may ask.</source>
-            <translation>Elija lo que ocurrió. Cada página dice qué es, qué no es y qué puede preguntar.</translation>
+            <translation>Elija lo que ocurrió. Cada página dice qué es, qué no es y qué puede pedir o preguntar.</translation>
         </message>
         <message>
             <source>Help now</source>
@@ -4160,7 +4160,7 @@
         </message>
         <message>
             <source>Write the value as 80 or 80.50, in US dollars.</source>
-            <translation>Escriba el valor como 80 u 80.50, en dólares.</translation>
+            <translation>Escriba el valor como 80 u 80.50, en dólares de EE. UU.</translation>
         </message>
         <message>
             <source>USD</source>
@@ -4172,7 +4172,7 @@
         </message>
         <message>
             <source>Value of {words} in US dollars</source>
-            <translation>Valor de {words} en dólares</translation>
+            <translation>Valor de {words} en dólares de EE. UU.</translation>
         </message>
     </context>
     <context>
@@ -4249,7 +4249,7 @@
         </message>
         <message>
             <source>Press the key on the keypad for: {act}</source>
-            <translation>Oprima la tecla del teclado para: {act}</translation>
+            <translation>Pulse la tecla del teclado para: {act}</translation>
         </message>
         <message>
             <source>All five keys are known. Try them: each one lights up.</source>
@@ -4269,7 +4269,7 @@
         </message>
         <message>
             <source>press it now</source>
-            <translation>oprímala ahora</translation>
+            <translation>púlsela ahora</translation>
         </message>
     </context>
     <context>
@@ -4524,7 +4524,7 @@
         </message>
         <message>
             <source>Five jobs in one place</source>
-            <translation>Cinco tareas en un lugar</translation>
+            <translation>Cinco trabajos en un lugar</translation>
         </message>
         <message>
             <source>Types of port</source>
@@ -4600,7 +4600,7 @@
         </message>
         <message>
             <source>Look it up</source>
-            <translation>Consulta</translation>
+            <translation>Para consultar</translation>
         </message>
         <message>
             <source>Words, codes and sources</source>
@@ -4868,7 +4868,7 @@
         <name>LineDiagram</name>
         <message>
             <source>Branch: {title}</source>
-            <translation>Rama: {title}</translation>
+            <translation>Ramal: {title}</translation>
         </message>
         <message>
             <source>Stop {number} of {count}: {title}</source>
@@ -5182,7 +5182,7 @@
         </message>
         <message>
             <source>Filtered out</source>
-            <translation>Filtrado</translation>
+            <translation>Fuera del filtro</translation>
         </message>
     </context>
     <context>
@@ -5225,7 +5225,7 @@
         </message>
         <message>
             <source>Put the ruler away</source>
-            <translation>Guardar la regla</translation>
+            <translation>Quitar la regla</translation>
         </message>
         <message>
             <source>Traffic by year</source>
@@ -5300,7 +5300,7 @@
         </message>
         <message>
             <source>Hollow shapes are filtered out.</source>
-            <translation>Las formas huecas están filtradas.</translation>
+            <translation>Las formas huecas quedan fuera del filtro.</translation>
         </message>
         <message>
             <source>Legend</source>
@@ -5312,7 +5312,7 @@
         </message>
         <message>
             <source>filtered out</source>
-            <translation>filtrado</translation>
+            <translation>fuera del filtro</translation>
         </message>
         <message numerus="yes">
             <source>%n place(s). Click to look closer.</source>
@@ -5709,7 +5709,7 @@
         </message>
         <message>
             <source>Drawback offices</source>
-            <translation>Devolución de aranceles</translation>
+            <translation>Oficinas de devolución de aranceles</translation>
         </message>
         <message>
             <source>Finance</source>
@@ -6062,8 +6062,8 @@
         <message numerus="yes">
             <source>%n question(s) taken. Undo takes (it|them) back.</source>
             <translation>
-                <numerusform>Se tomó %n pregunta. Deshacer la devuelve.</numerusform>
-                <numerusform>Se tomaron %n preguntas. Deshacer las devuelve.</numerusform>
+                <numerusform>Se tomó %n pregunta. Deshacer la quita.</numerusform>
+                <numerusform>Se tomaron %n preguntas. Deshacer las quita.</numerusform>
             </translation>
         </message>
     </context>
@@ -6548,7 +6548,7 @@
         </message>
         <message>
             <source>Filled in</source>
-            <translation>Llena</translation>
+            <translation>Completado</translation>
         </message>
         <message>
             <source>One file for each paper</source>
@@ -6556,7 +6556,7 @@
         </message>
         <message>
             <source>Print</source>
-            <translation>Letra</translation>
+            <translation>Impresión</translation>
         </message>
         <message>
             <source>Save as PDF</source>
@@ -6609,8 +6609,8 @@
             <translation>Guardado: {path}</translation>
         </message>
         <message>
-            <source>The code fits: name, subject and day are as they were printed. It does not tell who did.</source>
-            <translation>El código coincide: nombre, tema y día están como se imprimieron. No dice quién lo hizo.</translation>
+            <source>The code fits: name, subject and day are as they were printed. It does not tell who printed it.</source>
+            <translation>El código coincide: nombre, tema y día están como se imprimieron. No dice quién lo imprimió.</translation>
         </message>
         <message>
             <source>The code does not fit: name, subject, day or the code itself were changed or mistyped.</source>
@@ -7004,8 +7004,8 @@
             <translation>Exención de un residente que regresa</translation>
         </message>
         <message>
-            <source>Exemption from the island territories</source>
-            <translation>Exención desde los territorios insulares</translation>
+            <source>Exemption for goods from the island territories</source>
+            <translation>Exención para artículos de los territorios insulares</translation>
         </message>
         <message>
             <source>Small exemption, all or nothing</source>
@@ -7033,15 +7033,15 @@
         </message>
         <message>
             <source>Duty, an estimate by rules of {first} to {last}</source>
-            <translation>Aranceles: cálculo según reglas de {first} a {last}</translation>
+            <translation>Arancel: una estimación según reglas de {first} a {last}</translation>
         </message>
         <message>
             <source>Duty, an estimate</source>
-            <translation>Aranceles: cálculo</translation>
+            <translation>Arancel: una estimación</translation>
         </message>
         <message>
             <source>{free} free of duty; {due} estimated duty</source>
-            <translation>{free} sin aranceles; {due} de aranceles calculados</translation>
+            <translation>{free} sin arancel; {due} de arancel estimado</translation>
         </message>
         <message>
             <source>; the rest is not computed</source>
@@ -7073,7 +7073,7 @@
         </message>
         <message>
             <source>date not known</source>
-            <translation>fecha desconocida</translation>
+            <translation>fecha no conocida</translation>
         </message>
         <message>
             <source>See: poeguide plan --questions</source>
@@ -7900,7 +7900,7 @@
         </message>
         <message>
             <source>New</source>
-            <translation>Nuevo</translation>
+            <translation>Nuevas</translation>
         </message>
         <message>
             <source>Topic</source>
@@ -7920,7 +7920,7 @@
         </message>
         <message>
             <source>Coming again: {tomorrow} tomorrow, {week} within a week.</source>
-            <translation>Vuelven: {tomorrow} mañana, {week} en una semana.</translation>
+            <translation>Vuelven: {tomorrow} mañana, {week} en los próximos siete días.</translation>
         </message>
         <message>
             <source>again today</source>
@@ -7950,7 +7950,7 @@
         </message>
         <message>
             <source>{count} of {all} rules are aging or to be confirmed first. Ask the agency before you rely on them.</source>
-            <translation>{count} de {all} reglas son menos recientes o están por confirmar. Pregunte a la agencia antes de confiar en ellas.</translation>
+            <translation>{count} de {all} reglas son menos recientes o están por confirmar primero. Pregunte a la agencia antes de confiar en ellas.</translation>
         </message>
         <message>
             <source>Source not known</source>
@@ -8520,6 +8520,10 @@
             <translation>{right} correctas de {votes}; distingue {gap}</translation>
         </message>
         <message>
+            <source>Right: the share of the voting seats that had it right. Told apart: the best 27 % of the seats less the weakest 27 %.</source>
+            <translation>Correctas: qué parte de los asientos que votaron acertó. Distingue: el mejor 27 % de los asientos menos el 27 % más débil.</translation>
+        </message>
+        <message>
             <source>Seat {n}</source>
             <translation>Asiento {n}</translation>
         </message>
@@ -8530,10 +8534,6 @@
         <message>
             <source>What each seat had right</source>
             <translation>Lo que acertó cada asiento</translation>
-        </message>
-        <message>
-            <source>Right: the share of the seats that voted. Told apart: the best 27 % of the seats less the weakest 27 %.</source>
-            <translation>Correctas: la parte de los asientos que votaron. Distingue: el mejor 27 % de los asientos menos el 27 % más débil.</translation>
         </message>
         <message>
             <source>{right} right; seats that took part: {seats}</source>
@@ -8890,7 +8890,7 @@
         <name>Setup</name>
         <message>
             <source>Keypad</source>
-            <translation>Teclado</translation>
+            <translation>Teclado de audio</translation>
         </message>
         <message>
             <source>An audio keypad with five keys works everything without sight. Go on if there is none.</source>
@@ -9050,7 +9050,7 @@
         </message>
         <message>
             <source>The name is on what is printed. The port is the one that notices are about.</source>
-            <translation>El nombre aparece en lo que se imprime. El puerto es del que tratan los avisos.</translation>
+            <translation>El nombre aparece en lo que se imprime. El puerto es aquel del que tratan los avisos.</translation>
         </message>
         <message>
             <source>Name of this place</source>
@@ -9062,7 +9062,7 @@
         </message>
         <message>
             <source>Folder for what outlives a restart; empty for the user’s own</source>
-            <translation>Carpeta para lo que sobrevive a un reinicio; vacía para la del usuario</translation>
+            <translation>Carpeta para lo que sobrevive a un reinicio; vacío para la del usuario</translation>
         </message>
         <message>
             <source>Hours</source>
@@ -9370,6 +9370,10 @@
             <translation>Distrito</translation>
         </message>
         <message>
+            <source>Status</source>
+            <translation>Situación</translation>
+        </message>
+        <message>
             <source>Port code {code}</source>
             <translation>Código de puerto {code}</translation>
         </message>
@@ -9440,10 +9444,6 @@
         <message>
             <source>Only for</source>
             <translation>Solo para</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Situación</translation>
         </message>
         <message>
             <source>Email</source>
@@ -9755,7 +9755,7 @@
         <name>Slide</name>
         <message>
             <source>Open this page:</source>
-            <translation>Abrir esta página:</translation>
+            <translation>Abra esta página:</translation>
         </message>
     </context>
     <context>
@@ -9873,7 +9873,7 @@
         </message>
         <message>
             <source>Keys of the keypad: {keys}</source>
-            <translation>Teclas del teclado: {keys}</translation>
+            <translation>Teclas del teclado de audio: {keys}</translation>
         </message>
         <message>
             <source>Measure the screen with a card</source>
@@ -10205,7 +10205,7 @@
         </message>
         <message>
             <source>Five jobs</source>
-            <translation>Cinco tareas</translation>
+            <translation>Cinco trabajos</translation>
         </message>
         <message>
             <source>Major ports</source>
@@ -10520,7 +10520,7 @@
         </message>
         <message>
             <source>Read on</source>
-            <translation>Siga leyendo</translation>
+            <translation>Leer más</translation>
         </message>
         <message>
             <source>No source is named.</source>
@@ -10681,7 +10681,7 @@
         </message>
         <message>
             <source>Taken: {port}</source>
-            <translation>Tomado: {port}</translation>
+            <translation>Elegido: {port}</translation>
         </message>
         <message>
             <source>No port has these words. Try a city or a code, or leave the field empty.</source>

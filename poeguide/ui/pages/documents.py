@@ -149,7 +149,7 @@ class DocumentsPage(ListPage):
             "citizen": self.tr("US citizens and nationals"),
             "resident": self.tr("Residents and people with status"),
             "visitor": self.tr("Visitors, students and workers"),
-            "child": self.tr("Children alone"),
+            "child": self.tr("Children without both parents"),
         }
         found = self._view_model.found(words)
         rows: list[RowItem] = []

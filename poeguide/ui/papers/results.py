@@ -39,7 +39,8 @@ def sitting_sheet(title: str, day: str, tally: Tally, content_date: str) -> Shee
     )
     note = translate(
         "Results",
-        "Right: the share of the seats that voted. Told apart: the best 27 % of the seats less the weakest 27 %.",
+        "Right: the share of the voting seats that had it right. "
+        "Told apart: the best 27 % of the seats less the weakest 27 %.",
     )
     return Sheet(title, short_date(day), parts, notes=notes(content_date, note))
 

@@ -56,7 +56,7 @@ def column(name: str) -> str:
         "foreign_city": translate("Changes", "City on the other side"),
         "modes": translate("Changes", "Ways"),
         "lanes": translate("Changes", "Lanes"),
-        "status": translate("Changes", "State"),
+        "status": translate("Changes", "Status"),
         "us_road": translate("Changes", "Road, US side"),
         "foreign_road": translate("Changes", "Road, other side"),
         "covers": translate("Changes", "Covers"),

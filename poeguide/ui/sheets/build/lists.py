@@ -130,7 +130,7 @@ def _code(desk: Desk, route: Route, found: ScheduleDCode) -> Sheet:
     rows = (
         (translate("Sheet", "Name"), found.name),
         (translate("Sheet", "District"), _joined(found.district_code, found.district_name)),
-        (translate("Sheet", "State"), in_use),
+        (translate("Sheet", "Status"), in_use),
     )
     title = translate("Sheet", "Port code {code}").format(code=found.code)
     return desk.sheet(route, title, found.name, (Part(rows=rows),), facts=())

@@ -60,7 +60,7 @@ def crossing_sheet(desk: Desk, route: Route) -> Sheet | None:
         (translate("Sheet", "Lanes"), words.lanes(found.lanes)),
         (translate("Sheet", "Hours as published"), published(found.hours)),
         *(((translate("Sheet", "Only for"), words.only_for(found.only_for)),) if found.only_for else ()),
-        (translate("Sheet", "State"), words.crossing_status(found.status)),
+        (translate("Sheet", "Status"), words.crossing_status(found.status)),
         (translate("Sheet", "As of"), short_date(found.provenance.as_of)),
     )
     instead = desk.bundle.read(crossings_instead, found)

@@ -155,5 +155,7 @@ class PapersViewModel(QObject):
         if not code.strip():
             return ""
         if certificate.has_code(code):
-            return self.tr("The code fits: name, subject and day are as they were printed. It does not tell who did.")
+            return self.tr(
+                "The code fits: name, subject and day are as they were printed. It does not tell who printed it."
+            )
         return self.tr("The code does not fit: name, subject, day or the code itself were changed or mistyped.")
