@@ -35,6 +35,13 @@ def english_for_the_next_test(qapp: QApplication) -> Iterator[None]:
         Language(resources_folder()).apply("en")
 
 
+@pytest.fixture(scope="session", autouse=True)
+def nothing_on_the_clipboard(qapp: QApplication) -> Iterator[None]:
+    """What was copied in Python must not be left to Qt, which outlives Python: the last test would end in a crash."""
+    yield
+    QApplication.clipboard().clear()
+
+
 @pytest.fixture
 def theme(qapp: QApplication) -> Theme:
     """The light theme, for parts that need no window."""
