@@ -2231,7 +2231,7 @@
         </message>
         <message>
             <source>Field offices and ports</source>
-            <translation>Oficinas regionales y puertos</translation>
+            <translation>Oficinas y puertos</translation>
         </message>
         <message>
             <source>Preclearance</source>
@@ -2251,7 +2251,7 @@
         </message>
         <message>
             <source>Border Patrol sectors</source>
-            <translation>Sectores de la Patrulla Fronteriza</translation>
+            <translation>Patrulla Fronteriza</translation>
         </message>
         <message>
             <source>Centers by goods</source>
