@@ -1282,10 +1282,6 @@
     <context>
         <name>ChangesPage</name>
         <message>
-            <source>What changed since your print</source>
-            <translation>Qué cambió desde su impresión</translation>
-        </message>
-        <message>
             <source>Both are at the foot of the sheet: the code of five characters, and the date of its facts.</source>
             <translation>Los dos están al pie de la hoja: el código de cinco caracteres y la fecha de sus datos.</translation>
         </message>
@@ -8133,7 +8129,7 @@
         </message>
         <message>
             <source>Number them in the right order.</source>
-            <translation>Numérelas en el orden correcto.</translation>
+            <translation>Numere en el orden correcto.</translation>
         </message>
         <message>
             <source>Write the letter of the partner.</source>

@@ -131,3 +131,13 @@ def test_a_public_screen_remembers_no_search(services: Services, profile: str, t
         FinderViewModel(services._replace(profile=profile)).once("rows", "decides", lambda: made.append("rows"))
 
     assert len(made) == times
+
+
+def test_a_port_that_is_listed_by_its_crossings_is_not_drawn_as_filtered_out(services: Services) -> None:
+    view_model = FinderViewModel(services)
+    view_model.show(Route.parse("poeguide:ports?sel=ports/2504"))
+
+    markers = {marker.key: marker for marker in Listing(view_model, units="us").markers()}
+
+    assert "ports/2504" in markers
+    assert not any(marker.is_dimmed for marker in markers.values())

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from poeguide.domain.routes import Route
 from poeguide.ui.main_window import MainWindow
+from poeguide.ui.pages.about import AboutPage
 from poeguide.ui.widgets.buttons import Button, ElidedButton
 from poeguide.ui.widgets.text import Elided, Label
 
@@ -209,3 +210,46 @@ def test_a_menu_opens_below_its_button(qtbot: QtBot, window: MainWindow, name: s
     right = window.screen().availableGeometry().right()
     assert menu.pos() == corner or menu.geometry().right() == right
     menu.close()
+
+
+@pytest.mark.parametrize(
+    ("link", "above"),
+    [
+        ("about", ["about"]),
+        ("about/sources", ["about"]),
+        ("codes", ["ports"]),
+        ("codes/3801", ["ports", "codes"]),
+        ("scenarios", ["teach"]),
+        ("scenarios/cash", ["teach", "scenarios"]),
+    ],
+)
+def test_the_path_names_every_page_above(window: MainWindow, link: str, above: list[str]) -> None:
+    window.go(link)
+
+    assert window.page is not None
+    assert [str(route.page) for _, route in window.page.trail()] == above
+
+
+def test_a_short_view_of_about_does_not_scroll_over_nothing(qtbot: QtBot, window: MainWindow) -> None:
+    window.resize(1280, 800)
+    window.go("about")
+    qtbot.waitUntil(lambda: bool(window.page and window.page.isVisible()))
+    window.go("about/independence")
+
+    page = window.page
+    assert isinstance(page, AboutPage)
+    qtbot.waitUntil(lambda: page.area.verticalScrollBar().maximum() == 0)
+
+
+def test_every_path_begins_at_the_same_place(window: MainWindow) -> None:
+    """A link has room at its sides, which the name of a page has not."""
+    window.resize(1440, 900)
+    begins = []
+    for link in ("ports", "ports/2504"):
+        window.go(link)
+        QApplication.processEvents()
+        header = window.header
+        links = [part for part in header._above if part.isVisible()]
+        begins.append(links[0].x() + header._gap if links else header._name.x())
+
+    assert begins[0] == begins[1]

@@ -203,9 +203,9 @@ class Header(QFrame):
         self._trail_box.setMinimumWidth(max(0, min(wanted, room - search)))
 
     def _set_gap(self, others: int, room: int) -> None:
-        """Part the name from its slash as the link is parted; among large words only where all of them have room."""
+        """Begin the name as a link begins, also one without a path; among large words only where all have room."""
         tokens = self._theme.tokens
-        self._gap = tokens.size("space.2") + tokens.size("shape.border") if self._above else 0
+        self._gap = tokens.size("space.2") + tokens.size("shape.border")
         if tokens.scale >= LARGE and self._path_width(0) + others > room:
             self._gap = 0
         if self._spacing.sizeHint().width() != self._gap:

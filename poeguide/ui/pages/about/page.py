@@ -79,7 +79,7 @@ class AboutPage(ScrollPage):
         if route.target not in VIEWS:
             return False
         at = VIEWS.index(route.target)
-        self.views.setCurrentWidget(self._view(at))
+        self._put_on_top(self._view(at))
         self.tabs.set_current(route.target)
         leads = (
             self.tr("Every fact has a source and a date. Old facts are shown, marked and never hidden."),
@@ -90,6 +90,14 @@ class AboutPage(ScrollPage):
         self.head.set_words(self.tabs.words(route.target), leads[at])
         self.described.emit()
         return True
+
+    def _put_on_top(self, view: QWidget) -> None:
+        """Show a view, alone: a stack is as high as the highest of its views."""
+        before = self.views.currentWidget()
+        if before is not view:
+            if before is not None:
+                self.views.removeWidget(before)
+            self.views.addWidget(view)
 
     def work(self) -> object:
         """The chips of the ledger."""
@@ -104,7 +112,6 @@ class AboutPage(ScrollPage):
         """One of the four views, made when it is first looked at."""
         if at not in self._made:
             self._made[at] = self._makers[at]()
-            self.views.addWidget(self._made[at])
         return self._made[at]
 
     def title(self) -> str:
@@ -113,7 +120,7 @@ class AboutPage(ScrollPage):
 
     def trail(self) -> tuple[tuple[str, Route], ...]:
         """All views stand below About."""
-        return ((self.tr("About this copy"), Route("about")),) if self.tabs.current else ()
+        return ((self.tr("About this copy"), Route("about")),)
 
     def status(self) -> str:
         """Version and date of the copy."""

@@ -40,7 +40,7 @@ class ChangesPage(ScrollPage):
         self._since = ""
         tokens = services.theme.tokens
         self.column.setSpacing(tokens.size("space.4"))
-        self.heading = Label(self.tr("What changed since your print"), "h1", wraps=True)
+        self.heading = Label(self.tr("What changed since a print"), "h1", wraps=True)
         lead = self.tr("Both are at the foot of the sheet: the code of five characters, and the date of its facts.")
         self.column.addLayout(column(tokens, self.heading, Label(lead, "lead", wraps=True)))
         self.column.addWidget(self._fields())

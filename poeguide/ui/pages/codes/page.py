@@ -104,7 +104,8 @@ class CodesPage(ScrollPage):
 
     def trail(self) -> tuple[tuple[str, Route], ...]:
         """Codes stand below the finder."""
-        return ((self.tr("Ports & map"), Route("ports")),)
+        above = ((self.tr("Ports & map"), Route("ports")),)
+        return (*above, (self.tr("Port codes"), Route("codes"))) if self._view_model.chosen else above
 
     def status(self) -> str:
         """How many are shown."""

@@ -112,11 +112,12 @@ class CompareViewModel(QObject):
         start = next((column.point for column in self.columns if column.point), None)
         if start is None or len(self.columns) >= MOST:
             return ()
-        chosen = {column.key for column in self.columns}
+        # A port bears the name of its crossing.
+        chosen = {name for column in self.columns for name in (column.key, column.name)}
         near = sorted(
             (distance_miles(start, hit.point), f"crossings/{hit.id}", hit.name)
             for hit in self._read(all_crossings)
-            if hit.point and hit.status is not CrossingStatus.CLOSED and f"crossings/{hit.id}" not in chosen
+            if hit.point and hit.status is not CrossingStatus.CLOSED and not chosen & {f"crossings/{hit.id}", hit.name}
         )
         return [(key, name) for _, key, name in near[:SUGGESTED]]
 

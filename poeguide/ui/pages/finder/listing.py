@@ -66,7 +66,9 @@ class Listing:
             is_hidden = judged.reasons[0].cause in HIDDEN or judged.place.parts
             if not is_hidden or judged.place.key == self._state.selected:
                 why = against(judged, self._state, self._view_model.atlas.states)
-                markers.append(self._marker(judged.place, why, is_dimmed=True))
+                # A port that is listed by its crossings is not filtered out.
+                is_dimmed = self._state.is_filtered or not judged.place.parts
+                markers.append(self._marker(judged.place, why, is_dimmed=is_dimmed))
         return [marker for marker in markers if marker is not None]
 
     def summary(self) -> str:

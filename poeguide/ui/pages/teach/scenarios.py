@@ -100,7 +100,8 @@ class ScenarioPage(ListPage):
 
     def trail(self) -> tuple[tuple[str, Route], ...]:
         """A tool of Teach."""
-        return ((self.tr("Teach"), Route("teach")),)
+        above = ((self.tr("Teach"), Route("teach")),)
+        return above if self.talk is None else (*above, (self.tr("Role-play"), Route("scenarios")))
 
     def status(self) -> str:
         """What no talk promises."""

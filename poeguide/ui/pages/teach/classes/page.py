@@ -204,6 +204,7 @@ class ClassesPage(ScrollPage):
         view_model, found = self.view_model, self.view_model.class_list
         rows = [RowItem(each.id, each.name, self._about(each.id), "people") for each in view_model.classes]
         self.list.set_rows([*rows, RowItem(NO_CLASS, self.tr("Quizzes without a class"), self._about(""), "question")])
+        self.list.select(NO_CLASS if found is None else found.id)
         self.undo_button.setEnabled(view_model.can_undo)
         self.heading.setText(self.tr("Quizzes without a class") if found is None else found.name)
         for widget in (self.fields, self.tabs):
