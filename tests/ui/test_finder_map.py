@@ -7,7 +7,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QBuffer, QPointF, Qt
+from PySide6.QtCore import QBuffer, QPointF, QSize, Qt
 from PySide6.QtGui import QAction, QColor, QContextMenuEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -17,6 +17,7 @@ from poeguide.domain.geo import Point
 from poeguide.ui.main_window import MainWindow
 from poeguide.ui.pages.finder import FinderPage
 from poeguide.ui.pages.finder.traffic_bar import SizeKey
+from poeguide.ui.widgets.map_view.labels import one_line
 from tests.ui.finders import finder_of, rows_of
 
 
@@ -156,3 +157,27 @@ def test_an_offline_map_of_the_reader_is_remembered_and_a_wrong_file_is_refused(
     assert window.services.preferences.settings.map_file == str(good)
     assert page.map_pane.use_map_file(None)
     assert not window.services.preferences.settings.map_file
+
+
+@pytest.mark.parametrize("size", [QSize(1280, 800), QSize(1366, 768), QSize(1440, 900), QSize(1920, 1080)])
+@pytest.mark.parametrize(("language", "name"), [("en", "United States"), ("es", "Estados Unidos")])
+def test_the_first_map_names_the_united_states_among_all_its_markers(
+    qtbot: QtBot, window: MainWindow, language: str, name: str, size: QSize
+) -> None:
+    window.services.preferences.update(language=language)
+    qtbot.waitUntil(lambda: window.services.language == language)
+    window.resize(size)
+    window.go("ports")
+    QApplication.processEvents()
+    page = window.page
+    assert isinstance(page, FinderPage)
+    page.map.finish()
+    page.map.grab()
+
+    camera = page.map._motion.camera
+    shown = []
+    for label in page.map._labels._labels:
+        left, top = camera.to_screen(label.x, label.y)
+        if page.map.rect().contains(round(left + label.dx), round(top + label.dy)):
+            shown.append(one_line(label.text))
+    assert name in shown

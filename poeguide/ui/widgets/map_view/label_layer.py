@@ -36,6 +36,10 @@ DOTS: Final = {"city": 2.5, "place": 1.75}
 BESIDE: Final = 60.0
 """Pixels from the border within which a town is named on its own side."""
 SHORT_HOME: Final = "United States"
+SECOND_ZOOM: Final = 3.0
+"""From this zoom on a large country has more places for its name."""
+HOME_STEPS: Final = (0.0, 0.35, -0.35, 0.7, -0.7)
+"""Shares of its width by which the name of the United States may stand beside its middle, among all the markers."""
 CHOOSE_SECONDS: Final = 0.0025
 """Time a frame may spend on choosing names while the map moves."""
 TOO_FAR: Final = 1.6
@@ -182,11 +186,15 @@ class LabelLayer:
             clearance = 2 * DOTS.get(role, 0)
             away = spot.place.away if _is_beside_border(spot.place, camera.zoom) else None
             key = f"{spot.place.kind}:{spot.order}"
-            for writing, name in _writings(role, self._name_of(spot.place)):
+            is_home = spot.place.name == HOME
+            for writing, name in _writings(role, self._name_of(spot.place), is_home=is_home):
                 size = self._texts.size(writing, name)
-                yield Candidate(
-                    key, writing, name, spot.x, spot.y, left, top, size.width(), size.height(), clearance, away
-                )  # fmt: skip
+                for share in HOME_STEPS if is_home and spot.place.min_zoom < SECOND_ZOOM else (0.0,):
+                    step = share * size.width()
+                    yield Candidate(
+                        key, writing, name, spot.x + step / world_size(camera.zoom), spot.y, left + step, top,
+                        size.width(), size.height(), clearance, away,
+                    )  # fmt: skip
 
     def _sides(self, camera: Camera, places: PlaceIndex) -> Iterator[Candidate]:
         """The names of both countries beside the border, where the map is near enough."""
@@ -256,15 +264,16 @@ def _is_on_land(spot: NamedSpot) -> bool:
     return spot.place.kind != "lake"
 
 
-def _writings(role: str, name: str) -> Iterator[tuple[str, str]]:
-    """How a name can be written, the best first: that of a lake also in two lines, and then smaller."""
+def _writings(role: str, name: str, *, is_home: bool) -> Iterator[tuple[str, str]]:
+    """How a name can be written, the best first: that of a lake or of the United States also in two lines."""
     yield role, name
-    if role == "lake" and " " in name:
+    if (role == "lake" or is_home) and " " in name:
         gaps = [at for at, letter in enumerate(name) if letter == " "]
         at = min(gaps, key=lambda gap: abs(gap - len(name) / 2))
         both = f"{name[:at]}\n{name[at + 1 :]}"
-        yield "lake-two", both
-        yield "lake-small", both
+        yield f"{role}-two", both
+        if role == "lake":
+            yield "lake-small", both
 
 
 def _box(box: QRectF) -> Box:

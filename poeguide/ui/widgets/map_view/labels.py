@@ -105,8 +105,9 @@ SIDES_OF: Final = {
 """The sides that a name of each role may take: a country beside its border has one, a lake stays on its water."""
 ACROSS: Final = 0.35
 """A town beside the border is not named towards it: so much of a step may lead that way."""
-APART: Final = {"area": 520.0, "side": 240.0, "near": 420.0}
+APART: Final = {"area": 520.0, "area-two": 520.0, "side": 240.0, "near": 420.0}
 """Pixels between two names of one country, which has several places for it."""
+AREAS: Final = frozenset({"area", "area-two"})
 FROM_AFAR: Final = 1500.0
 """The same between two names in the middle of its land: one on a usual screen, however wide the map is."""
 
@@ -192,7 +193,7 @@ def placing(
 def _is_named_near(candidate: Candidate, countries: Sequence[Candidate]) -> bool:
     """Whether the name of this country stands nearby already."""
     return any(
-        other.text == candidate.text
+        one_line(other.text) == one_line(candidate.text)
         and hypot(other.left - candidate.left, other.top - candidate.top) < _apart(candidate, other)
         for other in countries
         if candidate.role in APART
@@ -200,7 +201,12 @@ def _is_named_near(candidate: Candidate, countries: Sequence[Candidate]) -> bool
 
 
 def _apart(candidate: Candidate, other: Candidate) -> float:
-    return FROM_AFAR if candidate.role == other.role == "area" else APART[candidate.role]
+    return FROM_AFAR if {candidate.role, other.role} <= AREAS else APART[candidate.role]
+
+
+def one_line(text: str) -> str:
+    """A name as it reads, however it is written."""
+    return text.replace("\n", " ")
 
 
 def _is_cut(candidate: Candidate, box: Box, view: Box) -> bool:

@@ -34,6 +34,7 @@ def writings(style: MapStyle) -> dict[str, Writing]:
         "city": Writing(fonts.city, colors.city),
         "place": Writing(fonts.place, colors.area),
         "area": Writing(fonts.area, colors.area),
+        "area-two": Writing(fonts.area, colors.area),
         "side": Writing(fonts.area, colors.area),
         "near": Writing(fonts.area, colors.area),
         "state": Writing(fonts.state, colors.area),
