@@ -116,24 +116,41 @@ def _draw_flap(painter: QPainter, size: float, color: QColor | None) -> None:
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
 
 
+MOST_PICTURES: Final = 128
+"""Pictures of one look that are kept: 20 kB each, and more than a map shows."""
+_Pictures = dict[tuple[str, int, bool, int], QPixmap]
+_looks: list[tuple[MapStyle, float, _Pictures]] = []
+
+
+def _pictures_in(style: MapStyle, ratio: float) -> _Pictures:
+    """What is drawn in a look; that of the look before is kept, too: readers go to and fro between two themes."""
+    for known, known_ratio, pictures in _looks:
+        if known_ratio == ratio and known == style:
+            return pictures
+    del _looks[1:]
+    _looks.insert(0, (style, ratio, {}))
+    return _looks[0][2]
+
+
 class Sprites:
     """Symbols and clusters as ready pictures: drawing a picture costs a fraction of drawing a shape."""
 
     def __init__(self, style: MapStyle) -> None:
-        self._style = style
-        self._ratio = 1.0
-        self._pictures: dict[tuple[str, int, bool, int], QPixmap] = {}
+        self._style, self._ratio = style, 1.0
+        self._pictures = _pictures_in(style, 1.0)
 
     def set_look(self, style: MapStyle, ratio: float) -> None:
         """Draw anew for another theme or another screen."""
         if style is not self._style or ratio != self._ratio:
             self._style, self._ratio = style, ratio
-            self._pictures.clear()
+            self._pictures = _pictures_in(style, ratio)
 
     def get(self, shape: str, count: int, size: int, *, is_dimmed: bool) -> QPixmap:
         """A symbol of so many pixels with its halo, and a number if it stands for several."""
         key = (shape, count, is_dimmed, size)
         if key not in self._pictures:
+            if len(self._pictures) == MOST_PICTURES:
+                del self._pictures[next(iter(self._pictures))]
             self._pictures[key] = self._draw(shape, count, size, is_dimmed=is_dimmed)
         return self._pictures[key]
 
