@@ -153,6 +153,8 @@ class Bundle:
                     # Not SingletonThreadPool: from the sixth thread on it closes connections that others still use.
                     poolclass=QueuePool,
                     pool_size=4,
+                    # The connection that was used last has read the remarks.
+                    pool_use_lifo=True,
                     max_overflow=-1,
                     pool_reset_on_return=None,
                     isolation_level="AUTOCOMMIT",

@@ -59,6 +59,7 @@ class MainWindow(QWidget):
         self._build()
         put_back(self, services.theme.tokens, services.preferences.settings.window)
         services.navigator.changed.connect(self._show_current)
+        services.navigator.replaced.connect(self._rename)
         services.theme.changing.connect(self._tear_down)
         services.theme.changed.connect(self._build_again)
         services.preferences.changed.connect(self._show_header)
@@ -225,6 +226,10 @@ class MainWindow(QWidget):
                 page.settle()
         finish_layouts()
         self._put_back_unsaved()
+
+    def _rename(self) -> None:
+        route = self.services.navigator.current
+        self.stack.rename(page_for(route), route)
 
     def _after_first_picture(self) -> None:
         if self.page is not None:

@@ -15,6 +15,8 @@ class Navigator(QObject):
     """The current route with its history. Pages meet only here."""
 
     changed = Signal()
+    replaced = Signal()
+    """The current place has another name; nothing need be opened."""
 
     def __init__(self, start: Route) -> None:
         super().__init__()
@@ -41,8 +43,9 @@ class Navigator(QObject):
         self._show(route)
 
     def replace(self, route: Route) -> None:
-        """Rename the current place, when only its state changed; nothing is opened or announced."""
+        """Rename the current place, when only its state changed; nothing is opened."""
         self.current = route
+        self.replaced.emit()
 
     def restart(self, route: Route) -> None:
         """Go to a place and forget every other one."""

@@ -22,5 +22,6 @@ class Warming(QObject):
         if piece is None:
             self.deleteLater()
             return
-        piece()
+        # First, so that a piece that fails does not hold up the others.
         later(self, self._next)
+        piece()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from poeguide.ui.services import Services
@@ -31,3 +32,16 @@ def test_a_word_that_no_line_can_hold_is_said_in_the_tooltip(qtbot: QtBot, servi
     (chip,) = group.chips
     qtbot.waitUntil(lambda: bool(chip.toolTip()))
     assert chip.toolTip() == "Grenzübergangsstellenverzeichnis"
+
+
+def test_a_chip_that_is_clicked_takes_the_room_of_its_mark(qtbot: QtBot, services: Services) -> None:
+    group = ChipGroup(services.theme, "Subjects", [Choice("customs", "Customs", "", 142), Choice("other", "Other")])
+    qtbot.addWidget(group)
+    group.resize(600, 100)
+    group.show()
+    narrow = group.chips[0].width()
+
+    qtbot.mouseClick(group.chips[0], Qt.MouseButton.LeftButton)
+
+    qtbot.waitUntil(lambda: group.chips[0].width() > narrow)
+    assert group.chips[0].width() == group.chips[0].sizeHint().width()

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtGui import QImage
+from pytestqt.qtbot import QtBot
 
 from poeguide.data.map_names import Place
 from poeguide.domain.geo import Bounds, Point
@@ -17,8 +18,9 @@ from poeguide.ui.widgets.map_view.flight import flight
 from poeguide.ui.widgets.map_view.labels import FAR, Box, Candidate, Label, place_labels
 from poeguide.ui.widgets.map_view.places import PlaceIndex
 from poeguide.ui.widgets.map_view.scale_bar import bar_lengths, round_length
-from poeguide.ui.widgets.map_view.symbols import outline
+from poeguide.ui.widgets.map_view.symbols import Sprites, outline
 from poeguide.ui.widgets.map_view.tiles import TileCache, TileKey
+from tests.ui.maps import style
 
 ZOOMS = st.floats(2, 12)
 CAMERAS = st.builds(
@@ -305,3 +307,15 @@ def test_the_name_of_a_marker_on_a_level_border_stands_above_or_below_its_line()
 
 def test_a_port_whose_type_is_not_known_is_not_taken_for_a_land_crossing() -> None:
     assert outline("port", 20.0) != outline("land", 20.0)
+
+
+@pytest.mark.parametrize("ratio", [1.0, 2.0])
+def test_the_drawings_of_the_look_before_are_kept(qtbot: QtBot, ratio: float) -> None:
+    drawn = []
+    for theme in ("light", "dark", "light"):
+        sprites = Sprites(style(theme))
+        sprites.set_look(style(theme), ratio)
+        drawn.append(sprites.get("land", 3, 24, is_dimmed=False))
+
+    assert drawn[2] is drawn[0]
+    assert drawn[1].toImage() != drawn[0].toImage()

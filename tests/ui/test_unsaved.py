@@ -48,6 +48,23 @@ def test_a_note_keeps_what_is_typed(qtbot: QtBot, window: MainWindow) -> None:
     assert note.toPlainText() == "2504 LAX"
 
 
+def test_a_pasted_list_stays_beside_a_code_that_was_chosen(qtbot: QtBot, window: MainWindow) -> None:
+    window.go("codes")
+    page = window.page
+    assert isinstance(page, CodesPage)
+    page.table.setCurrentIndex(page.table.rows.index(3, 0))
+    assert window.services.navigator.current.target
+    qtbot.mouseClick(page.list, Qt.MouseButton.LeftButton)
+    qtbot.keyClicks(page.findChildren(QPlainTextEdit)[0], "2504 LAX")
+
+    window.services.preferences.update(text_scale=1.25)
+    settle()
+
+    assert isinstance(window.page, CodesPage)
+    assert window.page is not page
+    assert window.page.findChildren(QPlainTextEdit)[0].toPlainText() == "2504 LAX"
+
+
 def test_the_kind_of_a_paper_stays(qtbot: QtBot, window: MainWindow) -> None:
     window.go("papers")
     assert isinstance(window.page, PapersPage)

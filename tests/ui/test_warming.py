@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
 
@@ -13,11 +13,12 @@ from sqlalchemy import event
 
 from poeguide.data.bundle import Bundle
 from poeguide.data.facts import fact, ledger
+from poeguide.data.ports import port
 from poeguide.domain.routes import Route
 from poeguide.ui.pages import PAGES
 from poeguide.ui.pages.finder.view_model import FinderViewModel
 from poeguide.ui.services import Services
-from poeguide.ui.soon import SOON, what_comes_soon, what_is_read_soon
+from poeguide.ui.soon import SAMPLE, SOON, what_comes_soon, what_is_read_soon
 from poeguide.ui.warming import Warming
 
 
@@ -57,24 +58,58 @@ def test_all_pieces_together_load_every_page_that_is_near(qtbot: QtBot) -> None:
 
 
 def test_the_finder_asks_nothing_about_its_places_once_they_were_read_ahead(services: Services) -> None:
-    for piece in what_is_read_soon(services):
-        piece()
+    alone = services._replace(bundle=Bundle.open(services.bundle.path))
+    with statements(alone.bundle) as asked_before:
+        list(map(read, what_is_read_soon(alone)))
 
-    with statements(services.bundle) as asked:
-        FinderViewModel(services).show(Route("ports"))
+    with statements(alone.bundle) as asked:
+        FinderViewModel(alone).show(Route("ports"))
 
+    assert asked_before
     assert not asked
 
 
-def test_a_remark_is_translated_by_what_was_read_once(services: Services) -> None:
-    some = [row.id for row in services.bundle.read(ledger, "es")][:4]
+def test_the_statements_of_a_port_page_are_compiled_ahead(services: Services) -> None:
+    alone = services._replace(bundle=Bundle.open(services.bundle.path))
+    assert alone.bundle.read(port, SAMPLE) is not None
+    with statements(alone.bundle) as asked:
+        list(map(read, what_is_read_soon(alone)))
 
-    with statements(services.bundle) as asked:
+    tables = {word for words in asked for word in words.split() if word in {"port", "crossing", "office", "traffic"}}
+    assert tables == {"port", "crossing", "office", "traffic"}
+
+
+def test_a_piece_that_fails_does_not_hold_up_the_others(qtbot: QtBot) -> None:
+    parent, done = QObject(), list[int]()
+
+    with qtbot.captureExceptions() as errors:
+        Warming(parent, [partial(done.append, 1), lambda: fail("no file"), partial(done.append, 3)])
+        qtbot.waitUntil(lambda: done == [1, 3])
+
+    assert len(errors) == 1
+    qtbot.waitUntil(lambda: not parent.children())
+
+
+def test_a_remark_is_translated_by_what_was_read_once(services: Services) -> None:
+    bundle = Bundle.open(services.bundle.path)
+    some = [row.id for row in bundle.read(ledger, "es")][:4]
+
+    with statements(bundle) as asked:
         for fact_id in some:
-            services.bundle.ask(fact, fact_id, "es")
+            bundle.ask(fact, fact_id, "es")
 
     assert len(asked) >= len(some)
     assert not any("FROM remark_text" in words for words in asked)
+
+
+def read(piece: Callable[[], object]) -> object:
+    """Do a piece."""
+    return piece()
+
+
+def fail(words: str) -> None:
+    """What a piece does that cannot be read."""
+    raise OSError(words)
 
 
 @contextmanager

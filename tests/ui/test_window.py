@@ -218,7 +218,7 @@ def test_a_menu_opens_below_its_button(qtbot: QtBot, window: MainWindow, name: s
         ("about", ["about"]),
         ("about/sources", ["about"]),
         ("codes", ["ports"]),
-        ("codes/3801", ["ports", "codes"]),
+        ("codes/3801", ["ports"]),
         ("scenarios", ["teach"]),
         ("scenarios/cash", ["teach", "scenarios"]),
     ],

@@ -183,7 +183,8 @@ class Header(QFrame):
         name = self._name.fontMetrics().horizontalAdvance(self._name.text()) + self._trail.spacing()
         nearest = max(0, len(self._above) - 2)
         self._set_gap(name + widths[1], room)
-        start = 0 if self._path_width(0) + name + widths[1] <= room else nearest
+        beside = widths[3] if room < ROOMY * widths[2] else widths[1]
+        start = 0 if self._path_width(0) + name + beside <= room else nearest
         # Where there is little room, the words beside the glass give way to a name that is whole without them.
         is_whole = room < ROOMY * widths[2] and self._path_width(start) + name + widths[3] <= room
         has_name = not self._above or is_whole or self._path_width(start) + min(name, most) + widths[2] <= room

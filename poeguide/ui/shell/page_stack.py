@@ -53,6 +53,11 @@ class PageStack(QStackedWidget):
         """The pages that are kept, each with what it was opened for last."""
         return [(spec, self._pages[spec], route) for spec, route in self._routes.items() if spec in self._pages]
 
+    def rename(self, spec: PageSpec | None, route: Route) -> None:
+        """The page on top, if it is of this kind, shows a place of another name now."""
+        if spec is not None and self._pages.get(spec) is self.page:
+            self._routes[spec] = route
+
     def put_on_top(self, spec: PageSpec, route: Route) -> None:
         """Show the page of this kind, and let go of the one that was unseen for longest where there are too many."""
         self._routes[spec] = route

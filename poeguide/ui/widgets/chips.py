@@ -40,14 +40,10 @@ class Chip(QAbstractButton):
         policy = QSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        self.toggled.connect(self._measure)
         self._hint = QSize()
         self._measure()
         self._name_it()
-
-    def checkStateSet(self) -> None:
-        """Take the room of the other state."""
-        super().checkStateSet()
-        self._measure()
 
     def set_amount(self, amount: int | None) -> None:
         """Show how many a click would give; a chip whose room stays the same moves none of the others."""

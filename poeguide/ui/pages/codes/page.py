@@ -104,8 +104,7 @@ class CodesPage(ScrollPage):
 
     def trail(self) -> tuple[tuple[str, Route], ...]:
         """Codes stand below the finder."""
-        above = ((self.tr("Ports & map"), Route("ports")),)
-        return (*above, (self.tr("Port codes"), Route("codes"))) if self._view_model.chosen else above
+        return ((self.tr("Ports & map"), Route("ports")),)
 
     def status(self) -> str:
         """How many are shown."""

@@ -36,7 +36,8 @@ class GoodsViewModel(QObject):
         self.answer = GoodsAnswer()
         self._index: GoodsIndex | None = None
         self._doubt: list[Fact] = []
-        self._readings = bundle.once(_no_readings, language)
+        # On a public screen they would tell what the last visitor asked.
+        self._readings = {} if bundle.hides_low_confidence else bundle.once(_no_readings, language)
         self._is_prepared = False
         self.good: GoodHit | None = None
         self.reading: Reading | None = None

@@ -65,6 +65,8 @@ class LabelLayer:
         self._opacity: dict[str, float] = {}
         self._chosen_for: Camera | None = None
         self._choice: Iterator[None] | None = None
+        self._zoom = 0.0
+        """The zoom that the names were chosen for."""
 
     def set_look(self, style: MapStyle, ratio: float) -> None:
         """Take another theme or another screen."""
@@ -113,7 +115,7 @@ class LabelLayer:
         yield
         distinct = list(_distinct(candidates, markers.selected_title(wide)))
         self._labels = yield from placing(distinct, taken, before, view)
-        self._chosen_for = camera
+        self._chosen_for, self._zoom = camera, camera.zoom
         self._fade(before)
 
     def _candidates(self, wide: Camera, places: PlaceIndex | None, markers: MarkerLayer) -> Iterator[Candidate]:
@@ -187,14 +189,25 @@ class LabelLayer:
             away = spot.place.away if _is_beside_border(spot.place, camera.zoom) else None
             key = f"{spot.place.kind}:{spot.order}"
             is_home = spot.place.name == HOME
-            for writing, name in _writings(role, self._name_of(spot.place), is_home=is_home):
+            before = next((label for label in self._labels if label.key == key), None) if is_home else None
+            writings = _writings(role, self._name_of(spot.place), is_home=is_home)
+            for writing, name in sorted(writings, key=lambda way: before is not None and way[0] != before.role):
                 size = self._texts.size(writing, name)
-                for share in HOME_STEPS if is_home and spot.place.min_zoom < SECOND_ZOOM else (0.0,):
+                for share in self._steps(spot, before) if is_home else (0.0,):
                     step = share * size.width()
                     yield Candidate(
                         key, writing, name, spot.x + step / world_size(camera.zoom), spot.y, left + step, top,
                         size.width(), size.height(), clearance, away,
                     )  # fmt: skip
+
+    def _steps(self, spot: NamedSpot, before: Label | None) -> list[float]:
+        """How far beside its place the name of this country may stand, first where it stood until now."""
+        if spot.place.min_zoom >= SECOND_ZOOM:
+            return [0.0]
+        if before is None:
+            return list(HOME_STEPS)
+        was = (before.x - spot.x) * world_size(self._zoom) / before.width
+        return sorted(HOME_STEPS, key=lambda share: abs(share - was) > 1 / before.width)
 
     def _sides(self, camera: Camera, places: PlaceIndex) -> Iterator[Candidate]:
         """The names of both countries beside the border, where the map is near enough."""

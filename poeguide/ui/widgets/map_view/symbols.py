@@ -117,19 +117,16 @@ def _draw_flap(painter: QPainter, size: float, color: QColor | None) -> None:
 
 
 MOST_PICTURES: Final = 128
-"""Pictures of one look that are kept: 20 kB each, and more than a map shows."""
+"""Pictures of one look that are kept: 20 kB each, 80 on a sharp screen, and more than a map shows."""
 _Pictures = dict[tuple[str, int, bool, int], QPixmap]
 _looks: list[tuple[MapStyle, float, _Pictures]] = []
 
 
 def _pictures_in(style: MapStyle, ratio: float) -> _Pictures:
     """What is drawn in a look; that of the look before is kept, too: readers go to and fro between two themes."""
-    for known, known_ratio, pictures in _looks:
-        if known_ratio == ratio and known == style:
-            return pictures
-    del _looks[1:]
-    _looks.insert(0, (style, ratio, {}))
-    return _looks[0][2]
+    found = next((look for look in _looks if look[:2] == (style, ratio)), (style, ratio, {}))
+    _looks[:] = [found, *(look for look in _looks if look is not found)][:2]
+    return found[2]
 
 
 class Sprites:
@@ -137,22 +134,25 @@ class Sprites:
 
     def __init__(self, style: MapStyle) -> None:
         self._style, self._ratio = style, 1.0
-        self._pictures = _pictures_in(style, 1.0)
+        self._pictures: _Pictures | None = None
 
     def set_look(self, style: MapStyle, ratio: float) -> None:
         """Draw anew for another theme or another screen."""
         if style is not self._style or ratio != self._ratio:
             self._style, self._ratio = style, ratio
-            self._pictures = _pictures_in(style, ratio)
+            self._pictures = None
 
     def get(self, shape: str, count: int, size: int, *, is_dimmed: bool) -> QPixmap:
         """A symbol of so many pixels with its halo, and a number if it stands for several."""
-        key = (shape, count, is_dimmed, size)
-        if key not in self._pictures:
-            if len(self._pictures) == MOST_PICTURES:
-                del self._pictures[next(iter(self._pictures))]
-            self._pictures[key] = self._draw(shape, count, size, is_dimmed=is_dimmed)
-        return self._pictures[key]
+        if self._pictures is None:
+            # Not before: the pixel ratio is known with the first picture.
+            self._pictures = _pictures_in(self._style, self._ratio)
+        key, pictures = (shape, count, is_dimmed, size), self._pictures
+        if key not in pictures:
+            if len(pictures) == MOST_PICTURES:
+                del pictures[next(iter(pictures))]
+            pictures[key] = self._draw(shape, count, size, is_dimmed=is_dimmed)
+        return pictures[key]
 
     def _draw(self, shape: str, count: int, size: int, *, is_dimmed: bool) -> QPixmap:
         room = round(size * 1.35) + 8

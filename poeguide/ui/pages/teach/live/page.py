@@ -42,7 +42,7 @@ class LivePage(ScrollPage):
     def __init__(self, services: Services, view_model: LiveViewModel) -> None:
         super().__init__(services.theme)
         self._services, self.view_model = services, view_model
-        self._is_projected = False
+        self._is_projected = self._is_resumed = False
         tokens = services.theme.tokens
         lead = self.tr(
             "The class holds up cards A to D. You type a letter for each seat; nobody needs a device or a name."
@@ -70,8 +70,9 @@ class LivePage(ScrollPage):
         """Show the choice with the classes and questions of now, or the quiz that is under way."""
         if self.view_model.tally is None:
             self.view_model.refresh()
-            if route.value("class"):
+            if route.value("class") and not self._is_resumed:
                 self.view_model.choose_class(route.value("class"))
+        self._is_resumed = False
         return not route.target
 
     def work(self) -> object:
@@ -82,6 +83,8 @@ class LivePage(ScrollPage):
         """Go on with them; the window for the projector is opened when the page is on screen."""
         if isinstance(work, tuple) and isinstance(work[0], Work):
             quiz, seat, self._is_projected = work
+            # What was chosen since stands above the class that led here.
+            self._is_resumed = True
             self.topics.set_keys(quiz.topics)
             self.kinds.set_keys(quiz.kinds)
             with QSignalBlocker(self.count):

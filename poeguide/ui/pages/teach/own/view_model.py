@@ -75,6 +75,8 @@ class OwnViewModel(QObject):
     def resume(self, work: Work) -> None:
         """Go on with what was written in a form that is gone."""
         self.draft, self.is_new, self._made, self.brought, self.file = work
+        # Whether the draft can be saved depends on the others.
+        self._read()
         self.drafted.emit()
 
     @property

@@ -54,6 +54,8 @@ class PracticePage(ScrollPage):
 
     def open(self, route: Route) -> bool:
         """Go on; another day may have begun, and one's own questions may have changed."""
+        if self.answering is not None:
+            self.view_model.begin(self.answering.so_far())
         self.view_model.refresh()
         return not route.target
 

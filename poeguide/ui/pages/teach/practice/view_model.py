@@ -82,6 +82,11 @@ class PracticeViewModel(QObject):
         self.queue = [*(name for name in up if name in queue), *(name for name in queue if name not in up)]
         self.changed.emit()
 
+    def begin(self, so_far: tuple[int, ...]) -> None:
+        """Remember how far the answer to this question is; one that was given is not begun again."""
+        name = self.queue[0] if self.queue and not self.given else ""
+        self.begun = name, so_far
+
     def work(self, so_far: tuple[int, ...]) -> Work:
         """What another page would have to go on with."""
         return Work(self.queue, self.given, self.chosen_place, (self.queue[0] if self.queue else "", so_far))
