@@ -18,6 +18,7 @@ class Kept(NamedTuple):
     way: tuple[tuple[str, int], ...]
     name: tuple[str, str]
     by_keyboard: bool
+    in_view: bool
     scrolled: tuple[int, ...]
     bars: tuple[bool, ...]
 
@@ -32,7 +33,8 @@ class Kept(NamedTuple):
         by_keyboard = window.testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
         scrolled = tuple(area.verticalScrollBar().value() for area in _areas(page))
         bars = tuple(area.verticalScrollBar().isVisible() for area in _scrolled(page))
-        return cls(way, _name(focused), by_keyboard, scrolled, bars)
+        in_view = focused is not None and not focused.visibleRegion().isEmpty()
+        return cls(way, _name(focused), by_keyboard, in_view, scrolled, bars)
 
     @contextmanager
     def with_bars(self, page: QWidget | None) -> Iterator[None]:
@@ -54,11 +56,17 @@ class Kept(NamedTuple):
 
     def restore(self, window: QWidget, page: QWidget | None = None) -> None:
         """Put keyboard and scroll bars back."""
-        if self.way and (found := self._find(window)) is not None:
+        found = self._find(window) if self.way else None
+        if found is not None:
             reason = Qt.FocusReason.ShortcutFocusReason if self.by_keyboard else Qt.FocusReason.OtherFocusReason
             found.setFocus(reason)
         for area, value in zip(_areas(page), self.scrolled, strict=False):
             area.verticalScrollBar().setValue(value)
+        if found is not None and self.in_view:
+            # Among larger words it may stand further down now.
+            for area in _scrolled(page):
+                if area.isAncestorOf(found):
+                    area.ensureWidgetVisible(found)
 
     def _find(self, window: QWidget) -> QWidget | None:
         """What stands where the keyboard was or, where another has that place now, what has its name."""

@@ -13,6 +13,7 @@ from poeguide.ui.main_window import MainWindow
 from poeguide.ui.page import ScrollPage
 from poeguide.ui.pages.finder import FinderPage
 from poeguide.ui.pages.home import HomePage
+from poeguide.ui.pages.port import PortPage
 from poeguide.ui.pages.settings import SettingsPage
 from poeguide.ui.widgets.buttons import Button
 from poeguide.ui.widgets.text import Elided
@@ -174,3 +175,21 @@ def test_a_page_that_a_button_opened_has_the_keyboard_where_reading_begins(qtbot
     page = window.page
     assert isinstance(page, FinderPage)
     assert page.facets.isAncestorOf(window.focusWidget())
+
+
+def test_what_has_the_keyboard_stays_in_view_when_the_text_grows(qtbot: QtBot, window: MainWindow) -> None:
+    window.resize(1280, 800)
+    window.go("ports/2504")
+    assert isinstance(window.page, PortPage)
+    QApplication.processEvents()
+    window.page.tabs.buttons["steps"].setFocus(Qt.FocusReason.TabFocusReason)
+
+    window.services.preferences.update(text_scale=2.0)
+    qtbot.waitUntil(lambda: window.services.theme.tokens.scale == 2.0)
+    QApplication.processEvents()
+
+    page = window.page
+    assert isinstance(page, PortPage)
+    tab = page.tabs.buttons["steps"]
+    assert window.focusWidget() is tab
+    assert tab.visibleRegion().boundingRect() == tab.rect()
