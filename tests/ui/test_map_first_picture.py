@@ -15,6 +15,7 @@ from poeguide.ui.widgets.map_view.camera import Camera
 from poeguide.ui.widgets.map_view.frames import Frame
 from poeguide.ui.widgets.map_view.ground import Ground
 from poeguide.ui.widgets.map_view.ground_painter import GroundPainter
+from poeguide.ui.widgets.map_view.last_pictures import View, forget_pictures, keep_picture, kept_picture
 from tests.ui.maps import MAP, style
 
 PLACES = {
@@ -32,6 +33,7 @@ FEW = 0.1
 
 @pytest.fixture
 def ground(qtbot: QtBot) -> Iterator[Ground]:
+    forget_pictures()
     made = Ground(MAP, LIGHT)
     yield made
     made.stop()
@@ -128,6 +130,43 @@ def test_the_sketch_lets_go_of_the_map_file_with_the_map(qtbot: QtBot) -> None:
     shiboken6.delete(deleted)
 
     assert [sketch._painter._basemap for sketch in sketches] == [None, None]
+
+
+def test_a_map_that_is_made_anew_shows_the_picture_of_the_one_before(qtbot: QtBot, ground: Ground) -> None:
+    camera = camera_at("Detroit", 3.0)
+    qtbot.waitUntil(lambda: drawn(ground, camera) is not None and ground._is_exact)
+    right = drawn(ground, camera)
+    again, dark = Ground(MAP, style()), Ground(MAP, style("dark"))
+
+    first, other = drawn(again, camera), drawn(dark, camera)
+    is_exact = again._is_exact, dark._is_exact
+    qtbot.waitUntil(lambda: again._tiles.size > 0)
+
+    again.stop()
+    dark.stop()
+    assert is_exact == (True, False)
+    assert first == right != other
+
+
+def test_a_map_shows_nothing_of_the_one_before_once_that_is_forgotten(qtbot: QtBot, ground: Ground) -> None:
+    camera = camera_at("Detroit", 3.0)
+    qtbot.waitUntil(lambda: drawn(ground, camera) is not None and ground._is_exact)
+
+    forget_pictures()
+
+    again = Ground(MAP, style())
+    drawn(again, camera)
+    is_exact = again._is_exact
+    again.stop()
+    assert not is_exact
+
+
+def test_the_picture_of_a_large_wall_is_not_kept(qtbot: QtBot) -> None:
+    view = View(MAP, None, camera_at("Detroit", 3.0), 1.0, LIGHT.colors, LIGHT.sizes)
+
+    keep_picture(view, QImage(3840, 2160, QImage.Format.Format_RGB32))
+
+    assert kept_picture(view) is None
 
 
 def test_a_painter_can_be_stopped_while_it_still_reads_the_land(qtbot: QtBot) -> None:

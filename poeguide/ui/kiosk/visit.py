@@ -14,6 +14,7 @@ from poeguide.domain.routes import Route
 from poeguide.settings import Settings
 from poeguide.ui.qr import forget_codes
 from poeguide.ui.services import Services
+from poeguide.ui.widgets.map_view.last_pictures import forget_pictures
 from poeguide.ui.widgets.measured import forget_measured
 from poeguide.ui.widgets.measures import forget_measures
 
@@ -86,6 +87,7 @@ class Visit(QObject):
         forget_measures()
         forget_measured()
         forget_codes()
+        forget_pictures()
         services.preferences.left.forget()
         services.navigator.restart(Route("home"))
         services.preferences.update(**first_settings(self._config)._asdict())

@@ -20,6 +20,7 @@ from poeguide.ui.kiosk.state import State
 from poeguide.ui.kiosk.window import KioskWindow
 from poeguide.ui.pages.finder.rows import MoreRow
 from poeguide.ui.services import Services
+from poeguide.ui.widgets.map_view import last_pictures
 from tests.ui.kiosk.conftest import SIZE, Recorder, Visitor
 from tests.ui.kiosk.hands import page_of
 
@@ -294,3 +295,15 @@ def test_places_that_one_visitor_unfolded_are_folded_for_the_next(qtbot: QtBot, 
     window.enter("en")
     window.services.navigator.go(Route.parse("ports?doc=sentri"))
     assert page_of(qtbot, window).list.rows.rowCount() == folded
+
+
+def test_no_picture_of_the_map_outlives_a_visit(visit: Visitor) -> None:
+    window = visit(link="ports")
+    page: Any = window.page
+    page.map.finish()
+    assert last_pictures._kept
+
+    window.finish_visit()
+    QApplication.processEvents()
+
+    assert not last_pictures._kept

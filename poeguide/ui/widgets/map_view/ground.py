@@ -19,6 +19,7 @@ from poeguide.ui.widgets.map_view.camera import TILE, Camera, TileRange, nearest
 from poeguide.ui.widgets.map_view.frames import Frame
 from poeguide.ui.widgets.map_view.frontier import FROM_ZOOM, Frontier, FrontierKey, frontier_frame, frontier_style
 from poeguide.ui.widgets.map_view.ground_painter import GroundPainter
+from poeguide.ui.widgets.map_view.last_pictures import View, keep_picture, kept_picture
 from poeguide.ui.widgets.map_view.places import PlaceIndex
 from poeguide.ui.widgets.map_view.sketch import Sketch
 from poeguide.ui.widgets.map_view.style import MapStyle
@@ -117,6 +118,7 @@ class Ground(QObject):
         try:
             painter.set_raster(self._thread.worker.raster)
             self._exact = (camera, painter.paint(_frame(camera, ratio), self._style))
+            keep_picture(self._view(camera), self._exact[1])
             if camera.zoom >= FROM_ZOOM:
                 picture = painter.paint(frontier_frame(camera), frontier_style(self._style))
                 self.frontier = Frontier(camera, picture)
@@ -134,6 +136,7 @@ class Ground(QObject):
             self._camera = camera
             self._exact_wanted = self._frontier_wanted = None
             self._settle.start()
+            self._take_kept(camera)
         if self._is_exact and self._exact is not None:
             painter.drawImage(QPoint(0, 0), self._exact[1])
             if self._is_dozing:
@@ -155,6 +158,18 @@ class Ground(QObject):
         is_slow = self._rough_frames == 0 and perf_counter() - start > SMOOTH_SECONDS
         self._rough_frames = ROUGH_FRAMES if is_slow else max(0, self._rough_frames - 1)
         self._ask(camera, tiles, is_complete=missing == 0)
+
+    def _take_kept(self, camera: Camera) -> None:
+        """Show the picture that the map before this one had; close to the border one picture is not enough."""
+        kept = kept_picture(self._view(camera)) if self._exact is None and camera.zoom < FROM_ZOOM else None
+        if kept is not None:
+            # Its tiles are asked for as after a doze.
+            self._exact, self._is_dozing = (camera, kept), True
+
+    def _view(self, camera: Camera) -> View:
+        """What the land of a picture depends on."""
+        style = self._style
+        return View(self._path, self._thread.worker.raster, camera, self._ratio, style.colors, style.sizes)
 
     def _draw_tile(self, painter: QPainter, camera: Camera, target: QRect, tile: tuple[int, int, int]) -> bool:
         """Draw one tile, or the part of a coarser picture that stands in for it. Whether it was the tile itself."""
@@ -263,6 +278,7 @@ class Ground(QObject):
                 self._tiles.put(key, image)
             elif isinstance(key, ExactKey) and key == self._exact_wanted:
                 self._exact, self._exact_wanted = (key.camera, image), None
+                keep_picture(self._view(key.camera), image)
                 self._sketch.forget()
             elif isinstance(key, FrontierKey) and key == self._frontier_wanted:
                 self.frontier, self._frontier_wanted = Frontier(key.camera, image), None
