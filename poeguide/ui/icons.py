@@ -37,6 +37,12 @@ def pixmap(name: str, color: str, size: int, ratio: float = 1.0) -> QPixmap:
     return image
 
 
+def ratio_of(painter: QPainter) -> float:
+    """The pixel ratio of what a painter draws on."""
+    device = painter.device()
+    return device.devicePixelRatio() if device else 1.0
+
+
 def icon(name: str, color: QColor, size: int) -> QIcon:
     """The drawing as an icon, drawn when and as large as it is shown."""
     return _icon(name, color.name(), size)
@@ -68,7 +74,7 @@ class _Engine(QIconEngine):
 
     def paint(self, painter: QPainter, rect: QRect, _mode: QIcon.Mode, _state: QIcon.State) -> None:
         side = min(rect.width(), rect.height())
-        drawing = pixmap(self._name, self._color, side, painter.device().devicePixelRatio())
+        drawing = pixmap(self._name, self._color, side, ratio_of(painter))
         painter.drawPixmap(rect.topLeft(), drawing)
 
     def scaledPixmap(self, size: QSize, _mode: QIcon.Mode, _state: QIcon.State, scale: float) -> QPixmap:

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractScrollArea, QScrollArea, QWidget
 
 from poeguide.ui.tab_order import BY_TAB
+from poeguide.ui.widgets.late_buttons import LateButtons
 
 
 class Kept(NamedTuple):
@@ -95,6 +96,8 @@ def _at(window: QWidget, way: tuple[tuple[str, int], ...]) -> QWidget | None:
     """What stands there now and can be used."""
     widget = window
     for kind, at in way:
+        if isinstance(widget, LateButtons):
+            widget.complete()
         alike = _alike(widget, kind)
         if at >= len(alike):
             return None

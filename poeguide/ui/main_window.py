@@ -26,6 +26,7 @@ from poeguide.ui.shell.page_stack import PageStack
 from poeguide.ui.shell.rail import Rail
 from poeguide.ui.shell.window_place import place_of, put_back
 from poeguide.ui.tab_order import set_reading_order
+from poeguide.ui.widgets.late_buttons import LateButtons
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -271,8 +272,7 @@ class MainWindow(QWidget):
             return
         navigator = self.services.navigator
         self.header.set_trail(page.trail(), page.title())
-        self.header.back.setEnabled(navigator.can_go_back)
-        self.header.forward.setEnabled(navigator.can_go_forward)
+        self.header.set_ways(back=navigator.can_go_back, forward=navigator.can_go_forward)
         self.footer.set_status(page.status())
         if self._is_painted or not can_save(navigator.current):
             self.acts.follow()
@@ -292,11 +292,17 @@ class MainWindow(QWidget):
 
     def focusNextPrevChild(self, is_next: bool) -> bool:  # noqa: FBT001 # Qt calls it
         """Go on as one reads, whatever was made last: sections, header, page, footer."""
-        if self.page is not None:
-            self.page.complete()
+        self._complete()
         parts = (self.rail, self.header, self.page, self.notice_bar, self.footer)
         set_reading_order(*(part for part in parts if part is not None))
         return super().focusNextPrevChild(is_next)
+
+    def _complete(self) -> None:
+        """Have all buttons now: somebody goes there."""
+        if self.page is not None:
+            self.page.complete()
+        for part in self.body.findChildren(LateButtons):
+            part.complete()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the palette over the window and the rail as wide as there is room for."""

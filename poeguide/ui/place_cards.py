@@ -109,7 +109,7 @@ def rows_card(services: Services, title: str, lines: Sequence[PlaceLine], go: Go
         head.addWidget(note, 1)
     card.column.addLayout(head)
     rows = PlaceRows(services.theme, lines)
-    rows.link_clicked.connect(lambda: go(rows.link))
+    rows.pressed.connect(lambda: go(rows.route))
     card.column.addWidget(rows)
     card.column.addStretch(1)
     return card

@@ -105,7 +105,7 @@ class PlacePage(Page):
 
     def show_tab(self, key: str) -> None:
         """Open a tab; an unknown one is the first."""
-        key = key if key in self.tabs.buttons else next(iter(self.tabs.buttons))
+        key = key if key in self.tabs.keys else self.tabs.keys[0]
         self.tabs.set_current(key)
         if key not in self._parts:
             self._parts[key] = self.part(key)
@@ -197,7 +197,7 @@ class PlacePage(Page):
 
     def _choose_tab(self) -> None:
         key = self.tabs.current
-        query = () if key == next(iter(self.tabs.buttons)) else (("tab", key),)
+        query = () if key == self.tabs.keys[0] else (("tab", key),)
         current = self._services.navigator.current
         self._services.navigator.replace(Route(current.page, current.target, query))
         self.show_tab(key)

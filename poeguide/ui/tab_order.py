@@ -7,7 +7,9 @@ from itertools import chain, pairwise
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QLayout, QScrollArea, QStackedWidget, QWidget
+
+from poeguide.ui.widgets.late_buttons import LateButtons
 
 BY_TAB: Final = frozenset({Qt.FocusPolicy.TabFocus, Qt.FocusPolicy.StrongFocus, Qt.FocusPolicy.WheelFocus})
 """The policies under which Tab comes to a widget; to look one up is faster than to ask for its bit."""
@@ -20,12 +22,34 @@ def set_reading_order(*roots: QWidget) -> None:
 
 
 def in_reading_order(root: QWidget) -> Iterator[QWidget]:
-    """Every widget below that takes the keyboard, in the order of the layouts."""
+    """Every widget below that takes the keyboard, and what holds late buttons, in the order of the layouts."""
     inner = root.widget() if isinstance(root, QScrollArea) else None
     if inner is not None:
         yield from in_reading_order(inner)
+    elif isinstance(root, LateButtons):
+        root.complete()
+        # Itself, too: buttons that take the place of these come after it.
+        yield root
+        yield from root.in_order()
     elif (layout := root.layout()) is not None:
         yield from _in_layout(layout)
+
+
+def show_on_top(stack: QStackedWidget, page: QWidget) -> None:
+    """Show a page; if the keyboard was on the one before, it goes to what is read first where it never was yet."""
+    focused = QApplication.focusWidget()
+    had_keys = focused is not None and stack.isAncestorOf(focused)
+    is_first_visit = page.focusWidget() is None
+    stack.setCurrentWidget(page)
+    if had_keys and is_first_visit:
+        # Qt would go on with whatever the page made first.
+        first = next(filter(_takes_keys, in_reading_order(page)), None)
+        if first is not None:
+            first.setFocus()
+
+
+def _takes_keys(part: QWidget) -> bool:
+    return part.isVisible() and part.isEnabled() and part.focusPolicy() in BY_TAB
 
 
 def _in_layout(layout: QLayout) -> Iterator[QWidget]:

@@ -128,7 +128,6 @@ def style_sheet(template: str, tokens: Tokens, folder: Path) -> str:
         "text.bar": str(tokens.capped_text_size("caption", 1.5)),
         "text.bar-low": str(tokens.capped_text_size("caption", 1.0)),
         "chip.padding": str(tokens.size("space.3") - 1),
-        "rail.padding": str(tokens.size("space.5") - tokens.size("shape.bar")),
         "slider.margin": str((tokens.size("icon.normal") + border - tokens.size("space.1")) // 2),
         "slider.radius": str((tokens.size("icon.normal") + border) // 2),
         "icon.chevron-down": (folder / f"chevron-{tokens.theme}.svg").as_posix(),

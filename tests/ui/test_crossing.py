@@ -67,7 +67,9 @@ def test_a_crossing_closed_for_good_has_no_week(window: MainWindow) -> None:
 def test_the_next_crossings_that_may_serve_come_with_miles(window: MainWindow) -> None:
     page = open_crossing(window, "ny-peace-bridge")
 
-    rows = next(rows for rows in page.findChildren(PlaceRows) if "If it is closed" in texts(rows.parentWidget())).rows
+    rows = next(
+        rows for rows in page.findChildren(PlaceRows) if "If it is closed" in texts(rows.parentWidget())
+    ).buttons
     names = [row.accessibleName() for row in rows]
     assert [name.split(",")[0] for name in names] == [
         "Rainbow Bridge",
@@ -83,7 +85,9 @@ def test_where_no_other_is_near_the_next_one_is_named_as_far_on_the_page_and_on_
     said = "No other crossing that may serve is within 300 mi. The next is far away."
     page = open_crossing(window, "ak-ketchikan-ferry")
 
-    (row,) = next(rows for rows in page.findChildren(PlaceRows) if "If it is closed" in texts(rows.parentWidget())).rows
+    (row,) = next(
+        rows for rows in page.findChildren(PlaceRows) if "If it is closed" in texts(rows.parentWidget())
+    ).buttons
     assert row.accessibleName().startswith("Port Angeles ferry, 609 mi southeast, far away")
     assert said in texts(page)
 
@@ -95,7 +99,9 @@ def test_where_no_other_is_near_the_next_one_is_named_as_far_on_the_page_and_on_
 def test_where_fewer_than_three_are_near_the_page_says_that_there_are_no_more(window: MainWindow) -> None:
     page = open_crossing(window, "ak-poker-creek")
 
-    rows = next(rows for rows in page.findChildren(PlaceRows) if "If it is closed" in texts(rows.parentWidget())).rows
+    rows = next(
+        rows for rows in page.findChildren(PlaceRows) if "If it is closed" in texts(rows.parentWidget())
+    ).buttons
     assert [row.accessibleName().split(",")[0] for row in rows] == ["Alcan–Beaver Creek"]
     assert "No more that may serve within 300 mi." in texts(page)
 
@@ -109,14 +115,16 @@ def test_a_crossing_for_air_passengers_says_so(window: MainWindow) -> None:
 def test_a_crossing_for_air_passengers_is_no_way_out_for_others(window: MainWindow) -> None:
     page = open_crossing(window, "ca-otay-mesa")
 
-    rows = next(rows for rows in page.findChildren(PlaceRows) if "If it is closed" in texts(rows.parentWidget())).rows
+    rows = next(
+        rows for rows in page.findChildren(PlaceRows) if "If it is closed" in texts(rows.parentWidget())
+    ).buttons
     assert not any(row.accessibleName().startswith("Cross Border Xpress") for row in rows)
 
 
 def test_a_neighbor_opens_its_page(qtbot: QtBot, window: MainWindow) -> None:
     page = open_crossing(window, "ny-peace-bridge?tab=nearby")
 
-    page.findChildren(PlaceRows)[0].rows[0].click()
+    page.findChildren(PlaceRows)[0].buttons[0].click()
 
     assert str(window.services.navigator.current) == "poeguide:crossings/ny-rainbow-bridge"
 

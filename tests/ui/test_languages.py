@@ -16,7 +16,7 @@ from poeguide.ui.formats import distance, number, short_date, short_number
 from poeguide.ui.language import Language
 from poeguide.ui.main_window import MainWindow
 from poeguide.ui.services import Services
-from poeguide.ui.widgets.buttons import RailButton
+from poeguide.ui.shell.rail_entries import RailEntry
 from poeguide.ui.widgets.licenses import LicensesView
 from poeguide.ui.widgets.tags import Tag
 from tests.ui.states import states
@@ -190,8 +190,7 @@ def cut_words(window: QWidget) -> Iterator[str]:
         if tag.isVisible() and tag.width() + 1 < tag.sizeHint().width():
             yield f"cut {describe(tag)} “{tag.accessibleName()}”"
     for button in window.findChildren(QAbstractButton):
-        is_rail = isinstance(button, RailButton)
-        needed = button.fontMetrics().horizontalAdvance(button.text()) if is_rail else button.minimumSizeHint().width()
+        needed = button.sizeHint().width() if isinstance(button, RailEntry) else button.minimumSizeHint().width()
         if button.isVisible() and button.text() and button.width() + 1 < needed:
             yield f"cut {describe(button)} “{button.text()}” {button.width()} < {needed}"
 

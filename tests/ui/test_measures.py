@@ -12,7 +12,7 @@ from poeguide.settings import Settings
 from poeguide.ui.theme import Theme
 from poeguide.ui.widgets import measures
 from poeguide.ui.widgets.buttons import Button
-from poeguide.ui.widgets.chips import Chip, Choice
+from poeguide.ui.widgets.chips import ChipGroup, Choice
 from poeguide.ui.widgets.measures import Look, forget_measures, measures_of
 from poeguide.ui.widgets.painted_words import PaintedWords
 from poeguide.ui.widgets.text import Label, Paragraph
@@ -118,18 +118,18 @@ def test_only_the_last_texts_are_remembered() -> None:
 def test_a_dialog_that_stays_open_takes_another_theme(qtbot: QtBot, theme: Theme) -> None:
     dialog = QDialog()
     button = Button(theme, "Print", icon="print")
-    chip = Chip(theme, Choice("air", "By air"))
+    chips = ChipGroup(theme, "Way", [Choice("air", "By air")])
     words = Paragraph(theme, "<p>Read <a href='poeguide:help'>this</a></p>", html=True)
     box = QVBoxLayout(dialog)
-    for part in (button, chip, words):
+    for part in (button, chips, words):
         box.addWidget(part)
     qtbot.addWidget(dialog)
     dialog.show()
-    before = button.icon().pixmap(button.iconSize()).toImage(), words.text(), chip.sizeHint().width()
+    before = button.icon().pixmap(button.iconSize()).toImage(), words.text(), chips.sizeHint().width()
 
     theme.apply(Settings(theme="dark", text_scale=1.5))
 
     assert button.icon().pixmap(button.iconSize()).toImage() != before[0]
     assert words.text() != before[1]
-    assert chip.sizeHint().width() > before[2]
+    assert chips.sizeHint().width() > before[2]
     assert theme.tokens.colors["primary"] in words.text()

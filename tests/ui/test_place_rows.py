@@ -14,7 +14,7 @@ from poeguide.settings import Settings
 from poeguide.ui.place_cards import rows_card
 from poeguide.ui.services import Services
 from poeguide.ui.theme import Theme
-from poeguide.ui.widgets.place_rows import PlaceLine, PlaceRows
+from poeguide.ui.widgets.place_rows import PlaceFace, PlaceLine, PlaceRows
 from poeguide.ui.widgets.text import Label
 
 LINES = {
@@ -37,8 +37,9 @@ def test_no_part_lies_over_another_at_any_width(qapp: QApplication, name: str, w
     theme = Theme(resources_folder())
     theme.apply(Settings(theme="light", text_scale=scale))
     rows = PlaceRows(theme, [LINES[name]])
-    (row,) = rows.rows
-    places = row.places(width)
+    (row,) = rows.buttons
+    assert isinstance(row.face, PlaceFace)
+    places = row.face.places(width)
     boxes = [box for box in places[:5] if box.width() and box.height()]
 
     assert all(QRect(0, 0, width, places.height).contains(box) for box in boxes), boxes
@@ -49,7 +50,7 @@ def test_no_part_lies_over_another_at_any_width(qapp: QApplication, name: str, w
 def test_a_row_says_all_that_it_shows(qapp: QApplication) -> None:
     theme = Theme(resources_folder())
     rows = PlaceRows(theme, [LINES["state"]])
-    (row,) = rows.rows
+    (row,) = rows.buttons
 
     assert row.accessibleName() == "Otay Mesa (passenger), 5.3 mi east, Open, General, Ready, SENTRI"
 

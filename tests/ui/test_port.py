@@ -33,7 +33,7 @@ def texts(widget: QWidget | None) -> list[str]:
 def rows_under(page: PortPage, title: str) -> list[str]:
     """Accessible names of the rows of the card with this heading."""
     card = next(rows for rows in page.findChildren(PlaceRows) if title in texts(rows.parentWidget()))
-    return [row.accessibleName() for row in card.rows]
+    return [row.accessibleName() for row in card.buttons]
 
 
 def counts(*years: int, value: int = 10) -> Series:
@@ -160,7 +160,7 @@ def test_tab_goes_through_the_page_as_one_reads_it(window: MainWindow) -> None:
         widget = widget.nextInFocusChain()
 
     line = page.findChildren(Overview)[0].steps.line
-    stations = [page.tabs.buttons["overview"], line, page.findChildren(PlaceRows)[0].rows[0], page.facts.rows[0]]
+    stations = [page.tabs.buttons["overview"], line, page.findChildren(PlaceRows)[0].buttons[0], page.facts.rows[0]]
     places = [order.index(station) for station in stations]
     assert places == sorted(places)
 

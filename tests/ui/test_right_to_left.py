@@ -12,7 +12,6 @@ from pytestqt.qtbot import QtBot
 
 from poeguide.ui.main_window import MainWindow
 from poeguide.ui.services import Services
-from poeguide.ui.widgets.cards import IconLabel
 from poeguide.ui.widgets.tags import Tag
 from poeguide.ui.widgets.time_field import TimeField
 from poeguide.ui.widgets.week_grid import WeekGrid
@@ -59,11 +58,11 @@ def test_today_is_tinted_below_its_own_name(
 
 def test_the_mark_above_the_rail_is_whole_from_right_to_left(qtbot: QtBot, window: MainWindow, mirrored: None) -> None:
     window.resize(1440, 900)
-    mark = next(label for label in window.rail.findChildren(IconLabel) if label.isVisible())
-    inset = window.services.theme.tokens.size("space.4")
+    rail, inset = window.rail, window.services.theme.tokens.size("space.4")
 
-    qtbot.waitUntil(lambda: mark.mapTo(window.rail, QPoint(mark.width(), 0)).x() <= window.rail.width() - inset)
-    assert mark.mapTo(window.rail, QPoint()).x() > window.rail.width() // 2
+    qtbot.waitUntil(lambda: rail.entries.width() > rail.width() // 2)
+    mark = rail.entries.mark_place()
+    assert rail.width() // 2 < mark.left() < mark.right() <= rail.width() - inset
 
 
 def test_a_day_and_time_reads_whole_and_in_its_order_from_right_to_left(

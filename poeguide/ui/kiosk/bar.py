@@ -32,7 +32,7 @@ class BarButton(QToolButton):
         self._theme, self._icon, self._growth = theme, icon, MOST_GROWTH
         self.setText(text)
         self.setAccessibleName(text)
-        self.setProperty("role", "kiosk-bar")
+        self.setObjectName("kiosk-bar")
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)

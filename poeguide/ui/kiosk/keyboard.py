@@ -167,7 +167,7 @@ class Keyboard(QFrame):
         for button in self.keys.values():
             button.setFocusPolicy(policy)
         self.keys["layout"].setAccessibleName(self.tr("Letters of another language"))
-        self.keys["done"].setProperty("role", "key-done")
+        self.keys["done"].setObjectName("key-done")
         self._rows.addWidget(self._holder)
         self._fit_shift()
 

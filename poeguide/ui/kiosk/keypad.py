@@ -76,7 +76,7 @@ class Keypad(QObject):
             window.reader.read_focus()
 
     def _next(self) -> None:
-        if not self._walk_list(Qt.Key.Key_Down):
+        if not self._window.reader.says_focus_first() and not self._walk_list(Qt.Key.Key_Down):
             self._window.focusNextPrevChild(True)
 
     def _previous(self) -> None:

@@ -10,6 +10,7 @@ from poeguide.domain.routes import Route
 from poeguide.ui.kiosk.kiosk import Kiosk
 from poeguide.ui.later import later
 from poeguide.ui.page import Page
+from poeguide.ui.tab_order import show_on_top
 
 if TYPE_CHECKING:
     from poeguide.ui.kiosk.window import KioskWindow
@@ -42,7 +43,7 @@ class Pager(QObject):
             return
         window.keyboard.close_board()
         window.frame.close_drawer()
-        window.stack.setCurrentWidget(page)
+        show_on_top(window.stack, page)
         self.seen |= {"visits", f"page {route.page}"}
         if route.page != "staff":
             kiosk.staff.leave()

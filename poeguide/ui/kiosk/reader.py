@@ -21,6 +21,7 @@ class Reader(QObject):
     def __init__(self, window: KioskWindow, kiosk: Kiosk) -> None:
         super().__init__(window)
         self._window, self._kiosk = window, kiosk
+        self._is_focus_said = True
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._focus_changed)
@@ -43,6 +44,15 @@ class Reader(QObject):
         page = self._window.page
         if page is not None:
             self.read(page, page.title())
+            self._is_focus_said = False
+
+    def says_focus_first(self) -> bool:
+        """After a page was read, say where on it the keyboard is before it goes on; False where that was said."""
+        page, focused = self._window.page, self._window.focusWidget()
+        if self._is_focus_said or page is None or focused is None or not page.isAncestorOf(focused):
+            return False
+        self.read_focus()
+        return True
 
     def read(self, widget: QWidget, title: str = "") -> None:
         """Read everything that can be seen on a page or a scene."""
@@ -54,6 +64,7 @@ class Reader(QObject):
         widget = self._window.focusWidget()
         if widget is not None and self._kiosk.visit.is_speech_on:
             self._kiosk.speech.read([describe_focus(widget)], self._kiosk.services.language)
+            self._is_focus_said = True
 
     def _focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
         window = self._window

@@ -87,7 +87,7 @@ class SheetDialog(QDialog):
             (self.tr("Form"), self.forms if has_forms else None),
             (self.tr("Paper"), self.papers),
             (self.tr("Print"), self.size_chips),
-            (self.tr("Privacy"), self.privacy if self.privacy.chips else None),
+            (self.tr("Privacy"), self.privacy if self.privacy.faces else None),
         ):
             if group is not None:
                 side.addWidget(Label(name, "label"))
@@ -169,7 +169,7 @@ class SheetDialog(QDialog):
         if self.pages.is_landscape:
             # What is on the back would be hidden in the folds.
             printer.setDuplex(QPrinter.DuplexMode.DuplexNone)
-        printer.setDocName(title_of(self.pages) if not self.privacy.chips else "poeguide")
+        printer.setDocName(title_of(self.pages) if not self.privacy.faces else "poeguide")
         dialog = QPrintDialog(printer, self)
         dialog.accepted.connect(lambda: print_pages(printer, self.pages))
         dialog.finished.connect(dialog.deleteLater)

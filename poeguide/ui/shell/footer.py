@@ -15,7 +15,7 @@ from poeguide.ui.notices import Notices
 from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.buttons import IconButton
 from poeguide.ui.widgets.states import Banner
-from poeguide.ui.widgets.text import Label, Note, Paragraph
+from poeguide.ui.widgets.text import Note, Paragraph, Selectable
 
 DATED: Final = 1.25
 """Up to this text size the date of the content has room beside the page code."""
@@ -46,8 +46,7 @@ class Footer(QFrame):
         # Each as high as its words: half a pixel would be rounded otherwise in each of them.
         middle = Qt.AlignmentFlag.AlignVCenter
         self._whole.addWidget(self.status, 1, middle)
-        self.code = Label("", "caption")
-        self.code.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.code = Selectable("", "caption")
         self._note = Note(self.tr("Independent guide, not a government site"))
         self._end = row(tokens, gap="space.5")
         for words in (self.code, self._note):

@@ -9,9 +9,11 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QSpacerItem, QWidget
 
 from poeguide.domain.routes import Route
+from poeguide.ui.shell.button_strip import ButtonStrip, StripItem
 from poeguide.ui.shell.search_button import SearchButton
 from poeguide.ui.theme import Theme
-from poeguide.ui.widgets.buttons import Button, ElidedButton, IconButton
+from poeguide.ui.widgets.buttons import Button, ElidedButton
+from poeguide.ui.widgets.enter import EnterButton
 from poeguide.ui.widgets.text import Elided, Label
 
 LARGE: Final = 1.5
@@ -38,14 +40,22 @@ class Header(QFrame):
         self.route = Route("home")
         self.setObjectName("header")
         self.row = QHBoxLayout(self)
-        self.back = IconButton(theme, self.tr("Back (Alt+Left)"), "back", role="plain")
-        self.forward = IconButton(theme, self.tr("Forward (Alt+Right)"), "forward", role="plain")
+        ways = {
+            "back": _item("back", self.tr("Back (Alt+Left)")),
+            "forward": _item("forward", self.tr("Forward (Alt+Right)")),
+        }
+        acts = {
+            "save": _item("save", self.tr("Save to my trip (Ctrl+D)")),
+            "print": _item("print", self.tr("Print or save as PDF (Ctrl+P)")),
+            "language": StripItem("language"),
+            "text-size": StripItem("text-size", tip=self.tr("Text size (Ctrl+Plus, Ctrl+Minus)")),
+        }
+        self._ways, self._acts = ButtonStrip(theme, ways, self), ButtonStrip(theme, acts, self)
         self._above: list[QWidget] = []
         self._gap = 0
         self._spacing = QSpacerItem(0, 0)
         self._told: tuple[object, str] | None = None
         self._is_sized = False
-        self._saved: tuple[bool | None, str] | None = None
         self._name = _Title("")
         self._trail_box = QWidget()
         self._trail = QHBoxLayout(self._trail_box)
@@ -53,27 +63,50 @@ class Header(QFrame):
         self.search = SearchButton(
             theme, self.tr("Ports, steps, items, offices, codes"), self.tr("Search"), self.tr("Ctrl K")
         )
-        self.save = IconButton(theme, self.tr("Save to my trip (Ctrl+D)"), "save", role="plain")
-        self.print = IconButton(theme, self.tr("Print or save as PDF (Ctrl+P)"), "print", role="plain")
-        self.language = Button(theme, "", icon="language", role="plain")
-        self.text_size = Button(theme, "100 %", icon="text-size", role="plain")
-        self.text_size.setToolTip(self.tr("Text size (Ctrl+Plus, Ctrl+Minus)"))
-        for widget in (self.back, self.forward):
-            self.row.addWidget(widget)
+        self._words = {"language": "", "text-size": ""}
+        self.row.addWidget(self._ways)
         self.row.addWidget(self._trail_box, 4)
         self.row.addWidget(self.search, 5)
-        self.row.addWidget(self.save)
-        self.row.addWidget(self.print)
-        self.row.addWidget(self.language)
-        self.row.addWidget(self.text_size)
-        self.back.clicked.connect(self.back_clicked)
-        self.forward.clicked.connect(self.forward_clicked)
+        self.row.addWidget(self._acts)
         self.search.clicked.connect(self.search_clicked)
-        self.text_size.clicked.connect(self.text_size_clicked)
-        self.save.clicked.connect(self.save_clicked)
-        self.print.clicked.connect(self.print_clicked)
-        self.language.clicked.connect(self.language_clicked)
+        for strip in (self._ways, self._acts):
+            strip.pressed.connect(self._press)
         self._set_sizes()
+
+    @property
+    def back(self) -> EnterButton:
+        """To the page before."""
+        return self._ways.button("back")
+
+    @property
+    def forward(self) -> EnterButton:
+        """To the page after it."""
+        return self._ways.button("forward")
+
+    @property
+    def save(self) -> EnterButton:
+        """Into the trip, or out of it."""
+        return self._acts.button("save")
+
+    @property
+    def print(self) -> EnterButton:
+        """On paper."""
+        return self._acts.button("print")
+
+    @property
+    def language(self) -> EnterButton:
+        """Choose a language."""
+        return self._acts.button("language")
+
+    @property
+    def text_size(self) -> EnterButton:
+        """Choose a text size."""
+        return self._acts.button("text-size")
+
+    def set_ways(self, *, back: bool, forward: bool) -> None:
+        """Whether there is a page before this one and after it."""
+        for key, is_there in (("back", back), ("forward", forward)):
+            self._ways.set_item(key, self._ways.item(key)._replace(is_enabled=is_there))
 
     def set_trail(self, trail: tuple[tuple[str, Route], ...], title: str) -> None:
         """Show where one is: the pages above as links, then this page."""
@@ -117,28 +150,24 @@ class Header(QFrame):
 
     def set_text_scale(self, scale: float) -> None:
         """Show the text size in force."""
-        words = self.tr("{percent} %").format(percent=round(scale * 100))
-        self.text_size.setProperty("words", words)
-        self.text_size.setAccessibleName(self.tr("Text size: {size}").format(size=words))
+        words = self._words["text-size"] = self.tr("{percent} %").format(percent=round(scale * 100))
+        name = self.tr("Text size: {size}").format(size=words)
+        self._acts.set_item("text-size", self._acts.item("text-size")._replace(name=name))
         self._fit()
 
     def set_language(self, name: str, *, is_shown: bool) -> None:
         """Show the language in force; with one language there is nothing to choose."""
-        self.language.setProperty("words", name)
-        self.language.setAccessibleName(self.tr("Language: {name}").format(name=name))
-        self.language.setVisible(is_shown)
+        self._words["language"] = name
+        item = StripItem("language", self.tr("Language: {name}").format(name=name), is_shown=is_shown)
+        self._acts.set_item("language", item)
         self._fit()
 
     def set_saved(self, is_saved: bool | None, name: str) -> None:  # noqa: FBT001 # named after Qt's setters
         """Show whether the page is in the trip, and what the button does; None where it is no place to save."""
-        if (is_saved, name) == self._saved:
-            return
-        self._saved, was_hidden = (is_saved, name), self.save.isHidden()
-        self.save.setVisible(is_saved is not None)
-        self.save.setToolTip(name)
-        self.save.setAccessibleName(name)
-        self.save.set_icon("check" if is_saved else "save")
-        if self.save.isHidden() is not was_hidden:
+        before = self._acts.item("save").is_shown
+        icon = "check" if is_saved else "save"
+        self._acts.set_item("save", StripItem(icon, name, name, is_shown=is_saved is not None))
+        if self._acts.item("save").is_shown is not before:
             self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -157,10 +186,8 @@ class Header(QFrame):
         tokens, width = self._theme.tokens, self.width()
         room = width / min(tokens.scale, 2.0)
         has_words = room >= tokens.sizes["width.article"]
-        for button in (self.language, self.text_size):
-            words = str(button.property("words") or "") if has_words else ""
-            if button.text() != words:
-                button.setText(words)
+        for key, words in self._words.items():
+            self._acts.set_item(key, self._acts.item(key)._replace(words=words if has_words else ""))
         side = "space.6" if has_words else "space.2"
         self.row.setContentsMargins(tokens.size(side), 0, tokens.size(side) - tokens.size("space.2"), 0)
         self._trail_box.setVisible(room >= tokens.sizes["width.window-min"] - tokens.sizes["width.rail"])
@@ -171,10 +198,9 @@ class Header(QFrame):
 
     def _room_between(self) -> int:
         """What the buttons leave for the path and the search."""
-        buttons = (self.back, self.forward, self.save, self.print, self.language, self.text_size)
-        taken = [button.sizeHint().width() for button in buttons if not button.isHidden()]
+        taken = self._ways.sizeHint().width() + self._acts.sizeHint().width()
         margins = self.row.contentsMargins()
-        return self.width() - margins.left() - margins.right() - sum(taken) - (len(taken) + 1) * self.row.spacing()
+        return self.width() - margins.left() - margins.right() - taken - 3 * self.row.spacing()
 
     def _share(self, room: int) -> None:
         """Show as much of the path as fits beside a short search, then as much of the search as fits beside that."""
@@ -217,6 +243,19 @@ class Header(QFrame):
         """How wide some of the pages above are, with the gap behind them."""
         return self._gap + sum(above.sizeHint().width() + self._trail.spacing() for above in self._above[start:end])
 
+    def _press(self) -> None:
+        strip = self.sender()
+        if isinstance(strip, ButtonStrip):
+            signals = {
+                "back": self.back_clicked,
+                "forward": self.forward_clicked,
+                "save": self.save_clicked,
+                "print": self.print_clicked,
+                "language": self.language_clicked,
+                "text-size": self.text_size_clicked,
+            }
+            signals[strip.key].emit()
+
     def _go_up(self) -> None:
         sender = self.sender()
         if isinstance(sender, Button):
@@ -230,6 +269,10 @@ class Header(QFrame):
         )
         self.row.setSpacing(tokens.size("space.2"))
         self._trail.setSpacing(tokens.size("space.1"))
+
+
+def _item(icon: str, name: str) -> StripItem:
+    return StripItem(icon, name, name)
 
 
 class _Title(Elided):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from poeguide.domain.routes import Route
 from poeguide.ui.later import later
@@ -13,7 +13,7 @@ from poeguide.ui.memory import give_back_memory
 from poeguide.ui.page import Page
 from poeguide.ui.pages import PageSpec
 from poeguide.ui.services import Services
-from poeguide.ui.tab_order import in_reading_order
+from poeguide.ui.tab_order import show_on_top
 
 KEPT: Final = 16
 """Kinds of pages that are kept: more than most readers open, and half of what all of them would take."""
@@ -62,16 +62,8 @@ class PageStack(QStackedWidget):
         """Show the page of this kind, and let go of the one that was unseen for longest where there are too many."""
         self._routes[spec] = route
         self._pages[spec] = page = self._pages.pop(spec)
-        focused = QApplication.focusWidget()
-        had_keys = focused is not None and self.isAncestorOf(focused)
-        is_first_visit = page.focusWidget() is None
         page.resize(self.size())
-        self.setCurrentWidget(page)
-        if had_keys and is_first_visit:
-            # Qt would go on with whatever the page made first.
-            first = next((part for part in in_reading_order(page) if part.isVisible() and part.isEnabled()), None)
-            if first is not None:
-                first.setFocus()
+        show_on_top(self, page)
         unseen = [kind for kind in self._pages if kind != spec and not kind.holds_work]
         gone = [self._pages.pop(kind) for kind in unseen[: max(0, len(self._pages) - KEPT)]]
         for old in gone:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from poeguide.ui import icons
 from poeguide.ui.theme import Theme
@@ -26,9 +26,11 @@ class Button(QPushButton):
     def __init__(self, theme: Theme, text: str, *, icon: str = "", role: str = "default", size: str = "normal") -> None:
         super().__init__(text)
         self._theme, self._icon, self._role, self._size = theme, icon, role, size
-        self.setProperty("role", role)
-        # Not “size”: that is a property of every widget, which takes no words.
-        self.setProperty("extent", size)
+        # The style sheet finds a name at once; for a property Qt asks each widget again for each rule.
+        self.setObjectName(role)
+        if size != "normal":
+            # Not “size”: that is a property of every widget, which takes no words.
+            self.setProperty("extent", size)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAutoDefault(False)
         self.restyle()
@@ -105,7 +107,7 @@ class Button(QPushButton):
             return "primary"
         if not self.isEnabled():
             return "text-2"
-        return "primary" if self.underMouse() and self._role != "rail" else "text"
+        return "primary" if self.underMouse() else "text"
 
     def restyle(self) -> None:
         """Draw the icon in the color of theme and state."""
@@ -119,7 +121,7 @@ class Button(QPushButton):
     def _gap(self) -> int:
         """What the style's own gap between drawing and words lacks; larger words need more."""
         tokens = self._theme.tokens
-        return round(tokens.size("space.1") * tokens.scale) if self.text() and self._role != "rail" else 0
+        return round(tokens.size("space.1") * tokens.scale) if self.text() else 0
 
 
 class ElidedButton(Button):
@@ -157,34 +159,5 @@ class IconButton(Button):
 
     def __init__(self, theme: Theme, name: str, icon: str, *, role: str = "default") -> None:
         super().__init__(theme, "", icon=icon, role=role)
-        self.setProperty("shape", "square")
         self.setToolTip(name)
         self.setAccessibleName(name)
-
-
-class RailButton(QToolButton):
-    """A section of the compact rail: icon above word."""
-
-    def __init__(self, theme: Theme, text: str, icon: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme, self._icon = theme, icon
-        self.setText(text)
-        self.setProperty("role", "rail-compact")
-        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-        self.setCheckable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.toggled.connect(self.restyle)
-        self.restyle()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses, as Space does."""
-        if not pressed_by_enter(self, event):
-            super().keyPressEvent(event)
-
-    def restyle(self) -> None:
-        """Draw the icon in the color of theme and state."""
-        tokens = self._theme.tokens
-        size = tokens.size("icon.normal")
-        self.setIconSize(QSize(size, size))
-        self.setIcon(icons.icon(self._icon, tokens.color("primary" if self.isChecked() else "text"), size))

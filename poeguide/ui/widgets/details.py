@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.buttons import Button, IconButton
-from poeguide.ui.widgets.text import Label, Paragraph
+from poeguide.ui.widgets.text import Label, Paragraph, Selectable
 
 
 class Detail(NamedTuple):
@@ -73,10 +73,9 @@ class Details(QWidget):
             link.link_clicked.connect(self._follow)
             return link
         text = _breakable(detail.value) or self.tr("not known: ask")
-        words = Label(text, "body" if detail.value else "body2", wraps=True)
+        words = Selectable(text, "body" if detail.value else "body2", wraps=True)
         if detail.value:
             words.setAccessibleName(detail.value)
-        words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         return words
 
     def _follow(self) -> None:

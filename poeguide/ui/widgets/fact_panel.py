@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from PySide6.QtCore import QPoint, QRect, QSize, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, QSize, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -14,20 +14,23 @@ from poeguide.domain.freshness import Freshness
 from poeguide.ui.fact_words import fact_title
 from poeguide.ui.formats import short_date
 from poeguide.ui.theme import Theme
+from poeguide.ui.widgets.painted_rows import FaceButton, PaintedRows, RowFace
 from poeguide.ui.widgets.painted_words import PaintedWords, placed
-from poeguide.ui.widgets.row_button import LinedButton
 from poeguide.ui.widgets.tags import freshness_words, paint_tag, tag_size
 from poeguide.ui.widgets.text import FEW_WIDTHS, Label
 
+translate = QCoreApplication.translate
 
-class FactRow(LinedButton):
-    """One fact, painted: title and state, value, source and date; a click leads to where it comes from."""
+
+class FactFace(RowFace):
+    """One fact: title and state, value, source and date; a click leads to where it comes from."""
 
     def __init__(self, theme: Theme, fact: Fact, state: Freshness, value: str) -> None:
-        super().__init__(theme)
+        self._theme = theme
         self.route = f"sources/{_main(fact)}" if fact.subject.startswith("poeguide:") else f"facts/{fact.id}"
-        self.setToolTip(fact.note)
-        title, source = fact_title(fact), fact.source_title or self.tr("Source not known")
+        self.tip = fact.note
+        title = fact_title(fact)
+        source = fact.source_title or translate("FactRow", "Source not known")
         self._state, self._tone = freshness_words(state)
         self._known: dict[int, list[QRect]] = {}
         self._tag = tag_size(theme.tokens, self._state)
@@ -37,35 +40,30 @@ class FactRow(LinedButton):
             PaintedWords(source, "caption", "text-2"),
             PaintedWords(short_date(fact.as_of), "caption", "text-2"),
         )
-        words = self.tr("{title}: {value}. {state}. {source}, {date}")
-        self.setAccessibleName(
-            words.format(title=title, value=value, state=self._state, source=source, date=short_date(fact.as_of))
+        words = translate("FactRow", "{title}: {value}. {state}. {source}, {date}")
+        self.name = words.format(
+            title=title, value=value, state=self._state, source=source, date=short_date(fact.as_of)
         )
 
     def painted_words(self) -> tuple[PaintedWords, ...]:
         """Title, value, source and date."""
         return (self._title, *self._below)
 
-    def sizeHint(self) -> QSize:
+    def hint(self) -> QSize:
         """Every part in one line."""
         tokens = self._theme.tokens
         head = self._title.width(tokens) + tokens.size("space.2") + self._tag.width()
         width = max(head, *(words.width(tokens) for words in self._below))
-        return QSize(width, self.heightForWidth(width))
+        return QSize(width, self.height(width))
 
-    def minimumSizeHint(self) -> QSize:
-        """As narrow as there is room for: words wrap."""
-        return QSize(0, self.sizeHint().height())
-
-    def heightForWidth(self, width: int) -> int:
+    def height(self, width: int) -> int:
         """Height of the wrapped words."""
         return self._places(width)[-1].bottom() + 1 + self._theme.tokens.size("space.3")
 
-    def draw(self, painter: QPainter) -> None:
+    def draw(self, painter: QPainter, room: QSize) -> None:
         """Draw the words, and the state beside or below the title."""
-        super().draw(painter)
-        tokens, direction = self._theme.tokens, self.layoutDirection()
-        tag, *boxes = (placed(box, self.width(), direction) for box in self._places(self.width()))
+        tokens, width, direction = self._theme.tokens, room.width(), painter.layoutDirection()
+        tag, *boxes = (placed(box, width, direction) for box in self._places(width))
         paint_tag(painter, tokens, tag.toRectF(), self._tone, self._state)
         for words, box in zip((self._title, *self._below), boxes, strict=True):
             words.draw(painter, tokens, box)
@@ -111,36 +109,37 @@ class FactPanel(QWidget):
         self._theme = theme
         self.route = ""
         self.states: tuple[Freshness, ...] = ()
-        self.rows: list[FactRow] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._column.addWidget(Label(self.tr("Facts and sources"), "h3", wraps=True))
         self._note = Label(self.tr("Every line says who and when"), "caption", wraps=True)
         self._column.addWidget(self._note)
+        self._rows = PaintedRows(theme)
+        self._rows.pressed.connect(self._open)
+        self._column.addWidget(self._rows)
+
+    @property
+    def rows(self) -> list[FaceButton]:
+        """The facts as what can be pressed."""
+        return self._rows.buttons
 
     def set_facts(self, facts: Sequence[Fact], today: date, words: Mapping[str, str] | None = None) -> None:
         """Show these facts; `words` says by id how a value reads where the value itself is a code."""
-        for row in self.rows:
-            self._column.removeWidget(row)
-            row.hide()
-            row.deleteLater()
         self.states = tuple(freshness_of(fact, today) for fact in facts)
-        self.rows = [
-            FactRow(self._theme, fact, state, (words or {}).get(fact.id, fact.value or fact.statement))
-            for fact, state in zip(facts, self.states, strict=True)
-        ]
-        for row in self.rows:
-            row.clicked.connect(self._open)
-            self._column.addWidget(row)
+        self._rows.set_faces(
+            [
+                FactFace(self._theme, fact, state, (words or {}).get(fact.id, fact.value or fact.statement))
+                for fact, state in zip(facts, self.states, strict=True)
+            ]
+        )
         self._note.setText(
             self.tr("Every line says who and when") if facts else self.tr("Nothing is written down about this place.")
         )
 
     def _open(self) -> None:
-        sender = self.sender()
-        if isinstance(sender, FactRow) and not sender.route.endswith("/"):
-            self.route = sender.route
+        if not self._rows.route.endswith("/"):
+            self.route = self._rows.route
             self.opened.emit()
 
 

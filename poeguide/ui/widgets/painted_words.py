@@ -91,3 +91,8 @@ def placed(box: QRect, width: int, direction: Qt.LayoutDirection) -> QRect:
     if direction is Qt.LayoutDirection.LeftToRight:
         return box
     return QRect(width - box.left() - box.width(), box.top(), box.width(), box.height())
+
+
+def turned(box: QRect, room: QRect, direction: Qt.LayoutDirection) -> QRect:
+    """The same within a room, as `QStyle.visualRect` does it: that class alone brings twenty enumerations."""
+    return placed(box.translated(-room.left(), 0), room.width(), direction).translated(room.left(), 0)

@@ -6,15 +6,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Signal
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from poeguide.ui import icons
 from poeguide.ui.shapes import paint_shape
 from poeguide.ui.theme import Theme
+from poeguide.ui.widgets.painted_rows import PaintedRows, RowFace
 from poeguide.ui.widgets.painted_words import PaintedWords, placed
-from poeguide.ui.widgets.row_button import LinedButton
 from poeguide.ui.widgets.tags import paint_tag, tag_size
 from poeguide.ui.widgets.text import FEW_WIDTHS
 
@@ -72,54 +72,47 @@ class Places(NamedTuple):
     height: int
 
 
-class PlaceRow(LinedButton):
-    """A painted row. Its end stands below the words where a tag needs the room."""
+class PlaceFace(RowFace):
+    """The row of a place. Its end stands below the words where a tag needs the room."""
 
     def __init__(self, theme: Theme, line: PlaceLine) -> None:
-        super().__init__(theme)
-        self._line = line
+        self._theme, self._line, self.route = theme, line, line.route
         self._title = PaintedWords(line.title, "strong" if line.shape else "body")
         self._note, self._end = (PaintedWords(text, "caption", "text-2") for text in (line.note, line.end))
         self._known: dict[int, Places] = {}
         self._tag = self._tag_size()
         tag = line.tag[0] if line.tag else ""
-        self.setAccessibleName(", ".join(part for part in (line.title, line.end, tag, line.note) if part))
-        self.setProperty("route", line.route)
+        self.name = ", ".join(part for part in (line.title, line.end, tag, line.note) if part)
 
     def painted_words(self) -> tuple[PaintedWords, ...]:
         """Title, note and how far."""
         return tuple(words for words in (self._title, self._note, self._end) if words.text)
 
-    def sizeHint(self) -> QSize:
+    def hint(self) -> QSize:
         """Title, note and end in one line each."""
         tokens, gap = self._theme.tokens, self._theme.tokens.size("space.3")
         words = max(self._title.width(tokens), self._tag.width(), self._note.width(tokens))
         width = words + self._end.width(tokens) + tokens.size("icon.small") + 2 * gap
-        return QSize(width, self.heightForWidth(width))
+        return QSize(width, self.height(width))
 
-    def minimumSizeHint(self) -> QSize:
-        """As narrow as there is room for: words wrap."""
-        return QSize(0, self.sizeHint().height())
-
-    def heightForWidth(self, width: int) -> int:
+    def height(self, width: int) -> int:
         """Height of the wrapped words, at least a target's."""
         tokens = self._theme.tokens
         return max(tokens.size("target.normal"), self.places(width).height + 2 * tokens.size("space.2"))
 
-    def draw(self, painter: QPainter) -> None:
+    def draw(self, painter: QPainter, room: QSize) -> None:
         """Draw mark, words, state, and how far."""
-        super().draw(painter)
-        tokens, line = self._theme.tokens, self._line
-        places = self.places(self.width())
-        down = (self.height() - places.height) // 2
+        tokens, line, width = self._theme.tokens, self._line, room.width()
+        places = self.places(width)
+        down = (room.height() - places.height) // 2
         mark, title, tag, note, end = (
-            placed(box, self.width(), self.layoutDirection()).translated(0, down) for box in places[:5]
+            placed(box, width, painter.layoutDirection()).translated(0, down) for box in places[:5]
         )
         if line.shape:
             paint_shape(painter, tokens, mark.toRectF(), line.shape, is_hollow=line.is_hollow)
         else:
             color = tokens.color("primary").name()
-            painter.drawPixmap(mark, icons.pixmap("chevron-right", color, mark.width(), self.devicePixelRatio()))
+            painter.drawPixmap(mark, icons.pixmap("chevron-right", color, mark.width(), icons.ratio_of(painter)))
         if line.tag:
             paint_tag(painter, tokens, tag.toRectF(), line.tag[1], line.tag[0])
         for words, box in ((self._title, title), (self._note, note), (self._end, end)):
@@ -178,30 +171,8 @@ class PlaceRow(LinedButton):
         return tag, QRect(left, top + tag.height() + gap, room, self._note.height(tokens, room))
 
 
-class PlaceRows(QWidget):
-    """`link` is the route of the row that was clicked."""
-
-    link_clicked = Signal()
+class PlaceRows(PaintedRows):
+    """Places below one another."""
 
     def __init__(self, theme: Theme, lines: Sequence[PlaceLine] = ()) -> None:
-        super().__init__()
-        self._theme = theme
-        self.link = ""
-        self.rows: list[PlaceRow] = []
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
-        for line in lines:
-            self._column.addWidget(self._row(line))
-
-    def _row(self, line: PlaceLine) -> PlaceRow:
-        button = PlaceRow(self._theme, line)
-        button.clicked.connect(self._follow)
-        self.rows.append(button)
-        return button
-
-    def _follow(self) -> None:
-        sender = self.sender()
-        if isinstance(sender, LinedButton):
-            self.link = str(sender.property("route"))
-            self.link_clicked.emit()
+        super().__init__(theme, [PlaceFace(theme, line) for line in lines])

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from poeguide.ui.theme import Theme
+from poeguide.ui.tokens import Tokens
 from poeguide.ui.widgets.enter import EnterButton
 
 
 class LinedButton(EnterButton):
     """A row of any content; its accessible name says the whole row."""
 
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._theme = theme
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -32,18 +33,22 @@ class LinedButton(EnterButton):
 
     def draw(self, painter: QPainter) -> None:
         """Draw the line, and what a row puts above it."""
-        tokens = self._theme.tokens
         is_hot = self.underMouse() and self.isEnabled()
-        if self._is_last() and not is_hot:
-            return
-        line = tokens.size("shape.border" if is_hot else "shape.line")
-        painter.fillRect(0, self.height() - line, self.width(), line, tokens.color("primary" if is_hot else "line"))
+        if is_hot or not self.is_last():
+            draw_line(painter, self._theme.tokens, self.size(), is_hot=is_hot)
 
-    def _is_last(self) -> bool:
+    def is_last(self) -> bool:
+        """Whether no row follows."""
         parent = self.parentWidget()
         layout = parent.layout() if parent is not None else None
         end = layout.itemAt(layout.count() - 1) if layout is not None else None
         return end is not None and end.widget() is self
+
+
+def draw_line(painter: QPainter, tokens: Tokens, room: QSize, *, is_hot: bool) -> None:
+    """Draw the line at the bottom of a row, from 0, 0."""
+    line = tokens.size("shape.border" if is_hot else "shape.line")
+    painter.fillRect(0, room.height() - line, room.width(), line, tokens.color("primary" if is_hot else "line"))
 
 
 class RowButton(LinedButton):

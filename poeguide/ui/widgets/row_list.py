@@ -177,9 +177,8 @@ class RowDelegate(QStyledItemDelegate):
         size = tokens.size("icon.normal")
         place = QRect(box.left(), box.top() + (box.height() - size) // 2, size, size)
         place = QStyle.visualRect(option.direction, option.rect, place)
-        device = painter.device()
-        ratio = device.devicePixelRatio() if device else 1.0
-        painter.drawPixmap(place.topLeft(), icons.pixmap(row.icon, tokens.color(row.color).name(), size, ratio))
+        color = tokens.color(row.color).name()
+        painter.drawPixmap(place.topLeft(), icons.pixmap(row.icon, color, size, icons.ratio_of(painter)))
         return self._without(option, box, size + tokens.size("space.3"), is_start=True)
 
     def _tag(self, painter: QPainter, option: QStyleOptionViewItem, box: QRect, tag: tuple[str, str]) -> QRect:

@@ -35,9 +35,7 @@ def paint_tag(painter: QPainter, tokens: Tokens, rect: QRectF, tone: str, text: 
     painter.setBrush(ground)
     painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
     size = round(tokens.size("icon.small") * 0.85)
-    device = painter.device()
-    ratio = device.devicePixelRatio() if device else 1.0
-    mark = icons.pixmap(_icon(tone), QColor(ink).name(), size, ratio)
+    mark = icons.pixmap(_icon(tone), QColor(ink).name(), size, icons.ratio_of(painter))
     # The icon comes first, so from right to left it stands at the right.
     mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
     inset = tokens.size("space.2") - 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel
 
 from poeguide.ui.theme import Theme
@@ -135,6 +135,24 @@ def shortened(metrics: QFontMetrics, text: str, room: int) -> str:
     if not end.endswith(")") or 2 * left < room or metrics.horizontalAdvance(text) <= room:
         return metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
     return metrics.elidedText(start, Qt.TextElideMode.ElideRight, left) + end
+
+
+class Selectable(Label):
+    """Words that can be marked with the pointer; what Qt needs for that is made when they are pressed."""
+
+    def __init__(self, text: str = "", style: str = "body", *, wraps: bool = False) -> None:
+        super().__init__(text, style, wraps=wraps)
+        self.setCursor(Qt.CursorShape.IBeamCursor)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin to mark words here."""
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        super().mousePressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer to mark all of them and to copy."""
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        super().contextMenuEvent(event)
 
 
 class Elided(Label):

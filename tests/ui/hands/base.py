@@ -165,7 +165,8 @@ class Hand(Reader):
         return "\n".join([*told, *(tag.accessibleName() for tag in page.findChildren(Tag) if tag.isVisibleTo(page))])
 
     def buttons(self) -> list[str]:
-        """The whole names of the buttons on screen."""
+        """The whole names of the buttons on screen, once what follows the picture is there."""
+        QApplication.processEvents()
         return [one.accessibleName() for one in self.holder().findChildren(QAbstractButton) if one.isVisible()]
 
     def group(self, title: str) -> dict[str, str]:

@@ -225,3 +225,22 @@ def test_by_five_keys_with_the_screen_off(qtbot: QtBot, window: KioskWindow, voi
     assert any("San Ysidro" in said for said in log)
     choose(qtbot, window, voice, "Terminar")
     assert is_as_for_the_first_visitor(window)
+
+
+def test_a_page_that_was_read_names_its_first_control_before_the_keys_go_on(
+    qtbot: QtBot, window: KioskWindow, voice: Recorder
+) -> None:
+    press(qtbot, window, NEXT)
+    choose(qtbot, window, voice, "English")
+    page_of(qtbot, window)
+    choose(qtbot, window, voice, "Find a crossing")
+    page_of(qtbot, window)
+    qtbot.waitUntil(lambda: len(voice.said[-1]) > len("Filters"))
+
+    press(qtbot, window, NEXT)
+
+    assert is_named(voice.said[-1], "Filters")
+    assert window.focusWidget() is page_of(qtbot, window).tabs.buttons["filters"]
+    press(qtbot, window, NEXT)
+    assert is_named(voice.said[-1], "List")
+    finish_speaking(window.kiosk.speech)

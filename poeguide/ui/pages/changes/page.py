@@ -160,7 +160,7 @@ class ChangesPage(ScrollPage):
         self.kept.set_choices([Choice(one.content_date, short_date(one.content_date)) for one in view_model.kept()])
         self.kept.set_keys((view_model.since,))
         for widget in (self.kept, self.kept_here):
-            widget.setVisible(bool(self.kept.chips))
+            widget.setVisible(bool(self.kept.faces))
         self._say_fault(self._code_fault())
         old, self.answer = self.answer, Answer(self._services, view_model)
         self.column.replaceWidget(old, self.answer)

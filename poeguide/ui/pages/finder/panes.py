@@ -112,10 +112,10 @@ class Panes(QWidget):
         choices = [Choice(LIST, translate("FinderPage", "List")), Choice(MAP, self._beside_words)]
         if not has_facets:
             choices.insert(0, Choice(FILTERS, translate("FinderPage", "Filters")))
-        if [(key, self.tabs.words(key)) for key in self.tabs.buttons] != [(key, words) for key, words, *_ in choices]:
+        if list(self.tabs.choices) != choices:
             current = self.tabs.current
             self.tabs.set_choices(choices)
-            self.tabs.set_current(current if current in self.tabs.buttons else LIST)
+            self.tabs.set_current(current if current in self.tabs.keys else LIST)
 
 
 def _set_width(pane: QWidget, width: int) -> None:

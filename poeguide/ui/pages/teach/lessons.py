@@ -188,7 +188,7 @@ class LessonPage(ScrollPage):
         self.minutes.setValue(view_model.minutes)
         self.own.setVisible(bool(view_model.own))
         # One filled button a screen: with a plan it is Present.
-        self.make_button.setProperty("role", "default" if view_model.lesson else "primary")
+        self.make_button.setObjectName("default" if view_model.lesson else "primary")
         self.make_button.style().polish(self.make_button)
         self._place(self._plan() if view_model.lesson is not None else self._saved())
         self.described.emit()

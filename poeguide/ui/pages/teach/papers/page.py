@@ -282,11 +282,11 @@ class PapersPage(ScrollPage):
             "up": self.up,
             "talk": self.talk,
             "names": self.certificates,
-            "answers": self.extras.chips[1],
-            "each": self.extras.chips[2],
         }
         for name, widget in [*shown.items(), *self.spins.items()]:
             widget.setVisible(name in needs)
+        for name in ("answers", "each"):
+            self.extras.show_choice(name, is_shown=name in needs)
 
     def _preview(self) -> Preview:
         """The first pages of the paper; names that the trainer wrote are not kept."""

@@ -1,0 +1,187 @@
+"""Plain buttons side by side: a drawing each and, where there is room, words beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from poeguide.ui import icons
+from poeguide.ui.theme import Theme
+from poeguide.ui.widgets.enter import EnterButton
+from poeguide.ui.widgets.late_buttons import LateButtons
+from poeguide.ui.widgets.painted_words import placed, turned
+
+STYLE = "label"
+
+
+class StripItem(NamedTuple):
+    """One button: its drawing, its words if it shows any, its name, and what the pointer is told over it."""
+
+    icon: str
+    name: str = ""
+    tip: str = ""
+    words: str = ""
+    is_enabled: bool = True
+    is_shown: bool = True
+
+
+class StripButton(EnterButton):
+    """One of the buttons."""
+
+    def __init__(self, strip: ButtonStrip, key: str) -> None:
+        super().__init__(strip)
+        self._strip, self.key = strip, key
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def sizeHint(self) -> QSize:
+        """A target, and room for its words."""
+        return self._strip.size_of(self.key)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Look as what was painted here before."""
+        painter = QPainter(self)
+        self._strip.paint_item(painter, self.key, self.rect(), is_hovered=self.underMouse())
+        painter.end()
+
+
+class ButtonStrip(LateButtons):
+    """`key` is the one that was pressed last."""
+
+    pressed = Signal()
+
+    def __init__(self, theme: Theme, items: dict[str, StripItem], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self._items = theme, items
+        self.key = ""
+        self._known: dict[str, QRect] | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def button(self, key: str) -> EnterButton:
+        """What can be pressed."""
+        self.complete()
+        return next(button for button in self._buttons() if button.key == key)
+
+    def item(self, key: str) -> StripItem:
+        """What a button shows and says."""
+        return self._items[key]
+
+    def set_item(self, key: str, item: StripItem) -> None:
+        """Let a button show and say something else."""
+        if item == self._items[key]:
+            return
+        before, self._items[key] = self._items[key], item
+        if (item.words, item.is_shown) != (before.words, before.is_shown):
+            self._known = None
+            self.place_buttons()
+            self.updateGeometry()
+        for button in self._buttons():
+            if button.key == key:
+                self._tell(button)
+        self.update()
+
+    def size_of(self, key: str) -> QSize:
+        """A target, and room for the words."""
+        tokens, words = self._theme.tokens, self._items[key].words
+        side = tokens.size("target.normal")
+        if not words:
+            return QSize(side, side)
+        edges = 2 * (tokens.size("space.2") + tokens.size("shape.border"))
+        beside = tokens.size("icon.normal") + tokens.size("space.2")
+        return QSize(edges + beside + tokens.metrics(STYLE).horizontalAdvance(words), side)
+
+    def sizeHint(self) -> QSize:
+        """All that is shown, side by side."""
+        return QSize(max((box.right() + 1 for box in self._places().values()), default=0), self._height())
+
+    def minimumSizeHint(self) -> QSize:
+        """The same."""
+        return self.sizeHint()
+
+    def make_buttons(self) -> Sequence[StripButton]:
+        """One for each item, also for one that is not shown now."""
+        made = [StripButton(self, key) for key in self._items]
+        for button in made:
+            self._tell(button)
+            button.clicked.connect(self._press)
+        return made
+
+    def place_buttons(self) -> None:
+        """Each where it was painted."""
+        places = self._places()
+        for button in self._buttons():
+            button.setVisible(button.key in places)
+            if button.key in places:
+                button.setGeometry(self._turned(places[button.key]))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw what is no button yet."""
+        if self.is_complete:
+            return
+        painter = QPainter(self)
+        for key, box in self._places().items():
+            self.paint_item(painter, key, self._turned(box))
+        painter.end()
+
+    def paint_item(self, painter: QPainter, key: str, room: QRect, *, is_hovered: bool = False) -> None:
+        """Draw one item; an edge appears under the pointer."""
+        tokens, item = self._theme.tokens, self._items[key]
+        is_hot = is_hovered and item.is_enabled
+        ink = tokens.color("text-2" if not item.is_enabled else "primary" if is_hot else "text")
+        if is_hot:
+            line, radius = tokens.size("shape.border"), tokens.size("shape.radius")
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(tokens.color("line"), line))
+            inset = line / 2
+            painter.drawRoundedRect(QRectF(room).adjusted(inset, inset, -inset, -inset), radius, radius)
+        size = tokens.size("icon.normal")
+        start = tokens.size("space.2") + tokens.size("shape.border") if item.words else (room.width() - size) // 2
+        box = QRect(room.left() + start, room.top() + (room.height() - size) // 2, size, size)
+        drawing = icons.pixmap(item.icon, ink.name(), size, icons.ratio_of(painter))
+        painter.drawPixmap(turned(box, room, self.layoutDirection()).topLeft(), drawing)
+        if item.words:
+            painter.setFont(tokens.font(STYLE))
+            painter.setPen(ink)
+            painter.setLayoutDirection(self.layoutDirection())
+            beside = room.adjusted(start + size + tokens.size("space.2"), 0, 0, 0)
+            beside = turned(beside, room, self.layoutDirection())
+            painter.drawText(beside, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading), item.words)
+
+    def _places(self) -> dict[str, QRect]:
+        """Where each item that is shown stands, from left to right; asked for again and again by layouts."""
+        if self._known is None:
+            gap, x = self._theme.tokens.size("space.2"), 0
+            self._known = {}
+            for key in (key for key, item in self._items.items() if item.is_shown):
+                size = self.size_of(key)
+                self._known[key] = QRect(x, 0, size.width(), size.height())
+                x += size.width() + gap
+        return self._known
+
+    def _height(self) -> int:
+        return self._theme.tokens.size("target.normal")
+
+    def _turned(self, box: QRect) -> QRect:
+        return placed(box, self.sizeHint().width(), self.layoutDirection())
+
+    def _buttons(self) -> list[StripButton]:
+        return [button for button in self.in_order() if isinstance(button, StripButton)]
+
+    def _tell(self, button: StripButton) -> None:
+        item = self._items[button.key]
+        button.setText(item.words)
+        button.setAccessibleName(item.name)
+        button.setToolTip(item.tip)
+        button.setEnabled(item.is_enabled)
+        button.update()
+
+    def _press(self) -> None:
+        sender = self.sender()
+        if isinstance(sender, StripButton):
+            self.key = sender.key
+            self.pressed.emit()

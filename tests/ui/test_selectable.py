@@ -1,0 +1,32 @@
+"""Words that can be marked with the pointer: by dragging over them, as in any text."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from poeguide.ui.widgets.text import Selectable
+
+
+@pytest.fixture
+def words(qtbot: QtBot) -> Selectable:
+    label = Selectable("(619) 690-8999")
+    qtbot.addWidget(label)
+    label.resize(300, 30)
+    label.show()
+    return label
+
+
+def test_words_are_marked_by_dragging_over_them(words: Selectable) -> None:
+    QTest.mousePress(words, Qt.MouseButton.LeftButton, pos=QPoint(0, 15))
+    QTest.mouseMove(words, QPoint(290, 15))
+    QTest.mouseRelease(words, Qt.MouseButton.LeftButton, pos=QPoint(290, 15))
+
+    assert words.selectedText() == "(619) 690-8999"
+
+
+def test_a_label_that_nobody_pressed_holds_no_text_of_its_own(words: Selectable) -> None:
+    assert words.textInteractionFlags() == Qt.TextInteractionFlag.LinksAccessibleByMouse
+    assert words.cursor().shape() is Qt.CursorShape.IBeamCursor
