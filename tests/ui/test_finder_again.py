@@ -141,3 +141,13 @@ def test_a_port_that_is_listed_by_its_crossings_is_not_drawn_as_filtered_out(ser
 
     assert "ports/2504" in markers
     assert not any(marker.is_dimmed for marker in markers.values())
+
+
+@pytest.mark.parametrize(("query", "is_hollow"), [("mode=pedestrian", False), ("mode=ferry", True)])
+def test_it_is_hollow_where_a_filter_leaves_none_of_them(services: Services, query: str, is_hollow: bool) -> None:
+    view_model = FinderViewModel(services)
+    view_model.show(Route.parse(f"poeguide:ports?sel=ports/2504&{query}"))
+
+    markers = {marker.key: marker for marker in Listing(view_model, units="us").markers()}
+
+    assert markers["ports/2504"].is_dimmed is is_hollow

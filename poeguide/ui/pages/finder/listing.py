@@ -62,12 +62,13 @@ class Listing:
         result = self._result
         markers = [self._marker(place, self._badge(place)) for place in result.fits]
         markers.extend(self._marker(judged.place, not_known(judged)) for judged in result.unknown)
+        may_fit = {place.key for place in (*result.fits, *(judged.place for judged in result.unknown))}
         for judged in result.dropped:
             is_hidden = judged.reasons[0].cause in HIDDEN or judged.place.parts
             if not is_hidden or judged.place.key == self._state.selected:
                 why = against(judged, self._state, self._view_model.atlas.states)
-                # A port that is listed by its crossings is not filtered out.
-                is_dimmed = self._state.is_filtered or not judged.place.parts
+                # A port that is listed by its crossings is not filtered out while one of them may fit.
+                is_dimmed = may_fit.isdisjoint(judged.place.parts)
                 markers.append(self._marker(judged.place, why, is_dimmed=is_dimmed))
         return [marker for marker in markers if marker is not None]
 
