@@ -95,13 +95,23 @@ class LessonViewModel(QObject):
 
     def work(self) -> Work:
         """What another page would have to go on with."""
-        chosen = (self.audience, self.minutes, self.subjects, self.asks_own, self.has_role_play)
-        return Work(*chosen, self.lesson, self.name, self._saved, self.undo_steps)
+        return Work(
+            audience=self.audience,
+            minutes=self.minutes,
+            subjects=self.subjects,
+            asks_own=self.asks_own,
+            has_role_play=self.has_role_play,
+            lesson=self.lesson,
+            name=self.name,
+            saved=self._saved,
+            undo_steps=self.undo_steps,
+        )
 
     def resume(self, work: Work) -> None:
         """Go on with what was made on a page that is gone."""
-        self.audience, self.minutes, self.subjects, self.asks_own, self.has_role_play = work[:5]
-        self.lesson, self.name, self._saved, self.undo_steps = work[5:]
+        self.audience, self.minutes, self.subjects = work.audience, work.minutes, work.subjects
+        self.asks_own, self.has_role_play = work.asks_own, work.has_role_play
+        self.lesson, self.name, self._saved, self.undo_steps = work.lesson, work.name, work.saved, work.undo_steps
 
     def take_file(self, path: Path) -> bool:
         """Read a lesson file; a bad one is told in a sentence, and nothing else changes."""

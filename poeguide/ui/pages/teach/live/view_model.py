@@ -133,13 +133,23 @@ class LiveViewModel(QObject):
 
     def work(self) -> Work:
         """What another page would have to go on with."""
-        chosen = (self.topics, self.kinds, self.count, self.seats, self.class_list)
-        return Work(*chosen, self.tally, self.sitting, self.at, self.is_revealed)
+        return Work(
+            topics=self.topics,
+            kinds=self.kinds,
+            questions=self.count,
+            seats=self.seats,
+            class_list=self.class_list,
+            tally=self.tally,
+            sitting=self.sitting,
+            at=self.at,
+            is_revealed=self.is_revealed,
+        )
 
     def take_over(self, work: Work) -> None:
         """Go on with a quiz of a page that is gone, as if it had always been here."""
-        self.topics, self.kinds, self.count, self.seats, self.class_list = work[:5]
-        self.tally, self.sitting, self.at, self.is_revealed = work[5:]
+        self.topics, self.kinds, self.count, self.seats = work.topics, work.kinds, work.questions, work.seats
+        self.class_list, self.tally, self.sitting = work.class_list, work.tally, work.sitting
+        self.at, self.is_revealed = work.at, work.is_revealed
         if self.tally is not None:
             self.unfinished = None
         self.changed.emit()

@@ -95,7 +95,7 @@ class PracticeViewModel(QObject):
         """Go on with the question of a page that is gone."""
         self.queue = [name for name in work.queue if name in self.bank]
         if self.queue == work.queue:
-            self.given, self.chosen_place, self.begun = work[1:]
+            self.given, self.chosen_place, self.begun = work.given, work.chosen_place, work.begun
         self.changed.emit()
 
     def boxes(self) -> tuple[int, ...]:
