@@ -9,7 +9,7 @@ from typing import NamedTuple, Self
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractScrollArea, QScrollArea, QWidget
 
-from poeguide.ui.tab_order import BY_TAB
+from poeguide.ui.tab_order import BY_TAB, bring_into_sight
 from poeguide.ui.widgets.late_buttons import LateButtons
 
 
@@ -65,9 +65,7 @@ class Kept(NamedTuple):
             area.verticalScrollBar().setValue(value)
         if found is not None and self.in_view:
             # Among larger words it may stand further down now.
-            for area in _scrolled(page):
-                if area.isAncestorOf(found):
-                    area.ensureWidgetVisible(found)
+            bring_into_sight(found)
 
     def _find(self, window: QWidget) -> QWidget | None:
         """What stands where the keyboard was or, where another has that place now, what has its name."""

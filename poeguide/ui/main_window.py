@@ -25,7 +25,7 @@ from poeguide.ui.shell.page_acts import PageActs, can_save
 from poeguide.ui.shell.page_stack import PageStack
 from poeguide.ui.shell.rail import Rail
 from poeguide.ui.shell.window_place import place_of, put_back
-from poeguide.ui.tab_order import set_reading_order
+from poeguide.ui.tab_order import bring_into_sight, set_reading_order
 from poeguide.ui.widgets.late_buttons import LateButtons
 
 if TYPE_CHECKING:
@@ -295,7 +295,11 @@ class MainWindow(QWidget):
         self._complete()
         parts = (self.rail, self.header, self.page, self.notice_bar, self.footer)
         set_reading_order(*(part for part in parts if part is not None))
-        return super().focusNextPrevChild(is_next)
+        has_moved = super().focusNextPrevChild(is_next)
+        if has_moved and (focused := self.focusWidget()) is not None:
+            # From elsewhere the keyboard may come to a part of a page that is scrolled away.
+            bring_into_sight(focused)
+        return has_moved
 
     def _complete(self) -> None:
         """Have all buttons now: somebody goes there."""

@@ -35,6 +35,15 @@ def in_reading_order(root: QWidget) -> Iterator[QWidget]:
         yield from _in_layout(layout)
 
 
+def bring_into_sight(widget: QWidget) -> None:
+    """Scroll to a widget in every area that it stands in."""
+    around = widget.parentWidget()
+    while around is not None:
+        if isinstance(around, QScrollArea):
+            around.ensureWidgetVisible(widget)
+        around = around.parentWidget()
+
+
 def show_on_top(stack: QStackedWidget, page: QWidget) -> None:
     """Show a page; if the keyboard was on the one before, it goes to what is read first where it never was yet."""
     focused = QApplication.focusWidget()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -25,6 +26,9 @@ def test_words_are_marked_by_dragging_over_them(words: Selectable) -> None:
     QTest.mouseRelease(words, Qt.MouseButton.LeftButton, pos=QPoint(290, 15))
 
     assert words.selectedText() == "(619) 690-8999"
+    assert words.hasFocus()
+    QTest.keyClick(words, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == "(619) 690-8999"
 
 
 def test_a_label_that_nobody_pressed_holds_no_text_of_its_own(words: Selectable) -> None:

@@ -12,19 +12,22 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from poeguide.ui import icons
 from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.enter import EnterButton
-from poeguide.ui.widgets.late_buttons import LateButtons
+from poeguide.ui.widgets.late_buttons import LateButtons, put
 from poeguide.ui.widgets.painted_words import placed, turned
 
 STYLE = "label"
 
 
 class StripItem(NamedTuple):
-    """One button: its drawing, its words if it shows any, its name, and what the pointer is told over it."""
+    """One button: its drawing, its name, what the pointer is told over it, and its words.
+
+    Without words (None) it is a square; with room for none of them ("") it is as narrow as its drawing.
+    """
 
     icon: str
     name: str = ""
     tip: str = ""
-    words: str = ""
+    words: str | None = None
     is_enabled: bool = True
     is_shown: bool = True
 
@@ -59,8 +62,8 @@ class ButtonStrip(LateButtons):
         super().__init__(parent)
         self._theme, self._items = theme, items
         self.key = ""
-        self._known: dict[str, QRect] | None = None
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._known: dict[str, int] | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def button(self, key: str) -> EnterButton:
         """What can be pressed."""
@@ -89,19 +92,27 @@ class ButtonStrip(LateButtons):
         """A target, and room for the words."""
         tokens, words = self._theme.tokens, self._items[key].words
         side = tokens.size("target.normal")
-        if not words:
+        if words is None:
             return QSize(side, side)
-        edges = 2 * (tokens.size("space.2") + tokens.size("shape.border"))
-        beside = tokens.size("icon.normal") + tokens.size("space.2")
-        return QSize(edges + beside + tokens.metrics(STYLE).horizontalAdvance(words), side)
+        width = tokens.size("icon.normal") + 2 * (tokens.size("space.2") + tokens.size("shape.border"))
+        if words:
+            width += tokens.size("space.2") + tokens.metrics(STYLE).horizontalAdvance(words)
+        return QSize(width, side)
 
     def sizeHint(self) -> QSize:
         """All that is shown, side by side."""
-        return QSize(max((box.right() + 1 for box in self._places().values()), default=0), self._height())
+        return QSize(sum(self._widths().values()) + self._gaps(), self._height())
 
     def minimumSizeHint(self) -> QSize:
-        """The same."""
-        return self.sizeHint()
+        """Their drawings and edges side by side: among the largest words a narrow window has no room for more."""
+        return QSize(len(self._widths()) * self._least(), self._height())
+
+    def restyle(self) -> None:
+        """Measure the words anew in another theme or text size."""
+        self._known = None
+        self.place_buttons()
+        self.updateGeometry()
+        self.update()
 
     def make_buttons(self) -> Sequence[StripButton]:
         """One for each item, also for one that is not shown now."""
@@ -115,9 +126,8 @@ class ButtonStrip(LateButtons):
         """Each where it was painted."""
         places = self._places()
         for button in self._buttons():
-            button.setVisible(button.key in places)
-            if button.key in places:
-                button.setGeometry(self._turned(places[button.key]))
+            box = places.get(button.key)
+            put(button, self._turned(box) if box is not None else None)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw what is no button yet."""
@@ -153,28 +163,42 @@ class ButtonStrip(LateButtons):
             painter.drawText(beside, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading), item.words)
 
     def _places(self) -> dict[str, QRect]:
-        """Where each item that is shown stands, from left to right; asked for again and again by layouts."""
+        """Where each item that is shown stands, from left to right; gaps give way first, then the buttons."""
+        widths, missing = self._widths(), max(0, self.sizeHint().width() - self.width())
+        gap = max(0, self._gaps() - missing) // max(1, len(widths) - 1)
+        left = max(0, missing - self._gaps())
+        share = -(-left // max(1, len(widths)))
+        x, places = 0, dict[str, QRect]()
+        for key, width in widths.items():
+            places[key] = QRect(x, 0, max(self._least(), width - share), self._height())
+            x += places[key].width() + gap
+        return places
+
+    def _widths(self) -> dict[str, int]:
+        """How wide each item that is shown would like to be; asked for again and again by layouts."""
         if self._known is None:
-            gap, x = self._theme.tokens.size("space.2"), 0
-            self._known = {}
-            for key in (key for key, item in self._items.items() if item.is_shown):
-                size = self.size_of(key)
-                self._known[key] = QRect(x, 0, size.width(), size.height())
-                x += size.width() + gap
+            self._known = {key: self.size_of(key).width() for key, item in self._items.items() if item.is_shown}
         return self._known
+
+    def _gaps(self) -> int:
+        return self._theme.tokens.size("space.2") * max(0, len(self._widths()) - 1)
+
+    def _least(self) -> int:
+        tokens = self._theme.tokens
+        return tokens.size("icon.normal") + 2 * tokens.size("shape.border")
 
     def _height(self) -> int:
         return self._theme.tokens.size("target.normal")
 
     def _turned(self, box: QRect) -> QRect:
-        return placed(box, self.sizeHint().width(), self.layoutDirection())
+        return placed(box, self.width(), self.layoutDirection())
 
     def _buttons(self) -> list[StripButton]:
         return [button for button in self.in_order() if isinstance(button, StripButton)]
 
     def _tell(self, button: StripButton) -> None:
         item = self._items[button.key]
-        button.setText(item.words)
+        button.setText(item.words or "")
         button.setAccessibleName(item.name)
         button.setToolTip(item.tip)
         button.setEnabled(item.is_enabled)

@@ -47,10 +47,10 @@ class Header(QFrame):
         acts = {
             "save": _item("save", self.tr("Save to my trip (Ctrl+D)")),
             "print": _item("print", self.tr("Print or save as PDF (Ctrl+P)")),
-            "language": StripItem("language"),
-            "text-size": StripItem("text-size", tip=self.tr("Text size (Ctrl+Plus, Ctrl+Minus)")),
+            "language": StripItem("language", words=""),
+            "text-size": StripItem("text-size", words="", tip=self.tr("Text size (Ctrl+Plus, Ctrl+Minus)")),
         }
-        self._ways, self._acts = ButtonStrip(theme, ways, self), ButtonStrip(theme, acts, self)
+        self._ways, self._acts = ButtonStrip(theme, ways), ButtonStrip(theme, acts)
         self._above: list[QWidget] = []
         self._gap = 0
         self._spacing = QSpacerItem(0, 0)
@@ -158,7 +158,7 @@ class Header(QFrame):
     def set_language(self, name: str, *, is_shown: bool) -> None:
         """Show the language in force; with one language there is nothing to choose."""
         self._words["language"] = name
-        item = StripItem("language", self.tr("Language: {name}").format(name=name), is_shown=is_shown)
+        item = StripItem("language", self.tr("Language: {name}").format(name=name), words="", is_shown=is_shown)
         self._acts.set_item("language", item)
         self._fit()
 

@@ -78,21 +78,25 @@ class Rail(QFrame):
         """Mark the section of the page that is shown."""
         self._current = key
         self.entries.set_current(key)
-        self._bring()
+        self._bring(key)
 
-    def _bring(self) -> None:
-        """Scroll to the marked section where not all of them have room."""
+    def _bring(self, key: str) -> None:
+        """Scroll to a section where not all of them have room."""
         bar = self.area.verticalScrollBar()
-        if not self._current or not bar.maximum():
+        if not key or not bar.maximum():
             return
-        place = self.entries.place_of(self._current)
+        place = self.entries.place_of(key)
         lowest, highest = place.top(), place.bottom() + 1 - self.area.viewport().height()
         bar.setValue(min(lowest, max(highest, bar.value())))
 
     def _settle(self) -> None:
-        """The same from the top: a height on the way to the last one may have scrolled more than is needed."""
+        """From the top, go down to the entry that shows the ring of the keyboard, else to the marked one.
+
+        A height on the way to the last one may have scrolled more than is needed.
+        """
         self.area.verticalScrollBar().setValue(0)
-        self._bring()
+        has_ring = self.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+        self._bring((self.entries.key_with_keyboard() if has_ring else "") or self._current)
 
     def _choose(self) -> None:
         self.section = self.entries.pressed

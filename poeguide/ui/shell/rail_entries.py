@@ -14,7 +14,7 @@ from poeguide.ui.pages import SECTIONS, Section
 from poeguide.ui.section_words import section_words
 from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.enter import EnterButton
-from poeguide.ui.widgets.late_buttons import LateButtons
+from poeguide.ui.widgets.late_buttons import LateButtons, put
 from poeguide.ui.widgets.painted_words import turned
 
 NAME: Final = "poeguide"
@@ -70,14 +70,15 @@ class RailEntries(LateButtons):
         for section in SECTIONS:
             button = self._buttons[section.key] = RailEntry(self, section)
             button.setChecked(section.key == self._current)
-            button.clicked.connect(self._choose)
+            # Not `clicked`: what a screen reader does is no click.
+            button.toggled.connect(self._choose)
         self._name()
         return list(self._buttons.values())
 
     def place_buttons(self) -> None:
         """Each where its entry was painted."""
         for key, button in self._buttons.items():
-            button.setGeometry(self.place_of(key))
+            put(button, self.place_of(key))
 
     def set_compact(self, is_compact: bool) -> None:  # noqa: FBT001 # named after Qt's setters
         """Show words below the drawings, or beside them."""
@@ -89,11 +90,16 @@ class RailEntries(LateButtons):
 
     def set_current(self, key: str) -> None:
         """Mark the section of the page that is shown."""
-        for name, button in self._buttons.items():
-            button.setChecked(name == key)
         if key != self._current:
             self._current = key
             self.update()
+        for name, button in self._buttons.items():
+            button.setChecked(name == key)
+            button.update()
+
+    def key_with_keyboard(self) -> str:
+        """The section whose entry has the keyboard, if one has."""
+        return next((key for key, button in self._buttons.items() if button.hasFocus()), "")
 
     def breadth(self) -> int:
         """How wide it must be for all words, also when they are bold."""
@@ -229,9 +235,9 @@ class RailEntries(LateButtons):
 
     def _choose(self) -> None:
         sender = self.sender()
-        if isinstance(sender, RailEntry):
+        if isinstance(sender, RailEntry) and sender.isChecked() is not (sender.key == self._current):
             self.pressed = sender.key
-            # Qt has turned its state; which section is shown is told by the page.
+            # Its state has turned; which section is shown is told by the page.
             self.set_current(self._current)
             self.chosen.emit()
 

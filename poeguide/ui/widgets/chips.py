@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QAbstractButton
 
 from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.chip_face import ChipFace
-from poeguide.ui.widgets.late_buttons import LateButtons
+from poeguide.ui.widgets.enter import set_plain_text
+from poeguide.ui.widgets.late_buttons import LateButtons, put
 from poeguide.ui.widgets.painted_words import placed
 from poeguide.ui.widgets.text import FEW_WIDTHS
 
@@ -31,7 +32,7 @@ class Chip(QAbstractButton):
     def __init__(self, face: ChipFace, parent: ChipGroup) -> None:
         super().__init__(parent)
         self.face, self.key = face, face.key
-        self.setText(face.text)
+        set_plain_text(self, face.text)
         self.setCheckable(True)
         self.setChecked(face.is_checked)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -111,6 +112,7 @@ class ChipGroup(LateButtons):
         self.faces = [ChipFace(self._theme, choice) for choice in choices]
         for face in self.faces:
             face.is_checked = face.key in checked
+        self._known.clear()
         self.forget_buttons()
         self._measure_anew()
 
@@ -147,17 +149,16 @@ class ChipGroup(LateButtons):
         """One for each choice."""
         made = [Chip(face, self) for face in self.faces]
         for chip in made:
-            chip.clicked.connect(self._clicked)
+            # Not `clicked`: what a screen reader does is no click.
+            chip.toggled.connect(self._take)
         return made
 
     def place_buttons(self) -> None:
         """Each where its choice was painted."""
-        chips = self._chips()
-        for chip in chips:
-            chip.setVisible(chip.face.is_shown)
-        shown = (chip for chip in chips if chip.face.is_shown)
-        for chip, box in zip(shown, self._places(self.width()), strict=True):
-            chip.setGeometry(placed(box, self.width(), self.layoutDirection()))
+        places = iter(self._places(self.width()))
+        for chip in self._chips():
+            box = next(places) if chip.face.is_shown else None
+            put(chip, placed(box, self.width(), self.layoutDirection()) if box is not None else None)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the choices that are no buttons yet."""
@@ -217,9 +218,13 @@ class ChipGroup(LateButtons):
             chip.update()
         self._measure_anew()
 
-    def _clicked(self) -> None:
+    def key_of(self, button: QAbstractButton) -> str:
+        """The key of its choice."""
+        return button.key if isinstance(button, Chip) else ""
+
+    def _take(self) -> None:
         sender = self.sender()
-        if not isinstance(sender, Chip):
+        if not isinstance(sender, Chip) or sender.isChecked() is sender.face.is_checked:
             return
         sender.face.is_checked = sender.isChecked()
         if self._is_exclusive:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractButton
 
 if TYPE_CHECKING:
@@ -22,8 +22,19 @@ def pressed_by_enter(button: QAbstractButton, event: QKeyEvent) -> bool:
     return True
 
 
+def set_plain_text(button: QAbstractButton, text: str) -> None:
+    """Give a button its words without the shortcut that Qt makes of an ampersand."""
+    QAbstractButton.setText(button, text)
+    if "&" in text:
+        button.setShortcut(QKeySequence())
+
+
 class EnterButton(QAbstractButton):
     """What paints itself as a card or a row and is one button."""
+
+    def setText(self, text: str) -> None:
+        """Say these words; they are painted as they are, and an ampersand in them is no shortcut."""
+        set_plain_text(self, text)
 
     def painted_words(self) -> tuple[PaintedWords, ...]:
         """The words that it paints itself, in reading order: to be spoken, printed and measured as those of labels."""

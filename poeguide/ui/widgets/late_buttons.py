@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
-from PySide6.QtCore import QTimerEvent
+from PySide6.QtCore import QRect, Qt, QTimerEvent
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
+
+
+def put(button: QAbstractButton, box: QRect | None) -> None:
+    """Place a button, and show it then: Qt holds one that is shown elsewhere first for what the pointer is over."""
+    if box is not None:
+        button.setGeometry(box)
+    button.setVisible(box is not None)
 
 
 class LateButtons(QWidget):
@@ -29,12 +37,11 @@ class LateButtons(QWidget):
         """Have the buttons now."""
         if self._made is None:
             self._made = self.make_buttons()
-            before: QWidget = self
-            for button in self._made:
-                # What is made late would have the keyboard last.
+            # What is made late would have the keyboard last; Qt puts nothing behind a widget that takes no keys.
+            self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            for before, button in pairwise((self, *self._made)):
                 QWidget.setTabOrder(before, button)
-                before = button
-                button.show()
+            self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             self.place_buttons()
 
     def in_order(self) -> Sequence[QAbstractButton]:
@@ -46,16 +53,24 @@ class LateButtons(QWidget):
         raise TypeError(f"{type(self).__name__} does not make its buttons")
 
     def place_buttons(self) -> None:
-        """Put them where they were painted."""
+        """Put each where it was painted, by `put`."""
 
     def forget_buttons(self) -> None:
-        """The part has other content: the buttons go, and others come in their time."""
-        for button in self._made or ():
+        """The part has other content: the buttons go, and others come in their time; at once where the keyboard is."""
+        gone, self._made = self._made or (), None
+        held = next((at for at, button in enumerate(gone) if button.hasFocus()), None)
+        if held is not None:
+            self.complete()
+            self._take_keys(self.key_of(gone[held]), held)
+        for button in gone:
             # One of them may be at work just now.
             button.hide()
             button.deleteLater()
-        self._made = None
         self._expect()
+
+    def key_of(self, button: QAbstractButton) -> str:
+        """What a button is known by, among those that come after it, too."""
+        return button.accessibleName()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Have the buttons soon."""
@@ -76,6 +91,15 @@ class LateButtons(QWidget):
         self.killTimer(self._timer)
         self._timer = 0
         self.complete()
+
+    def _take_keys(self, key: str, at: int) -> None:
+        """Give the keyboard to the button of this key or, without one, to what stands in its place."""
+        made = self._made or ()
+        heir = next((button for button in made if self.key_of(button) == key), None)
+        if heir is None and made:
+            heir = made[min(at, len(made) - 1)]
+        if heir is not None:
+            heir.setFocus()
 
     def _expect(self) -> None:
         if self._made is None and not self._timer and self.isVisible():

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from poeguide.ui.theme import Theme
-from poeguide.ui.widgets.late_buttons import LateButtons
+from poeguide.ui.widgets.late_buttons import LateButtons, put
 from poeguide.ui.widgets.painted_words import PaintedWords
 from poeguide.ui.widgets.row_button import LinedButton, draw_line
 from poeguide.ui.widgets.text import FEW_WIDTHS
@@ -100,6 +100,7 @@ class PaintedRows(LateButtons):
     def set_faces(self, faces: Sequence[RowFace]) -> None:
         """Show other rows."""
         self.faces = faces
+        self._heights.clear()
         self.forget_buttons()
         self._measure_anew()
 
@@ -141,7 +142,7 @@ class PaintedRows(LateButtons):
     def place_buttons(self) -> None:
         """Each where its row was painted."""
         for button, box in zip(self.buttons, self.places(), strict=True):
-            button.setGeometry(box)
+            put(button, box)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the rows that are no buttons yet."""

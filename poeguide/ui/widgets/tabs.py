@@ -7,12 +7,12 @@ from typing import Final
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.chips import Choice
 from poeguide.ui.widgets.enter import EnterButton
-from poeguide.ui.widgets.late_buttons import LateButtons
+from poeguide.ui.widgets.late_buttons import LateButtons, put
 from poeguide.ui.widgets.painted_words import placed
 from poeguide.ui.widgets.text import FEW_WIDTHS
 
@@ -83,6 +83,7 @@ class Tabs(LateButtons):
         self.choices = tuple(choices)
         if self.current not in self.keys and choices:
             self.current = choices[0].key
+        self._known.clear()
         self.forget_buttons()
         self.restyle()
 
@@ -91,6 +92,8 @@ class Tabs(LateButtons):
         self._known.clear()
         self.updateGeometry()
         self.update()
+        if self.is_complete:
+            self.place_buttons()
 
     def set_current(self, key: str) -> None:
         """Mark a tab, without a signal."""
@@ -128,13 +131,14 @@ class Tabs(LateButtons):
         made = [_Tab(self, choice) for choice in self.choices]
         for button in made:
             button.setChecked(button.choice.key == self.current)
-            button.clicked.connect(self._clicked)
+            # Not `clicked`: what a screen reader does is no click.
+            button.toggled.connect(self._take)
         return made
 
     def place_buttons(self) -> None:
         """Each where its word was painted."""
         for button, box in zip(self._tabs(), self._places(self.width()), strict=True):
-            button.setGeometry(self._turned(box))
+            put(button, self._turned(box))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the line below the tabs, and those that are no buttons yet."""
@@ -199,9 +203,13 @@ class Tabs(LateButtons):
     def _tabs(self) -> list[_Tab]:
         return [button for button in self.in_order() if isinstance(button, _Tab)]
 
-    def _clicked(self) -> None:
+    def key_of(self, button: QAbstractButton) -> str:
+        """The key of its choice."""
+        return button.choice.key if isinstance(button, _Tab) else ""
+
+    def _take(self) -> None:
         sender = self.sender()
-        if isinstance(sender, _Tab):
+        if isinstance(sender, _Tab) and sender.isChecked() is not (sender.choice.key == self.current):
             self._choose(sender.choice.key)
 
     def _choose(self, key: str) -> None:

@@ -143,6 +143,8 @@ class Selectable(Label):
     def __init__(self, text: str = "", style: str = "body", *, wraps: bool = False) -> None:
         super().__init__(text, style, wraps=wraps)
         self.setCursor(Qt.CursorShape.IBeamCursor)
+        # Qt gives the keyboard, which copies, before it tells the press.
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin to mark words here."""

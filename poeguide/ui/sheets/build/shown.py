@@ -24,6 +24,7 @@ from poeguide.domain.routes import Route
 from poeguide.ui.sheets.build.desk import Desk
 from poeguide.ui.sheets.values import Part, Sheet
 from poeguide.ui.widgets.article_view import ArticleView
+from poeguide.ui.widgets.late_buttons import LateButtons
 from poeguide.ui.widgets.painted_words import PaintsWords
 
 _HEADS: Final = frozenset({"h1", "h2", "h3"})
@@ -93,6 +94,9 @@ def _own(widget: QWidget) -> list[_Said] | None:
         return [_Said(line.strip()) for line in words.splitlines() if line.strip()]
     if isinstance(widget, QAbstractItemView):
         return [_Said(words, "li") for words in _rows(widget)]
+    if isinstance(widget, LateButtons):
+        widget.complete()
+        return [said for button in widget.in_order() if not button.isHidden() for said in _pressed(button) or ()]
     if isinstance(widget, QAbstractButton):
         return _pressed(widget)
     return _painted(widget) if isinstance(widget, PaintsWords) else None
