@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import chain, pairwise
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLayout, QScrollArea, QStackedWidget, QWidget
 
 from poeguide.ui.widgets.late_buttons import LateButtons
@@ -17,8 +17,15 @@ BY_TAB: Final = frozenset({Qt.FocusPolicy.TabFocus, Qt.FocusPolicy.StrongFocus, 
 
 def set_reading_order(*roots: QWidget) -> None:
     """Let Tab go through everything below one widget after the other in the order of its layouts."""
-    for before, after in pairwise(chain.from_iterable(map(in_reading_order, roots))):
+    every = list(chain.from_iterable(map(in_reading_order, roots)))
+    late = [widget for widget in every if isinstance(widget, LateButtons)]
+    # Qt puts nothing before or behind a widget that takes no keys.
+    for widget in late:
+        widget.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    for before, after in pairwise(every):
         QWidget.setTabOrder(before, after)
+    for widget in late:
+        widget.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
 
 def in_reading_order(root: QWidget) -> Iterator[QWidget]:
@@ -41,6 +48,10 @@ def bring_into_sight(widget: QWidget) -> None:
     while around is not None:
         if isinstance(around, QScrollArea):
             around.ensureWidgetVisible(widget)
+            inner = around.widget()
+            if inner is not None and widget.height() > around.viewport().height():
+                # Of what is higher than the view, one reads the top first.
+                around.verticalScrollBar().setValue(widget.mapTo(inner, QPoint()).y())
         around = around.parentWidget()
 
 

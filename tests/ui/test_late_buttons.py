@@ -13,6 +13,7 @@ from poeguide.ui.main_window import MainWindow
 from poeguide.ui.page import ScrollPage
 from poeguide.ui.services import Services
 from poeguide.ui.shell.button_strip import ButtonStrip, StripItem
+from poeguide.ui.tab_order import in_reading_order
 from poeguide.ui.widgets.chips import ChipGroup, Choice
 from poeguide.ui.widgets.late_buttons import LateButtons
 from poeguide.ui.widgets.place_rows import PlaceLine, PlaceRows
@@ -247,16 +248,16 @@ def test_tabs_that_stay_take_another_text_size(qtbot: QtBot, services: Services)
     assert tabs.buttons["two"].x() == tabs.buttons["one"].width()
 
 
-@pytest.mark.parametrize(("width", "scale", "language"), [(900, 3.0, "en"), (700, 2.0, "en"), (800, 2.0, "es")])
+@pytest.mark.parametrize(("width", "scale", "language"), [(860, 3.0, "en"), (600, 2.0, "en"), (800, 2.0, "es")])
 def test_all_buttons_of_the_header_have_room_in_a_narrow_window(
     window: MainWindow, width: int, scale: float, language: str
 ) -> None:
     """Text size went out of the window first: the way back to smaller words."""
-    window.setMinimumSize(0, 0)
     window.resize(width, 700)
     window.go("ports/2504")
     window.services.preferences.update(text_scale=scale, language=language)
     QApplication.processEvents()
+    assert window.width() == width
     header = window.header
 
     for button in (header.back, header.forward, header.save, header.print, header.language, header.text_size):
@@ -305,3 +306,26 @@ def test_tab_from_the_header_brings_a_scrolled_page_back(window: MainWindow) -> 
     assert focused is not None
     assert page.isAncestorOf(focused)
     assert focused.visibleRegion().boundingRect() == focused.rect()
+
+
+@pytest.mark.parametrize("route", ["home", "ports", "ports/2504", "compare", "settings"])
+def test_tab_goes_through_every_page_as_one_reads_it(window: MainWindow, route: str) -> None:
+    window.resize(1280, 800)
+    window.go(route)
+    QApplication.processEvents()
+    page = window.page
+    assert page is not None
+    window.header.text_size.setFocus(Qt.FocusReason.TabFocusReason)
+
+    walked = []
+    for _ in range(200):
+        window.focusNextPrevChild(True)
+        focused = window.focusWidget()
+        if focused is None or not page.isAncestorOf(focused):
+            break
+        walked.append(focused)
+
+    order = [part for part in in_reading_order(page) if part in walked]
+    assert len(order) >= 2
+    # What stands on a map stands in no layout.
+    assert [part for part in walked if part in order] == order

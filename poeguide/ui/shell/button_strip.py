@@ -167,11 +167,14 @@ class ButtonStrip(LateButtons):
         widths, missing = self._widths(), max(0, self.sizeHint().width() - self.width())
         gap = max(0, self._gaps() - missing) // max(1, len(widths) - 1)
         left = max(0, missing - self._gaps())
-        share = -(-left // max(1, len(widths)))
+        spare = {key: width - self._least() for key, width in widths.items()}
+        whole = max(1, sum(spare.values()))
         x, places = 0, dict[str, QRect]()
         for key, width in widths.items():
-            places[key] = QRect(x, 0, max(self._least(), width - share), self._height())
-            x += places[key].width() + gap
+            # Rounded up, so that all of them fit; each gives as much as it has.
+            taken = min(spare[key], -(-left * spare[key] // whole))
+            places[key] = QRect(x, 0, width - taken, self._height())
+            x += width - taken + gap
         return places
 
     def _widths(self) -> dict[str, int]:

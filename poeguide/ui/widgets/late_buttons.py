@@ -58,7 +58,9 @@ class LateButtons(QWidget):
     def forget_buttons(self) -> None:
         """The part has other content: the buttons go, and others come in their time; at once where the keyboard is."""
         gone, self._made = self._made or (), None
-        held = next((at for at, button in enumerate(gone) if button.hasFocus()), None)
+        # Asked of the window: while another one is active, nothing in this one has the keyboard, but gets it back.
+        focused = self.window().focusWidget()
+        held = next((at for at, button in enumerate(gone) if button is focused), None)
         if held is not None:
             self.complete()
             self._take_keys(self.key_of(gone[held]), held)
@@ -99,7 +101,8 @@ class LateButtons(QWidget):
         if heir is None and made:
             heir = made[min(at, len(made) - 1)]
         if heir is not None:
-            heir.setFocus()
+            has_ring = self.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+            heir.setFocus(Qt.FocusReason.ShortcutFocusReason if has_ring else Qt.FocusReason.OtherFocusReason)
 
     def _expect(self) -> None:
         if self._made is None and not self._timer and self.isVisible():
