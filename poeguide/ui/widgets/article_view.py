@@ -29,7 +29,7 @@ from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.article_browser import ArticleBrowser
 from poeguide.ui.widgets.article_text import ArticleText
-from poeguide.ui.widgets.text import FEW_WIDTHS
+from poeguide.ui.widgets.by_width import ByWidth
 
 _RESIZED: Final = Qt.WidgetAttribute.WA_Resized
 
@@ -46,7 +46,7 @@ class ArticleView(QWidget):
         super().__init__()
         self._theme, self._style = theme, style
         self._terms: Mapping[str, str] = {}
-        self._heights: dict[int, int] = {}
+        self._heights = ByWidth[int]()
         self._browser: ArticleBrowser | None = None
         self._is_asked = False
         self.link = self.citation = ""
@@ -72,7 +72,7 @@ class ArticleView(QWidget):
         """Show another text; `terms` gives the definition by link of each linked term."""
         self._terms = terms or {}
         self.article.show_html(html)
-        self._heights = {}
+        self._heights.clear()
         has_links = "<a " in html
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if has_links else Qt.FocusPolicy.ClickFocus)
         if self._browser is not None:
@@ -116,15 +116,7 @@ class ArticleView(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         """Height of the words at a width."""
-        if width not in self._heights:
-            if len(self._heights) >= FEW_WIDTHS:
-                self._heights.clear()
-            shown = self.width()
-            self._heights[width] = self.article.height(width)
-            if self._browser is not None:
-                # The lines must not move under the reader.
-                self.article.height(shown)
-        return self._heights[width]
+        return self._heights.at(width, self._height)
 
     def sizeHint(self) -> QSize:
         """As high as the words at the width that it has; without one, nobody needs to wrap them yet."""
@@ -210,6 +202,13 @@ class ArticleView(QWidget):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Mark a word."""
         self.awake().mouseDoubleClickEvent(event)
+
+    def _height(self, width: int) -> int:
+        shown, height = self.width(), self.article.height(width)
+        if self._browser is not None:
+            # The lines must not move under the reader.
+            self.article.height(shown)
+        return height
 
     def _hand_over(self) -> None:
         """Let the browser itself have the keyboard."""

@@ -10,11 +10,11 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton
 
 from poeguide.ui.theme import Theme
+from poeguide.ui.widgets.by_width import ByWidth
 from poeguide.ui.widgets.chip_face import ChipFace
 from poeguide.ui.widgets.enter import set_plain_text
 from poeguide.ui.widgets.late_buttons import LateButtons, put
 from poeguide.ui.widgets.painted_words import placed
-from poeguide.ui.widgets.text import FEW_WIDTHS
 
 
 class Choice(NamedTuple):
@@ -77,7 +77,7 @@ class ChipGroup(LateButtons):
         super().__init__()
         self._theme, self._is_exclusive, self._is_required = theme, exclusive, required
         self.faces: list[ChipFace] = []
-        self._known: dict[int, list[QRect]] = {}
+        self._known = ByWidth[list[QRect]]()
         policy = self.sizePolicy()
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -184,11 +184,7 @@ class ChipGroup(LateButtons):
 
     def _places(self, width: int) -> list[QRect]:
         """Where the chips stand from left to right in a width; asked for again and again by layouts."""
-        if width not in self._known:
-            if len(self._known) >= FEW_WIDTHS:
-                self._known.clear()
-            self._known[width] = self._place(max(1, width))
-        return self._known[width]
+        return self._known.at(max(1, width), self._place)
 
     def _place(self, width: int) -> list[QRect]:
         gap, x, y = self._theme.tokens.size("space.2"), 0, 0

@@ -7,8 +7,8 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QStyle, QWidget
 
+from poeguide.ui.widgets.by_width import ByWidth
 from poeguide.ui.widgets.item_layout import ItemLayout
-from poeguide.ui.widgets.text import FEW_WIDTHS
 
 
 class ColumnGrid(ItemLayout):
@@ -21,7 +21,7 @@ class ColumnGrid(ItemLayout):
         super().__init__(owner)
         self._cards, self._gap, self._columns = cards, gap, columns
         self._least: QSize | None = None
-        self._known: dict[int, list[QRect]] = {}
+        self._known = ByWidth[list[QRect]]()
         self.setContentsMargins(0, 0, 0, 0)
         for card in cards:
             self.addWidget(card)
@@ -62,11 +62,7 @@ class ColumnGrid(ItemLayout):
 
     def _places(self, width: int) -> list[QRect]:
         """Where the cards stand in a width; asked for again and again while a page is laid out."""
-        if width not in self._known:
-            if len(self._known) >= FEW_WIDTHS:
-                self._known.clear()
-            self._known[width] = self._place(width)
-        return self._known[width]
+        return self._known.at(width, self._place)
 
     def _place(self, width: int) -> list[QRect]:
         count = max(1, self._columns(width))

@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QSizePolicy
 from poeguide.ui import icons
 from poeguide.ui.theme import Theme
 from poeguide.ui.tokens import Tokens
+from poeguide.ui.widgets.by_width import ByWidth
 from poeguide.ui.widgets.enter import EnterButton
 from poeguide.ui.widgets.painted_words import PaintedWords, placed
 from poeguide.ui.widgets.tags import paint_tag, tag_size
-from poeguide.ui.widgets.text import FEW_WIDTHS, shortened
+from poeguide.ui.widgets.text import shortened
 
 _MIDDLE: Final = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
 _LINK: Final = "caption-strong"
@@ -41,7 +42,7 @@ class FactLine(EnterButton):
         super().__init__()
         self._theme = theme
         self.states: tuple[StateWords, ...] = ()
-        self._known: dict[int, tuple[QRect, ...]] = {}
+        self._known = ByWidth[list[QRect]]()
         self.setFont(theme.tokens.font(_LINK))
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -53,7 +54,8 @@ class FactLine(EnterButton):
 
     def set_states(self, states: tuple[StateWords, ...]) -> None:
         """Show how other facts stand."""
-        self.states, self._known = states, {}
+        self.states = states
+        self._known.clear()
         self.setToolTip("\n".join(state.words for state in states if state.words))
         self.setAccessibleDescription(". ".join(part for one in states for part in (one.state, one.words) if part))
         self.updateGeometry()
@@ -63,7 +65,7 @@ class FactLine(EnterButton):
         """Name the link otherwise."""
         super().setText(text)
         self.setAccessibleName(text)
-        self._known = {}
+        self._known.clear()
 
     def painted_words(self) -> tuple[PaintedWords, ...]:
         """The facts that stand for their states."""
@@ -162,13 +164,9 @@ class FactLine(EnterButton):
         width = tokens.size("icon.small") + self._link_gap() + words + 2 * tokens.size("space.1") + border
         return QSize(width, tokens.size("target.floor") + border)
 
-    def _places(self, width: int) -> tuple[QRect, ...]:
+    def _places(self, width: int) -> list[QRect]:
         """Where each state and the link stand; asked for again and again while a page is laid out."""
-        if width not in self._known:
-            if len(self._known) >= FEW_WIDTHS:
-                self._known.clear()
-            self._known[width] = tuple(self._place(width))
-        return self._known[width]
+        return self._known.at(width, self._place)
 
     def _place(self, width: int) -> list[QRect]:
         """Rows as words wrap; parts of one row share their middle."""

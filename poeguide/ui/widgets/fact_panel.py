@@ -14,10 +14,11 @@ from poeguide.domain.freshness import Freshness
 from poeguide.ui.fact_words import fact_title
 from poeguide.ui.formats import short_date
 from poeguide.ui.theme import Theme
+from poeguide.ui.widgets.by_width import ByWidth
 from poeguide.ui.widgets.painted_rows import FaceButton, PaintedRows, RowFace
 from poeguide.ui.widgets.painted_words import PaintedWords, placed
 from poeguide.ui.widgets.tags import freshness_words, paint_tag, tag_size
-from poeguide.ui.widgets.text import FEW_WIDTHS, Label
+from poeguide.ui.widgets.text import Label
 
 translate = QCoreApplication.translate
 
@@ -32,7 +33,7 @@ class FactFace(RowFace):
         title = fact_title(fact)
         source = fact.source_title or translate("FactRow", "Source not known")
         self._state, self._tone = freshness_words(state)
-        self._known: dict[int, list[QRect]] = {}
+        self._known = ByWidth[list[QRect]]()
         self._tag = tag_size(theme.tokens, self._state)
         self._title = PaintedWords(title, "strong")
         self._below = (
@@ -70,16 +71,12 @@ class FactFace(RowFace):
 
     def restyle(self) -> None:
         """Take the measures and colors of another theme or text size."""
-        self._known = {}
+        self._known.clear()
         self._tag = tag_size(self._theme.tokens, self._state)
 
     def _places(self, width: int) -> list[QRect]:
         """Where the tag and each of the words stand; asked for again and again while a page is laid out."""
-        if width not in self._known:
-            if len(self._known) >= FEW_WIDTHS:
-                self._known.clear()
-            self._known[width] = self._place(width)
-        return self._known[width]
+        return self._known.at(width, self._place)
 
     def _place(self, width: int) -> list[QRect]:
         """The tag goes below a title whose longest word needs its room."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayoutItem, QStyle, QWidget
 
 from poeguide.ui.widgets.buttons import Button
+from poeguide.ui.widgets.by_width import ByWidth
 from poeguide.ui.widgets.item_layout import ItemLayout
 
 
@@ -16,7 +17,7 @@ class FlowLayout(ItemLayout):
         super().__init__(parent)
         self._gap, self._width = gap, 0
         self._least: QSize | None = None
-        self._heights: dict[int, int] = {}
+        self._heights = ByWidth[int]()
         self.setContentsMargins(0, 0, 0, 0)
 
     def invalidate(self) -> None:
@@ -31,9 +32,7 @@ class FlowLayout(ItemLayout):
 
     def heightForWidth(self, width: int) -> int:
         """Height of the wrapped rows."""
-        if width not in self._heights:
-            self._heights[width] = self._place(QRect(0, 0, width, 0), is_test=True)
-        return self._heights[width]
+        return self._heights.at(width, lambda room: self._place(QRect(0, 0, room, 0), is_test=True))
 
     def setGeometry(self, rect: QRect) -> None:
         """Place the items."""

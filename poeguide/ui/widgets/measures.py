@@ -6,6 +6,8 @@ from typing import Final, NamedTuple
 
 from PySide6.QtCore import QSize
 
+from poeguide.ui.widgets.by_width import ByWidth
+
 MOST_WORDS: Final = 2048
 """Texts that are remembered, the last ones: more than the largest page and the one before it show."""
 
@@ -34,7 +36,7 @@ class Measures:
     def __init__(self) -> None:
         self.hint: QSize | None = None
         self.least: QSize | None = None
-        self.heights: dict[int, int] = {}
+        self.heights = ByWidth[int]()
         self.widths: dict[str, int] = {}
         """By what is as wide: the whole line, or a part of it."""
 

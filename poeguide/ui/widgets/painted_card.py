@@ -9,10 +9,10 @@ from PySide6.QtGui import QPainter
 
 from poeguide.ui import icons
 from poeguide.ui.theme import Theme
+from poeguide.ui.widgets.by_width import ByWidth
 from poeguide.ui.widgets.cards import CardButton
 from poeguide.ui.widgets.line_diagram import draw_mini_line, mini_line_size
 from poeguide.ui.widgets.painted_words import PaintedWords, placed
-from poeguide.ui.widgets.text import FEW_WIDTHS
 
 
 class CardFace(NamedTuple):
@@ -46,7 +46,7 @@ class PaintedCard(CardButton):
         self.face, self._look = face, look
         self._title, self._text = PaintedWords(face.title, look.title), PaintedWords(face.text, look.text, "text-2")
         self._has_plate = bool(face.icon)
-        self._known: dict[int, tuple[QRect, ...]] = {}
+        self._known = ByWidth[tuple[QRect, ...]]()
         self._hints: tuple[QSize, QSize] | None = None
         self.setAccessibleDescription(face.text)
 
@@ -93,7 +93,8 @@ class PaintedCard(CardButton):
 
     def restyle(self) -> None:
         """Measure anew in another theme or text size."""
-        self._known, self._hints = {}, None
+        self._known.clear()
+        self._hints = None
         self.updateGeometry()
         self.update()
 
@@ -108,11 +109,7 @@ class PaintedCard(CardButton):
 
     def _places(self, width: int) -> tuple[QRect, ...]:
         """Where plate, title, text and dots stand; asked for again and again while a page is laid out."""
-        if width not in self._known:
-            if len(self._known) >= FEW_WIDTHS:
-                self._known.clear()
-            self._known[width] = self._place(width)
-        return self._known[width]
+        return self._known.at(width, self._place)
 
     def _place(self, width: int) -> tuple[QRect, ...]:
         tokens, beside = self._theme.tokens, self._beside()

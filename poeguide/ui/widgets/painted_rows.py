@@ -9,10 +9,10 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from poeguide.ui.theme import Theme
+from poeguide.ui.widgets.by_width import ByWidth
 from poeguide.ui.widgets.late_buttons import LateButtons, put
 from poeguide.ui.widgets.painted_words import PaintedWords
 from poeguide.ui.widgets.row_button import LinedButton, draw_line
-from poeguide.ui.widgets.text import FEW_WIDTHS
 
 
 class RowFace:
@@ -85,7 +85,7 @@ class PaintedRows(LateButtons):
         self._theme = theme
         self.route = ""
         self.faces: Sequence[RowFace] = faces
-        self._heights: dict[int, tuple[int, ...]] = {}
+        self._heights = ByWidth[tuple[int, ...]]()
         self._hint: QSize | None = None
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -168,12 +168,7 @@ class PaintedRows(LateButtons):
 
     def _heights_at(self, width: int) -> tuple[int, ...]:
         """Asked for again and again while a page is laid out."""
-        heights = self._heights.get(width)
-        if heights is None:
-            if len(self._heights) >= FEW_WIDTHS:
-                self._heights.clear()
-            heights = self._heights[width] = tuple(face.height(width) for face in self.faces)
-        return heights
+        return self._heights.at(width, lambda room: tuple(face.height(room) for face in self.faces))
 
     def _measure_anew(self) -> None:
         self._heights.clear()

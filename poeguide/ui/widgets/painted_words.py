@@ -12,7 +12,7 @@ from PySide6.QtGui import QPainter
 
 from poeguide.ui.tokens import Tokens
 from poeguide.ui.widgets.measures import Look, Measures, measures_of
-from poeguide.ui.widgets.text import FEW_WIDTHS, SMALLER
+from poeguide.ui.widgets.text import SMALLER
 
 _WRAPPED: Final = int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
 
@@ -48,13 +48,7 @@ class PaintedWords(NamedTuple):
 
     def height(self, tokens: Tokens, width: int) -> int:
         """How high they are, wrapped at a width."""
-        heights = self._measures(tokens).heights
-        height = heights.get(width)
-        if height is None:
-            if len(heights) >= FEW_WIDTHS:
-                heights.clear()
-            height = heights[width] = self._wrapped(tokens, max(1, width)).height()
-        return height
+        return self._measures(tokens).heights.at(width, lambda room: self._wrapped(tokens, max(1, room)).height())
 
     def _wrapped(self, tokens: Tokens, room: int) -> QRect:
         return tokens.metrics(self.style).boundingRect(QRect(0, 0, room, 0), _WRAPPED, self.text)

@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QWidget
 from poeguide.ui import icons
 from poeguide.ui.shapes import paint_shape
 from poeguide.ui.theme import Theme
+from poeguide.ui.widgets.by_width import ByWidth
 from poeguide.ui.widgets.painted_rows import PaintedRows, RowFace
 from poeguide.ui.widgets.painted_words import PaintedWords, placed
 from poeguide.ui.widgets.tags import paint_tag, tag_size
-from poeguide.ui.widgets.text import FEW_WIDTHS
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +79,7 @@ class PlaceFace(RowFace):
         self._theme, self._line, self.route = theme, line, line.route
         self._title = PaintedWords(line.title, "strong" if line.shape else "body")
         self._note, self._end = (PaintedWords(text, "caption", "text-2") for text in (line.note, line.end))
-        self._known: dict[int, Places] = {}
+        self._known = ByWidth[Places]()
         self._tag = self._tag_size()
         tag = line.tag[0] if line.tag else ""
         self.name = ", ".join(part for part in (line.title, line.end, tag, line.note) if part)
@@ -120,18 +120,15 @@ class PlaceFace(RowFace):
 
     def restyle(self) -> None:
         """Take the measures and colors of another theme or text size."""
-        self._known, self._tag = {}, self._tag_size()
+        self._known.clear()
+        self._tag = self._tag_size()
 
     def _tag_size(self) -> QSize:
         return tag_size(self._theme.tokens, self._line.tag[0]) if self._line.tag else QSize(0, 0)
 
     def places(self, width: int) -> Places:
         """Where the parts stand at a width in pixels; asked for again and again while a page is laid out."""
-        if width not in self._known:
-            if len(self._known) >= FEW_WIDTHS:
-                self._known.clear()
-            self._known[width] = self._place(width)
-        return self._known[width]
+        return self._known.at(width, self._place)
 
     def _place(self, width: int) -> Places:
         tokens, gap, side = (

@@ -20,8 +20,9 @@ from PySide6.QtWidgets import (
 from poeguide.ui import icons
 from poeguide.ui.item_models import VALUE_ROLE, ListModel
 from poeguide.ui.theme import Theme
+from poeguide.ui.widgets.by_width import ByWidth
 from poeguide.ui.widgets.tags import paint_tag, tag_size
-from poeguide.ui.widgets.text import FEW_WIDTHS, shortened
+from poeguide.ui.widgets.text import shortened
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -204,7 +205,7 @@ class RowList(QListView):
         self._theme, self._grows = theme, grows
         self._is_entered = False
         self._marked = self.key = ""
-        self._heights: dict[int, int] = {}
+        self._heights = ByWidth[int]()
         self.rows = RowModel(lambda row: row.spoken, self)
         self._delegate = RowDelegate(theme, self.rows, self)
         self.setItemDelegate(self._delegate)
@@ -226,7 +227,7 @@ class RowList(QListView):
     def set_rows(self, rows: Sequence[RowItem]) -> None:
         """Replace the rows."""
         self.rows.set_values(rows)
-        self._heights = {}
+        self._heights.clear()
         self.updateGeometry()
 
     def select(self, key: str) -> None:
@@ -255,13 +256,7 @@ class RowList(QListView):
 
     def heightForWidth(self, width: int) -> int:
         """As high as all rows where the list grows; its frame is no pixel wide."""
-        height = self._heights.get(width)
-        if height is None:
-            if len(self._heights) >= FEW_WIDTHS:
-                self._heights.clear()
-            height = sum(self._delegate.size(row, width).height() for row in self.rows.values)
-            self._heights[width] = height = max(1, height)
-        return height
+        return self._heights.at(width, self._height)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click opens."""
@@ -303,6 +298,9 @@ class RowList(QListView):
             point = area.viewport().mapFrom(self.window(), point)
             point.setY(point.y() + area.verticalScrollBar().value())
             area.ensureVisible(point.x(), point.y(), 0, box.height())
+
+    def _height(self, width: int) -> int:
+        return max(1, sum(self._delegate.size(row, width).height() for row in self.rows.values))
 
     def _open(self, index: Index) -> None:
         row = index.data(VALUE_ROLE)

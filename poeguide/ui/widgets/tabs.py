@@ -10,11 +10,11 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from poeguide.ui.theme import Theme
+from poeguide.ui.widgets.by_width import ByWidth
 from poeguide.ui.widgets.chips import Choice
 from poeguide.ui.widgets.enter import EnterButton
 from poeguide.ui.widgets.late_buttons import LateButtons, put
 from poeguide.ui.widgets.painted_words import placed
-from poeguide.ui.widgets.text import FEW_WIDTHS
 
 STEPS: Final[dict[int, int]] = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 STYLE: Final = "label"
@@ -60,7 +60,7 @@ class Tabs(LateButtons):
         self._theme = theme
         self.choices: tuple[Choice, ...] = ()
         self.current = choices[0].key if choices else ""
-        self._known: dict[int, list[QRect]] = {}
+        self._known = ByWidth[list[QRect]]()
         self.setAccessibleName(name)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -177,11 +177,7 @@ class Tabs(LateButtons):
 
     def _places(self, width: int) -> list[QRect]:
         """Where each tab stands in a width, from left to right; asked for again and again by layouts."""
-        if width not in self._known:
-            if len(self._known) >= FEW_WIDTHS:
-                self._known.clear()
-            self._known[width] = self._place(width)
-        return self._known[width]
+        return self._known.at(width, self._place)
 
     def _place(self, width: int) -> list[QRect]:
         """Words move closer where that spares a second row."""

@@ -13,8 +13,6 @@ from poeguide.ui.widgets.measures import Look, Measures, measures_of
 
 _POLISHED: Final = Qt.WidgetAttribute.WA_WState_Polished
 _SHOWN: Final = Qt.WidgetAttribute.WA_WState_Created
-FEW_WIDTHS: Final = 32
-"""Widths that are remembered by what measures words: a page is laid out at fewer, a window is drawn larger at more."""
 SMALLER: Final = {"stat": "h1", "h1": "h2", "h2": "h3", "h3": "strong"}
 """Which style a heading takes where one of its words is wider than the page."""
 
@@ -43,13 +41,7 @@ class _Measured(QLabel):
 
     def heightForWidth(self, width: int) -> int:
         """Height of the wrapped words."""
-        heights = self._measures().heights
-        height = heights.get(width)
-        if height is None:
-            if len(heights) >= FEW_WIDTHS:
-                heights.clear()
-            height = heights[width] = super().heightForWidth(width)
-        return height
+        return self._measures().heights.at(width, super().heightForWidth)
 
     def setText(self, text: str) -> None:
         """Show another text."""

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from poeguide.domain.hours import DayHours
 from poeguide.ui.theme import Theme
+from poeguide.ui.widgets.by_width import ByWidth
 from poeguide.ui.widgets.painted_words import PaintedWords, placed
-from poeguide.ui.widgets.text import FEW_WIDTHS
 from poeguide.ui.widgets.week_grid.day import day_words, paint_day, week_words
 
 _NAMES: Final = 4
@@ -49,7 +49,7 @@ class WeekGrid(QWidget):
         self._theme, self._today, self.rows = theme, today, tuple(rows)
         self._days = tuple(hours.day for hours in rows[0].days) if rows else ()
         self._names = [_name_of(row) for row in rows]
-        self._known: dict[int, _Lines] = {}
+        self._known = ByWidth[_Lines]()
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -95,7 +95,7 @@ class WeekGrid(QWidget):
 
     def restyle(self) -> None:
         """Take the measures and colors of another theme or text size."""
-        self._known = {}
+        self._known.clear()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Have the words of what is under the pointer as the tooltip."""
@@ -168,11 +168,7 @@ class WeekGrid(QWidget):
 
     def _lines(self, width: int) -> _Lines:
         """Where everything stands; asked for again and again while a page is laid out."""
-        if width not in self._known:
-            if len(self._known) >= FEW_WIDTHS:
-                self._known.clear()
-            self._known[width] = self._place(width)
-        return self._known[width]
+        return self._known.at(width, self._place)
 
     def _place(self, width: int) -> _Lines:
         tokens, count = self._theme.tokens, len(self._days)
