@@ -11,6 +11,7 @@ import random
 import sys
 import tempfile
 import time
+import traceback
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -146,10 +147,10 @@ def _one(window: KioskWindow, chance: random.Random) -> int:
 def _press(target: QWidget, chance: random.Random) -> int:
     key, modifiers = chance.choice(KEYS), chance.choice(MODIFIERS)
     letter = chr(key).lower() if 0x20 <= key < 0x7F else ""
-    QCoreApplication.sendEvent(target, QKeyEvent(QEvent.Type.KeyPress, key, modifiers, letter))
+    _send(target, QKeyEvent(QEvent.Type.KeyPress, key, modifiers, letter))
     if (now := QApplication.activePopupWidget() or QApplication.focusWidget()) is None:
         return 1
-    QCoreApplication.sendEvent(now, QKeyEvent(QEvent.Type.KeyRelease, key, modifiers, letter))
+    _send(now, QKeyEvent(QEvent.Type.KeyRelease, key, modifiers, letter))
     return 2
 
 
@@ -169,10 +170,21 @@ def _touch(window: KioskWindow, place: QPoint, last: QPoint) -> int:
         button = Qt.MouseButton.NoButton if kind is QEvent.Type.MouseMove else Qt.MouseButton.LeftButton
         inside, outside = QPointF(target.mapFrom(top, at)), QPointF(top.mapToGlobal(at))
         event = QMouseEvent(kind, inside, outside, button, held, Qt.KeyboardModifier.NoModifier)
-        QCoreApplication.sendEvent(target, event)
+        _send(target, event)
         if popup is not None and QApplication.activePopupWidget() is not popup:
             return count
     return len(parts)
+
+
+def _send(target: QWidget, event: QEvent) -> None:
+    """Say where an error began: the binding hands it on through every override of Qt's that runs after it."""
+    try:
+        QCoreApplication.sendEvent(target, event)
+    except Exception as error:  # noqa: BLE001 # whatever an override may raise
+        first = traceback.extract_tb(error.__traceback__)[-1]
+        words = str(error).rpartition("(): ")[2]
+        fault = f"{type(error).__name__} in {first.filename}, line {first.lineno}, {first.line!r}: {words}"
+        raise AssertionError(fault) from None
 
 
 def main(arguments: Sequence[str]) -> int:
