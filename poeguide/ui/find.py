@@ -50,8 +50,11 @@ class FindInPage(QObject):
 
     def _read(self) -> None:
         """Search what is shown now; texts that are gone are let go."""
-        if self.bar is not None:
-            self.bar.set_views(self._views() if not self.bar.isHidden() else ())
+        if self.bar is not None and not self.bar.isHidden():
+            self._page.complete()
+            self.bar.set_views(self._views())
+        elif self.bar is not None:
+            self.bar.set_views(())
 
     def _views(self) -> list[ArticleView]:
         canvas = self._page.canvas

@@ -12,6 +12,8 @@ from poeguide.ui.tokens import Tokens
 
 B = TypeVar("B", bound=QBoxLayout)
 
+_SHOWN_OR_HIDDEN: Final = Qt.WidgetAttribute.WA_WState_ExplicitShowHide
+
 ROUNDS: Final = 5
 """A part that turns when a scroll bar takes its room is heard by the page after so many rounds of layout."""
 
@@ -63,6 +65,14 @@ def show_if(widget: QWidget, *, is_shown: bool) -> None:
     """Show a part or hide it; what appears with its page anyway is left alone, or it is laid out too early."""
     if is_shown == widget.isHidden():
         widget.setVisible(is_shown)
+
+
+def show_added(layout: QLayout) -> None:
+    """Show what was put into a layout just now: Qt does so a round of events later."""
+    parts = (item.widget() for at in range(layout.count()) if (item := layout.itemAt(at)) is not None)
+    for part in parts:
+        if part is not None and part.isHidden() and not part.testAttribute(_SHOWN_OR_HIDDEN):
+            part.show()
 
 
 def finish_layouts() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
@@ -70,8 +72,8 @@ class ListPage(ScrollPage):
         """Fill the list anew."""
         self._filter()
 
-    def show_detail(self, target: str, detail: QWidget) -> None:
-        """Show a thing, and mark its row."""
+    def show_detail(self, target: str, detail: QWidget, parts: Iterable[object] = ()) -> None:
+        """Show a thing, and mark its row; `parts` adds what stands below its head, part by part."""
         if self.isVisible():
             self._keep()
         self._target, self._has_target = target, bool(target)
@@ -84,6 +86,7 @@ class ListPage(ScrollPage):
         self.column.setStretch(0, 1)
         self.list.select(target)
         self._fit()
+        self.late.fill(detail, parts)
         self._scroll_back()
         self.described.emit()
 

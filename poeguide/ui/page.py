@@ -4,23 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, ClassVar, Final, Self
+from typing import TYPE_CHECKING, ClassVar, Self
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from poeguide.domain.routes import Route
 from poeguide.left import Left
-from poeguide.ui.layouts import Supple
+from poeguide.ui.late_parts import LateParts
+from poeguide.ui.layouts import Supple, show_added
 from poeguide.ui.services import Services
 from poeguide.ui.theme import Theme
 
 if TYPE_CHECKING:
     from poeguide.ui.sheets.values import Sheet
-
-
-_SHOWN_OR_HIDDEN: Final = Qt.WidgetAttribute.WA_WState_ExplicitShowHide
 
 
 class Page(QWidget):
@@ -125,6 +123,7 @@ class ScrollPage(Page):
         self.column.setSpacing(theme.tokens.size("space.5"))
         self.area.setWidget(self.canvas)
         self.area.viewport().installEventFilter(self)
+        self.late = LateParts(self.area)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -139,29 +138,43 @@ class ScrollPage(Page):
         """Follow the width of the visible part."""
         if watched is self.area.viewport() and isinstance(event, QResizeEvent):
             self._set_margins(event.size().width())
+            self.late.make_seen()
         return super().eventFilter(watched, event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Have all parts soon."""
+        super().showEvent(event)
+        self.late.make_seen()
+
+    def complete(self) -> None:
+        """Have all parts now."""
+        self.late.complete()
+
+    def finish(self) -> bool:
+        """Have all parts in the picture."""
+        self.late.complete()
+        return True
 
     def keep_place(self, left: Left, route: Route) -> None:
         """Remember how far down a text is."""
         bar = self.area.verticalScrollBar()
+        if bar.value():
+            # A share of the whole way down.
+            self.complete()
         left.keep(str(route), bar.value() / bar.maximum() if bar.maximum() else 0.0)
 
     def go_to_place(self, left: Left, route: Route) -> None:
         """Go where a text was left; the layout is asked first, or there would be no way down yet."""
-        self._show_added()
+        position = left.position(str(route))
+        if position:
+            self.complete()
+        show_added(self.column)
         self.canvas.ensurePolished()
         if layout := self.canvas.layout():
             layout.activate()
         QCoreApplication.sendPostedEvents(self.canvas, QEvent.Type.LayoutRequest)
         bar = self.area.verticalScrollBar()
-        bar.setValue(round(left.position(str(route)) * bar.maximum()))
-
-    def _show_added(self) -> None:
-        """Show what was put into the column just now: Qt does so a round of events later."""
-        parts = (item.widget() for at in range(self.column.count()) if (item := self.column.itemAt(at)) is not None)
-        for part in parts:
-            if part is not None and part.isHidden() and not part.testAttribute(_SHOWN_OR_HIDDEN):
-                part.show()
+        bar.setValue(round(position * bar.maximum()))
 
     def _set_margins(self, width: float) -> None:
         tokens = self._theme.tokens

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from functools import partial
 
@@ -65,9 +65,17 @@ class PlacePage(Page):
         """Follow a link."""
         self._services.navigator.go(Route.parse(link))
 
-    def part(self, key: str) -> QWidget:
-        """Build the content of a tab."""
+    def part(self, key: str) -> Iterator[QWidget]:
+        """Make the content of a tab, from the top down."""
         raise TypeError(f"{type(self).__name__} has no part {key}")
+
+    def complete(self) -> None:
+        """Have the whole tab."""
+        self.body.complete()
+
+    def finish(self) -> bool:
+        """Have the whole tab in the picture."""
+        return self.body.finish()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Facts stand beside the page only where there is room."""
@@ -107,15 +115,33 @@ class PlacePage(Page):
         """Open a tab; an unknown one is the first."""
         key = key if key in self.tabs.keys else self.tabs.keys[0]
         self.tabs.set_current(key)
-        if key not in self._parts:
-            self._parts[key] = self.part(key)
+        is_new = key not in self._parts
+        if is_new:
+            # What another tab still waits for comes into that one.
+            self.body.late.complete()
+            self._parts[key] = QWidget(self.body.canvas)
             self._parts[key].setMinimumWidth(1)
-            self._holder.addWidget(self._parts[key])
+            self.body.column.insertWidget(self.body.column.count() - 1, self._parts[key])
         for name, widget in self._parts.items():
             show_if(widget, is_shown=name == key)
+        if is_new:
+            self._fill(self._parts[key], self.part(key))
         self._arrange()
         # The order of the keys is no part of the picture.
         later(self, partial(set_reading_order, self))
+
+    def _fill(self, tab: QWidget, widgets: Iterator[QWidget]) -> None:
+        layout = column(self._theme.tokens, gap="space.4")
+        tab.setLayout(layout)
+
+        def parts() -> Iterator[None]:
+            for widget in widgets:
+                if isinstance(widget, FactsCard) and self.has_aside:
+                    widget.hide()
+                layout.addWidget(widget)
+                yield
+
+        self.body.late.fill(tab, parts())
 
     def _today(self) -> date:
         return self._services.clock().date()
@@ -130,8 +156,6 @@ class PlacePage(Page):
         self.body.column.setSpacing(tokens.size("space.4"))
         self.body.column.addLayout(self._head())
         self.body.column.addWidget(self.tabs)
-        self._holder = QVBoxLayout()
-        self.body.column.addLayout(self._holder)
         self.body.column.addStretch(1)
 
     def _head(self) -> QBoxLayout:
@@ -203,8 +227,9 @@ class PlacePage(Page):
         self.show_tab(key)
 
     def _drop_parts(self) -> None:
+        self.body.late.drop()
         for widget in self._parts.values():
-            self._holder.removeWidget(widget)
+            self.body.column.removeWidget(widget)
             widget.hide()
             widget.deleteLater()
         self._parts = {}

@@ -16,6 +16,7 @@ def open_crossing(window: MainWindow, target: str) -> CrossingPage:
     window.resize(1440, 900)
     window.go(f"poeguide:crossings/{target}")
     assert isinstance(window.page, CrossingPage)
+    window.page.complete()
     return window.page
 
 

@@ -12,7 +12,7 @@ from poeguide.ui.main_window import MainWindow
 
 def places(window: MainWindow) -> list[tuple[str, QRect]]:
     """Where every label that is seen stands in the window."""
-    labels = (label for label in window.findChildren(QLabel) if label.isVisible())
+    labels = (label for label in window.findChildren(QLabel) if not label.visibleRegion().isEmpty())
     return [(label.text(), QRect(label.mapTo(window, QPoint(0, 0)), label.size())) for label in labels]
 
 

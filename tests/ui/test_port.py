@@ -10,7 +10,7 @@ from poeguide.ui.counts import span_words
 from poeguide.ui.main_window import MainWindow
 from poeguide.ui.pages.port import PortPage
 from poeguide.ui.pages.port.charts import month_bars, profile_sentence, trend_sentence, year_bars
-from poeguide.ui.pages.port.overview import Overview
+from poeguide.ui.pages.port.overview import StepsHere
 from poeguide.ui.pages.port.traffic import Traffic
 from poeguide.ui.place_cards import FactsCard
 from poeguide.ui.widgets.bar_chart import BarChart
@@ -23,6 +23,7 @@ def open_port(window: MainWindow, target: str) -> PortPage:
     window.resize(1440, 900)
     window.go(f"poeguide:ports/{target}")
     assert isinstance(window.page, PortPage)
+    window.page.complete()
     return window.page
 
 
@@ -58,7 +59,7 @@ def test_a_port_that_does_not_exist_is_said_to_be_missing(window: MainWindow) ->
 
 def test_the_stops_at_the_port_follow_the_way_one_arrives(qtbot: QtBot, window: MainWindow) -> None:
     page = open_port(window, "2504")
-    steps = page.findChildren(Overview)[0].steps
+    steps = page.findChildren(StepsHere)[0]
     by_car = [stop.title for stop in steps.line.line.stops]
 
     foot = next(chip for chip in steps.modes.chips if chip.key == "foot")
@@ -70,7 +71,7 @@ def test_the_stops_at_the_port_follow_the_way_one_arrives(qtbot: QtBot, window: 
 
 def test_choosing_a_stop_opens_it(qtbot: QtBot, window: MainWindow) -> None:
     page = open_port(window, "2504")
-    line = page.findChildren(Overview)[0].steps.line
+    line = page.findChildren(StepsHere)[0].line
 
     line.setFocus()
     qtbot.keyClick(line, Qt.Key.Key_Return)
@@ -159,7 +160,7 @@ def test_tab_goes_through_the_page_as_one_reads_it(window: MainWindow) -> None:
         order.append(widget)
         widget = widget.nextInFocusChain()
 
-    line = page.findChildren(Overview)[0].steps.line
+    line = page.findChildren(StepsHere)[0].line
     stations = [page.tabs.buttons["overview"], line, page.findChildren(PlaceRows)[0].buttons[0], page.facts.rows[0]]
     places = [order.index(station) for station in stations]
     assert places == sorted(places)

@@ -80,6 +80,7 @@ def test_a_page_shows_title_sections_and_contents(window: MainWindow) -> None:
     page = page_of(window, "poeguide:rules/exemptions")
 
     assert page.title() == "Personal exemptions"
+    page.complete()
     assert page.contents.words().splitlines() == [section.title for section in page.sections]
     assert page.side.isVisible()
 
@@ -231,6 +232,7 @@ def test_a_card_opens_its_topic(qtbot: QtBot, window: MainWindow) -> None:
 def test_a_page_says_what_it_rests_on(window: MainWindow) -> None:
     page = page_of(window, "poeguide:learn/measure-biometrics")
 
+    page.complete()
     assert page.status().startswith("Rests on ")
     assert any(label.text() == "Sources" for label in page.findChildren(Label))
 

@@ -43,6 +43,7 @@ class Reader(QObject):
         """Read the page that is shown."""
         page = self._window.page
         if page is not None:
+            page.complete()
             self.read(page, page.title())
             self._is_focus_said = False
 

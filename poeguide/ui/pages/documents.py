@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from html import escape
 from typing import Final, Self
 
@@ -165,7 +165,11 @@ class DocumentsPage(ListPage):
         if reading is None:
             self.show_detail("", self._start())
         else:
-            self.show_detail(reading.topic.id, self._page_of(reading))
+            # A part that is put in its place before it is filled is styled once, not once for each part around it.
+            page, layout = Wrapped(self.canvas), column(self._services.theme.tokens, gap="space.4")
+            page.setLayout(layout)
+            self._add_head(layout, reading)
+            self.show_detail(reading.topic.id, page, self._parts(layout, reading))
 
     def _start(self) -> QWidget:
         tokens = self._services.theme.tokens
@@ -188,12 +192,8 @@ class DocumentsPage(ListPage):
         layout.addStretch(1)
         return page
 
-    def _page_of(self, reading: Reading) -> QWidget:
+    def _add_head(self, layout: QVBoxLayout, reading: Reading) -> None:
         tokens, view_model = self._services.theme.tokens, self._view_model
-        # A part that is put in its place before it is filled is styled once, not once for each part around it.
-        page = Wrapped(self.canvas)
-        layout = column(tokens, gap="space.4")
-        page.setLayout(layout)
         head = column(tokens, Label(reading.topic.title, "h1", wraps=True))
         head.addWidget(Label(reading.topic.summary, "lead", wraps=True))
         layout.addLayout(head)
@@ -204,20 +204,25 @@ class DocumentsPage(ListPage):
             swap.clicked.connect(self._swap)
             layout.addWidget(swap, alignment=Qt.AlignmentFlag.AlignLeading)
         layout.addLayout(self._chips())
+
+    def _parts(self, layout: QVBoxLayout, reading: Reading) -> Iterator[None]:
+        """Add what stands below the head, from the top down."""
+        view_model = self._view_model
         ways = [view_model.way] if view_model.way else list(WAYS)
         known = [way for way in ways if view_model.of_way(way)]
         for way in known:
-            card = WideCard(self._services.theme, first=bool(view_model.way))
-            layout.addWidget(card)
-            self._fill(card, reading, way)
+            self._add_card(layout, reading, way)
+            yield
         if unknown := [way for way in ways if way not in known]:
             layout.addWidget(self._unknown(unknown))
+            yield
         for block in view_model.beside():
             self._add_section(layout, reading, block, style="h3")
+            yield
         if reading.related:
             layout.addWidget(self._related(reading))
+            yield
         layout.addStretch(1)
-        return page
 
     def _chips(self) -> QVBoxLayout:
         theme = self._services.theme
@@ -250,8 +255,10 @@ class DocumentsPage(ListPage):
         self._services.navigator.replace(route)
         self._view_model.open(route)
 
-    def _fill(self, card: WideCard, reading: Reading, way: str) -> None:
+    def _add_card(self, layout: QVBoxLayout, reading: Reading, way: str) -> None:
         theme, tokens = self._services.theme, self._services.theme.tokens
+        card = WideCard(theme, first=bool(self._view_model.way))
+        layout.addWidget(card)
         head = row(tokens, IconLabel(theme, ICONS[way], size="icon.large"), gap="space.3")
         head.addWidget(Label(self._way_words(way), "h3", wraps=True), 1)
         card.column.addLayout(head)

@@ -24,6 +24,7 @@ def open_page_sheet(services: Services, page: Page) -> SheetDialog | None:
     route, own = services.navigator.current, page.sheet()
     desk = Desk(services.bundle, services.language, services.clock().date(), services.trips)
     if own is None and not forms_of(desk, route):
+        page.complete()
         own = shown_sheet(desk, route, page.title(), page)
     return open_sheet_dialog(services, route, page, own)
 

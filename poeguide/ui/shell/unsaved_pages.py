@@ -42,7 +42,8 @@ class Unsaved(NamedTuple):
     def restore(self, page: Page) -> bool:
         """Put it on the page that was made anew; False where that looks the same already."""
         finding = _finding(page) if self.looked_for is not None else None
-        if finding is None and (self.choices, self.words) == _marked(page):
+        choices, words = _marked(page)
+        if finding is None and _is_same(self.choices, choices) and _is_same(self.words, words):
             return False
         # What comes after the first picture may hold what is put back.
         page.complete()
@@ -93,6 +94,11 @@ def _put_back(values: Sequence[T], widgets: Sequence[W], put: Callable[[W, T], o
     if len(values) == len(widgets):
         for widget, value in zip(widgets, values, strict=True):
             put(widget, value)
+
+
+def _is_same(values: Sequence[object], made: Sequence[object]) -> bool:
+    """What is still to be made has nothing chosen and nothing written."""
+    return values[: len(made)] == made and not any(values[len(made) :])
 
 
 def _marked(page: QWidget) -> tuple[tuple[State, ...], tuple[str, ...]]:

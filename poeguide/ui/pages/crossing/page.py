@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Iterator
 from html import escape
 from itertools import islice
 from typing import Self
@@ -13,7 +13,6 @@ from poeguide.domain.ports import Border, crossing_type
 from poeguide.domain.routes import Route
 from poeguide.ui import words
 from poeguide.ui.formats import time, together
-from poeguide.ui.layouts import column
 from poeguide.ui.opening import next_change, published, state_tag
 from poeguide.ui.pages.crossing.view_model import CrossingReader, CrossingViewModel
 from poeguide.ui.place_cards import (
@@ -68,17 +67,9 @@ class CrossingPage(PlacePage):
         """Crossings stand below the finder."""
         return ((self.tr("Ports & map"), Route("ports")),)
 
-    def part(self, key: str) -> QWidget:
-        """Build the content of a tab."""
-        build: dict[str, Callable[[], Sequence[QWidget]]] = {
-            OVERVIEW: self._overview,
-            "nearby": self._nearby,
-            "sources": self._sources,
-        }
-        part = QWidget(self.body.canvas)
-        layout = column(self._theme.tokens, *build[key](), gap="space.4")
-        part.setLayout(layout)
-        return part
+    def part(self, key: str) -> Iterator[QWidget]:
+        """Make the content of a tab."""
+        return {OVERVIEW: self._overview, "nearby": self._nearby, "sources": self._sources}[key]()
 
     def _reader(self) -> CrossingReader:
         if self._view_model.reader is None:
@@ -112,21 +103,20 @@ class CrossingPage(PlacePage):
             parts.append(together(self.tr("local time {time}").format(time=time(reader.now))))
         return ", ".join(parts)
 
-    def _overview(self) -> Sequence[QWidget]:
+    def _overview(self) -> Iterator[QWidget]:
         reader, services = self._reader(), self._services
-        cards: list[QWidget] = [self._now_card(reader)]
+        yield self._now_card(reader)
         hours = week_card(services, [week_row(reader.crossing, monday_of(reader.now.date()))], reader.now.date())
         plan_b = plan_b_card(services, reader.neighbors(), self.go)
         if not reader.is_in_use:
-            cards.extend([plan_b] if plan_b else [])
+            yield from (plan_b,) if plan_b else ()
         elif plan_b is not None:
-            cards.append(self._pair(hours, plan_b))
+            yield self._pair(hours, plan_b)
         else:
-            cards.append(hours)
-        cards.append(self._pair(*self._sides(reader)))
+            yield hours
+        yield self._pair(*self._sides(reader))
         if ways := reader.ways():
-            cards.append(rows_card(services, self.tr("What happens here, step by step"), ways, self.go))
-        return cards
+            yield rows_card(services, self.tr("What happens here, step by step"), ways, self.go)
 
     def _pair(self, left: Card, right: Card) -> SideBySide:
         both = SideBySide(self._theme)
@@ -194,17 +184,17 @@ class CrossingPage(PlacePage):
         card.column.addStretch(1)
         return card
 
-    def _nearby(self) -> Sequence[QWidget]:
+    def _nearby(self) -> Iterator[QWidget]:
         around = islice(self._reader().neighbors(), MANY)
         lines = [neighbor_line(self._services, neighbor) for neighbor in around]
         remark = self.tr("straight lines, roads differ")
-        return [rows_card(self._services, self.tr("Crossings nearby"), lines, self.go, remark=remark)]
+        yield rows_card(self._services, self.tr("Crossings nearby"), lines, self.go, remark=remark)
 
-    def _sources(self) -> Sequence[QWidget]:
+    def _sources(self) -> Iterator[QWidget]:
         reader = self._reader()
         notes = reader.crossing.provenance.notes
         evidence = Evidence(reader.facts, self._fact_words(), notes, reader.sources)
-        return evidence_cards(self._services, evidence, self.go)
+        yield from evidence_cards(self._services, evidence, self.go)
 
     def _fact_words(self) -> dict[str, str]:
         """How values that are codes read."""

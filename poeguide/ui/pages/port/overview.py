@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
@@ -29,52 +31,52 @@ from poeguide.ui.widgets.week_grid import WeekRow
 translate = QCoreApplication.translate
 
 
-class Overview(QWidget):
+def overview(services: Services, place: PlaceReader, go: Go) -> Iterator[QWidget]:
     """Cards in the order in which they matter."""
+    is_empty = True
+    for card in _cards(services, place, go):
+        is_empty = False
+        yield card
+    if is_empty:
+        yield _nothing(services, go)
 
-    def __init__(self, services: Services, place: PlaceReader, go: Go, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._services, self._place, self._go = services, place, go
-        layout = column(services.theme.tokens, gap="space.4")
-        self.setLayout(layout)
-        if place.sequences:
-            self.steps = StepsHere(services, place, go)
-            layout.addWidget(self.steps)
-        pair = [card for card in (hours_card(services, place), self._plan_b()) if card is not None]
-        if len(pair) == 2:
-            both = SideBySide(services.theme)
-            layout.addWidget(both)
-            both.add(pair[0], 7)
-            both.add(pair[1], 5)
-        elif pair:
-            layout.addWidget(pair[0])
-        if (measure := place.first_measure) is not None:
-            layout.addWidget(months_card(services, place.series(measure), place.port.name))
-        if place.type_topics:
-            layout.addWidget(self._types())
-        if not layout.count():
-            layout.addWidget(self._nothing())
 
-    def _plan_b(self) -> Card | None:
-        place = self._place
-        if place.crossings:
-            return plan_b_card(self._services, place.neighbors(), self._go)
-        lines = [port_line(self._services, near) for near in place.near_ports[:FEW]]
-        if not lines:
-            return None
-        return rows_card(self._services, self.tr("Ports nearby"), lines, self._go, remark=self.tr("straight lines"))
+def _cards(services: Services, place: PlaceReader, go: Go) -> Iterator[QWidget]:
+    if place.sequences:
+        yield StepsHere(services, place, go)
+    pair = [card for card in (hours_card(services, place), _plan_b(services, place, go)) if card is not None]
+    if len(pair) == 2:
+        both = SideBySide(services.theme)
+        both.add(pair[0], 7)
+        both.add(pair[1], 5)
+        yield both
+    elif pair:
+        yield pair[0]
+    if (measure := place.first_measure) is not None:
+        yield months_card(services, place.series(measure), place.port.name)
+    if place.type_topics:
+        lines = [PlaceLine(f"types/{hit.id}", "", hit.title, hit.summary) for hit in place.type_topics]
+        yield rows_card(services, translate("Overview", "What kind of place this is"), lines, go)
 
-    def _nothing(self) -> EmptyState:
-        """What is known at all stands beside the page; the way on leads to those who can be asked."""
-        title = self.tr("Little is known about this port")
-        text = self.tr("Its code is known, not what kind of port it is. Ask before you plan to arrive here.")
-        nothing = EmptyState(self._services.theme, title, text, icon="question", action=self.tr("Who to contact"))
-        nothing.action.clicked.connect(lambda: self._go("contacts"))
-        return nothing
 
-    def _types(self) -> Card:
-        lines = [PlaceLine(f"types/{hit.id}", "", hit.title, hit.summary) for hit in self._place.type_topics]
-        return rows_card(self._services, self.tr("What kind of place this is"), lines, self._go)
+def _plan_b(services: Services, place: PlaceReader, go: Go) -> Card | None:
+    if place.crossings:
+        return plan_b_card(services, place.neighbors(), go)
+    lines = [port_line(services, near) for near in place.near_ports[:FEW]]
+    if not lines:
+        return None
+    remark = translate("Overview", "straight lines")
+    return rows_card(services, translate("Overview", "Ports nearby"), lines, go, remark=remark)
+
+
+def _nothing(services: Services, go: Go) -> EmptyState:
+    """What is known at all stands beside the page; the way on leads to those who can be asked."""
+    title = translate("Overview", "Little is known about this port")
+    text = translate("Overview", "Its code is known, not what kind of port it is. Ask before you plan to arrive here.")
+    action = translate("Overview", "Who to contact")
+    nothing = EmptyState(services.theme, title, text, icon="question", action=action)
+    nothing.action.clicked.connect(lambda: go("contacts"))
+    return nothing
 
 
 class StepsHere(QWidget):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from html import escape
 from typing import Self
 
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from poeguide.domain.routes import Route
 from poeguide.ui import words
 from poeguide.ui.opening import published
-from poeguide.ui.pages.port.overview import Overview
+from poeguide.ui.pages.port.overview import overview
 from poeguide.ui.pages.port.parts import PartFactory
 from poeguide.ui.pages.port.traffic import Traffic
 from poeguide.ui.pages.port.view_model import PlaceReader, PortViewModel
@@ -49,14 +50,14 @@ class PortPage(PlacePage):
         """Ports stand below the finder."""
         return ((self.tr("Ports & map"), Route("ports")),)
 
-    def part(self, key: str) -> QWidget:
-        """Build the content of a tab."""
+    def part(self, key: str) -> Iterator[QWidget]:
+        """Make the content of a tab."""
         place, services = self._place(), self._services
         parts = PartFactory(services, place, self.go)
         if key == OVERVIEW:
-            return Overview(services, place, self.go, self.body.canvas)
+            return overview(services, place, self.go)
         if key == "traffic":
-            return Traffic(services, place, self.go)
+            return iter((Traffic(services, place, self.go),))
         if key == "sources":
             return parts.sources(self._fact_words())
         build = {"steps": parts.steps, "lanes": parts.lanes, "contacts": parts.contacts, "nearby": parts.nearby}

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from poeguide.domain.ports import Crossing, CrossingStatus, Near, OfficeHit, crossing_type
 from poeguide.ui import words
 from poeguide.ui.formats import distance
-from poeguide.ui.layouts import column
 from poeguide.ui.opening import next_change, published, state_tag
 from poeguide.ui.pages.port.overview import StepsHere, hours_card, port_line
 from poeguide.ui.pages.port.view_model import PlaceReader
@@ -33,80 +32,62 @@ class PartFactory:
         self._services, self._place, self._go = services, place, go
         self._theme = services.theme
 
-    def steps(self) -> QWidget:
+    def steps(self) -> Iterator[QWidget]:
         """The line, and each stop with a sentence."""
-        part, layout = self._part()
-        steps = StepsHere(self._services, self._place, self._go)
-        layout.addWidget(steps)
+        yield StepsHere(self._services, self._place, self._go)
         for sequence in self._place.sequences:
             lines = [
                 PlaceLine(f"steps/{sequence.id}/{stop.id}", "", stop.title, stop.summary)
                 for stop in self._place.stops(sequence)
             ]
-            layout.addWidget(self._places(sequence.title, lines))
-        return part
+            yield self._places(sequence.title, lines)
 
-    def lanes(self) -> QWidget:
+    def lanes(self) -> Iterator[QWidget]:
         """The week, and every crossing with its state now, lanes and ways to cross."""
-        part, layout = self._part()
         if (card := hours_card(self._services, self._place)) is not None:
-            layout.addWidget(card)
+            yield card
         if self._place.crossings:
             rows = [self._crossing(found) for found in self._place.crossings]
-            layout.addWidget(self._places(translate("PortPage", "Crossings of this port"), rows))
+            yield self._places(translate("PortPage", "Crossings of this port"), rows)
         elif self._place.port.hours:
-            layout.addWidget(self._hours_in_words())
+            yield self._hours_in_words()
         note = translate(
             "PortPage", "Hours are those of the US side, on the local clock. Lanes may be closed at any hour."
         )
-        layout.addWidget(Label(note, "caption", wraps=True))
-        return part
+        yield Label(note, "caption", wraps=True)
 
-    def contacts(self) -> QWidget:
+    def contacts(self) -> Iterator[QWidget]:
         """How to reach the port, its offices, and the closest ones for questions afterwards."""
-        part, layout = self._part()
-        layout.addWidget(self._reach())
+        yield self._reach()
         lines = [
             PlaceLine(f"contacts/{hit.id}", "", hit.name, words.office_kind_one(hit.kind), hit.phone)
             for hit in self._place.offices
         ]
         if lines:
-            layout.addWidget(self._places(translate("PortPage", "Offices of this port"), lines))
+            yield self._places(translate("PortPage", "Offices of this port"), lines)
         if near := [self._near_office(one) for one in self._place.near_offices]:
-            layout.addWidget(self._places(translate("PortPage", "For questions and cards, within 150 miles"), near))
-        return part
+            yield self._places(translate("PortPage", "For questions and cards, within 150 miles"), near)
 
-    def nearby(self) -> QWidget:
+    def nearby(self) -> Iterator[QWidget]:
         """Crossings and ports around, in straight lines."""
-        part, layout = self._part()
         place = self._place
         if not place.near_ports:
             text = translate("PortPage", "The position of this place is not known, so nothing can be measured from it.")
-            layout.addWidget(EmptyState(self._theme, translate("PortPage", "Nothing to list"), text, icon="map"))
-            return part
+            yield EmptyState(self._theme, translate("PortPage", "Nothing to list"), text, icon="map")
+            return
         if place.crossings:
             lines = [neighbor_line(self._services, neighbor) for neighbor in islice(place.neighbors(), MANY)]
-            layout.addWidget(self._places(translate("PortPage", "Crossings nearby"), lines))
+            yield self._places(translate("PortPage", "Crossings nearby"), lines)
         lines = [port_line(self._services, near) for near in place.near_ports]
-        layout.addWidget(self._places(translate("PortPage", "Ports nearby"), lines))
+        yield self._places(translate("PortPage", "Ports nearby"), lines)
         note = translate("PortPage", "Distances are straight lines; roads differ.")
-        layout.addWidget(Label(note, "caption", wraps=True))
-        return part
+        yield Label(note, "caption", wraps=True)
 
-    def sources(self, facts_words: dict[str, str]) -> QWidget:
+    def sources(self, facts_words: dict[str, str]) -> Iterator[QWidget]:
         """All facts, what the compilers noted, and every source."""
-        part, layout = self._part()
         place = self._place
         evidence = Evidence(place.facts, facts_words, place.port.provenance.notes, place.sources)
-        for card in evidence_cards(self._services, evidence, self._go):
-            layout.addWidget(card)
-        return part
-
-    def _part(self) -> tuple[QWidget, QVBoxLayout]:
-        part = QWidget()
-        layout = column(self._theme.tokens, gap="space.4")
-        part.setLayout(layout)
-        return part, layout
+        yield from evidence_cards(self._services, evidence, self._go)
 
     def _places(self, title: str, lines: Sequence[PlaceLine]) -> Card:
         return rows_card(self._services, title, lines, self._go)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from html import escape
 from typing import Self
 
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from poeguide.domain.facts import freshness_of
 from poeguide.domain.routes import Route
-from poeguide.domain.topics import TopicKind
+from poeguide.domain.topics import Block, TopicKind
 from poeguide.ui import words
 from poeguide.ui.fact_words import old_ones, rests_on
 from poeguide.ui.find import FindInPage
@@ -40,6 +41,7 @@ class TopicPage(ScrollPage):
         self._services, self._view_model = services, view_model
         self._body: QWidget | None = None
         self.sections: list[Section] = []
+        self._titles: list[str] = []
         self.contents = ArticleView(services.theme, style="caption")
         self.contents.setAccessibleName(self.tr("On this page"))
         self.contents.link_clicked.connect(lambda: self._scroll_to(int(self.contents.link.lstrip("#"))))
@@ -126,7 +128,7 @@ class TopicPage(ScrollPage):
         side = tokens.size("width.card-min") * (1 + (tokens.scale - 1) / 2)
         room = self.width() - article - 2 * tokens.size("space.7")
         self.side.setFixedWidth(round(side))
-        self.side.setVisible(room >= side and len(self.sections) > 1 and self._view_model.beside is None)
+        self.side.setVisible(room >= side and len(self._titles) > 1 and self._view_model.beside is None)
         # Margins, not a maximum width: layouts ask for the height at the width that they give.
         self._max_width = round(article * (1.6 if self._view_model.beside else 1))
         self._set_margins(self.area.viewport().width())
@@ -139,35 +141,47 @@ class TopicPage(ScrollPage):
             self.column.removeWidget(self._body)
             self._body.hide()
             self._body.deleteLater()
-        self._body = self._page_of(reading)
+        self._body, layout = Wrapped(self.canvas), column(self._services.theme.tokens, gap="space.5")
+        self._body.setLayout(layout)
+        self._add_head(layout, reading)
         self.column.insertWidget(0, self._body)
         self.column.setStretch(0, 1)
-        items = (f'<p><a href="#{at}">{escape(section.title)}</a></p>' for at, section in enumerate(self.sections))
+        self.sections = []
+        self._titles = [_title(block) for block in reading.topic.blocks]
+        self._titles += [self.tr("Then and now")] if self._view_model.history else []
+        items = (f'<p><a href="#{at}">{escape(title)}</a></p>' for at, title in enumerate(self._titles))
         self.contents.set_html("".join(items))
         self._fit()
+        self.late.fill(self._body, self._parts(layout, reading))
         self.described.emit()
 
-    def _page_of(self, reading: Reading) -> QWidget:
+    def _add_head(self, layout: QVBoxLayout, reading: Reading) -> None:
         tokens = self._services.theme.tokens
-        page = Wrapped(self.canvas)
-        layout = column(tokens, gap="space.5")
-        page.setLayout(layout)
         head = column(tokens, Label(reading.topic.title, "h1", wraps=True), gap="space.2")
         head.addWidget(Label(reading.topic.summary, "lead", wraps=True))
         layout.addLayout(head)
         if note := language_note(self._services.theme, reading.topic.language, self._view_model.reader.language):
             layout.addWidget(note)
         layout.addLayout(self._acts(reading))
-        self.sections = [self._section(reading, at) for at in range(len(reading.topic.blocks))]
-        self.sections += [self._history()] if self._view_model.history else []
-        for section in self.sections:
+
+    def _parts(self, layout: QVBoxLayout, reading: Reading) -> Iterator[None]:
+        """Add what stands below the head, from the top down."""
+        for section in self._made_sections(reading):
+            self.sections.append(section)
             layout.addWidget(section)
+            yield
         if reading.related:
             layout.addWidget(self._related(reading))
+            yield
         layout.addWidget(Rule())
         layout.addWidget(self._sources(reading))
         layout.addStretch(1)
-        return page
+
+    def _made_sections(self, reading: Reading) -> Iterator[Section]:
+        for at in range(len(reading.topic.blocks)):
+            yield self._section(reading, at)
+        if self._view_model.history:
+            yield self._history()
 
     def _acts(self, reading: Reading) -> FlowLayout:
         acts = FlowLayout(gap=self._services.theme.tokens.size("space.3"))
@@ -182,6 +196,7 @@ class TopicPage(ScrollPage):
     def _swap(self) -> None:
         place = self.area.verticalScrollBar().value()
         self._services.navigator.replace(self._view_model.swap())
+        self.complete()
         self.area.verticalScrollBar().setValue(place)
 
     def _places_button(self, reading: Reading) -> Button | None:
@@ -196,8 +211,7 @@ class TopicPage(ScrollPage):
 
     def _section(self, reading: Reading, at: int) -> Section:
         block = reading.topic.blocks[at]
-        title = block.title or words.block(block.key)
-        section = Section(self._services.theme, title, block.html, terms=self._view_model.reader.terms)
+        section = Section(self._services.theme, _title(block), block.html, terms=self._view_model.reader.terms)
         if block.key == "sign":
             name, icon = LANE_SIGNS.get(reading.topic.id, ("", reading.topic.icon))
             section.column.insertWidget(1, LaneSign(self._services.theme, name, icon))
@@ -244,6 +258,11 @@ class TopicPage(ScrollPage):
         return section
 
     def _scroll_to(self, at: int) -> None:
+        self.complete()
         if 0 <= at < len(self.sections) and self._body is not None:
             top = self._body.y() + self.sections[at].y() - self._services.theme.tokens.size("space.4")
             self.area.verticalScrollBar().setValue(top)
+
+
+def _title(block: Block) -> str:
+    return block.title or words.block(block.key)

@@ -1,0 +1,258 @@
+"""What stands below the edge of a page is made after its picture, and nobody finds it missing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from poeguide.ui.find import FindInPage
+from poeguide.ui.late_parts import LateParts
+from poeguide.ui.list_page import ListPage
+from poeguide.ui.main_window import MainWindow
+from poeguide.ui.page import ScrollPage
+from poeguide.ui.pages.topic.page import TopicPage
+from poeguide.ui.place_page import PlacePage
+from poeguide.ui.widgets.article_view import ArticleView
+from poeguide.ui.widgets.cards import Card
+from poeguide.ui.widgets.fact_line import FactLine
+
+ROUTES = ("documents/us-citizen-adult", "crossings/ca-san-ysidro", "ports/2504", "rules/exemptions")
+CHANGES = ({"theme": "dark"}, {"text_scale": 1.5}, {"language": "es"})
+PART = 100
+"""Height of a part of the column below, in pixels."""
+
+
+class Column:
+    """An area with a column of parts that are all alike, and how many of them were made."""
+
+    def __init__(self, qtbot: QtBot, count: int) -> None:
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.inner = QWidget()
+        layout = QVBoxLayout(self.inner)
+        layout.setContentsMargins(0, 0, 0, 0)
+        self.column = QWidget()
+        self.own = QVBoxLayout(self.column)
+        self.own.setContentsMargins(0, 0, 0, 0)
+        self.own.setSpacing(0)
+        layout.addWidget(self.column)
+        layout.addStretch(1)
+        self.area.setWidget(self.inner)
+        self.late = LateParts(self.area)
+        self.made: list[str] = []
+        qtbot.addWidget(self.area)
+        self.area.resize(300, 350)
+        with qtbot.waitExposed(self.area):
+            self.area.show()
+        self.late.fill(self.column, self.parts("part", count))
+
+    def parts(self, name: str, count: int) -> Iterator[None]:
+        for at in range(count):
+            label = QLabel(f"{name} {at}")
+            label.setFixedHeight(PART)
+            self.own.addWidget(label)
+            self.made.append(label.text())
+            yield
+        foot = QLabel("foot")
+        foot.setFixedHeight(PART)
+        self.own.addWidget(foot)
+
+
+def scrolled(page: QWidget | None) -> ScrollPage:
+    """The part of a page that scrolls."""
+    found = page.body if isinstance(page, PlacePage) else page
+    assert isinstance(found, ScrollPage)
+    return found
+
+
+def words(page: ScrollPage) -> list[str]:
+    """All that the page says by now."""
+    labels = [label.text() for label in page.canvas.findChildren(QLabel)]
+    return labels + [view.words() for view in page.canvas.findChildren(ArticleView)]
+
+
+def picture(page: ScrollPage) -> QImage:
+    return page.area.viewport().grab().toImage()
+
+
+def test_as_many_parts_are_made_as_are_seen_and_the_others_follow(qtbot: QtBot) -> None:
+    shown = Column(qtbot, 9)
+
+    assert len(shown.made) == 4
+    qtbot.waitUntil(lambda: len(shown.made) == 9)
+    assert all(label.isVisible() for label in shown.column.findChildren(QLabel))
+
+
+def test_a_higher_window_shows_more_parts_at_once(qtbot: QtBot) -> None:
+    shown = Column(qtbot, 9)
+
+    shown.area.resize(300, 650)
+    shown.late.make_seen()
+
+    assert len(shown.made) == 7
+
+
+def test_who_asks_has_all_parts_now_and_once(qtbot: QtBot) -> None:
+    shown = Column(qtbot, 9)
+
+    shown.late.complete()
+    shown.late.complete()
+
+    assert shown.made == [f"part {at}" for at in range(9)]
+    assert shown.own.count() == 10
+    assert all(label.isVisible() for label in shown.column.findChildren(QLabel))
+    assert shown.column.height() == 10 * PART
+
+
+def test_other_parts_take_the_place_of_those_that_were_to_come(qtbot: QtBot) -> None:
+    shown = Column(qtbot, 9)
+
+    shown.late.fill(shown.column, shown.parts("other", 2))
+    assert len(shown.made) == 4
+    shown.late.complete()
+
+    assert shown.made[4:] == ["other 0", "other 1"]
+
+
+def test_a_column_that_goes_takes_what_was_to_come_with_it(qtbot: QtBot) -> None:
+    shown = Column(qtbot, 9)
+
+    shown.late.drop()
+    QApplication.processEvents()
+    shown.late.complete()
+
+    assert len(shown.made) == 4
+
+
+@pytest.mark.parametrize("change", CHANGES, ids=str)
+@pytest.mark.parametrize("route", ROUTES)
+def test_the_first_picture_lacks_nothing_that_is_seen(
+    qtbot: QtBot, window: MainWindow, route: str, change: dict[str, object]
+) -> None:
+    window.resize(1280, 800)
+    window.go(route)
+    QApplication.processEvents()
+
+    window.services.preferences.update(**change)
+    QCoreApplication.sendPostedEvents()
+    page = scrolled(window.page)
+    first, said = picture(page), words(page)
+    page.complete()
+
+    assert len(words(page)) > len(said)
+    assert picture(page) == first
+
+
+@pytest.mark.parametrize("route", ROUTES)
+def test_all_parts_come_without_anybody_asking(qtbot: QtBot, window: MainWindow, route: str) -> None:
+    window.resize(1280, 800)
+    window.go(route)
+    page = scrolled(window.page)
+    said = words(page)
+
+    qtbot.waitUntil(lambda: len(words(page)) > len(said))
+
+    come = words(page)
+    page.complete()
+    assert words(page) == come
+
+
+@pytest.mark.parametrize("change", CHANGES, ids=str)
+@pytest.mark.parametrize("route", ROUTES)
+def test_the_foot_of_a_page_stays_in_sight(window: MainWindow, route: str, change: dict[str, object]) -> None:
+    window.resize(1280, 800)
+    window.go(route)
+    QApplication.processEvents()
+    bar = scrolled(window.page).area.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    down = bar.value()
+    assert down > 0
+
+    window.services.preferences.update(**change)
+    QCoreApplication.sendPostedEvents()
+
+    bar = scrolled(window.page).area.verticalScrollBar()
+    assert bar.value() == min(down, bar.maximum())
+
+
+def test_facts_that_were_opened_far_down_stay_open(qtbot: QtBot, window: MainWindow) -> None:
+    window.resize(1280, 800)
+    window.go("documents/us-citizen-adult")
+    page = scrolled(window.page)
+    page.complete()
+    last = [line for line in page.canvas.findChildren(FactLine) if line.isVisible()][-1]
+    page.area.ensureWidgetVisible(last)
+    qtbot.mouseClick(last, Qt.MouseButton.LeftButton)
+    assert last.isChecked()
+
+    window.services.preferences.update(theme="dark")
+    QCoreApplication.sendPostedEvents()
+
+    lines = [line.isChecked() for line in scrolled(window.page).canvas.findChildren(FactLine)]
+    assert lines[-1]
+    assert not any(lines[:-1])
+
+
+def test_words_at_the_foot_are_found_before_the_foot_was_made(window: MainWindow) -> None:
+    window.resize(1280, 600)
+    window.go("rules/exemptions")
+    page = window.page
+    assert isinstance(page, TopicPage)
+    made = len(page.sections)
+
+    page.finding.look_for("exemption", 0)
+
+    assert len(page.sections) > made
+    assert isinstance(page.finding, FindInPage)
+    assert page.finding.bar is not None
+    assert page.finding.bar.view is not None
+
+
+def test_a_link_of_the_contents_leads_to_a_section_that_was_not_made(window: MainWindow) -> None:
+    window.resize(1440, 600)
+    window.go("rules/exemptions")
+    page = window.page
+    assert isinstance(page, TopicPage)
+
+    page.contents.follow("#2")
+
+    assert page.area.verticalScrollBar().value() > 0
+
+
+def test_another_tab_gets_nothing_of_the_first_one(window: MainWindow) -> None:
+    window.resize(1280, 600)
+    window.go("ports/2504")
+    page = window.page
+    assert isinstance(page, PlacePage)
+
+    page.show_tab("contacts")
+    page.complete()
+
+    cards = [card for card in page.body.canvas.findChildren(Card) if card.isVisible()]
+    said = [card.findChildren(QLabel)[0].text() for card in cards]
+    assert said[0] == "How to reach it"
+    assert "What kind of place this is" not in said
+
+
+def test_another_class_gets_nothing_of_the_first_one(window: MainWindow) -> None:
+    window.resize(1280, 600)
+    window.go("documents/us-citizen-adult")
+    window.go("documents/lpr")
+    page = window.page
+    assert isinstance(page, ListPage)
+    page.complete()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    alone = words(page)
+
+    window.go("documents")
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    window.go("documents/lpr")
+    page.complete()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    assert words(page) == alone
