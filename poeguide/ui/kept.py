@@ -49,9 +49,9 @@ class Kept(NamedTuple):
 
     def is_there(self, window: QWidget, page: QWidget) -> bool:
         """Whether the page, as far as it is made yet, has what had the keyboard, and reaches as far down."""
-        reaches = all(
-            value <= area.verticalScrollBar().maximum()
-            for area, value in zip(_areas(page), self.scrolled, strict=False)
+        areas = _areas(page)
+        reaches = len(areas) == len(self.scrolled) and all(
+            value <= area.verticalScrollBar().maximum() for area, value in zip(areas, self.scrolled, strict=True)
         )
         return reaches and (not self.way or _at(window, self.way) is not None)
 

@@ -44,7 +44,7 @@ class LateParts:
             later(self._area, self._come)
 
     def complete(self) -> None:
-        """Make all now: somebody goes there."""
+        """Make all now: somebody goes there. While a part is being made, the others wait for their time."""
         if self._rest is not None:
             while self._rest is not None:
                 self._make_next()
@@ -75,4 +75,6 @@ class LateParts:
         self._column.updateGeometry()
         wraps = around.hasHeightForWidth()
         height = around.totalHeightForWidth(size.width()) if wraps else around.totalSizeHint().height()
-        return height <= size.height()
+        # A page that stays scrolled is seen further down.
+        down = size.height() + self._area.verticalScrollBar().value()
+        return height - around.contentsMargins().bottom() <= down

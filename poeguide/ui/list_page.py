@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from poeguide.domain.routes import Route
 from poeguide.ui.find import FindInPage
-from poeguide.ui.layouts import show_if
+from poeguide.ui.layouts import show_added, show_if
 from poeguide.ui.page import ScrollPage
 from poeguide.ui.services import Services
 from poeguide.ui.unsaved import keep_words
@@ -76,6 +76,7 @@ class ListPage(ScrollPage):
         """Show a thing, and mark its row; `parts` adds what stands below its head, part by part."""
         if self.isVisible():
             self._keep()
+        self.late.drop()
         self._target, self._has_target = target, bool(target)
         if self._detail is not None:
             self.column.removeWidget(self._detail)
@@ -86,6 +87,8 @@ class ListPage(ScrollPage):
         self.column.setStretch(0, 1)
         self.list.select(target)
         self._fit()
+        # What is hidden has no height.
+        show_added(self.column)
         self.late.fill(detail, parts)
         self._scroll_back()
         self.described.emit()

@@ -122,8 +122,8 @@ class ScrollPage(Page):
         self.column = QVBoxLayout(self.canvas)
         self.column.setSpacing(theme.tokens.size("space.5"))
         self.area.setWidget(self.canvas)
-        self.area.viewport().installEventFilter(self)
         self.late = LateParts(self.area)
+        self.area.viewport().installEventFilter(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -152,7 +152,7 @@ class ScrollPage(Page):
 
     def finish(self) -> bool:
         """Have all parts in the picture."""
-        self.late.complete()
+        self.complete()
         return True
 
     def keep_place(self, left: Left, route: Route) -> None:

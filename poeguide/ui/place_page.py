@@ -140,6 +140,8 @@ class PlacePage(Page):
                     widget.hide()
                 layout.addWidget(widget)
                 yield
+            # Once more: what comes late would have the keyboard last.
+            later(self, partial(set_reading_order, self))
 
         self.body.late.fill(tab, parts())
 

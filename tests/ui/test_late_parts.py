@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from poeguide.ui.find import FindInPage
 from poeguide.ui.late_parts import LateParts
-from poeguide.ui.list_page import ListPage
 from poeguide.ui.main_window import MainWindow
 from poeguide.ui.page import ScrollPage
 from poeguide.ui.pages.topic.page import TopicPage
@@ -74,6 +73,14 @@ def words(page: ScrollPage) -> list[str]:
     """All that the page says by now."""
     labels = [label.text() for label in page.canvas.findChildren(QLabel)]
     return labels + [view.words() for view in page.canvas.findChildren(ArticleView)]
+
+
+def shown_words(page: ScrollPage) -> list[str]:
+    """All that can be read on the page by now, from the top down."""
+    labels: list[QLabel | ArticleView] = [*page.canvas.findChildren(QLabel), *page.canvas.findChildren(ArticleView)]
+    seen = [part for part in labels if part.isVisible()]
+    seen.sort(key=lambda part: part.mapTo(page.canvas, QPoint()).y())
+    return [part.words() if isinstance(part, ArticleView) else part.text() for part in seen]
 
 
 def picture(page: ScrollPage) -> QImage:
@@ -239,20 +246,95 @@ def test_another_tab_gets_nothing_of_the_first_one(window: MainWindow) -> None:
     assert "What kind of place this is" not in said
 
 
-def test_another_class_gets_nothing_of_the_first_one(window: MainWindow) -> None:
+@pytest.mark.parametrize(
+    "routes",
+    [("documents/us-citizen-adult", "documents/lpr"), ("rules/exemptions", "rules/prohibited")],
+    ids=["documents", "rules"],
+)
+def test_another_place_on_the_same_page_gets_its_own_parts_late(
+    qtbot: QtBot, window: MainWindow, routes: tuple[str, str]
+) -> None:
     window.resize(1280, 600)
-    window.go("documents/us-citizen-adult")
-    window.go("documents/lpr")
+    window.go(routes[1])
+    page = scrolled(window.page)
+    page.complete()
+    whole = shown_words(page)
+    window.go(routes[0])
+
+    window.go(routes[1])
+    made = shown_words(page)
+    page.complete()
+
+    assert len(made) < len(shown_words(page))
+    assert shown_words(page) == whole
+
+
+def test_a_class_that_is_left_in_the_same_moment_does_not_stay(window: MainWindow) -> None:
+    window.services.preferences.update(language="es")
+    window.resize(1280, 600)
+    window.go("documents/us-citizen-adult?beside=1")
+    page = scrolled(window.page)
+    page.area.verticalScrollBar().setValue(20)
+
+    window.go("documents/lpr?beside=1")
+    page.complete()
+
+    assert shown_words(page)[0] == page.title()
+
+
+def test_an_article_that_is_left_in_the_same_moment_leaves_no_section(window: MainWindow) -> None:
+    window.resize(1700, 600)
+    window.go("rules/exemptions")
+    window.go("rules/prohibited")
     page = window.page
-    assert isinstance(page, ListPage)
+    assert isinstance(page, TopicPage)
     page.complete()
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    alone = words(page)
 
-    window.go("documents")
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    window.go("documents/lpr")
+    assert page.contents.words().splitlines() == [section.title for section in page.sections]
+
+
+@pytest.mark.parametrize("height", range(560, 760, 20))
+@pytest.mark.parametrize("route", ["documents/us-citizen-adult", "ports/2504"])
+def test_the_first_picture_lacks_nothing_at_any_height(window: MainWindow, route: str, height: int) -> None:
+    window.resize(1280, height)
+    window.go(route)
+    page = scrolled(window.page)
+    first = picture(page)
+
     page.complete()
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
-    assert words(page) == alone
+    assert picture(page) == first
+
+
+def test_a_tab_opens_where_the_page_is_scrolled_to(qtbot: QtBot, window: MainWindow) -> None:
+    window.resize(1000, 800)
+    window.go("ports/2504")
+    page = window.page
+    assert isinstance(page, PlacePage)
+    page.complete()
+    bar = page.body.area.verticalScrollBar()
+    bar.setValue(160)
+
+    qtbot.mouseClick(page.tabs.buttons["contacts"], Qt.MouseButton.LeftButton)
+    QApplication.processEvents()
+
+    assert bar.value() == 160
+
+
+def test_the_facts_beside_a_table_stay_where_they_were(qtbot: QtBot, window: MainWindow) -> None:
+    window.services.preferences.update(text_scale=2.0)
+    window.resize(2200, 560)
+    window.go("ports/2504?tab=traffic")
+    page = window.page
+    assert isinstance(page, PlacePage)
+    page.complete()
+    bar = page.aside.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() >= 150)
+    bar.setValue(150)
+
+    window.services.preferences.update(theme="dark")
+    QApplication.processEvents()
+
+    page = window.page
+    assert isinstance(page, PlacePage)
+    assert page.aside.verticalScrollBar().value() == 150

@@ -250,6 +250,7 @@ def test_places_of_one_name_say_what_they_are(window: MainWindow) -> None:
     window.go("poeguide:majors/san-ysidro")
 
     assert window.page is not None
+    window.page.complete()
     texts = [label.text() for label in window.page.findChildren(QLabel)] + [
         view.words() for view in window.page.findChildren(ArticleView)
     ]

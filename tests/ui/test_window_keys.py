@@ -148,6 +148,7 @@ def test_keys_scroll_the_page_from_anywhere(qtbot: QtBot, window: MainWindow) ->
     page = window.page
     assert isinstance(page, ScrollPage)
     bar = page.area.verticalScrollBar()
+    page.complete()
     qtbot.waitUntil(lambda: bar.maximum() > 0)
     seen = []
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from html import escape
-from typing import Final, Self
+from typing import Final, NamedTuple, Self
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -50,6 +50,28 @@ OFTEN: Final = (
 GROUPS: Final = ("citizen", "resident", "visitor", "child")
 
 
+class Shown(NamedTuple):
+    """A class of travelers as it is shown: for one way to arrive or for all, and perhaps in a second language."""
+
+    reading: Reading
+    second: Beside | None = None
+    way: str = ""
+
+    @property
+    def ways(self) -> Sequence[str]:
+        """The ways to arrive that are asked for."""
+        return (self.way,) if self.way else tuple(WAYS)
+
+    def of_way(self, way: str) -> list[Block]:
+        """What the class shows when it arrives this way; empty where it is not known."""
+        return [block for block in self.reading.topic.blocks if block.key in WAYS[way]]
+
+    def beside(self) -> list[Block]:
+        """What holds for every way: children, exceptions, changes."""
+        modes = {key for keys in WAYS.values() for key in keys}
+        return [block for block in self.reading.topic.blocks if block.key not in modes]
+
+
 class DocumentsViewModel(QObject):
     """All classes of travelers, the one that is read, and the way to arrive."""
 
@@ -62,22 +84,21 @@ class DocumentsViewModel(QObject):
         self.classes: list[TopicHit] = bundle.read(topics, TopicKind.DOCUMENT_CLASS, language)
         said = bundle.read(attributes_of, TopicKind.DOCUMENT_CLASS)
         self.groups = {hit.id: "".join(said[hit.id].get("group", ())) for hit in self.classes}
-        self.reading: Reading | None = None
-        self.second: Beside | None = None
-        self.way = ""
-        self._shown: tuple[str, str, bool] | None = None
+        self.shown: Shown | None = None
+        self._asked: tuple[str, str, bool] | None = None
 
     def open(self, route: Route) -> bool:
         """Show a class of travelers, or none yet; False where there is no such class."""
         way = route.value("by") if route.value("by") in WAYS else ""
-        shown = (route.target, way, bool(route.value(QUERY)))
-        if self._shown == shown:
+        asked = (route.target, way, bool(route.value(QUERY)))
+        if self._asked == asked:
             return True
         reading = self.reader.read(TopicKind.DOCUMENT_CLASS, route.target) if route.target else None
         if route.target and reading is None:
             return False
-        self.reading, self.way, self._shown = reading, way, shown
-        self.second = self.reader.beside(reading.topic) if reading and route.value(QUERY) else None
+        self._asked = asked
+        second = self.reader.beside(reading.topic) if reading and route.value(QUERY) else None
+        self.shown = Shown(reading, second, way) if reading else None
         self.changed.emit()
         return True
 
@@ -91,16 +112,6 @@ class DocumentsViewModel(QObject):
             return self.classes
         targets = set(self._bundle.ask(matching_targets, text, kind=HitKind.DOCUMENT, limit=40))
         return [hit for hit in self.classes if hit.id in targets or wanted in fold(f"{hit.title} {hit.summary}")]
-
-    def of_way(self, way: str) -> list[Block]:
-        """What the class shows when it arrives this way; empty where it is not known."""
-        blocks = self.reading.topic.blocks if self.reading else ()
-        return [block for block in blocks if block.key in WAYS[way]]
-
-    def beside(self) -> list[Block]:
-        """What holds for every way: children, exceptions, changes."""
-        modes = {key for keys in WAYS.values() for key in keys}
-        return [block for block in self.reading.topic.blocks if block.key not in modes] if self.reading else []
 
 
 class DocumentsPage(ListPage):
@@ -124,16 +135,17 @@ class DocumentsPage(ListPage):
 
     def title(self) -> str:
         """The class, or the section."""
-        reading = self._view_model.reading
-        return reading.topic.title if reading else self.tr("Documents")
+        shown = self._view_model.shown
+        return shown.reading.topic.title if shown else self.tr("Documents")
 
     def trail(self) -> tuple[tuple[str, Route], ...]:
         """A class stands below the section."""
-        return ((self.tr("Documents"), Route("documents")),) if self._view_model.reading else ()
+        return ((self.tr("Documents"), Route("documents")),) if self._view_model.shown else ()
 
     def status(self) -> str:
         """Who decides."""
-        told = rests_on(self._view_model.reading.all_facts()) if self._view_model.reading else ""
+        shown = self._view_model.shown
+        told = rests_on(shown.reading.all_facts()) if shown else ""
         decides = self.tr("An officer decides.")
         return (
             f"{told} {decides}" if told else self.tr("Documents let you travel and be inspected. An officer decides.")
@@ -161,15 +173,15 @@ class DocumentsPage(ListPage):
         return rows
 
     def _show(self) -> None:
-        reading = self._view_model.reading
-        if reading is None:
+        shown = self._view_model.shown
+        if shown is None:
             self.show_detail("", self._start())
         else:
             # A part that is put in its place before it is filled is styled once, not once for each part around it.
             page, layout = Wrapped(self.canvas), column(self._services.theme.tokens, gap="space.4")
             page.setLayout(layout)
-            self._add_head(layout, reading)
-            self.show_detail(reading.topic.id, page, self._parts(layout, reading))
+            self._add_head(layout, shown)
+            self.show_detail(shown.reading.topic.id, page, self._parts(layout, shown))
 
     def _start(self) -> QWidget:
         tokens = self._services.theme.tokens
@@ -192,43 +204,41 @@ class DocumentsPage(ListPage):
         layout.addStretch(1)
         return page
 
-    def _add_head(self, layout: QVBoxLayout, reading: Reading) -> None:
-        tokens, view_model = self._services.theme.tokens, self._view_model
+    def _add_head(self, layout: QVBoxLayout, shown: Shown) -> None:
+        tokens, reader, reading = self._services.theme.tokens, self._view_model.reader, shown.reading
         head = column(tokens, Label(reading.topic.title, "h1", wraps=True))
         head.addWidget(Label(reading.topic.summary, "lead", wraps=True))
         layout.addLayout(head)
-        if note := language_note(self._services.theme, reading.topic.language, view_model.reader.language):
+        if note := language_note(self._services.theme, reading.topic.language, reader.language):
             layout.addWidget(note)
-        if view_model.reader.beside(reading.topic):
-            swap = swap_button(self._services.theme, is_on=view_model.second is not None)
+        if reader.beside(reading.topic):
+            swap = swap_button(self._services.theme, is_on=shown.second is not None)
             swap.clicked.connect(self._swap)
             layout.addWidget(swap, alignment=Qt.AlignmentFlag.AlignLeading)
-        layout.addLayout(self._chips())
+        layout.addLayout(self._chips(shown.way))
 
-    def _parts(self, layout: QVBoxLayout, reading: Reading) -> Iterator[None]:
+    def _parts(self, layout: QVBoxLayout, shown: Shown) -> Iterator[None]:
         """Add what stands below the head, from the top down."""
-        view_model = self._view_model
-        ways = [view_model.way] if view_model.way else list(WAYS)
-        known = [way for way in ways if view_model.of_way(way)]
+        known = [way for way in shown.ways if shown.of_way(way)]
         for way in known:
-            self._add_card(layout, reading, way)
+            self._add_card(layout, shown, way)
             yield
-        if unknown := [way for way in ways if way not in known]:
+        if unknown := [way for way in shown.ways if way not in known]:
             layout.addWidget(self._unknown(unknown))
             yield
-        for block in view_model.beside():
-            self._add_section(layout, reading, block, style="h3")
+        for block in shown.beside():
+            self._add_section(layout, shown, block, style="h3")
             yield
-        if reading.related:
-            layout.addWidget(self._related(reading))
+        if shown.reading.related:
+            layout.addWidget(self._related(shown.reading))
             yield
         layout.addStretch(1)
 
-    def _chips(self) -> QVBoxLayout:
+    def _chips(self, way: str) -> QVBoxLayout:
         theme = self._services.theme
-        choices = [Choice(way, self._way_words(way), ICONS[way]) for way in WAYS]
+        choices = [Choice(key, self._way_words(key), ICONS[key]) for key in WAYS]
         self.ways = ChipGroup(theme, self.tr("How you arrive"), choices, exclusive=True)
-        self.ways.set_keys((self._view_model.way,))
+        self.ways.set_keys((way,))
         self.ways.keys_changed.connect(self._choose_way)
         label = Label(self.tr("How you arrive"), "caption-label", wraps=True)
         return column(theme.tokens, label, self.ways)
@@ -243,11 +253,12 @@ class DocumentsPage(ListPage):
         }[way]
 
     def _choose_way(self) -> None:
-        keys = self.ways.keys if self.ways is not None else ()
-        self._restate("".join(keys[:1]), is_beside=self._view_model.second is not None)
+        keys, shown = self.ways.keys if self.ways is not None else (), self._view_model.shown
+        self._restate("".join(keys[:1]), is_beside=shown is not None and shown.second is not None)
 
     def _swap(self) -> None:
-        self._restate(self._view_model.way, is_beside=self._view_model.second is None)
+        if (shown := self._view_model.shown) is not None:
+            self._restate(shown.way, is_beside=shown.second is None)
 
     def _restate(self, way: str, *, is_beside: bool) -> None:
         query = self._view_model.state(way=way, is_beside=is_beside)
@@ -255,23 +266,24 @@ class DocumentsPage(ListPage):
         self._services.navigator.replace(route)
         self._view_model.open(route)
 
-    def _add_card(self, layout: QVBoxLayout, reading: Reading, way: str) -> None:
+    def _add_card(self, layout: QVBoxLayout, shown: Shown, way: str) -> None:
         theme, tokens = self._services.theme, self._services.theme.tokens
-        card = WideCard(theme, first=bool(self._view_model.way))
+        card = WideCard(theme, first=bool(shown.way))
         layout.addWidget(card)
         head = row(tokens, IconLabel(theme, ICONS[way], size="icon.large"), gap="space.3")
         head.addWidget(Label(self._way_words(way), "h3", wraps=True), 1)
         card.column.addLayout(head)
-        blocks = self._view_model.of_way(way)
+        blocks = shown.of_way(way)
         for block in blocks:
             is_plain = len(blocks) == 1 and block.key in {way, "sea"}
-            self._add_section(card.column, reading, block, style="" if is_plain else "strong")
+            self._add_section(card.column, shown, block, style="" if is_plain else "strong")
 
-    def _add_section(self, layout: QVBoxLayout, reading: Reading, block: Block, *, style: str) -> None:
+    def _add_section(self, layout: QVBoxLayout, shown: Shown, block: Block, *, style: str) -> None:
+        reading = shown.reading
         title = block.title or words.block(block.key)
         section = Section(self._services.theme, title, block.html, terms=self._view_model.reader.terms, style=style)
         layout.addWidget(section)
-        if beside := self._view_model.second:
+        if beside := shown.second:
             other = beside.topic
             html = other.blocks[reading.topic.blocks.index(block)].html
             section.add_beside(html, own=reading.topic.language, other=other.language, terms=beside.terms)

@@ -34,7 +34,8 @@ class Unsaved(NamedTuple):
 
     @classmethod
     def of(cls, page: Page, route: Route) -> Self:
-        """Note what stands on a page."""
+        """Note what stands on a page, on all of it: marks are told apart by their order."""
+        page.complete()
         finding = _finding(page)
         looked_for = finding.looked_for() if finding is not None else None
         return cls(_place(route), page.work(), looked_for, *_marked(page))
@@ -97,7 +98,7 @@ def _put_back(values: Sequence[T], widgets: Sequence[W], put: Callable[[W, T], o
 
 
 def _is_same(values: Sequence[object], made: Sequence[object]) -> bool:
-    """What is still to be made has nothing chosen and nothing written."""
+    """What is still to be made comes last, and nothing was chosen or written in it."""
     return values[: len(made)] == made and not any(values[len(made) :])
 
 

@@ -41,12 +41,15 @@ class _Measured(QLabel):
 
     def heightForWidth(self, width: int) -> int:
         """Height of the wrapped words."""
-        return self._measures().heights.at(width, super().heightForWidth)
+        return self._measures().heights.at(width, self._height)
 
     def setText(self, text: str) -> None:
         """Show another text."""
         self._known = None
         super().setText(text)
+
+    def _height(self, width: int) -> int:
+        return super().heightForWidth(width)
 
     def _measures(self) -> Measures:
         self.ensurePolished()

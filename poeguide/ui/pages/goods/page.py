@@ -96,6 +96,7 @@ class GoodsPage(ScrollPage):
 
     def complete(self) -> None:
         """Have what stands below the answer."""
+        super().complete()
         if self.answer is not None:
             self.answer.complete()
 

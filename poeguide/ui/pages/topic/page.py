@@ -18,7 +18,7 @@ from poeguide.ui.fact_words import old_ones, rests_on
 from poeguide.ui.find import FindInPage
 from poeguide.ui.following import follow
 from poeguide.ui.formats import quantity, short_date
-from poeguide.ui.layouts import Wrapped, column, scrolled
+from poeguide.ui.layouts import Wrapped, column, scrolled, show_added
 from poeguide.ui.page import ScrollPage
 from poeguide.ui.pages.topic.view_model import TopicViewModel
 from poeguide.ui.reading import Reading
@@ -137,6 +137,7 @@ class TopicPage(ScrollPage):
         reading = self._view_model.reading
         if reading is None:
             return
+        self.late.drop()
         if self._body is not None:
             self.column.removeWidget(self._body)
             self._body.hide()
@@ -152,6 +153,8 @@ class TopicPage(ScrollPage):
         items = (f'<p><a href="#{at}">{escape(title)}</a></p>' for at, title in enumerate(self._titles))
         self.contents.set_html("".join(items))
         self._fit()
+        # What is hidden has no height.
+        show_added(self.column)
         self.late.fill(self._body, self._parts(layout, reading))
         self.described.emit()
 
