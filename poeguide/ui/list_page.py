@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from poeguide.domain.routes import Route
 from poeguide.ui.find import FindInPage
-from poeguide.ui.layouts import show_added, show_if
+from poeguide.ui.layouts import show_if
 from poeguide.ui.page import ScrollPage
 from poeguide.ui.services import Services
 from poeguide.ui.unsaved import keep_words
@@ -30,7 +30,6 @@ class ListPage(ScrollPage):
         self._services, self._page = services, page
         self._has_target = False
         self._target = ""
-        self._detail: QWidget | None = None
         tokens = services.theme.tokens
         self.pane = QFrame()
         self.pane.setObjectName("pane")
@@ -76,27 +75,16 @@ class ListPage(ScrollPage):
         """Show a thing, and mark its row; `parts` adds what stands below its head, part by part."""
         if self.isVisible():
             self._keep()
-        self.late.drop()
         self._target, self._has_target = target, bool(target)
-        if self._detail is not None:
-            self.column.removeWidget(self._detail)
-            self._detail.hide()
-            self._detail.deleteLater()
-        self._detail = detail
-        self.column.insertWidget(0, detail)
-        self.column.setStretch(0, 1)
         self.list.select(target)
-        self._fit()
-        # What is hidden has no height.
-        show_added(self.column)
-        self.late.fill(detail, parts)
+        self.show_body(detail, parts)
         self._scroll_back()
         self.described.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show both sides where there is room."""
         super().resizeEvent(event)
-        self._fit()
+        self.fit()
 
     def settle(self) -> None:
         """Take the keys where there is nothing to read yet; else go where the reader was on this page."""
@@ -118,7 +106,8 @@ class ListPage(ScrollPage):
         if self._target:
             self.keep_place(self._services.preferences.left, Route(self._page, self._target))
 
-    def _fit(self) -> None:
+    def fit(self) -> None:
+        """Both sides, or the list or the thing."""
         tokens = self._services.theme.tokens
         side = round(tokens.sizes["width.aside"] * (1 + (tokens.scale - 1) * 0.6))
         is_wide = self.width() >= side + tokens.sizes["width.article"] * tokens.scale * 0.8

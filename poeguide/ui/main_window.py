@@ -26,7 +26,6 @@ from poeguide.ui.shell.page_stack import PageStack
 from poeguide.ui.shell.rail import Rail
 from poeguide.ui.shell.window_place import place_of, put_back
 from poeguide.ui.tab_order import bring_into_sight, set_reading_order
-from poeguide.ui.widgets.late_buttons import LateButtons
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -291,8 +290,9 @@ class MainWindow(QWidget):
         )
 
     def focusNextPrevChild(self, is_next: bool) -> bool:  # noqa: FBT001 # Qt calls it
-        """Go on as one reads, whatever was made last: sections, header, page, footer."""
-        self._complete()
+        """Go on as one reads, whatever was made last: sections, header, page, footer; all of it is there then."""
+        if self.page is not None:
+            self.page.complete()
         parts = (self.rail, self.header, self.page, self.notice_bar, self.footer)
         set_reading_order(*(part for part in parts if part is not None))
         has_moved = super().focusNextPrevChild(is_next)
@@ -300,13 +300,6 @@ class MainWindow(QWidget):
             # From elsewhere the keyboard may come to a part of a page that is scrolled away.
             bring_into_sight(focused)
         return has_moved
-
-    def _complete(self) -> None:
-        """Have all buttons now: somebody goes there."""
-        if self.page is not None:
-            self.page.complete()
-        for part in self.body.findChildren(LateButtons):
-            part.complete()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the palette over the window and the rail as wide as there is room for."""

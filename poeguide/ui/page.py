@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, ClassVar, Self
 
@@ -111,6 +111,7 @@ class ScrollPage(Page):
         super().__init__()
         self._theme = theme
         self._measure, self._max_width = max_width, 0
+        self._body: QWidget | None = None
         self.area = QScrollArea(self)
         self.area.setWidgetResizable(True)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -154,6 +155,23 @@ class ScrollPage(Page):
         """Have all parts in the picture."""
         self.complete()
         return True
+
+    def show_body(self, body: QWidget, parts: Iterable[object] = ()) -> None:
+        """Show other content; `parts` adds what stands below its head, part by part."""
+        self.late.drop()
+        if self._body is not None:
+            self.column.removeWidget(self._body)
+            self._body.hide()
+            self._body.deleteLater()
+        self._body = body
+        self.column.insertWidget(0, body, 1)
+        self.fit()
+        # What is hidden has no height.
+        show_added(self.column)
+        self.late.fill(body, parts)
+
+    def fit(self) -> None:
+        """Arrange what stands around the content for the room that there is."""
 
     def keep_place(self, left: Left, route: Route) -> None:
         """Remember how far down a text is."""

@@ -127,8 +127,6 @@ class PlacePage(Page):
         if is_new:
             self._fill(self._parts[key], self.part(key))
         self._arrange()
-        # The order of the keys is no part of the picture.
-        later(self, partial(set_reading_order, self))
 
     def _fill(self, tab: QWidget, widgets: Iterator[QWidget]) -> None:
         layout = column(self._theme.tokens, gap="space.4")
@@ -140,7 +138,7 @@ class PlacePage(Page):
                     widget.hide()
                 layout.addWidget(widget)
                 yield
-            # Once more: what comes late would have the keyboard last.
+            # What comes late would have the keyboard last; the order of the keys is no part of the picture.
             later(self, partial(set_reading_order, self))
 
         self.body.late.fill(tab, parts())

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import chain, pairwise
+from itertools import chain
 from typing import Final
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLayout, QScrollArea, QStackedWidget, QWidget
 
-from poeguide.ui.widgets.late_buttons import LateButtons
+from poeguide.ui.widgets.late_buttons import LateButtons, chain_keys
 
 BY_TAB: Final = frozenset({Qt.FocusPolicy.TabFocus, Qt.FocusPolicy.StrongFocus, Qt.FocusPolicy.WheelFocus})
 """The policies under which Tab comes to a widget; to look one up is faster than to ask for its bit."""
@@ -17,19 +17,14 @@ BY_TAB: Final = frozenset({Qt.FocusPolicy.TabFocus, Qt.FocusPolicy.StrongFocus, 
 
 def set_reading_order(*roots: QWidget) -> None:
     """Let Tab go through everything below one widget after the other in the order of its layouts."""
-    every = list(chain.from_iterable(map(in_reading_order, roots)))
-    late = [widget for widget in every if isinstance(widget, LateButtons)]
-    # Qt puts nothing before or behind a widget that takes no keys.
-    for widget in late:
-        widget.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    for before, after in pairwise(every):
-        QWidget.setTabOrder(before, after)
-    for widget in late:
-        widget.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    chain_keys(list(chain.from_iterable(map(in_reading_order, roots))))
 
 
 def in_reading_order(root: QWidget) -> Iterator[QWidget]:
-    """Every widget below that takes the keyboard, and what holds late buttons, in the order of the layouts."""
+    """Every widget below that takes the keyboard, and what holds late buttons, in the order of the layouts.
+
+    Late buttons are made on the way.
+    """
     inner = root.widget() if isinstance(root, QScrollArea) else None
     if inner is not None:
         yield from in_reading_order(inner)

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from poeguide.ui.widgets.by_width import FEW_WIDTHS, ByWidth
 
 
-@given(st.lists(st.integers(0, 100)))
+@given(st.lists(st.integers(0, 9999), min_size=2 * FEW_WIDTHS, max_size=4 * FEW_WIDTHS))
 def test_every_width_has_its_own_value_and_few_are_kept(widths: list[int]) -> None:
     known = ByWidth[str]()
 

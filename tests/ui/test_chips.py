@@ -45,3 +45,16 @@ def test_a_chip_that_is_clicked_takes_the_room_of_its_mark(qtbot: QtBot, service
 
     qtbot.waitUntil(lambda: group.chips[0].width() > narrow)
     assert group.chips[0].width() == group.chips[0].sizeHint().width()
+
+
+def test_other_words_of_the_same_choice_are_shown(qtbot: QtBot, services: Services) -> None:
+    group = ChipGroup(services.theme, "Filters", [Choice("words", "laredo"), Choice("when", "now")])
+    qtbot.addWidget(group)
+    group.show()
+    qtbot.mouseClick(group.chips[0], Qt.MouseButton.LeftButton)
+
+    group.set_choices([Choice("words", "nogales"), Choice("when", "now")])
+
+    assert [chip.accessibleName() for chip in group.chips] == ["nogales", "now"]
+    assert [chip.face.text for chip in group.chips] == ["nogales", "now"]
+    assert group.keys == ("words",)

@@ -10,7 +10,8 @@ from poeguide.data.bundle import Bundle
 from poeguide.domain.routes import Route
 from poeguide.ui.item_models import VALUE_ROLE
 from poeguide.ui.main_window import MainWindow
-from poeguide.ui.pages.documents import WAYS, DocumentsPage, DocumentsViewModel
+from poeguide.ui.pages.documents import DocumentsPage
+from poeguide.ui.pages.documents.view_model import WAYS, DocumentsViewModel
 from poeguide.ui.widgets.states import EmptyState
 
 

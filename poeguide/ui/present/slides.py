@@ -225,7 +225,7 @@ def _point(found: Topic, block: Block) -> Point:
     first, *rest = sentences_of(text) or [""]
     if len(first) <= HEAD_ROOM and rest:
         return Point(icon, without_point(first), sentences(" ".join(rest), TEXT_ROOM))
-    return Point(icon, block.title or words.block(block.key), sentences(text, TEXT_ROOM), is_named=True)
+    return Point(icon, words.block_title(block), sentences(text, TEXT_ROOM), is_named=True)
 
 
 def _sources(known: Sequence[Fact]) -> str:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy
 
 from poeguide.ui import icons
 from poeguide.ui.theme import Theme
@@ -15,7 +15,7 @@ from poeguide.ui.widgets.enter import EnterButton
 from poeguide.ui.widgets.late_buttons import LateButtons, put
 from poeguide.ui.widgets.painted_words import placed, turned
 
-STYLE = "label"
+STYLE: Final = "label"
 
 
 class StripItem(NamedTuple):
@@ -58,8 +58,8 @@ class ButtonStrip(LateButtons):
 
     pressed = Signal()
 
-    def __init__(self, theme: Theme, items: dict[str, StripItem], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, items: dict[str, StripItem]) -> None:
+        super().__init__()
         self._theme, self._items = theme, items
         self.key = ""
         self._known: dict[str, int] | None = None
@@ -106,13 +106,6 @@ class ButtonStrip(LateButtons):
     def minimumSizeHint(self) -> QSize:
         """Their drawings and edges side by side: among the largest words a narrow window has no room for more."""
         return QSize(len(self._widths()) * self._least(), self._height())
-
-    def restyle(self) -> None:
-        """Measure the words anew in another theme or text size."""
-        self._known = None
-        self.place_buttons()
-        self.updateGeometry()
-        self.update()
 
     def make_buttons(self) -> Sequence[StripButton]:
         """One for each item, also for one that is not shown now."""

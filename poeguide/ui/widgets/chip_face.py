@@ -20,7 +20,7 @@ class ChipFace:
     """What a chip looks like; a check mark shows the state beside color. All measures are pixels."""
 
     def __init__(self, theme: Theme, choice: Choice) -> None:
-        self._theme, self.key, self.text, self._icon = theme, choice.key, choice.text, choice.icon
+        self._theme, self.key, self.text, self.icon = theme, choice.key, choice.text, choice.icon
         self.amount = choice.amount
         self.is_checked = False
         self.is_shown = True
@@ -93,7 +93,7 @@ class ChipFace:
         return self._theme.tokens.font("strong" if self.is_checked else "body")
 
     def _mark(self) -> str:
-        return self._icon or ("check" if self.is_checked else "")
+        return self.icon or ("check" if self.is_checked else "")
 
     def _amount_text(self) -> str:
         return "" if self.amount is None else number(self.amount)

@@ -96,8 +96,8 @@ class ChipGroup(LateButtons):
         return tuple(face.key for face in self.faces if face.is_checked)
 
     def set_choices(self, choices: Sequence[Choice]) -> None:
-        """Replace the chips; where the keys stay, only counts change, and a chip whose room stays moves none."""
-        if [face.key for face in self.faces] == [choice.key for choice in choices]:
+        """Replace the chips; where only counts differ, the chips stay, and one whose room stays moves none."""
+        if [(face.key, face.text, face.icon) for face in self.faces] == [choice[:3] for choice in choices]:
             hints = [face.hint() for face in self.faces]
             for face, choice in zip(self.faces, choices, strict=True):
                 face.amount = choice.amount

@@ -17,6 +17,17 @@ def put(button: QAbstractButton, box: QRect | None) -> None:
     button.setVisible(box is not None)
 
 
+def chain_keys(widgets: Sequence[QWidget]) -> None:
+    """Let Tab go from each to the next; Qt puts nothing before or behind a widget that takes no keys."""
+    late = [widget for widget in widgets if isinstance(widget, LateButtons)]
+    for widget in late:
+        widget.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    for before, after in pairwise(widgets):
+        QWidget.setTabOrder(before, after)
+    for widget in late:
+        widget.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+
 class LateButtons(QWidget):
     """Each button costs its style, its place and its own picture; a first picture needs none of them.
 
@@ -37,11 +48,8 @@ class LateButtons(QWidget):
         """Have the buttons now."""
         if self._made is None:
             self._made = self.make_buttons()
-            # What is made late would have the keyboard last; Qt puts nothing behind a widget that takes no keys.
-            self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            for before, button in pairwise((self, *self._made)):
-                QWidget.setTabOrder(before, button)
-            self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            # What is made late would have the keyboard last.
+            chain_keys((self, *self._made))
             self.place_buttons()
 
     def in_order(self) -> Sequence[QAbstractButton]:

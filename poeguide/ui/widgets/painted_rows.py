@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy
 
 from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.by_width import ByWidth
@@ -80,8 +80,8 @@ class PaintedRows(LateButtons):
 
     pressed = Signal()
 
-    def __init__(self, theme: Theme, faces: Sequence[RowFace] = (), parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, faces: Sequence[RowFace] = ()) -> None:
+        super().__init__()
         self._theme = theme
         self.route = ""
         self.faces: Sequence[RowFace] = faces

@@ -19,11 +19,12 @@ from poeguide.ui.words.places import (
     port_type,
     port_types,
 )
-from poeguide.ui.words.readings import block, hit_kind, page
+from poeguide.ui.words.readings import block, block_title, hit_kind, page
 
 __all__ = [
     "MODE_ICONS",
     "block",
+    "block_title",
     "border",
     "compass",
     "confidence",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from poeguide.domain.search import HitKind
+from poeguide.domain.topics import Block
 from poeguide.ui.section_words import section_words
 
 translate = QCoreApplication.translate
@@ -41,6 +42,11 @@ def hit_kind(value: HitKind) -> str:
         HitKind.OFFICE: translate("HitKind", "Offices"),
         HitKind.TERM: translate("HitKind", "Glossary"),
     }[value]
+
+
+def block_title(one: Block) -> str:
+    """The heading of a part of a text: its own, or that of its kind."""
+    return one.title or block(one.key)
 
 
 def block(key: str) -> str:

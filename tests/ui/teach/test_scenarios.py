@@ -26,8 +26,8 @@ def page(window: MainWindow) -> ScenarioPage:
 
 
 def said(page: ScenarioPage) -> str:
-    assert page._detail is not None
-    return " ".join(label.text() for label in page._detail.findChildren(QLabel))
+    assert page._body is not None
+    return " ".join(label.text() for label in page._body.findChildren(QLabel))
 
 
 def test_all_talks_are_listed(page: ScenarioPage) -> None:
@@ -61,8 +61,8 @@ def test_every_branch_of_every_talk_is_played_by_buttons_to_its_look_back(qtbot:
     ways = 0
 
     def press(name: str) -> None:
-        assert page._detail is not None
-        button = next(each for each in page._detail.findChildren(QPushButton) if each.text() == name)
+        assert page._body is not None
+        button = next(each for each in page._body.findChildren(QPushButton) if each.text() == name)
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
     def play(depth: int) -> int:
@@ -105,8 +105,8 @@ def test_the_best_and_the_weakest_answers_end_differently(page: ScenarioPage) ->
 def test_cards_are_saved_and_neither_tells_the_other_ones_secret(
     qtbot: QtBot, window: MainWindow, page: ScenarioPage
 ) -> None:
-    assert page._detail is not None
-    save = next(each for each in page._detail.findChildren(QPushButton) if "PDF" in each.text())
+    assert page._body is not None
+    save = next(each for each in page._body.findChildren(QPushButton) if "PDF" in each.text())
     qtbot.mouseClick(save, Qt.MouseButton.LeftButton)
 
     assert (window.services.paths.data / "papers" / "cash.pdf").read_bytes().startswith(b"%PDF")
@@ -140,8 +140,8 @@ def test_what_stands_on_both_cards_is_no_secret_of_one(bundle: Bundle, lang: str
 
 def test_the_time_of_a_talk_runs_while_it_is_played_and_says_when_it_is_up(qtbot: QtBot, page: ScenarioPage) -> None:
     def row() -> TimerRow:
-        assert page._detail is not None
-        return page._detail.findChildren(TimerRow)[0]
+        assert page._body is not None
+        return page._body.findChildren(TimerRow)[0]
 
     row().field.setValue(1)
     qtbot.mouseClick(row().button, Qt.MouseButton.LeftButton)

@@ -79,7 +79,7 @@ class HomePage(ScrollPage):
     def finish(self) -> bool:
         """Show the ways now."""
         self.settle()
-        return True
+        return super().finish()
 
     @classmethod
     def build(cls, services: Services) -> Self:

@@ -111,10 +111,6 @@ class StepsPage(ScrollPage):
         place = words.format(number=view_model.index + 1, count=len(view_model.line.stops))
         return f"{place} &nbsp; {told}" if told else place
 
-    def finish(self) -> bool:
-        """Everything is read in place."""
-        return True
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the width: columns and line turn into a list where it is narrow."""
         if watched is self.area.viewport() and isinstance(event, QResizeEvent):

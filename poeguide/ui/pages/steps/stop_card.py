@@ -108,7 +108,7 @@ class StopBody(Wrapped):
         other = None
         if self._view_model.beside and self._view_model.topic:
             other = self._view_model.beside.topic.blocks[self._view_model.topic.blocks.index(block)]
-        icon, title = BLOCK_ICONS.get(block.key, "list"), block.title or words.block(block.key)
+        icon, title = BLOCK_ICONS.get(block.key, "list"), words.block_title(block)
         source = cited([fact for fact in self._view_model.facts if fact.id in block.facts])
         return self._part(icon, title, block.html, other=other, source=source)
 

@@ -8,17 +8,17 @@ from typing import Self
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QHideEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout
 
 from poeguide.domain.facts import freshness_of
 from poeguide.domain.routes import Route
-from poeguide.domain.topics import Block, TopicKind
+from poeguide.domain.topics import TopicKind
 from poeguide.ui import words
 from poeguide.ui.fact_words import old_ones, rests_on
 from poeguide.ui.find import FindInPage
 from poeguide.ui.following import follow
 from poeguide.ui.formats import quantity, short_date
-from poeguide.ui.layouts import Wrapped, column, scrolled, show_added
+from poeguide.ui.layouts import Wrapped, column, scrolled
 from poeguide.ui.page import ScrollPage
 from poeguide.ui.pages.topic.view_model import TopicViewModel
 from poeguide.ui.reading import Reading
@@ -39,7 +39,6 @@ class TopicPage(ScrollPage):
     def __init__(self, services: Services, view_model: TopicViewModel) -> None:
         super().__init__(services.theme)
         self._services, self._view_model = services, view_model
-        self._body: QWidget | None = None
         self.sections: list[Section] = []
         self._titles: list[str] = []
         self.contents = ArticleView(services.theme, style="caption")
@@ -105,7 +104,7 @@ class TopicPage(ScrollPage):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Show the contents where there is room."""
         if watched is self.area.viewport() and isinstance(event, QResizeEvent):
-            self._fit()
+            self.fit()
         return super().eventFilter(watched, event)
 
     def _side(self) -> QScrollArea:
@@ -121,7 +120,7 @@ class TopicPage(ScrollPage):
         side.setFrameShape(QFrame.Shape.NoFrame)
         return side
 
-    def _fit(self) -> None:
+    def fit(self) -> None:
         """Contents need room beside a column of full reading width."""
         tokens = self._services.theme.tokens
         article = tokens.sizes["width.article"] * tokens.scale
@@ -137,25 +136,15 @@ class TopicPage(ScrollPage):
         reading = self._view_model.reading
         if reading is None:
             return
-        self.late.drop()
-        if self._body is not None:
-            self.column.removeWidget(self._body)
-            self._body.hide()
-            self._body.deleteLater()
-        self._body, layout = Wrapped(self.canvas), column(self._services.theme.tokens, gap="space.5")
-        self._body.setLayout(layout)
+        body, layout = Wrapped(self.canvas), column(self._services.theme.tokens, gap="space.5")
+        body.setLayout(layout)
         self._add_head(layout, reading)
-        self.column.insertWidget(0, self._body)
-        self.column.setStretch(0, 1)
         self.sections = []
-        self._titles = [_title(block) for block in reading.topic.blocks]
+        self._titles = [words.block_title(block) for block in reading.topic.blocks]
         self._titles += [self.tr("Then and now")] if self._view_model.history else []
         items = (f'<p><a href="#{at}">{escape(title)}</a></p>' for at, title in enumerate(self._titles))
         self.contents.set_html("".join(items))
-        self._fit()
-        # What is hidden has no height.
-        show_added(self.column)
-        self.late.fill(self._body, self._parts(layout, reading))
+        self.show_body(body, self._parts(layout, reading))
         self.described.emit()
 
     def _add_head(self, layout: QVBoxLayout, reading: Reading) -> None:
@@ -214,7 +203,9 @@ class TopicPage(ScrollPage):
 
     def _section(self, reading: Reading, at: int) -> Section:
         block = reading.topic.blocks[at]
-        section = Section(self._services.theme, _title(block), block.html, terms=self._view_model.reader.terms)
+        section = Section(
+            self._services.theme, words.block_title(block), block.html, terms=self._view_model.reader.terms
+        )
         if block.key == "sign":
             name, icon = LANE_SIGNS.get(reading.topic.id, ("", reading.topic.icon))
             section.column.insertWidget(1, LaneSign(self._services.theme, name, icon))
@@ -265,7 +256,3 @@ class TopicPage(ScrollPage):
         if 0 <= at < len(self.sections) and self._body is not None:
             top = self._body.y() + self.sections[at].y() - self._services.theme.tokens.size("space.4")
             self.area.verticalScrollBar().setValue(top)
-
-
-def _title(block: Block) -> str:
-    return block.title or words.block(block.key)

@@ -82,7 +82,7 @@ def _topic(desk: Desk, route: Route, kind: TopicKind, topic_id: str) -> Sheet | 
     if reading is None:
         return None
     parts = [
-        Part(block.title or words.block(block.key), block.html, confirm=desk.confirm(reading.facts_of(block)))
+        Part(words.block_title(block), block.html, confirm=desk.confirm(reading.facts_of(block)))
         for block in reading.topic.blocks
     ]
     return desk.sheet(route, reading.topic.title, reading.topic.summary, parts, facts=reading.all_facts())

@@ -103,7 +103,7 @@ class ClassesPage(ScrollPage):
 
     def finish(self) -> bool:
         """Whether the class server has answered."""
-        return not self.view_model.exchange.is_busy
+        return super().finish() and not self.view_model.exchange.is_busy
 
     def _left(self) -> QWidget:
         theme = self._services.theme

@@ -70,11 +70,12 @@ class OwnViewModel(QObject):
 
     def work(self) -> Work:
         """What another form would have to go on with."""
-        return Work(self.draft, self.is_new, self._made, self.brought, self.file)
+        return Work(draft=self.draft, is_new=self.is_new, made=self._made, brought=self.brought, file=self.file)
 
     def resume(self, work: Work) -> None:
         """Go on with what was written in a form that is gone."""
-        self.draft, self.is_new, self._made, self.brought, self.file = work
+        self.draft, self.is_new, self._made = work.draft, work.is_new, work.made
+        self.brought, self.file = work.brought, work.file
         # Whether the draft can be saved depends on the others.
         self._read()
         self.drafted.emit()

@@ -85,7 +85,7 @@ class PracticePage(ScrollPage):
         """Draw the whole map now."""
         if self.map is not None and self.map.isVisible():
             self.map.map.finish()
-        return True
+        return super().finish()
 
     def _show(self) -> None:
         view_model = self.view_model
