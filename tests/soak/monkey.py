@@ -147,10 +147,10 @@ def _one(window: KioskWindow, chance: random.Random) -> int:
 def _press(target: QWidget, chance: random.Random) -> int:
     key, modifiers = chance.choice(KEYS), chance.choice(MODIFIERS)
     letter = chr(key).lower() if 0x20 <= key < 0x7F else ""
-    _send(target, QKeyEvent(QEvent.Type.KeyPress, key, modifiers, letter))
+    send(target, QKeyEvent(QEvent.Type.KeyPress, key, modifiers, letter))
     if (now := QApplication.activePopupWidget() or QApplication.focusWidget()) is None:
         return 1
-    _send(now, QKeyEvent(QEvent.Type.KeyRelease, key, modifiers, letter))
+    send(now, QKeyEvent(QEvent.Type.KeyRelease, key, modifiers, letter))
     return 2
 
 
@@ -170,13 +170,13 @@ def _touch(window: KioskWindow, place: QPoint, last: QPoint) -> int:
         button = Qt.MouseButton.NoButton if kind is QEvent.Type.MouseMove else Qt.MouseButton.LeftButton
         inside, outside = QPointF(target.mapFrom(top, at)), QPointF(top.mapToGlobal(at))
         event = QMouseEvent(kind, inside, outside, button, held, Qt.KeyboardModifier.NoModifier)
-        _send(target, event)
+        send(target, event)
         if popup is not None and QApplication.activePopupWidget() is not popup:
             return count
     return len(parts)
 
 
-def _send(target: QWidget, event: QEvent) -> None:
+def send(target: QWidget, event: QEvent) -> None:
     """Say where an error began: the binding hands it on through every override of Qt's that runs after it."""
     try:
         QCoreApplication.sendEvent(target, event)
