@@ -30,8 +30,9 @@ class Supple(Wrapped):
     """Content that may be narrower than its widgets would like; words wrap instead of pushing."""
 
     def minimumSizeHint(self) -> QSize:
-        """As narrow as there is room for."""
-        return QSize(0, super().minimumSizeHint().height())
+        """As narrow as there is room for; how high it is then, its words say: hints know of narrower ones only."""
+        height = 0 if self.hasHeightForWidth() else super().minimumSizeHint().height()
+        return QSize(0, height)
 
 
 def inset(layout: QLayout, tokens: Tokens, sides: str = "", ends: str = "") -> None:

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from poeguide.data.crossings import all_crossings
@@ -63,6 +63,17 @@ def test_a_crossing_closed_for_good_has_no_week(window: MainWindow) -> None:
 
     assert tags(page)[0] == "Closed for good"
     assert not page.findChildren(WeekGrid)
+
+
+@pytest.mark.parametrize("tab", ["nearby", "sources", "hours"])
+def test_a_page_ends_where_its_last_words_end(window: MainWindow, tab: str) -> None:
+    page = open_crossing(window, f"ny-peace-bridge?tab={tab}")
+    QApplication.processEvents()
+
+    canvas, column = page.body.canvas, page.body.column
+    needed = column.totalHeightForWidth(canvas.width())
+    assert needed > 0
+    assert canvas.height() == max(needed, page.body.area.viewport().height())
 
 
 def test_the_next_crossings_that_may_serve_come_with_miles(window: MainWindow) -> None:

@@ -87,7 +87,7 @@ class PaintedRows(LateButtons):
         self.faces: Sequence[RowFace] = faces
         self._heights = ByWidth[tuple[int, ...]]()
         self._hint: QSize | None = None
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
@@ -117,8 +117,8 @@ class PaintedRows(LateButtons):
         return self._hint
 
     def minimumSizeHint(self) -> QSize:
-        """As narrow as there is room for: words wrap."""
-        return QSize(0, self.sizeHint().height())
+        """As narrow as there is room for, and lower than the hint where rows are wider than that."""
+        return QSize(0, 0)
 
     def heightForWidth(self, width: int) -> int:
         """All rows below one another."""
