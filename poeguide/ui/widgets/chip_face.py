@@ -24,7 +24,7 @@ class ChipFace:
         self.amount = choice.amount
         self.is_checked = False
         self.is_shown = True
-        self._hints: dict[tuple[str, bool], QSize] = {}
+        self._hints: dict[tuple[int | None, bool], QSize] = {}
 
     @property
     def name(self) -> str:
@@ -33,7 +33,7 @@ class ChipFace:
 
     def hint(self) -> QSize:
         """Room for mark, word and count; what was measured once is known: counts change with every letter."""
-        key = (self._amount_text(), self.is_checked)
+        key = (self.amount, self.is_checked)
         if key not in self._hints:
             self._hints[key] = self._measured()
         return self._hints[key]

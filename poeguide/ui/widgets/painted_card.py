@@ -46,7 +46,7 @@ class PaintedCard(CardButton):
         self.face, self._look = face, look
         self._title, self._text = PaintedWords(face.title, look.title), PaintedWords(face.text, look.text, "text-2")
         self._has_plate = bool(face.icon)
-        self._known = ByWidth[tuple[QRect, ...]]()
+        self._known, self._heights = ByWidth[tuple[QRect, ...]](), ByWidth[int]()
         self._hints: tuple[QSize, QSize] | None = None
         self.setAccessibleDescription(face.text)
 
@@ -74,8 +74,7 @@ class PaintedCard(CardButton):
 
     def heightForWidth(self, width: int) -> int:
         """Height of plate or words, whichever is more."""
-        ends = [box.top() + box.height() for box in self._places(width) if box.height()]
-        return max(ends) + self._theme.tokens.size(self._look.padding)
+        return self._heights.at(width, self._height)
 
     def draw(self, painter: QPainter) -> None:
         """Draw the words beside their plate."""
@@ -94,6 +93,7 @@ class PaintedCard(CardButton):
     def restyle(self) -> None:
         """Measure anew in another theme or text size."""
         self._known.clear()
+        self._heights.clear()
         self._hints = None
         self.updateGeometry()
         self.update()
@@ -106,6 +106,10 @@ class PaintedCard(CardButton):
             height = self.heightForWidth(width)
             self._hints = QSize(width, height), QSize(least, height)
         return self._hints
+
+    def _height(self, width: int) -> int:
+        ends = [box.top() + box.height() for box in self._places(width) if box.height()]
+        return max(ends) + self._theme.tokens.size(self._look.padding)
 
     def _places(self, width: int) -> tuple[QRect, ...]:
         """Where plate, title, text and dots stand; asked for again and again while a page is laid out."""

@@ -21,6 +21,7 @@ from poeguide.ui import icons
 from poeguide.ui.item_models import VALUE_ROLE, ListModel
 from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.by_width import ByWidth
+from poeguide.ui.widgets.painted_words import PaintedWords
 from poeguide.ui.widgets.tags import paint_tag, tag_size
 from poeguide.ui.widgets.text import shortened
 
@@ -98,7 +99,7 @@ class RowDelegate(QStyledItemDelegate):
             return QSize(0, tokens.line_height("strong") + tokens.size("space.5"))
         wide = self._wide.get(row)
         if wide is None:
-            wide = self._wide[row] = tokens.metrics("label").horizontalAdvance(row.title)
+            wide = self._wide[row] = PaintedWords(row.title, "label").width(tokens)
         room = self._room(row, width)
         lines = 1 if wide <= room else len(self._title(row, room))
         height = lines * tokens.line_height("body") + (tokens.line_height("caption") if row.text else 0)

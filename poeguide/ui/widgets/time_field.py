@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QDateTime, Qt, Signal
+from PySide6.QtCore import QDate, QDateTime, Qt, QTime, QTimeZone, Signal
 from PySide6.QtGui import QMouseEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QDateTimeEdit, QToolButton, QWidget
 
@@ -22,6 +22,8 @@ class TimeField(QDateTimeEdit):
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme, self._is_styled = theme, False
+        # The clock of the place, not of the computer: that one may leave out the hour, where summer begins.
+        self.setTimeZone(QTimeZone(QTimeZone.Initialization.UTC))
         # From right to left Qt turns the parts around, so that 23:30 reads 30:23, and has no room for the last of them.
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setCalendarPopup(True)
@@ -40,7 +42,8 @@ class TimeField(QDateTimeEdit):
     def set_value(self, value: datetime) -> None:
         """Show another time, without a signal."""
         self.blockSignals(True)
-        self.setDateTime(QDateTime(value.year, value.month, value.day, value.hour, value.minute, 0))
+        day, time = QDate(value.year, value.month, value.day), QTime(value.hour, value.minute)
+        self.setDateTime(QDateTime(day, time, self.timeZone()))
         self.blockSignals(False)
 
     def calendarWidget(self) -> QCalendarWidget:

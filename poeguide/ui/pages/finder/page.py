@@ -109,13 +109,13 @@ class FinderPage(Page):
         return FinderPicture(self._services, self._view_model)
 
     def complete(self) -> None:
-        """Have all questions and all rows."""
+        """Have all questions; rows get their places as somebody comes to them."""
         self.facets.complete()
-        self.list.complete()
 
     def finish(self) -> bool:
         """Make all questions and draw the whole map now."""
         self.complete()
+        self.list.complete()
         if self._view_model.cities.is_loading:
             return False
         wanted = (self._view_model.state, self.map.size(), self._theme.tokens, self.map.isVisible())
