@@ -25,7 +25,7 @@ from poeguide.ui.shell.page_acts import PageActs, can_save
 from poeguide.ui.shell.page_stack import PageStack
 from poeguide.ui.shell.rail import Rail
 from poeguide.ui.shell.window_place import place_of, put_back
-from poeguide.ui.tab_order import bring_into_sight, set_reading_order
+from poeguide.ui.tab_order import bring_into_sight, keys_stay, set_reading_order
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -207,7 +207,7 @@ class MainWindow(QWidget):
         page = self.stack.page_of(spec) if spec else None
         if self._unsaved is not None and spec is not None and page is not None:
             self._unsaved.resume(spec, page, route)
-        if spec is None or page is None or not page.open(route):
+        if spec is None or page is None or not self._open(page, route):
             self._say_unknown(route)
             return
         if self.rail.fit(self.width(), page):
@@ -226,6 +226,10 @@ class MainWindow(QWidget):
                 page.settle()
         finish_layouts()
         self._put_back_unsaved()
+
+    def _open(self, page: Page, route: Route) -> bool:
+        with self.focus_ring.kept(), keys_stay(page):
+            return page.open(route)
 
     def _rename(self) -> None:
         route = self.services.navigator.current

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from itertools import chain
 from typing import Final
 
@@ -58,9 +59,25 @@ def show_on_top(stack: QStackedWidget, page: QWidget) -> None:
     stack.setCurrentWidget(page)
     if had_keys and is_first_visit:
         # Qt would go on with whatever the page made first.
-        first = next(filter(_takes_keys, in_reading_order(page)), None)
-        if first is not None:
-            first.setFocus()
+        _give_keys(page)
+
+
+@contextmanager
+def keys_stay(page: QWidget) -> Iterator[None]:
+    """While a page opens another place: if what had the keyboard goes with the old one, what is read first gets it."""
+    focused = QApplication.focusWidget()
+    had_keys = focused is not None and page.isAncestorOf(focused)
+    yield
+    now = QApplication.focusWidget()
+    if had_keys and page.isVisible() and (now is None or not page.isAncestorOf(now)):
+        # Qt goes on with what comes after it in the window: where the rows end, with the way to other pages.
+        _give_keys(page)
+
+
+def _give_keys(page: QWidget) -> None:
+    first = next(filter(_takes_keys, in_reading_order(page)), None)
+    if first is not None:
+        first.setFocus()
 
 
 def _takes_keys(part: QWidget) -> bool:

@@ -15,7 +15,10 @@ from poeguide.ui.pages.finder import FinderPage
 from poeguide.ui.pages.home import HomePage
 from poeguide.ui.pages.port import PortPage
 from poeguide.ui.pages.settings import SettingsPage
+from poeguide.ui.place_page import PlacePage
+from poeguide.ui.tab_order import BY_TAB, in_reading_order
 from poeguide.ui.widgets.buttons import Button
+from poeguide.ui.widgets.place_rows import PlaceRows
 from poeguide.ui.widgets.text import Elided
 
 
@@ -29,6 +32,30 @@ def test_back_and_forward_walk_the_history(qtbot: QtBot, window: MainWindow) -> 
 
     qtbot.keyClick(window, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
     assert window.page.title() == "Who to contact"
+
+
+@pytest.mark.parametrize("start", ["crossings/ny-peace-bridge", "ports/2504"])
+def test_a_row_that_leads_to_the_same_kind_of_page_leaves_the_keys_there(
+    qtbot: QtBot, window: MainWindow, start: str
+) -> None:
+    window.go(f"poeguide:{start}?tab=nearby")
+    page = window.page
+    assert isinstance(page, PlacePage)
+    page.complete()
+    kind, _ = start.split("/")
+    row = next(row for part in page.findChildren(PlaceRows) for row in part.buttons if row.face.route.startswith(kind))
+    row.setFocus()
+    qtbot.keyClick(row, Qt.Key.Key_Tab)
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
+    assert window.focusWidget() is row
+
+    qtbot.keyClick(row, Qt.Key.Key_Return)
+
+    assert window.page is page
+    assert window.focus_ring.isVisible()
+    # What is read first, so that the whole page lies ahead.
+    first = next(part for part in in_reading_order(page) if part.focusPolicy() in BY_TAB and part.isVisible())
+    assert window.focusWidget() is first
 
 
 def test_f1_lists_the_shortcuts(qtbot: QtBot, window: MainWindow) -> None:

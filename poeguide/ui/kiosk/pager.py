@@ -10,7 +10,7 @@ from poeguide.domain.routes import Route
 from poeguide.ui.kiosk.kiosk import Kiosk
 from poeguide.ui.later import later
 from poeguide.ui.page import Page
-from poeguide.ui.tab_order import show_on_top
+from poeguide.ui.tab_order import keys_stay, show_on_top
 
 if TYPE_CHECKING:
     from poeguide.ui.kiosk.window import KioskWindow
@@ -38,7 +38,12 @@ class Pager(QObject):
         page = window.frame.page_of(route)
         if page is not None and unsaved is not None:
             page.resume(unsaved.work)
-        if page is None or not page.open(route):
+        if page is None:
+            self._say_unknown()
+            return
+        with keys_stay(page):
+            is_known = page.open(route)
+        if not is_known:
             self._say_unknown()
             return
         window.keyboard.close_board()
