@@ -212,8 +212,7 @@ class MainWindow(QWidget):
             return
         if self.rail.fit(self.width(), page):
             self._lay_out_frame()
-        with self.focus_ring.kept():
-            self.stack.put_on_top(spec, route)
+        self.stack.put_on_top(spec, route)
         self.rail.set_current(spec.section)
         self._describe()
         if route.page != self._place and said == self.services.notices.said:
@@ -221,14 +220,13 @@ class MainWindow(QWidget):
         self._place = route.page
         # Before, so that a page finds the way down to where its reader was; after, for what it adds.
         finish_layouts()
-        with self.focus_ring.kept():
-            if self._is_painted:
-                page.settle()
+        if self._is_painted:
+            page.settle()
         finish_layouts()
         self._put_back_unsaved()
 
     def _open(self, page: Page, route: Route) -> bool:
-        with self.focus_ring.kept(), keys_stay(page):
+        with keys_stay(page):
             return page.open(route)
 
     def _rename(self) -> None:

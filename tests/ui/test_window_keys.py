@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QDialog, QLabel
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from poeguide.domain.routes import Route
@@ -20,6 +20,13 @@ from poeguide.ui.tab_order import BY_TAB, in_reading_order
 from poeguide.ui.widgets.buttons import Button
 from poeguide.ui.widgets.place_rows import PlaceRows
 from poeguide.ui.widgets.text import Elided
+
+
+def come_by_keys(qtbot: QtBot, widget: QWidget) -> None:
+    widget.setFocus()
+    qtbot.keyClick(widget, Qt.Key.Key_Tab)
+    qtbot.keyClick(widget.window().focusWidget(), Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
+    assert widget.hasFocus()
 
 
 def test_back_and_forward_walk_the_history(qtbot: QtBot, window: MainWindow) -> None:
@@ -44,10 +51,7 @@ def test_a_row_that_leads_to_the_same_kind_of_page_leaves_the_keys_there(
     page.complete()
     kind, _ = start.split("/")
     row = next(row for part in page.findChildren(PlaceRows) for row in part.buttons if row.face.route.startswith(kind))
-    row.setFocus()
-    qtbot.keyClick(row, Qt.Key.Key_Tab)
-    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
-    assert window.focusWidget() is row
+    come_by_keys(qtbot, row)
 
     qtbot.keyClick(row, Qt.Key.Key_Return)
 
@@ -56,6 +60,53 @@ def test_a_row_that_leads_to_the_same_kind_of_page_leaves_the_keys_there(
     # What is read first, so that the whole page lies ahead.
     first = next(part for part in in_reading_order(page) if part.focusPolicy() in BY_TAB and part.isVisible())
     assert window.focusWidget() is first
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Escape])
+def test_who_comes_back_from_a_menu_sees_where_the_keys_are(qtbot: QtBot, window: MainWindow, key: Qt.Key) -> None:
+    def menu() -> QMenu | None:
+        popup = QApplication.activePopupWidget()
+        return popup if isinstance(popup, QMenu) else None
+
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    come_by_keys(qtbot, window.header.text_size)
+    qtbot.keyClick(window.header.text_size, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: menu() is not None)
+    opened = menu()
+    qtbot.keyClick(opened, Qt.Key.Key_Down)
+    qtbot.keyClick(opened, Qt.Key.Key_Down)
+    qtbot.keyClick(opened, key)
+
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is window.header.text_size)
+    assert window.focus_ring.isVisible()
+    assert window.services.preferences.settings.text_scale == (1.25 if key == Qt.Key.Key_Return else 1.0)
+
+
+def test_a_button_that_goes_dark_hands_the_keys_on_in_sight(qtbot: QtBot, window: MainWindow) -> None:
+    window.go("poeguide:ports?q=san")
+    assert isinstance(window.page, FinderPage)
+    clear = window.page.facets.clear
+    window.page.complete()
+    come_by_keys(qtbot, clear)
+
+    qtbot.keyClick(clear, Qt.Key.Key_Space)
+
+    assert not clear.isEnabled()
+    assert window.page.isAncestorOf(window.focusWidget())
+    assert window.focus_ring.isVisible()
+
+
+def test_the_mouse_needs_no_ring(qtbot: QtBot, window: MainWindow) -> None:
+    window.go("poeguide:ports")
+    assert isinstance(window.page, FinderPage)
+    come_by_keys(qtbot, window.rail.buttons["home"])
+    assert window.focus_ring.isVisible()
+
+    qtbot.mouseClick(window.page.facets.words, Qt.MouseButton.LeftButton)
+
+    assert window.page.facets.words.hasFocus()
+    assert not window.focus_ring.isVisible()
 
 
 def test_f1_lists_the_shortcuts(qtbot: QtBot, window: MainWindow) -> None:

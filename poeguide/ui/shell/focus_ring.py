@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
-
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QWidget
@@ -22,6 +19,7 @@ class FocusRing(QWidget):
         super().__init__(window)
         self._theme = theme
         self._target: QWidget | None = None
+        self._by_keyboard = False
         self._watched: list[QWidget] = []
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -37,24 +35,24 @@ class FocusRing(QWidget):
         return False
 
     def _focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
-        """Qt marks the window when Tab or a shortcut moved the focus, and unmarks it for the mouse."""
-        window = self.window()
-        by_keyboard = window.testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
-        if now is None or now.window() is window:
-            self._follow(now if by_keyboard else None)
+        """Qt marks the window when Tab or a shortcut moved the focus, and unmarks it for all else.
 
-    @contextmanager
-    def kept(self) -> Iterator[None]:
-        """While Qt moves the keyboard to another page by itself: who came by keyboard sees where it is now."""
+        All else is the mouse, but also a menu from which one comes back, and a part that goes and leaves the keyboard
+        to another: who came by keyboard sees then, too, where it is.
+        """
         window = self.window()
-        by_keyboard = window.testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
-        yield
-        if by_keyboard:
+        is_here = now is not None and now.window() is window
+        if is_here and self._by_keyboard and QApplication.mouseButtons() == Qt.MouseButton.NoButton:
             window.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
-            self._follow(window.focusWidget())
+        by_keyboard = window.testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+        if is_here:
+            self._by_keyboard = by_keyboard
+        if is_here or now is None:
+            self._follow(now if by_keyboard else None)
 
     def mark(self) -> None:
         """Keys that Qt does not take for Tab moved the keyboard: show where it is now."""
+        self._by_keyboard = True
         self.window().setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
         self._follow(self.window().focusWidget())
 
