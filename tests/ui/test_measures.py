@@ -15,7 +15,7 @@ from poeguide.ui.widgets.buttons import Button
 from poeguide.ui.widgets.chips import ChipGroup, Choice
 from poeguide.ui.widgets.measures import Look, forget_measures, measures_of
 from poeguide.ui.widgets.painted_words import PaintedWords
-from poeguide.ui.widgets.text import Label, Paragraph
+from poeguide.ui.widgets.text import Label, Note, Paragraph
 
 WORDS = "Otay Mesa East is not yet open to travelers, and nobody knows when it will be"
 
@@ -52,14 +52,36 @@ def test_what_is_remembered_is_what_qt_measures(
         assert [label.heightForWidth(at) for at in (80, 300)] == [own.heightForWidth(at) for at in (80, 300)]
 
 
+@pytest.mark.parametrize("style", ["caption", "strong"])
+def test_painted_words_stay_in_one_line_in_a_box_of_their_own_width(theme: Theme, style: str) -> None:
+    theme.apply(Settings(theme="light"))
+    one_line = PaintedWords("miles", style).height(theme.tokens, 1000)
+
+    distances = [PaintedWords(f"{miles} mi northeast, far away", style) for miles in range(1, 400)]
+
+    assert {words.height(theme.tokens, words.width(theme.tokens)) for words in distances} == {one_line}
+
+
+def test_a_note_asks_for_one_line_and_gets_it(qtbot: QtBot, theme: Theme) -> None:
+    theme.apply(Settings(theme="light"))
+    heights = set[int]()
+    for miles in range(1, 400):
+        note = Note(f"{miles} mi northeast, far away")
+        qtbot.addWidget(note)
+        heights.add(note.sizeHint().height())
+
+    assert max(heights) < 2 * theme.tokens.line_height("caption")
+
+
 def test_painted_words_measure_the_same_when_they_are_remembered(theme: Theme) -> None:
     words = PaintedWords(f"{WORDS} – Andrade–Los Algodones", "strong")
     for scale in (1.0, 2.0, 1.0):
         theme.apply(Settings(theme="dark", text_scale=scale))
         metrics = QFontMetrics(theme.tokens.font("strong"))
-        wrapped = [metrics.boundingRect(QRect(0, 0, at, 0), Qt.TextFlag.TextWordWrap, words.text) for at in (1, 250)]
+        flags = Qt.TextFlag.TextWordWrap
+        wrapped = [metrics.boundingRect(QRect(0, 0, at, 0), flags, words.text) for at in (1, 250, 9000)]
 
-        assert words.width(theme.tokens) == metrics.horizontalAdvance(words.text) + 1
+        assert words.width(theme.tokens) == wrapped[2].width()
         assert words.longest(theme.tokens) == metrics.horizontalAdvance("Andrade–Los")
         assert words.narrowest(theme.tokens) == wrapped[0].width()
         assert words.height(theme.tokens, 250) == wrapped[1].height()

@@ -12,7 +12,7 @@ from PySide6.QtGui import QPainter
 
 from poeguide.ui.tokens import Tokens
 from poeguide.ui.widgets.measures import Look, Measures, measures_of
-from poeguide.ui.widgets.text import SMALLER
+from poeguide.ui.widgets.text import SMALLER, line_width
 
 _WRAPPED: Final = int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
 
@@ -28,7 +28,7 @@ class PaintedWords(NamedTuple):
         """How wide a box must be that holds them in one line."""
         widths = self._measures(tokens).widths
         if "line" not in widths:
-            widths["line"] = tokens.metrics(self.style).horizontalAdvance(self.text) + 1
+            widths["line"] = line_width(tokens.metrics(self.style), self.text)
         return widths["line"]
 
     def longest(self, tokens: Tokens) -> int:

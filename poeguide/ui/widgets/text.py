@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel
 
@@ -13,6 +13,8 @@ from poeguide.ui.widgets.measures import Look, Measures, measures_of
 
 _POLISHED: Final = Qt.WidgetAttribute.WA_WState_Polished
 _SHOWN: Final = Qt.WidgetAttribute.WA_WState_Created
+_WRAPPED: Final = int(Qt.TextFlag.TextWordWrap)
+_ENDLESS: Final = QRect(0, 0, 1 << 16, 0)
 SMALLER: Final = {"stat": "h1", "h1": "h2", "h2": "h3", "h3": "strong"}
 """Which style a heading takes where one of its words is wider than the page."""
 
@@ -122,6 +124,14 @@ class Label(_Measured):
         return max((measure(word) for word in self.text().split()), default=0) > self.contentsRect().width()
 
 
+def line_width(metrics: QFontMetrics, text: str) -> int:
+    """How wide a box must be, in pixels, in which wrapped words stay in one line.
+
+    As lines are broken, not by the advance of the letters: that is a pixel or two less where they are kerned.
+    """
+    return metrics.boundingRect(_ENDLESS, _WRAPPED, text).width()
+
+
 def shortened(metrics: QFontMetrics, text: str, room: int) -> str:
     """One line with dots where there is no room for all of it; a last word in parentheses stays, as with Laredo II."""
     start, mark, end = text.rpartition(" (")
@@ -181,7 +191,7 @@ class Note(Label):
     def sizeHint(self) -> QSize:
         """The text in one line."""
         self.ensurePolished()
-        width = self.fontMetrics().horizontalAdvance(self.text()) + 2 * self.margin() + 1
+        width = line_width(self.fontMetrics(), self.text()) + 2 * self.margin()
         return QSize(width, self.heightForWidth(width))
 
 
