@@ -44,7 +44,7 @@ class MainWindow(QWidget):
     def __init__(self, services: Services) -> None:
         super().__init__()
         self.services = services
-        self._is_painted = False
+        self.is_painted = False
         self._place = services.navigator.current.page
         self._palette: Palette | None = None
         self._actions: list[QAction] = []
@@ -220,7 +220,7 @@ class MainWindow(QWidget):
         self._place = route.page
         # Before, so that a page finds the way down to where its reader was; after, for what it adds.
         finish_layouts()
-        if self._is_painted:
+        if self.is_painted:
             page.settle()
         finish_layouts()
         self._put_back_unsaved()
@@ -275,7 +275,7 @@ class MainWindow(QWidget):
         self.header.set_trail(page.trail(), page.title())
         self.header.set_ways(back=navigator.can_go_back, forward=navigator.can_go_forward)
         self.footer.set_status(page.status())
-        if self._is_painted or not can_save(navigator.current):
+        if self.is_painted or not can_save(navigator.current):
             self.acts.follow()
         self.setWindowTitle(self.tr("{page} – poeguide").format(page=page.title()) if page.title() else "poeguide")
 
@@ -318,8 +318,8 @@ class MainWindow(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell, once, that the first picture is on screen."""
         super().paintEvent(event)
-        if not self._is_painted:
-            self._is_painted = True
+        if not self.is_painted:
+            self.is_painted = True
             later(self, self._after_first_picture)
 
     def closeEvent(self, event: QCloseEvent) -> None:

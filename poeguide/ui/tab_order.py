@@ -64,12 +64,15 @@ def show_on_top(stack: QStackedWidget, page: QWidget) -> None:
 
 @contextmanager
 def keys_stay(page: QWidget) -> Iterator[None]:
-    """While a page opens another place: if what had the keyboard goes with the old one, what is read first gets it."""
-    focused = QApplication.focusWidget()
+    """While a page opens another place: if the keyboard leaves it with the old one, what is read first gets it."""
+    # Asked of the window: while another one is active, nothing in this one has the keyboard, but gets it back.
+    window = page.window()
+    focused = window.focusWidget()
     had_keys = focused is not None and page.isAncestorOf(focused)
     yield
-    now = QApplication.focusWidget()
-    if had_keys and page.isVisible() and (now is None or not page.isAncestorOf(now)):
+    now = window.focusWidget()
+    is_inside = now is not None and page.isAncestorOf(now) and now.isVisibleTo(page)
+    if had_keys and page.isVisible() and not is_inside:
         # Qt goes on with what comes after it in the window: where the rows end, with the way to other pages.
         _give_keys(page)
 

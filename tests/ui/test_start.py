@@ -33,6 +33,7 @@ from poeguide.domain.routes import Route
 from poeguide.paths import Paths
 from poeguide.settings import Settings
 from poeguide.ui.main_window import MainWindow
+from poeguide.ui.widgets.late_buttons import LateButtons
 from PySide6 import QtCore, QtGui, QtWidgets
 
 bundle_file, folder = sys.argv[1:]
@@ -45,6 +46,7 @@ def first_picture():
     print("\\n".join(sys.modules))
     print("\\n".join(f"source:{Path(file).stem}" for file in linecache.cache))
     print("\\n".join(f"{module.__name__}:{name}" for module in (QtCore, QtGui, QtWidgets) for name in vars(module)))
+    print(*(f"made:{type(part).__name__}" for part in window.findChildren(LateButtons) if part.is_complete))
     app.quit()
 
 window.painted.connect(first_picture)
@@ -52,7 +54,14 @@ window.show()
 app.exec()
 """
 
-COSTLY = ("PySide6.QtWidgets:QStyle", "PySide6.QtWidgets:QTreeView", "PySide6.QtGui:QTextDocument")
+COSTLY = (
+    "PySide6.QtWidgets:QStyle",
+    "PySide6.QtWidgets:QTreeView",
+    "PySide6.QtGui:QTextDocument",
+    "PySide6.QtGui:QGradient",
+    "PySide6.QtGui:QIcon",
+    "PySide6.QtGui:QKeySequence",
+)
 """Classes that the binding makes when they are first used, with all their enumerations, and often whole families."""
 
 
@@ -75,4 +84,5 @@ def test_no_heavy_module_is_loaded_when_the_first_window_shows(bundle_path: Path
     assert not loaded & set(HEAVY)
     assert "PySide6.QtWidgets:QPushButton" in loaded
     assert not loaded & set(COSTLY)
+    assert not any(name.startswith("made:") for name in loaded)
     assert not loaded & {f"source:{name}" for name in ("typing", "pathlib", "bundle", "routes", "home")}

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager, nullcontext
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -41,9 +45,22 @@ def test_back_and_forward_walk_the_history(qtbot: QtBot, window: MainWindow) -> 
     assert window.page.title() == "Who to contact"
 
 
+@contextmanager
+def other_window(qtbot: QtBot) -> Iterator[None]:
+    """While another window of ours is active, such as a dialog that leads to a page."""
+    other = QDialog()
+    qtbot.addWidget(other)
+    other.show()
+    other.activateWindow()
+    qtbot.waitUntil(other.isActiveWindow)
+    yield
+    other.close()
+
+
+@pytest.mark.parametrize("is_away", [False, True])
 @pytest.mark.parametrize("start", ["crossings/ny-peace-bridge", "ports/2504"])
 def test_a_row_that_leads_to_the_same_kind_of_page_leaves_the_keys_there(
-    qtbot: QtBot, window: MainWindow, start: str
+    qtbot: QtBot, window: MainWindow, start: str, *, is_away: bool
 ) -> None:
     window.go(f"poeguide:{start}?tab=nearby")
     page = window.page
@@ -53,13 +70,18 @@ def test_a_row_that_leads_to_the_same_kind_of_page_leaves_the_keys_there(
     row = next(row for part in page.findChildren(PlaceRows) for row in part.buttons if row.face.route.startswith(kind))
     come_by_keys(qtbot, row)
 
-    qtbot.keyClick(row, Qt.Key.Key_Return)
+    with other_window(qtbot) if is_away else nullcontext():
+        row.click()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
 
     assert window.page is page
     assert window.focus_ring.isVisible()
-    # What is read first, so that the whole page lies ahead.
-    first = next(part for part in in_reading_order(page) if part.focusPolicy() in BY_TAB and part.isVisible())
-    assert window.focusWidget() is first
+    assert page.isAncestorOf(window.focusWidget())
+    if not is_away:
+        # What is read first, so that the whole page lies ahead.
+        first = next(part for part in in_reading_order(page) if part.focusPolicy() in BY_TAB and part.isVisible())
+        assert window.focusWidget() is first
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Escape])
@@ -97,15 +119,25 @@ def test_a_button_that_goes_dark_hands_the_keys_on_in_sight(qtbot: QtBot, window
     assert window.focus_ring.isVisible()
 
 
-def test_the_mouse_needs_no_ring(qtbot: QtBot, window: MainWindow) -> None:
+@pytest.mark.parametrize("by_touch", [True, False])
+def test_who_goes_on_without_the_keyboard_needs_no_ring(qtbot: QtBot, window: MainWindow, *, by_touch: bool) -> None:
     window.go("poeguide:ports")
-    assert isinstance(window.page, FinderPage)
+    page = window.page
+    assert isinstance(page, FinderPage)
     come_by_keys(qtbot, window.rail.buttons["home"])
     assert window.focus_ring.isVisible()
 
-    qtbot.mouseClick(window.page.facets.words, Qt.MouseButton.LeftButton)
+    # The map takes touches itself: no press of the mouse comes with them.
+    there = page.map.mapTo(window, page.map.rect().center())
+    handle = window.windowHandle()
+    if by_touch:
+        device = QTest.createTouchDevice()
+        QTest.touchEvent(handle, device).press(0, there).commit()
+        QTest.touchEvent(handle, device).release(0, there).commit()
+    else:
+        QTest.mouseClick(handle, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, there)
 
-    assert window.page.facets.words.hasFocus()
+    assert window.focusWidget() is page.map
     assert not window.focus_ring.isVisible()
 
 

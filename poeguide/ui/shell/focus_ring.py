@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QWindow
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from poeguide.ui.theme import Theme
 
 _MOVES = {QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide}
+_PRESSES = {QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin, QEvent.Type.TabletPress}
 
 
 class FocusRing(QWidget):
@@ -20,6 +21,7 @@ class FocusRing(QWidget):
         self._theme = theme
         self._target: QWidget | None = None
         self._by_keyboard = False
+        self._handle: QWindow | None = None
         self._watched: list[QWidget] = []
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -29,26 +31,36 @@ class FocusRing(QWidget):
             app.focusChanged.connect(self._focus_changed)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Move with the focused widget and with whatever moves it."""
-        if event.type() in _MOVES and watched in self._watched:
+        """Move with the focused widget and with whatever moves it; a press anywhere is the end of the keyboard."""
+        if event.type() in _PRESSES:
+            self._by_keyboard = self._by_keyboard and watched is not self._handle
+        elif event.type() in _MOVES and watched in self._watched:
             self._place()
         return False
 
     def _focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
         """Qt marks the window when Tab or a shortcut moved the focus, and unmarks it for all else.
 
-        All else is the mouse, but also a menu from which one comes back, and a part that goes and leaves the keyboard
+        All else is a press, but also a menu from which one comes back, and a part that goes and leaves the keyboard
         to another: who came by keyboard sees then, too, where it is.
         """
         window = self.window()
         is_here = now is not None and now.window() is window
-        if is_here and self._by_keyboard and QApplication.mouseButtons() == Qt.MouseButton.NoButton:
+        if is_here and self._by_keyboard:
             window.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
         by_keyboard = window.testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
         if is_here:
             self._by_keyboard = by_keyboard
+            self._watch_presses(window)
         if is_here or now is None:
             self._follow(now if by_keyboard else None)
+
+    def _watch_presses(self, window: QWidget) -> None:
+        """Those of the whole window: what takes touches itself gets the focus without any press of the mouse."""
+        handle = window.windowHandle()
+        if handle is not None and handle is not self._handle:
+            handle.installEventFilter(self)
+            self._handle = handle
 
     def mark(self) -> None:
         """Keys that Qt does not take for Tab moved the keyboard: show where it is now."""

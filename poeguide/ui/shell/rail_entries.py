@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from poeguide.ui import icons
+from poeguide.ui.fills import fill
 from poeguide.ui.pages import SECTIONS, Section
 from poeguide.ui.section_words import section_words
 from poeguide.ui.theme import Theme
@@ -172,10 +173,10 @@ class RailEntries(LateButtons):
         tokens = self._theme.tokens
         is_current = key == self._current
         if is_current or is_hovered:
-            painter.fillRect(room, tokens.color("primary-tint" if is_current else "canvas"))
+            fill(painter, room, tokens.color("primary-tint" if is_current else "canvas"))
         if is_current:
             bar = self._turned(QRect(0, 0, tokens.size("shape.bar"), room.height()), room)
-            painter.fillRect(bar, tokens.color("primary"))
+            fill(painter, bar, tokens.color("primary"))
         ink = tokens.color("primary" if is_current else "text")
         size = tokens.size("icon.normal")
         drawing = icons.pixmap(_icon_of(key), ink.name(), size, self.devicePixelRatio())
@@ -211,7 +212,7 @@ class RailEntries(LateButtons):
         side = tokens.size("space.4")
         first = next(self.place_of(section.key) for section in SECTIONS if section.is_low)
         rule = QRect(side, first.top() - self._rule(), self.width() - 2 * side, tokens.size("shape.line"))
-        painter.fillRect(rule, tokens.color("line"))
+        fill(painter, rule, tokens.color("line"))
 
     def _start(self) -> int:
         """Where words begin beside the mark and the drawings."""

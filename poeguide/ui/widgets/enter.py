@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton
 
 if TYPE_CHECKING:
@@ -26,6 +26,9 @@ def set_plain_text(button: QAbstractButton, text: str) -> None:
     """Give a button its words without the shortcut that Qt makes of an ampersand."""
     QAbstractButton.setText(button, text)
     if "&" in text:
+        # Not above: with the class, the binding lists 71 shortcuts of desktops, before the first picture.
+        from PySide6.QtGui import QKeySequence
+
         button.setShortcut(QKeySequence())
 
 

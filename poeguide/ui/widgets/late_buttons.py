@@ -4,10 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
+from typing import Protocol, cast
 
-from PySide6.QtCore import QRect, Qt, QTimerEvent
+from PySide6.QtCore import QRect, Qt, QTimerEvent, SignalInstance
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
+
+
+class TellsFirstPicture(Protocol):
+    """A window that says whether it has had its first picture, and when."""
+
+    is_painted: bool
+    painted: SignalInstance
 
 
 def put(button: QAbstractButton, box: QRect | None) -> None:
@@ -113,5 +121,11 @@ class LateButtons(QWidget):
             heir.setFocus(Qt.FocusReason.ShortcutFocusReason if has_ring else Qt.FocusReason.OtherFocusReason)
 
     def _expect(self) -> None:
-        if self._made is None and not self._timer and self.isVisible():
+        if self._made is not None or self._timer or not self.isVisible():
+            return
+        window = self.window()
+        if getattr(window, "is_painted", True):
             self._timer = self.startTimer(0)
+        else:
+            # A server of windows asks for the first picture only after Qt has handled what is due.
+            cast("TellsFirstPicture", window).painted.connect(self._expect)

@@ -73,7 +73,6 @@ class RowDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme, self._rows, self._ground = theme, rows, parent.viewport()
         self._sizes: dict[RowItem, QSize] = {}
-        self._wide: dict[RowItem, int] = {}
         self._width = -1
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -87,9 +86,8 @@ class RowDelegate(QStyledItemDelegate):
             self._sizes, self._width = {}, width
         size = self._sizes.get(row)
         if size is None:
-            if len(self._wide) >= MOST_ROWS:
+            if len(self._sizes) >= MOST_ROWS:
                 self._sizes.clear()
-                self._wide.clear()
             size = self._sizes[row] = self._size(row, width)
         return size
 
@@ -97,11 +95,8 @@ class RowDelegate(QStyledItemDelegate):
         tokens = self._theme.tokens
         if not row.key:
             return QSize(0, tokens.line_height("strong") + tokens.size("space.5"))
-        wide = self._wide.get(row)
-        if wide is None:
-            wide = self._wide[row] = PaintedWords(row.title, "label").width(tokens)
         room = self._room(row, width)
-        lines = 1 if wide <= room else len(self._title(row, room))
+        lines = 1 if PaintedWords(row.title, "label").width(tokens) <= room else len(self._title(row, room))
         height = lines * tokens.line_height("body") + (tokens.line_height("caption") if row.text else 0)
         return QSize(0, max(tokens.size("target.normal"), height + 2 * tokens.size("space.2")))
 

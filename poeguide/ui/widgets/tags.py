@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-from typing import Final
-
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -13,23 +10,17 @@ from poeguide.domain.freshness import Freshness
 from poeguide.ui import icons
 from poeguide.ui.theme import Theme
 from poeguide.ui.tokens import Tokens
+from poeguide.ui.widgets.painted_words import PaintedWords
 
 TONES = {"ok": "check", "warn": "clock", "confirm": "alert", "quiet": "close", "info": "info-tag", "stop": "leave-it"}
-
-MOST_TAGS: Final = 128
 
 
 def tag_size(tokens: Tokens, text: str) -> QSize:
     """Size of a tag with this word."""
-    return QSize(_width(tokens, text), tokens.line_height("caption") + tokens.size("space.1"))
-
-
-@lru_cache(maxsize=MOST_TAGS)
-def _width(tokens: Tokens, text: str) -> int:
-    """Asked for again and again, and of few words, none of them a reader's."""
-    mark = round(tokens.size("icon.small") * 0.85)
-    edges = 2 * tokens.size("space.2") + tokens.size("space.1")
-    return tokens.metrics("caption-label").horizontalAdvance(text) + mark + edges
+    width = PaintedWords(text, "caption-label").width(tokens)
+    size = round(tokens.size("icon.small") * 0.85)
+    width += size + 2 * tokens.size("space.2") + tokens.size("space.1")
+    return QSize(width, tokens.line_height("caption") + tokens.size("space.1"))
 
 
 def paint_tag(painter: QPainter, tokens: Tokens, rect: QRectF, tone: str, text: str) -> None:

@@ -127,7 +127,7 @@ class Label(_Measured):
 def line_width(metrics: QFontMetrics, text: str) -> int:
     """How wide a box must be, in pixels, in which wrapped words stay in one line.
 
-    As lines are broken, not by the advance of the letters: that is a pixel or two less where they are kerned.
+    As lines are broken, not by the advance of the letters: that is less where they are kerned.
     """
     return metrics.boundingRect(_ENDLESS, _WRAPPED, text).width()
 

@@ -109,11 +109,11 @@ class FinderPage(Page):
         return FinderPicture(self._services, self._view_model)
 
     def complete(self) -> None:
-        """Have all questions; rows get their places as somebody comes to them."""
+        """Have all questions; rows get their places by themselves, some in each round of events."""
         self.facets.complete()
 
     def finish(self) -> bool:
-        """Make all questions and draw the whole map now."""
+        """Make all questions, give all rows their places and draw the whole map now."""
         self.complete()
         self.list.complete()
         if self._view_model.cities.is_loading:
