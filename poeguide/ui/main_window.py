@@ -45,7 +45,7 @@ class MainWindow(QWidget):
         super().__init__()
         self.services = services
         self.is_painted = False
-        self._place = services.navigator.current.page
+        self._place = services.navigator.current.with_query()
         self._palette: Palette | None = None
         self._actions: list[QAction] = []
         self._unsaved: UnsavedPages | None = None
@@ -215,9 +215,9 @@ class MainWindow(QWidget):
         self.stack.put_on_top(spec, route)
         self.rail.set_current(spec.section)
         self._describe()
-        if route.page != self._place and said == self.services.notices.said:
+        if route.with_query() != self._place and said == self.services.notices.said:
             self.services.notices.leave()
-        self._place = route.page
+        self._place = route.with_query()
         # Before, so that a page finds the way down to where its reader was; after, for what it adds.
         finish_layouts()
         if self.is_painted:

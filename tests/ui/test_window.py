@@ -129,6 +129,16 @@ def test_a_message_outlives_a_change_of_the_text_size_until_it_is_closed(qtbot: 
     assert not window.notice_bar.isVisible()
 
 
+def test_what_a_link_to_the_list_lacks_is_not_told_on_a_page_of_the_list(window: MainWindow) -> None:
+    window.go("poeguide:ports?types=air")
+    assert "types=air" in window.services.notices.text
+
+    window.go("poeguide:ports?q=san")
+    window.go("poeguide:ports/2504")
+
+    assert not window.services.notices.text
+
+
 def test_a_long_message_scrolls_and_leaves_the_page_its_room(qtbot: QtBot, window: MainWindow) -> None:
     window.services.preferences.update(text_scale=2.0)
     qtbot.waitUntil(lambda: window.services.theme.tokens.scale == 2.0)
