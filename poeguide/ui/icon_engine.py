@@ -6,14 +6,18 @@ from functools import lru_cache
 from typing import ClassVar
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QIconEngine, QPainter, QPixmap
 
 from poeguide.ui.icons import pixmap, ratio_of
 
 
+def icon(name: str, color: QColor, size: int) -> QIcon:
+    """The drawing as an icon, drawn when and as large as it is shown."""
+    return _icon(name, color.name(), size)
+
+
 @lru_cache(maxsize=256)
-def icon_of(name: str, color: str, size: int) -> QIcon:
-    """The drawing as an icon; the same one for all who ask."""
+def _icon(name: str, color: str, size: int) -> QIcon:
     return QIcon(_Engine(name, color, size))
 
 

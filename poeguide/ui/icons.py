@@ -4,16 +4,12 @@ from __future__ import annotations
 
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from poeguide.paths import resources_folder
-
-if TYPE_CHECKING:
-    from PySide6.QtGui import QIcon
 
 
 @lru_cache(maxsize=128)
@@ -44,14 +40,6 @@ def ratio_of(painter: QPainter) -> float:
     """The pixel ratio of what a painter draws on."""
     device = painter.device()
     return device.devicePixelRatio() if device else 1.0
-
-
-def icon(name: str, color: QColor, size: int) -> QIcon:
-    """The drawing as an icon, drawn when and as large as it is shown."""
-    # Not before one is wanted: the first picture has none, and the binding lists 151 names of icons with the class.
-    from poeguide.ui.icon_engine import icon_of
-
-    return icon_of(name, color.name(), size)
 
 
 def exists(name: str, folder: Path | None = None) -> bool:

@@ -21,7 +21,7 @@ from poeguide.ui.place_cards import FactsCard
 from poeguide.ui.services import Services
 from poeguide.ui.tab_order import set_reading_order
 from poeguide.ui.widgets.buttons import Button
-from poeguide.ui.widgets.chips import Choice
+from poeguide.ui.widgets.chip_face import Choice
 from poeguide.ui.widgets.fact_panel import FactPanel
 from poeguide.ui.widgets.place_rows import ShapeMark
 from poeguide.ui.widgets.tabs import Tabs

@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from poeguide.ui.services import Services
-from poeguide.ui.widgets.chips import ChipGroup, Choice
+from poeguide.ui.widgets.chip_face import Choice
+from poeguide.ui.widgets.chips import ChipGroup
 
 
 def test_words_that_are_wider_than_their_column_take_two_lines(qtbot: QtBot, services: Services) -> None:

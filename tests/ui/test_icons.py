@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QIcon, QPixmap
 from PySide6.QtWidgets import QApplication
 
-from poeguide.ui.icons import icon
+from poeguide.ui.icon_engine import icon
 
 
 def test_a_copy_of_an_icon_that_is_changed_is_still_drawn(qapp: QApplication) -> None:

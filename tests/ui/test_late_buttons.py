@@ -14,7 +14,8 @@ from poeguide.ui.page import ScrollPage
 from poeguide.ui.services import Services
 from poeguide.ui.shell.button_strip import ButtonStrip, StripItem
 from poeguide.ui.tab_order import in_reading_order
-from poeguide.ui.widgets.chips import ChipGroup, Choice
+from poeguide.ui.widgets.chip_face import Choice
+from poeguide.ui.widgets.chips import ChipGroup
 from poeguide.ui.widgets.late_buttons import LateButtons
 from poeguide.ui.widgets.place_rows import PlaceLine, PlaceRows
 from poeguide.ui.widgets.tabs import Tabs

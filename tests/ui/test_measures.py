@@ -12,7 +12,8 @@ from poeguide.settings import Settings
 from poeguide.ui.theme import Theme
 from poeguide.ui.widgets import measures
 from poeguide.ui.widgets.buttons import Button
-from poeguide.ui.widgets.chips import ChipGroup, Choice
+from poeguide.ui.widgets.chip_face import Choice
+from poeguide.ui.widgets.chips import ChipGroup
 from poeguide.ui.widgets.measures import Look, forget_measures, measures_of
 from poeguide.ui.widgets.painted_words import PaintedWords
 from poeguide.ui.widgets.text import Label, Note, Paragraph

@@ -17,7 +17,8 @@ from poeguide.ui.layouts import column, inset, row, scrolled
 from poeguide.ui.qr import QrView
 from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.buttons import Button
-from poeguide.ui.widgets.chips import ChipGroup, Choice
+from poeguide.ui.widgets.chip_face import Choice
+from poeguide.ui.widgets.chips import ChipGroup
 from poeguide.ui.widgets.text import Label
 
 FRAMES = "frames"

@@ -15,7 +15,7 @@ from poeguide.domain.ports import CrossingId, PortKey
 from poeguide.domain.routes import Route
 from poeguide.domain.trip import Phase, Trip
 from poeguide.ui.services import Services
-from poeguide.ui.widgets.chips import Choice
+from poeguide.ui.widgets.chip_face import Choice
 
 translate = QCoreApplication.translate
 

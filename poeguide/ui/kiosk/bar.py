@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QToolButton
 
-from poeguide.ui import icons
+from poeguide.ui.icon_engine import icon
 from poeguide.ui.theme import Theme
 
 BUTTONS: Final = ("back", "home", "language", "comfort", "help", "finish")
@@ -57,7 +57,7 @@ class BarButton(QToolButton):
         size = round(tokens.sizes["icon.normal"] * min(tokens.scale, self._growth))
         color = "primary" if self.isChecked() else ("text" if self.isEnabled() else "text-2")
         self.setIconSize(QSize(size, size))
-        self.setIcon(icons.icon(self._icon, tokens.color(color), size))
+        self.setIcon(icon(self._icon, tokens.color(color), size))
 
 
 class Bar(QFrame):

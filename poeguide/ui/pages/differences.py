@@ -20,7 +20,8 @@ from poeguide.ui.services import Services
 from poeguide.ui.tab_order import set_reading_order
 from poeguide.ui.widgets.buttons import Button
 from poeguide.ui.widgets.cards import Card, Rule
-from poeguide.ui.widgets.chips import ChipGroup, Choice
+from poeguide.ui.widgets.chip_face import Choice
+from poeguide.ui.widgets.chips import ChipGroup
 from poeguide.ui.widgets.fact_strip import FactStrip
 from poeguide.ui.widgets.section import translation_note
 from poeguide.ui.widgets.states import EmptyState

@@ -20,7 +20,8 @@ from poeguide.ui.sheets.paper import Paper
 from poeguide.ui.sheets.values import PocketCard, Sheet
 from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.buttons import Button
-from poeguide.ui.widgets.chips import ChipGroup, Choice
+from poeguide.ui.widgets.chip_face import Choice
+from poeguide.ui.widgets.chips import ChipGroup
 from poeguide.ui.widgets.text import Label
 from poeguide.ui.words.trouble import file_trouble
 

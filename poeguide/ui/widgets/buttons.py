@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
-from poeguide.ui import icons
 from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.enter import pressed_by_enter
 from poeguide.ui.widgets.text import shortened
@@ -113,10 +112,13 @@ class Button(QPushButton):
         """Draw the icon in the color of theme and state."""
         if not self._icon:
             return
+        # Not above: the first picture has no icon of Qt's, and with the class the binding lists 151 names of icons.
+        from poeguide.ui.icon_engine import icon
+
         tokens = self._theme.tokens
         size = tokens.size("icon.small" if self._size in {"small", "caption"} else "icon.normal")
         self.setIconSize(QSize(size + self._gap(), size))
-        self.setIcon(icons.icon(self._icon, tokens.color(self._color()), size))
+        self.setIcon(icon(self._icon, tokens.color(self._color()), size))
 
     def _gap(self) -> int:
         """What the style's own gap between drawing and words lacks; larger words need more."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import NamedTuple
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
@@ -12,8 +12,14 @@ from poeguide.ui.formats import number
 from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.painted_words import turned
 
-if TYPE_CHECKING:
-    from poeguide.ui.widgets.chips import Choice
+
+class Choice(NamedTuple):
+    """One chip: stable key, word, optional icon, optional amount."""
+
+    key: str
+    text: str
+    icon: str = ""
+    amount: int | None = None
 
 
 class ChipFace:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
@@ -11,19 +10,10 @@ from PySide6.QtWidgets import QAbstractButton
 
 from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.by_width import ByWidth
-from poeguide.ui.widgets.chip_face import ChipFace
+from poeguide.ui.widgets.chip_face import ChipFace, Choice
 from poeguide.ui.widgets.enter import set_plain_text
 from poeguide.ui.widgets.late_buttons import LateButtons, put
 from poeguide.ui.widgets.painted_words import placed
-
-
-class Choice(NamedTuple):
-    """One chip: stable key, word, optional icon, optional amount."""
-
-    key: str
-    text: str
-    icon: str = ""
-    amount: int | None = None
 
 
 class Chip(QAbstractButton):

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.by_width import ByWidth
-from poeguide.ui.widgets.chips import Choice
+from poeguide.ui.widgets.chip_face import Choice
 from poeguide.ui.widgets.enter import EnterButton
 from poeguide.ui.widgets.late_buttons import LateButtons, put
 from poeguide.ui.widgets.painted_words import placed

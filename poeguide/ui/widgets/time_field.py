@@ -8,7 +8,7 @@ from PySide6.QtCore import QDate, QDateTime, Qt, QTime, QTimeZone, Signal
 from PySide6.QtGui import QMouseEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QDateTimeEdit, QToolButton, QWidget
 
-from poeguide.ui import icons
+from poeguide.ui.icon_engine import icon
 from poeguide.ui.theme import Theme
 
 _STEPS = (("qt_calendar_prevmonth", "back"), ("qt_calendar_nextmonth", "forward"))
@@ -76,4 +76,4 @@ def restyle(calendar: QCalendarWidget, theme: Theme) -> None:
     for name, drawing in _STEPS:
         button = calendar.findChild(QToolButton, name)
         if isinstance(button, QToolButton):
-            button.setIcon(icons.icon(drawing, tokens.color("text"), tokens.size("icon.small")))
+            button.setIcon(icon(drawing, tokens.color("text"), tokens.size("icon.small")))

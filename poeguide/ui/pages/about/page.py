@@ -21,7 +21,8 @@ from poeguide.ui.pages.about.view_model import STATES, AboutViewModel
 from poeguide.ui.services import Services
 from poeguide.ui.widgets.buttons import Button
 from poeguide.ui.widgets.cards import Card
-from poeguide.ui.widgets.chips import ChipGroup, Choice
+from poeguide.ui.widgets.chip_face import Choice
+from poeguide.ui.widgets.chips import ChipGroup
 from poeguide.ui.widgets.flow import FlowLayout
 from poeguide.ui.widgets.tables import Table, TagDelegate
 from poeguide.ui.widgets.tabs import Tabs

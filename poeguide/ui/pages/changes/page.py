@@ -17,7 +17,8 @@ from poeguide.ui.services import Services
 from poeguide.ui.sheets.values import Sheet
 from poeguide.ui.widgets.buttons import Button
 from poeguide.ui.widgets.cards import Card
-from poeguide.ui.widgets.chips import ChipGroup, Choice
+from poeguide.ui.widgets.chip_face import Choice
+from poeguide.ui.widgets.chips import ChipGroup
 from poeguide.ui.widgets.flow import FlowLayout
 from poeguide.ui.widgets.text import Label
 

@@ -22,7 +22,8 @@ from poeguide.ui.tab_order import set_reading_order
 from poeguide.ui.unsaved import UNSAVED
 from poeguide.ui.widgets.buttons import Button, IconButton
 from poeguide.ui.widgets.cards import Card
-from poeguide.ui.widgets.chips import ChipGroup, Choice
+from poeguide.ui.widgets.chip_face import Choice
+from poeguide.ui.widgets.chips import ChipGroup
 from poeguide.ui.widgets.states import EmptyState
 from poeguide.ui.widgets.tables import Table
 from poeguide.ui.widgets.text import Label

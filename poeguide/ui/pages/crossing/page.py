@@ -29,7 +29,7 @@ from poeguide.ui.place_cards import (
 from poeguide.ui.place_page import OVERVIEW, PlacePage
 from poeguide.ui.services import Services
 from poeguide.ui.widgets.cards import Card
-from poeguide.ui.widgets.chips import Choice
+from poeguide.ui.widgets.chip_face import Choice
 from poeguide.ui.widgets.details import Detail, Details
 from poeguide.ui.widgets.flow import FlowLayout
 from poeguide.ui.widgets.side_by_side import SideBySide

@@ -20,7 +20,8 @@ from poeguide.ui.pages.documents.view_model import WAYS, DocumentsViewModel, Sho
 from poeguide.ui.reading import Reading
 from poeguide.ui.services import Services
 from poeguide.ui.widgets.cards import IconLabel, WideCard
-from poeguide.ui.widgets.chips import ChipGroup, Choice
+from poeguide.ui.widgets.chip_face import Choice
+from poeguide.ui.widgets.chips import ChipGroup
 from poeguide.ui.widgets.row_list import RowItem
 from poeguide.ui.widgets.section import Section, language_note
 from poeguide.ui.widgets.states import EmptyState

@@ -28,7 +28,8 @@ from poeguide.ui.pages.finder.questions import chip_choices, menu_choices, quest
 from poeguide.ui.pages.finder.view_model import FinderViewModel
 from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.buttons import Button
-from poeguide.ui.widgets.chips import ChipGroup, Choice
+from poeguide.ui.widgets.chip_face import Choice
+from poeguide.ui.widgets.chips import ChipGroup
 from poeguide.ui.widgets.text import Label
 from poeguide.ui.widgets.time_field import TimeField
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from poeguide.ui.layouts import inset, show_if
 from poeguide.ui.theme import Theme
-from poeguide.ui.widgets.chips import Choice
+from poeguide.ui.widgets.chip_face import Choice
 from poeguide.ui.widgets.tabs import Tabs
 
 translate = QCoreApplication.translate

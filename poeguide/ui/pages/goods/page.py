@@ -18,7 +18,8 @@ from poeguide.ui.pages.goods.answer_view import AnswerView
 from poeguide.ui.pages.goods.beside import Beside
 from poeguide.ui.pages.goods.view_model import GoodsViewModel
 from poeguide.ui.services import Services
-from poeguide.ui.widgets.chips import ChipGroup, Choice
+from poeguide.ui.widgets.chip_face import Choice
+from poeguide.ui.widgets.chips import ChipGroup
 from poeguide.ui.widgets.row_list import RowItem, RowList
 from poeguide.ui.widgets.search_box import SearchBox
 from poeguide.ui.widgets.text import Label

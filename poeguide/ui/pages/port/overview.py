@@ -20,7 +20,8 @@ from poeguide.ui.pages.port.view_model import PlaceReader
 from poeguide.ui.place_cards import Go, monday_of, plan_b_card, rows_card, week_card, week_row
 from poeguide.ui.services import Services
 from poeguide.ui.widgets.cards import Card
-from poeguide.ui.widgets.chips import ChipGroup, Choice
+from poeguide.ui.widgets.chip_face import Choice
+from poeguide.ui.widgets.chips import ChipGroup
 from poeguide.ui.widgets.line_diagram import Line, LineDiagram, LineStop
 from poeguide.ui.widgets.place_rows import PlaceLine
 from poeguide.ui.widgets.side_by_side import SideBySide

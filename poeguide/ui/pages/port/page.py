@@ -17,7 +17,7 @@ from poeguide.ui.pages.port.traffic import Traffic
 from poeguide.ui.pages.port.view_model import PlaceReader, PortViewModel
 from poeguide.ui.place_page import OVERVIEW, PlacePage
 from poeguide.ui.services import Services
-from poeguide.ui.widgets.chips import Choice
+from poeguide.ui.widgets.chip_face import Choice
 
 
 class PortPage(PlacePage):

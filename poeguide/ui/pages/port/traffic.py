@@ -25,7 +25,8 @@ from poeguide.ui.place_cards import Go
 from poeguide.ui.services import Services
 from poeguide.ui.widgets.bar_chart import BarChart
 from poeguide.ui.widgets.cards import Card
-from poeguide.ui.widgets.chips import ChipGroup, Choice
+from poeguide.ui.widgets.chip_face import Choice
+from poeguide.ui.widgets.chips import ChipGroup
 from poeguide.ui.widgets.tables import Table
 from poeguide.ui.widgets.text import Label, Paragraph
 

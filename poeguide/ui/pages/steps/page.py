@@ -20,7 +20,8 @@ from poeguide.ui.pages.steps.view_model import StepsViewModel
 from poeguide.ui.services import Services
 from poeguide.ui.widgets.buttons import Button
 from poeguide.ui.widgets.cards import Card
-from poeguide.ui.widgets.chips import ChipGroup, Choice
+from poeguide.ui.widgets.chip_face import Choice
+from poeguide.ui.widgets.chips import ChipGroup
 from poeguide.ui.widgets.line_diagram import LineDiagram
 from poeguide.ui.widgets.text import Label
 from poeguide.ui.widgets.title_row import TitleRow

@@ -16,7 +16,8 @@ from poeguide.ui.trips import new_id
 from poeguide.ui.widgets.adding import Adding
 from poeguide.ui.widgets.buttons import IconButton
 from poeguide.ui.widgets.cards import Card
-from poeguide.ui.widgets.chips import ChipGroup, Choice
+from poeguide.ui.widgets.chip_face import Choice
+from poeguide.ui.widgets.chips import ChipGroup
 from poeguide.ui.widgets.text import Label
 from poeguide.ui.widgets.tick_box import TickBox
 

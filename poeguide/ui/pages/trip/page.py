@@ -21,7 +21,8 @@ from poeguide.ui.pages.trip.view_model import TripViewModel
 from poeguide.ui.pages.trip.welcome import Welcome
 from poeguide.ui.services import Services
 from poeguide.ui.widgets.buttons import Button
-from poeguide.ui.widgets.chips import ChipGroup, Choice
+from poeguide.ui.widgets.chip_face import Choice
+from poeguide.ui.widgets.chips import ChipGroup
 from poeguide.ui.widgets.flow import FlowLayout
 from poeguide.ui.widgets.progress_ring import ProgressRing
 from poeguide.ui.widgets.text import Label

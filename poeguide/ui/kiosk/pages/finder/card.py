@@ -18,7 +18,8 @@ from poeguide.ui.later import later
 from poeguide.ui.layouts import Supple, column, row
 from poeguide.ui.widgets.buttons import Button, ElidedButton
 from poeguide.ui.widgets.cards import IconLabel
-from poeguide.ui.widgets.chips import ChipGroup, Choice
+from poeguide.ui.widgets.chip_face import Choice
+from poeguide.ui.widgets.chips import ChipGroup
 from poeguide.ui.widgets.flow import FlowLayout
 from poeguide.ui.widgets.place_rows import ShapeMark
 from poeguide.ui.widgets.states import EmptyState

@@ -14,7 +14,8 @@ from poeguide.ui.kiosk.kiosk import Kiosk
 from poeguide.ui.layouts import row
 from poeguide.ui.widgets.buttons import Button
 from poeguide.ui.widgets.cards import Card
-from poeguide.ui.widgets.chips import ChipGroup, Choice
+from poeguide.ui.widgets.chip_face import Choice
+from poeguide.ui.widgets.chips import ChipGroup
 from poeguide.ui.widgets.text import Label
 
 

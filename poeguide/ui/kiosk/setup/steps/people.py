@@ -8,7 +8,8 @@ from poeguide.ui.kiosk.setup.steps.step import Step, translate
 from poeguide.ui.kiosk.setup.view_model import SetupViewModel
 from poeguide.ui.language import LANGUAGES as NAMES
 from poeguide.ui.theme import Theme
-from poeguide.ui.widgets.chips import ChipGroup, Choice
+from poeguide.ui.widgets.chip_face import Choice
+from poeguide.ui.widgets.chips import ChipGroup
 
 
 def yes_no() -> list[Choice]:

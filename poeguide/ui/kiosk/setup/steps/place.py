@@ -9,7 +9,7 @@ from poeguide.ui.kiosk.setup.fields import ChoiceField, Entry, TextField
 from poeguide.ui.kiosk.setup.steps.step import Step, translate
 from poeguide.ui.kiosk.setup.view_model import SetupViewModel
 from poeguide.ui.theme import Theme
-from poeguide.ui.widgets.chips import Choice
+from poeguide.ui.widgets.chip_face import Choice
 from poeguide.ui.widgets.text import Label
 
 

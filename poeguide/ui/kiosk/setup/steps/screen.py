@@ -10,7 +10,8 @@ from poeguide.ui.kiosk.setup.fields import ChoiceField, Entry, Field, TextField,
 from poeguide.ui.kiosk.setup.steps.step import Step, translate
 from poeguide.ui.kiosk.setup.view_model import SetupViewModel
 from poeguide.ui.theme import Theme
-from poeguide.ui.widgets.chips import ChipGroup, Choice
+from poeguide.ui.widgets.chip_face import Choice
+from poeguide.ui.widgets.chips import ChipGroup
 from poeguide.ui.widgets.text import Label
 
 SIZES: Final = ("1080x1920", "1920x1080", "1366x768", "2160x3840", "3840x2160")

@@ -22,7 +22,8 @@ from poeguide.ui.pages.teach.bank.view_model import STALE, BankViewModel
 from poeguide.ui.services import Services
 from poeguide.ui.widgets.buttons import Button
 from poeguide.ui.widgets.cards import Card
-from poeguide.ui.widgets.chips import ChipGroup, Choice
+from poeguide.ui.widgets.chip_face import Choice
+from poeguide.ui.widgets.chips import ChipGroup
 from poeguide.ui.widgets.fact_strip import FactStrip
 from poeguide.ui.widgets.flow import FlowLayout
 from poeguide.ui.widgets.question_view import QuestionView

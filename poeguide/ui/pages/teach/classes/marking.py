@@ -18,7 +18,8 @@ from poeguide.ui.question_bank import read_bank
 from poeguide.ui.services import Services
 from poeguide.ui.unsaved import UNSAVED, keep_words
 from poeguide.ui.widgets.buttons import Button
-from poeguide.ui.widgets.chips import ChipGroup, Choice
+from poeguide.ui.widgets.chip_face import Choice
+from poeguide.ui.widgets.chips import ChipGroup
 from poeguide.ui.widgets.flow import FlowLayout
 from poeguide.ui.widgets.number_field import NumberField
 from poeguide.ui.widgets.text import Label

@@ -21,7 +21,7 @@ from poeguide.ui.services import Services
 from poeguide.ui.unsaved import keep_words
 from poeguide.ui.widgets.buttons import Button
 from poeguide.ui.widgets.cards import Card
-from poeguide.ui.widgets.chips import Choice
+from poeguide.ui.widgets.chip_face import Choice
 from poeguide.ui.widgets.flow import FlowLayout
 from poeguide.ui.widgets.number_field import NumberField
 from poeguide.ui.widgets.row_list import RowItem, RowList

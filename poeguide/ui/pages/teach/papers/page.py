@@ -28,7 +28,8 @@ from poeguide.ui.sheets.output import picture_of
 from poeguide.ui.sheets.paper import Paper
 from poeguide.ui.widgets.buttons import Button
 from poeguide.ui.widgets.cards import Card
-from poeguide.ui.widgets.chips import ChipGroup, Choice
+from poeguide.ui.widgets.chip_face import Choice
+from poeguide.ui.widgets.chips import ChipGroup
 from poeguide.ui.widgets.flow import FlowLayout
 from poeguide.ui.widgets.number_field import NumberField
 from poeguide.ui.widgets.text import Label
