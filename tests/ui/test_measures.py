@@ -88,6 +88,19 @@ def test_painted_words_measure_the_same_when_they_are_remembered(theme: Theme) -
         assert words.height(theme.tokens, 250) == wrapped[1].height()
 
 
+@pytest.mark.parametrize("role", ["", "primary", "quiet", "link", "plain"])
+def test_what_cannot_be_pressed_looks_so(qtbot: QtBot, theme: Theme, role: str) -> None:
+    theme.apply(Settings(theme="light"))
+    button = Button(theme, "Clear all", role=role)
+    qtbot.addWidget(button)
+    button.resize(button.sizeHint())
+    can_be_pressed = button.grab().toImage()
+
+    button.setEnabled(False)
+
+    assert button.grab().toImage() != can_be_pressed
+
+
 def test_a_label_measures_anew_in_another_text_size(qtbot: QtBot, theme: Theme) -> None:
     label = Label(WORDS, wraps=True)
     qtbot.addWidget(label)
