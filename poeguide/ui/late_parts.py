@@ -75,6 +75,8 @@ class LateParts:
         self._column.updateGeometry()
         wraps = around.hasHeightForWidth()
         height = around.totalHeightForWidth(size.width()) if wraps else around.totalSizeHint().height()
-        # A page that stays scrolled is seen further down.
+        # A page that stays scrolled is seen further down. The next part begins below a gap.
         down = size.height() + self._area.verticalScrollBar().value()
-        return height - around.contentsMargins().bottom() <= down
+        column = self._column.layout()
+        gap = max(0, column.spacing()) if column is not None else 0
+        return height - around.contentsMargins().bottom() + gap < down
