@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from typing import NamedTuple, Self
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractScrollArea, QScrollArea, QWidget
 
+from poeguide.ui.later import later
 from poeguide.ui.tab_order import BY_TAB, bring_into_sight
 from poeguide.ui.widgets.late_buttons import LateButtons
 
@@ -53,25 +55,52 @@ class Kept(NamedTuple):
         reaches = len(areas) == len(self.scrolled) and all(
             value <= area.verticalScrollBar().maximum() for area, value in zip(areas, self.scrolled, strict=True)
         )
-        return reaches and (not self.way or _at(window, self.way) is not None)
+        return reaches and (not self.way or self._late(window, page) is not None or _at(window, self.way) is not None)
 
     def restore(self, window: QWidget, page: QWidget | None = None) -> None:
         """Put keyboard and scroll bars back."""
-        found = self._find(window) if self.way else None
-        if found is not None:
-            reason = Qt.FocusReason.ShortcutFocusReason if self.by_keyboard else Qt.FocusReason.OtherFocusReason
-            found.setFocus(reason)
+        late = self._late(window, page)
+        found = self._give_keys(window) if late is None else None
         for area, value in zip(_areas(page), self.scrolled, strict=False):
             area.verticalScrollBar().setValue(value)
         if found is not None and self.in_view:
             # Among larger words it may stand further down now.
             bring_into_sight(found)
+        if late is not None:
+            later(late, partial(self._give_keys_late, window))
+
+    def _give_keys(self, window: QWidget) -> QWidget | None:
+        found = self._find(window) if self.way else None
+        if found is not None:
+            found.setFocus(Qt.FocusReason.ShortcutFocusReason if self.by_keyboard else Qt.FocusReason.OtherFocusReason)
+        return found
+
+    def _give_keys_late(self, window: QWidget) -> None:
+        """Unless somebody took the keyboard meanwhile."""
+        if window.focusWidget() is None:
+            self._give_keys(window)
+
+    def _late(self, window: QWidget, page: QWidget | None) -> LateButtons | None:
+        """The part around the page that is still to make the button with the keyboard: no ring shows which one it is.
+
+        A page may have to scroll to it, which is seen.
+        """
+        for part in _down(window, self.way) if not self.by_keyboard else ():
+            if part is page:
+                break
+            if isinstance(part, LateButtons) and not part.is_complete:
+                return part
+        return None
 
     def _find(self, window: QWidget) -> QWidget | None:
         """What stands where the keyboard was or, where another has that place now, what has its name."""
         there = _at(window, self.way)
         if there is not None and _name(there) == self.name:
             return there
+        if there is None:
+            for part in window.findChildren(LateButtons):
+                if part.isVisible():
+                    part.complete()
         # In another language names differ; in another text size a part may stand elsewhere. To look at all is slow.
         alike = [widget for widget in _focusable(window) if _name(widget) == self.name]
         return alike[0] if len(alike) == 1 else there
@@ -92,15 +121,26 @@ def _way(window: QWidget, widget: QWidget) -> tuple[tuple[str, int], ...]:
 
 def _at(window: QWidget, way: tuple[tuple[str, int], ...]) -> QWidget | None:
     """What stands there now and can be used."""
-    widget = window
-    for kind, at in way:
+    reached: list[QWidget] = []
+    for widget in _down(window, way):
         if isinstance(widget, LateButtons):
             widget.complete()
+        reached.append(widget)
+    last = reached[-1]
+    is_there = len(reached) > len(way) and last.isVisible() and last.isEnabled()
+    return last if is_there and last.focusPolicy() in BY_TAB else None
+
+
+def _down(window: QWidget, way: tuple[tuple[str, int], ...]) -> Iterator[QWidget]:
+    """The window and each widget on the way, as far as it leads."""
+    widget = window
+    yield widget
+    for kind, at in way:
         alike = _alike(widget, kind)
         if at >= len(alike):
-            return None
+            return
         widget = alike[at]
-    return widget if widget.isVisible() and widget.isEnabled() and widget.focusPolicy() in BY_TAB else None
+        yield widget
 
 
 def _alike(parent: QWidget, kind: str) -> list[QWidget]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontMetrics, QHelpEvent
-from PySide6.QtWidgets import QApplication, QLabel, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QScrollBar, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from poeguide.domain.trip import Trip
@@ -209,13 +209,16 @@ def test_all_sections_stand_in_the_narrow_rail_of_a_laptop(qtbot: QtBot, window:
     window.resize(1280, 800)
     window.go("poeguide:ports/2504")
 
-    qtbot.waitUntil(lambda: window.rail.area.verticalScrollBar().maximum() == 0)
+    qtbot.waitUntil(window.rail.isVisible)
+    QApplication.processEvents()
+
+    assert window.rail.area is None
 
 
 def test_the_marked_section_is_in_sight_where_not_all_have_room(qtbot: QtBot, window: MainWindow) -> None:
     window.resize(1280, 800)
     window.services.preferences.update(text_scale=2.0)
-    qtbot.waitUntil(lambda: window.rail.area.verticalScrollBar().maximum() > 0)
+    qtbot.waitUntil(lambda: scrolled_rail(window).maximum() > 0)
 
     window.go("poeguide:settings")
     qtbot.waitUntil(lambda: is_whole(window.rail.buttons["settings"]))
@@ -233,12 +236,19 @@ def test_the_rail_starts_at_its_top_where_the_marked_section_is_in_sight_there(
     window.services.preferences.update(text_scale=2.0)
     window.go("poeguide:contacts")
     window.resize(1280, 600)
-    qtbot.waitUntil(lambda: window.rail.area.verticalScrollBar().value() > 0)
+    qtbot.waitUntil(lambda: scrolled_rail(window).value() > 0)
 
     window.resize(1280, 900)
 
-    qtbot.waitUntil(lambda: window.rail.area.verticalScrollBar().value() == 0)
+    qtbot.waitUntil(lambda: scrolled_rail(window).value() == 0)
     assert is_whole(window.rail.buttons["contacts"])
+
+
+def scrolled_rail(window: MainWindow) -> QScrollBar:
+    """Its scroll bar, where not all sections have room."""
+    QApplication.processEvents()
+    assert window.rail.area is not None
+    return window.rail.area.verticalScrollBar()
 
 
 def is_whole(widget: QWidget) -> bool:

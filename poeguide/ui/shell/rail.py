@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from poeguide.ui.later import later
@@ -28,21 +29,13 @@ class Rail(QFrame):
         self._is_compact: bool | None = None
         self.setObjectName("rail")
         self.setAccessibleName(self.tr("Sections"))
+        self.area: QScrollArea | None = None
+        """Large text or a low window leaves no room for all sections: they scroll. Made when that is first so."""
+        self.entries = RailEntries(theme, self)
+        self.entries.chosen.connect(self._choose)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        # Large text or a low window leaves no room for all sections: they scroll.
-        self.area = QScrollArea(self)
-        # Our own, as in every page: see there.
-        self.area.setViewport(QWidget(self.area))
-        self.area.setWidgetResizable(True)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.entries = RailEntries(theme, self.area.viewport())
-        self.entries.chosen.connect(self._choose)
-        self.area.setWidget(self.entries)
-        layout.addWidget(self.area)
-        # Said where a window changes its height or its text size.
-        self.area.verticalScrollBar().rangeChanged.connect(self._settle)
+        layout.addWidget(self.entries)
 
     @property
     def buttons(self) -> dict[str, RailEntry]:
@@ -71,22 +64,48 @@ class Rail(QFrame):
         self._is_compact = is_compact
         self.entries.set_compact(is_compact)
         self.setFixedWidth(self.entries.breadth())
-        # Placed anew, they have their places only once the window is laid out.
-        later(self, self._settle)
+        if self.area is not None:
+            self.entries.setMinimumHeight(self.entries.minimumSizeHint().height())
+            # Placed anew, they have their places only once the window is laid out.
+            later(self, self._settle)
 
     def set_current(self, key: str) -> None:
         """Mark the section of the page that is shown."""
         self._current = key
         self.entries.set_current(key)
-        self._bring(key)
+        if self.area is not None:
+            self._bring(self.area, key)
 
-    def _bring(self, key: str) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Scroll where not all sections have room."""
+        super().resizeEvent(event)
+        if self.area is None and self.entries.minimumSizeHint().height() > event.size().height():
+            self.area = self._scrolling()
+
+    def _scrolling(self) -> QScrollArea:
+        area = QScrollArea(self)
+        # Our own, as in every page: see there.
+        area.setViewport(QWidget(area))
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.entries.setMinimumHeight(self.entries.minimumSizeHint().height())
+        if (layout := self.layout()) is not None:
+            layout.replaceWidget(self.entries, area)
+            layout.update()
+        area.setWidget(self.entries)
+        area.show()
+        # Said where a window changes its height or its text size.
+        area.verticalScrollBar().rangeChanged.connect(self._settle)
+        return area
+
+    def _bring(self, area: QScrollArea, key: str) -> None:
         """Scroll to a section where not all of them have room."""
-        bar = self.area.verticalScrollBar()
+        bar = area.verticalScrollBar()
         if not key or not bar.maximum():
             return
         place = self.entries.place_of(key)
-        lowest, highest = place.top(), place.bottom() + 1 - self.area.viewport().height()
+        lowest, highest = place.top(), place.bottom() + 1 - area.viewport().height()
         bar.setValue(min(lowest, max(highest, bar.value())))
 
     def _settle(self) -> None:
@@ -94,9 +113,11 @@ class Rail(QFrame):
 
         A height on the way to the last one may have scrolled more than is needed.
         """
+        if self.area is None:
+            return
         self.area.verticalScrollBar().setValue(0)
         has_ring = self.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
-        self._bring((self.entries.key_with_keyboard() if has_ring else "") or self._current)
+        self._bring(self.area, (self.entries.key_with_keyboard() if has_ring else "") or self._current)
 
     def _choose(self) -> None:
         self.section = self.entries.pressed

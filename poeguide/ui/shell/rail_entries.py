@@ -58,7 +58,8 @@ class RailEntries(LateButtons):
         self._current = ""
         self._is_compact = False
         self._buttons: dict[str, RailEntry] = {}
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        # Where not all have room it is the rail that scrolls them, not the window that grows.
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
 
     @property
     def buttons(self) -> dict[str, RailEntry]:
@@ -84,7 +85,6 @@ class RailEntries(LateButtons):
     def set_compact(self, is_compact: bool) -> None:  # noqa: FBT001 # named after Qt's setters
         """Show words below the drawings, or beside them."""
         self._is_compact = is_compact
-        self.setMinimumHeight(self.minimumSizeHint().height())
         self._name()
         self.place_buttons()
         self.update()
