@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Self
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
@@ -12,7 +13,7 @@ from poeguide.domain.goods import GoodHit
 from poeguide.domain.routes import Route
 from poeguide.ui.fact_words import rests_on
 from poeguide.ui.find import FindInPage
-from poeguide.ui.layouts import column, scrolled, show_if
+from poeguide.ui.layouts import column, scrolled, show_added, show_if
 from poeguide.ui.page import ScrollPage
 from poeguide.ui.pages.goods.answer_view import AnswerView
 from poeguide.ui.pages.goods.beside import Beside
@@ -211,32 +212,32 @@ class GoodsPage(ScrollPage):
             self.column.removeWidget(self._browse)
             self._browse.hide()
             self._browse.deleteLater()
-        self._listed, self._browse = self._view_model.category, self._make_list()
+        # It has its parent before its parts: Qt styles them all anew when it gets one.
+        self._listed, self._browse = self._view_model.category, QWidget(self.canvas)
+        layout = column(self._services.theme.tokens, gap="space.4")
+        self._browse.setLayout(layout)
         self.column.insertWidget(self.column.indexOf(self.note) + 1, self._browse)
+        # What is hidden has no height.
+        show_added(self.column)
+        self.late.fill(self._browse, self._parts(layout))
 
     def _browse_group(self, key: str) -> None:
         self.field.clear()
         self._view_model.choose_category(key)
         self._services.navigator.go(self._view_model.state())
 
-    def _make_list(self) -> QWidget:
-        view_model, tokens = self._view_model, self._services.theme.tokens
-        # It has its parent before its parts: Qt styles them all anew when it gets one.
-        body = QWidget(self.canvas)
-        layout = column(tokens, gap="space.4")
-        body.setLayout(layout)
+    def _parts(self, layout: QVBoxLayout) -> Iterator[None]:
+        """The goods and, below all of them, the rules."""
+        view_model = self._view_model
         layout.addWidget(self._list(view_model.listed(), self.tr("Goods"), is_grouped=not view_model.category))
+        yield
         if not view_model.category:
             layout.addWidget(Label(self.tr("Rules on money, goods and exemptions"), "h2", wraps=True))
-            layout.addWidget(
-                self._cards(
-                    [
-                        CardItem(rule.title, rule.summary, rule.icon, f"poeguide:rules/{rule.id}")
-                        for rule in view_model.rules
-                    ]
-                )
-            )
-        return body
+            items = [
+                CardItem(rule.title, rule.summary, rule.icon, f"poeguide:rules/{rule.id}") for rule in view_model.rules
+            ]
+            layout.addWidget(self._cards(items))
+            yield
 
     def _list(self, goods: list[GoodHit], name: str, *, is_grouped: bool = False) -> RowList:
         rows, category = list[RowItem](), ""
