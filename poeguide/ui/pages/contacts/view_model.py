@@ -27,7 +27,8 @@ class ContactsViewModel(QObject):
         self.node: Node | None = None
         self.found: list[OfficeHit] = list(self.all_offices)
         self.offices: list[OfficeHit] = []
-        self._filter()
+        self._found_ids = frozenset[str]()
+        self._is_shown = False
 
     def search(self, words: str) -> None:
         """Find the offices that the words name."""
@@ -36,6 +37,7 @@ class ContactsViewModel(QObject):
             self.found = list(self._bundle.ask(search_offices, words, limit=len(self.all_offices)))
         else:
             self.found = list(self.all_offices)
+        self._found_ids = frozenset(office.id for office in self.found)
         self._filter()
 
     def choose(self, key: str) -> None:
@@ -48,8 +50,11 @@ class ContactsViewModel(QObject):
         kind, key = route.value("kind"), route.value("at")
         if kind in set(OfficeKind) and not key:
             key = node_of(OfficeKind(kind), self.tree)
-        self.node = self._nodes.get(key)
-        self.search(route.value("q"))
+        node, words = self._nodes.get(key), route.value("q")
+        if self._is_shown and (node, words) == (self.node, self.words):
+            return
+        self.node, self._is_shown = node, True
+        self.search(words)
 
     def route(self) -> Route:
         """The page as it is now."""
@@ -60,8 +65,7 @@ class ContactsViewModel(QObject):
         """How many stand below a place; with words, how many of its offices they find."""
         if not self.words.strip():
             return node.count
-        found = {office.id for office in self.found}
-        return sum(office in found for office in node.offices)
+        return sum(office in self._found_ids for office in node.offices)
 
     def _filter(self) -> None:
         wanted = None if self.node is None else set(self.node.offices)
