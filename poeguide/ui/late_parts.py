@@ -75,8 +75,9 @@ class LateParts:
         self._column.updateGeometry()
         wraps = around.hasHeightForWidth()
         height = around.totalHeightForWidth(size.width()) if wraps else around.totalSizeHint().height()
-        # A page that stays scrolled is seen further down. The next part begins below a gap.
+        # A page that stays scrolled is seen further down. The next part begins below a gap, within what is around it.
         down = size.height() + self._area.verticalScrollBar().value()
-        column = self._column.layout()
-        gap = max(0, column.spacing()) if column is not None else 0
-        return height - around.contentsMargins().bottom() + gap < down
+        bottom = around.contentsMargins().bottom()
+        if (column := self._column.layout()) is not None:
+            bottom += column.contentsMargins().bottom() - max(0, column.spacing())
+        return height - bottom < down

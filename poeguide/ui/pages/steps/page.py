@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Self
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt
@@ -12,7 +13,7 @@ from poeguide.domain.routes import Route
 from poeguide.ui.fact_words import rests_on
 from poeguide.ui.find import FindInPage
 from poeguide.ui.later import later
-from poeguide.ui.layouts import show_if
+from poeguide.ui.layouts import show_added, show_if
 from poeguide.ui.page import ScrollPage
 from poeguide.ui.pages.steps.stop_card import StopBody, StopCard
 from poeguide.ui.pages.steps.stop_list import StopList
@@ -213,17 +214,28 @@ class StepsPage(ScrollPage):
             self._card.hide()
             self._card.deleteLater()
             self._card = None
-        body = StopBody(theme, view_model, self._services.clock().date(), columns=columns)
-        body.link_clicked.connect(self._follow)
+        self.late.drop()
         if is_list:
             # Filled on first sight: most readers stay with the line.
             if not self._is_list_filled:
                 self.list.set_line(view_model.line)
                 self._is_list_filled = True
-            self.list.open(view_model.stop_id, body)
+            self.list.open(view_model.stop_id, self._body_of_stop(columns))
             return
-        self._card = StopCard(theme, view_model, self._word(), body)
-        self.column.insertWidget(self.column.indexOf(self.list) + 1, self._card)
+        self._card = card = StopCard(theme, view_model, self._word())
+        self.column.insertWidget(self.column.indexOf(self.list) + 1, card)
+        # What is hidden has no height.
+        show_added(self.column)
+        self.late.fill(card, self._parts(card, columns))
+
+    def _parts(self, card: StopCard, columns: int) -> Iterator[None]:
+        card.column.addWidget(self._body_of_stop(columns))
+        yield
+
+    def _body_of_stop(self, columns: int) -> StopBody:
+        body = StopBody(self._services.theme, self._view_model, self._services.clock().date(), columns=columns)
+        body.link_clicked.connect(self._follow)
+        return body
 
     def _word(self) -> str:
         view_model = self._view_model

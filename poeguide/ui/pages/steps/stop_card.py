@@ -160,9 +160,9 @@ class StopBody(Wrapped):
 
 
 class StopCard(WideCard):
-    """The open stop under a horizontal line."""
+    """The open stop under a horizontal line: its head, below which its body goes."""
 
-    def __init__(self, theme: Theme, view_model: StepsViewModel, word: str, body: StopBody) -> None:
+    def __init__(self, theme: Theme, view_model: StepsViewModel, word: str) -> None:
         super().__init__(theme, padding="space.6")
         self.column.setSpacing(theme.tokens.size("space.4"))
         head = row(theme.tokens, gap="space.4")
@@ -173,4 +173,3 @@ class StopCard(WideCard):
             words.addWidget(Label(topic.summary, "body2", wraps=True))
         head.addLayout(words, 1)
         self.column.addLayout(head)
-        self.column.addWidget(body)
