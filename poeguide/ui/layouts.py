@@ -35,6 +35,21 @@ class Supple(Wrapped):
         return QSize(0, height)
 
 
+class SidePanel(Supple):
+    """What stands beside a page, `column` with room at its end, in an area that scrolls."""
+
+    def __init__(self, tokens: Tokens, *, top: str = "space.5") -> None:
+        super().__init__()
+        self.setObjectName("aside")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.column = QVBoxLayout(self)
+        inset(self.column, tokens, "space.5", "space.5")
+        margins = self.column.contentsMargins()
+        margins.setTop(tokens.size(top))
+        self.column.setContentsMargins(margins)
+        self.column.addStretch(1)
+
+
 def inset(layout: QLayout, tokens: Tokens, sides: str = "", ends: str = "") -> None:
     """Margins left and right, top and bottom; an empty name means none."""
     side, end = (tokens.size(name) if name else 0 for name in (sides, ends))

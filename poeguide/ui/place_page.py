@@ -8,14 +8,14 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from poeguide.domain.facts import Fact
 from poeguide.domain.routes import Route
 from poeguide.ui.fact_words import old_ones
 from poeguide.ui.formats import short_date
 from poeguide.ui.later import later
-from poeguide.ui.layouts import column, inset, row, scrolled, show_if
+from poeguide.ui.layouts import SidePanel, column, inset, row, scrolled, show_if
 from poeguide.ui.page import Page, ScrollPage
 from poeguide.ui.place_cards import FactsCard
 from poeguide.ui.services import Services
@@ -183,14 +183,8 @@ class PlacePage(Page):
         return self._whole
 
     def _aside(self) -> QScrollArea:
-        tokens = self._theme.tokens
-        panel = QFrame()
-        panel.setObjectName("aside")
-        layout = QVBoxLayout(panel)
-        space = tokens.size("space.5")
-        layout.setContentsMargins(space, space, space, space)
-        layout.addWidget(self.facts)
-        layout.addStretch(1)
+        panel = SidePanel(self._theme.tokens)
+        panel.column.insertWidget(0, self.facts)
         self.aside = scrolled(panel)
         return self.aside
 

@@ -7,12 +7,13 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, QSize, Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from poeguide.domain.facts import Fact, freshness_of
 from poeguide.domain.freshness import Freshness
 from poeguide.ui.fact_words import fact_title
 from poeguide.ui.formats import short_date
+from poeguide.ui.layouts import Supple
 from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.by_width import ByWidth
 from poeguide.ui.widgets.painted_rows import FaceButton, PaintedRows, RowFace
@@ -50,12 +51,11 @@ class FactFace(RowFace):
         """Title, value, source and date."""
         return (self._title, *self._below)
 
-    def hint(self) -> QSize:
-        """Every part in one line."""
+    def width(self) -> int:
+        """Room for every part in one line."""
         tokens = self._theme.tokens
         head = self._title.width(tokens) + tokens.size("space.2") + self._tag.width()
-        width = max(head, *(words.width(tokens) for words in self._below))
-        return QSize(width, self.height(width))
+        return max(head, *(words.width(tokens) for words in self._below))
 
     def height(self, width: int) -> int:
         """Height of the wrapped words."""
@@ -96,7 +96,7 @@ class FactFace(RowFace):
         return boxes
 
 
-class FactPanel(QWidget):
+class FactPanel(Supple):
     """A heading and one row a fact. `route` is where the clicked row leads; `states` counts what to confirm."""
 
     opened = Signal()

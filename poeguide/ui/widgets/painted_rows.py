@@ -28,9 +28,9 @@ class RowFace:
         """The words in reading order."""
         return ()
 
-    def hint(self) -> QSize:
-        """Every part in one line."""
-        return QSize()
+    def width(self) -> int:
+        """How wide it must be for every part in one line."""
+        return 0
 
     def height(self, width: int) -> int:
         """How high the row is, its words wrapped at a width."""
@@ -58,7 +58,8 @@ class FaceButton(LinedButton):
 
     def sizeHint(self) -> QSize:
         """Every part in one line."""
-        return self.face.hint()
+        width = self.face.width()
+        return QSize(width, self.face.height(width))
 
     def heightForWidth(self, width: int) -> int:
         """Height of the wrapped words."""
@@ -111,9 +112,8 @@ class PaintedRows(LateButtons):
     def sizeHint(self) -> QSize:
         """Every row in one line."""
         if self._hint is None:
-            hints = [face.hint() for face in self.faces]
-            width = max((hint.width() for hint in hints), default=0)
-            self._hint = QSize(width, sum(hint.height() for hint in hints))
+            width = max((face.width() for face in self.faces), default=0)
+            self._hint = QSize(width, sum(self._heights_at(width)))
         return self._hint
 
     def minimumSizeHint(self) -> QSize:

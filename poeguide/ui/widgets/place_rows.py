@@ -88,12 +88,11 @@ class PlaceFace(RowFace):
         """Title, note and how far."""
         return tuple(words for words in (self._title, self._note, self._end) if words.text)
 
-    def hint(self) -> QSize:
-        """Title, note and end in one line each."""
+    def width(self) -> int:
+        """Room for title, note and end in one line each."""
         tokens, gap = self._theme.tokens, self._theme.tokens.size("space.3")
         words = max(self._title.width(tokens), self._tag.width(), self._note.width(tokens))
-        width = words + self._end.width(tokens) + tokens.size("icon.small") + 2 * gap
-        return QSize(width, self.height(width))
+        return words + self._end.width(tokens) + tokens.size("icon.small") + 2 * gap
 
     def height(self, width: int) -> int:
         """Height of the wrapped words, at least a target's."""

@@ -7,13 +7,13 @@ from typing import Self
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from poeguide.domain.goods import GoodHit
 from poeguide.domain.routes import Route
 from poeguide.ui.fact_words import rests_on
 from poeguide.ui.find import FindInPage
-from poeguide.ui.layouts import column, scrolled, show_added, show_if
+from poeguide.ui.layouts import SidePanel, column, scrolled, show_added, show_if
 from poeguide.ui.page import ScrollPage
 from poeguide.ui.pages.goods.answer_view import AnswerView
 from poeguide.ui.pages.goods.beside import Beside
@@ -120,13 +120,8 @@ class GoodsPage(ScrollPage):
 
     def _make_aside(self) -> None:
         """A panel at the right, and what stands in it, or below the answer where there is no room."""
-        tokens = self._services.theme.tokens
-        panel = QFrame()
-        panel.setObjectName("aside")
-        self._panel = QVBoxLayout(panel)
-        space = tokens.size("space.5")
-        self._panel.setContentsMargins(space, tokens.size("space.6"), space, space)
-        self._panel.addStretch(1)
+        panel = SidePanel(self._services.theme.tokens, top="space.6")
+        self._panel = panel.column
         self.aside = scrolled(panel)
         self.beside = Beside(self._services, self._view_model)
         self._tiles_timer = QTimer(self, singleShot=True, interval=0)

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import Self
 
 from PySide6.QtGui import QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea
 
 from poeguide.domain.facts import freshness_of
 from poeguide.domain.freshness import Freshness
 from poeguide.domain.routes import Route
 from poeguide.ui import plan_words as words
 from poeguide.ui.formats import short_date
-from poeguide.ui.layouts import inset, scrolled
+from poeguide.ui.layouts import SidePanel, inset, scrolled
 from poeguide.ui.page import Page, ScrollPage
 from poeguide.ui.pages.plan.aside import AnswersAside, Aside, ProofAside
 from poeguide.ui.pages.plan.keeping import PlanCarry
@@ -100,13 +100,8 @@ class PlanPage(Page):
         return self._view_model.asked is None
 
     def _make_aside(self) -> QScrollArea:
-        tokens = self._theme.tokens
-        panel = QFrame()
-        panel.setObjectName("aside")
-        self._panel = QVBoxLayout(panel)
-        space = tokens.size("space.5")
-        self._panel.setContentsMargins(space, space, space, space)
-        self._panel.addStretch(1)
+        panel = SidePanel(self._theme.tokens)
+        self._panel = panel.column
         self.aside = scrolled(panel)
         return self.aside
 
