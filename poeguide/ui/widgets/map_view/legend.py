@@ -29,7 +29,26 @@ def shape_word(shape: str) -> str:
     }.get(shape, shape)
 
 
-class LegendEntry(MapButton):
+class _Worded(MapButton):
+    """A symbol and a word beside it; how large that is, is worked out once a theme: layouts ask again and again."""
+
+    _size: QSize | None = None
+
+    def set_look(self, style: MapStyle) -> None:
+        """Take another theme."""
+        self._size = None
+        super().set_look(style)
+
+    def sizeHint(self) -> QSize:
+        """Room for symbol and word."""
+        if self._size is None:
+            sizes = self._look.sizes
+            width = QFontMetricsF(self._look.fonts.legend).horizontalAdvance(self.text())
+            self._size = QSize(round(width) + sizes.marker + 4 * sizes.gap, sizes.row)
+        return self._size
+
+
+class LegendEntry(_Worded):
     """A port type in the legend; checked while it is shown."""
 
     def __init__(self, style: MapStyle, parent: QWidget, shape: str) -> None:
@@ -40,10 +59,6 @@ class LegendEntry(MapButton):
         self.setText(shape_word(shape))
         self.setAccessibleName(translate("MapView", "{0} on the map").format(shape_word(shape)))
         self.setToolTip(translate("MapView", "Show or hide"))
-
-    def sizeHint(self) -> QSize:
-        """Room for symbol and word."""
-        return _entry_size(self._look, self.text())
 
     def draw(self, painter: QPainter) -> None:
         """Draw symbol and word; hollow and struck through while hidden."""
@@ -59,7 +74,7 @@ class LegendEntry(MapButton):
         painter.drawText(_word_room(self), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
 
 
-class DimmedSample(MapButton):
+class DimmedSample(_Worded):
     """Tells in the legend what a hollow shape means; it cannot be pressed."""
 
     def __init__(self, style: MapStyle, parent: QWidget) -> None:
@@ -68,10 +83,6 @@ class DimmedSample(MapButton):
         self.setAccessibleName(translate("MapView", "Hollow shapes are filtered out."))
         self.setEnabled(False)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-
-    def sizeHint(self) -> QSize:
-        """Room for symbol and words."""
-        return _entry_size(self._look, self.text())
 
     def draw(self, painter: QPainter) -> None:
         """Draw a hollow square and the words."""
@@ -83,13 +94,7 @@ class DimmedSample(MapButton):
         painter.drawText(_word_room(self), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
 
 
-def _entry_size(style: MapStyle, text: str) -> QSize:
-    sizes = style.sizes
-    width = QFontMetricsF(style.fonts.legend).horizontalAdvance(text)
-    return QSize(round(width) + sizes.marker + 4 * sizes.gap, sizes.row)
-
-
-def _word_room(entry: LegendEntry | DimmedSample) -> QRectF:
+def _word_room(entry: _Worded) -> QRectF:
     sizes = entry.look.sizes
     return QRectF(entry.rect()).adjusted(sizes.marker + 2 * sizes.gap, 0, 0, 0)
 
@@ -113,7 +118,7 @@ class Legend(QFrame):
         self._entries: dict[str, LegendEntry] = {}
         self._offered: list[str] = []
         self._has_dimmed: bool | None = None
-        self._sample = DimmedSample(style, self)
+        self._sample: DimmedSample | None = None
         self._columns = 3
         self._grid = QGridLayout(self)
         self._grid.setSpacing(0)
@@ -138,7 +143,8 @@ class Legend(QFrame):
         self._grid.setContentsMargins(gap, gap // 2, gap, gap // 2)
         for entry in self._entries.values():
             entry.set_look(style)
-        self._sample.set_look(style)
+        if self._sample is not None:
+            self._sample.set_look(style)
         self.update()
 
     def set_shapes(self, shapes: Set[str] | Sequence[str], *, has_dimmed: bool) -> None:
@@ -155,7 +161,10 @@ class Legend(QFrame):
             self._grid.removeWidget(self._entries[shape])
             self._entries[shape].setVisible(shape in offered)
         self._offered, self._has_dimmed = offered, has_dimmed
-        self._sample.setVisible(has_dimmed)
+        if has_dimmed and self._sample is None:
+            self._sample = DimmedSample(self._look, self)
+        if self._sample is not None:
+            self._sample.setVisible(has_dimmed)
         self.setVisible(bool(offered))
         self._arrange()
 
@@ -197,7 +206,7 @@ class Legend(QFrame):
         painter.end()
 
     def _shown(self) -> list[MapButton]:
-        return [*self.offered, *((self._sample,) if self._has_dimmed else ())]
+        return [*self.offered, *((self._sample,) if self._has_dimmed and self._sample is not None else ())]
 
     def _width_of(self, columns: int) -> int:
         """How wide it is with so many columns."""

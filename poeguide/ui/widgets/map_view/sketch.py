@@ -81,7 +81,8 @@ class Sketch:
     def _paint_squares(self, frame: Frame, style: MapStyle) -> QImage:
         """The world as squares of land and sea, those with both as land."""
         if self._world is None or style is not self._style:
-            self._world = _world(self._path, style)
+            colors = style.colors
+            self._world = _world(self._path, colors.land.rgb(), colors.land_far.rgb(), colors.sea.rgb())
         image = QImage(frame.width, frame.height, QImage.Format.Format_RGB32)
         image.fill(style.colors.sea)
         side, left, top = (length * frame.ratio for length in (world_size(frame.zoom), frame.left, frame.top))
@@ -112,16 +113,16 @@ def _squares(path: Path) -> dict[int, bytes]:
         basemap.close()
 
 
-def _world(path: Path, style: MapStyle) -> QImage:
-    """The squares of two bands, the finer above the coarser, in the colors of the map."""
-    colors, squares_of = style.colors, _squares(path)
-    land, far = colors.land.rgb(), colors.land_far.rgb()
+@lru_cache(maxsize=2)
+def _world(path: Path, land: int, far: int, sea: int) -> QImage:
+    """The squares of two bands, the finer above the coarser, in colors of the map; readers change between two looks."""
+    squares_of = _squares(path)
     table = [far] * (2 * AT_HOME)
     table[AT_HOME:] = [land] * AT_HOME
-    table[0], table[SEA] = 0, colors.sea.rgb()
+    table[0], table[SEA] = 0, sea
     side = 1 << BANDS[FAR_BANDS[-1]].cell_zoom
     world = QImage(side, side, QImage.Format.Format_RGB32)
-    world.fill(colors.sea)
+    world.fill(sea)
     canvas = QPainter(world)
     for band, states in squares_of.items():
         count = 1 << BANDS[band].cell_zoom
