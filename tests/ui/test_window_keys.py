@@ -84,6 +84,22 @@ def test_a_row_that_leads_to_the_same_kind_of_page_leaves_the_keys_there(
         assert window.focusWidget() is first
 
 
+@pytest.mark.parametrize("start", ["crossings/ny-peace-bridge", "ports/2504"])
+def test_the_keys_are_on_the_open_tab_where_one_comes_back_to_it(qtbot: QtBot, window: MainWindow, start: str) -> None:
+    window.go(f"poeguide:{start}?tab=nearby")
+    page = window.page
+    assert isinstance(page, PlacePage)
+    window.go("poeguide:crossings/ca-san-ysidro" if start.startswith("crossings") else "poeguide:ports/0901")
+    assert page.tabs.current == "overview"
+    come_by_keys(qtbot, page.tabs.buttons["overview"])
+
+    qtbot.keyClick(window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+
+    assert page.tabs.current == "nearby"
+    assert window.focusWidget() is page.tabs.buttons["nearby"]
+    assert window.focus_ring.isVisible()
+
+
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Escape])
 def test_who_comes_back_from_a_menu_sees_where_the_keys_are(qtbot: QtBot, window: MainWindow, key: Qt.Key) -> None:
     def menu() -> QMenu | None:

@@ -79,7 +79,7 @@ class LateButtons(QWidget):
         held = next((at for at, button in enumerate(gone) if button is focused), None)
         if held is not None:
             self.complete()
-            self._take_keys(self.key_of(gone[held]), held)
+            self.take_keys(self.key_of(gone[held]), held)
         for button in gone:
             # One of them may be at work just now.
             button.hide()
@@ -110,7 +110,7 @@ class LateButtons(QWidget):
         self._timer = 0
         self.complete()
 
-    def _take_keys(self, key: str, at: int) -> None:
+    def take_keys(self, key: str, at: int) -> None:
         """Give the keyboard to the button of this key or, without one, to what stands in its place."""
         made = self._made or ()
         heir = next((button for button in made if self.key_of(button) == key), None)

@@ -96,12 +96,15 @@ class Tabs(LateButtons):
             self.place_buttons()
 
     def set_current(self, key: str) -> None:
-        """Mark a tab, without a signal."""
-        if key != self.current:
+        """Mark a tab, without a signal; the keyboard, where it is on another one, comes along."""
+        is_new = key != self.current
+        if is_new:
             self.current = key
             self.update()
         for button in self._tabs():
             button.setChecked(button.choice.key == key)
+        if is_new and self.window().focusWidget() in self._tabs():
+            self.take_keys(key, 0)
 
     def words(self, key: str) -> str:
         """The words of a tab."""
