@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from poeguide.domain.routes import Route
 from poeguide.ui.find import FindInPage
-from poeguide.ui.layouts import show_if
+from poeguide.ui.layouts import column, show_if
 from poeguide.ui.page import ScrollPage
 from poeguide.ui.services import Services
 from poeguide.ui.unsaved import keep_words
@@ -39,24 +39,17 @@ class ListPage(ScrollPage):
         self.search = SearchBox(services.theme, hint, hint)
         keep_words(self.search)
         self.list = RowList(services.theme, name)
-        self.none = EmptyState(
-            services.theme,
-            self.tr("Nothing fits these words"),
-            self.tr("Try a shorter word, or search everything with Ctrl+K."),
-            icon="search",
-            action=self.tr("Show all"),
-        )
-        side = QVBoxLayout(self.pane)
+        self.none: EmptyState | None = None
+        """Says that nothing fits; made when that is first so."""
+        self._side = side = QVBoxLayout(self.pane)
         space = tokens.size("space.4")
         side.setContentsMargins(space, tokens.size("space.5"), space, 0)
         side.setSpacing(tokens.size("space.3"))
-        for item in (Label(name, "h3", wraps=True), self.search, self.none):
+        for item in (Label(name, "h3", wraps=True), self.search):
             side.addWidget(item)
         side.addWidget(self.list, 1)
         self.finding = FindInPage(services.theme, self)
-        self.none.hide()
         self.search.textChanged.connect(self._filter)
-        self.none.action.clicked.connect(self.search.clear)
         self.list.opened.connect(lambda: services.navigator.go(Route(page, self.list.key)))
 
     def list_words(self) -> tuple[str, str]:
@@ -70,6 +63,15 @@ class ListPage(ScrollPage):
     def show_list(self) -> None:
         """Fill the list anew."""
         self._filter()
+
+    def start(self, title: str, lead: str, missing: str, icon: str) -> tuple[QWidget, QVBoxLayout]:
+        """What stands beside the list until a row is chosen; `missing` says so where a copy has nothing to list."""
+        page = QWidget()
+        layout = column(self._theme.tokens, Label(title, "h1", wraps=True), Label(lead, "lead", wraps=True))
+        page.setLayout(layout)
+        if missing:
+            layout.addWidget(EmptyState(self._theme, self.tr("Nothing is written here yet"), missing, icon=icon))
+        return page, layout
 
     def show_detail(self, target: str, detail: QWidget, parts: Iterable[object] = ()) -> None:
         """Show a thing, and mark its row; `parts` adds what stands below its head, part by part."""
@@ -125,7 +127,23 @@ class ListPage(ScrollPage):
     def _filter(self) -> None:
         rows = self.rows(self.search.text())
         self.list.set_rows(rows)
-        show_if(self.none, is_shown=not rows)
+        if not rows and self.none is None:
+            self.none = self._make_none()
+        if self.none is not None:
+            show_if(self.none, is_shown=not rows)
         show_if(self.list, is_shown=bool(rows))
         if self._has_target:
             self.list.select(self._services.navigator.current.target)
+
+    def _make_none(self) -> EmptyState:
+        none = EmptyState(
+            self._services.theme,
+            self.tr("Nothing fits these words"),
+            self.tr("Try a shorter word, or search everything with Ctrl+K."),
+            icon="search",
+            action=self.tr("Show all"),
+        )
+        none.action.clicked.connect(self.search.clear)
+        none.hide()
+        self._side.insertWidget(self._side.indexOf(self.list), none)
+        return none

@@ -2670,10 +2670,6 @@
             <translation>Esta copia no tiene documentos por clase de viajero. La búsqueda encuentra lo que tiene.</translation>
         </message>
         <message>
-            <source>Nothing is written here yet</source>
-            <translation>Aquí todavía no hay nada escrito</translation>
-        </message>
-        <message>
             <source>Often needed</source>
             <translation>Lo que suele hacer falta</translation>
         </message>
@@ -3785,10 +3781,6 @@
             <translation>Esta copia no tiene glosario. La búsqueda encuentra las páginas que explican una palabra.</translation>
         </message>
         <message>
-            <source>Nothing is written here yet</source>
-            <translation>Aquí todavía no hay nada escrito</translation>
-        </message>
-        <message>
             <source>English</source>
             <translation>Inglés</translation>
         </message>
@@ -4877,6 +4869,10 @@
     </context>
     <context>
         <name>ListPage</name>
+        <message>
+            <source>Nothing is written here yet</source>
+            <translation>Aquí todavía no hay nada escrito</translation>
+        </message>
         <message>
             <source>Nothing fits these words</source>
             <translation>Nada coincide con estas palabras</translation>

@@ -60,6 +60,7 @@ def test_typing_lists_the_classes_that_match(qtbot: QtBot, window: MainWindow) -
 def test_words_that_fit_nothing_offer_all_again(qtbot: QtBot, window: MainWindow) -> None:
     page = page_of(window, "poeguide:documents")
     qtbot.keyClicks(page.search, "xyzzyq")
+    assert page.none is not None
     assert page.none.isVisible()
 
     qtbot.mouseClick(page.none.action, Qt.MouseButton.LeftButton)

@@ -25,7 +25,6 @@ from poeguide.ui.widgets.details import Detail, Details
 from poeguide.ui.widgets.fact_strip import FactStrip
 from poeguide.ui.widgets.row_list import RowItem
 from poeguide.ui.widgets.section import translation_note
-from poeguide.ui.widgets.states import EmptyState
 from poeguide.ui.widgets.text import Label
 
 
@@ -122,15 +121,9 @@ class GlossaryPage(ListPage):
         self.show_detail(term.id if term else "", self._page_of(term) if term else self._start())
 
     def _start(self) -> QWidget:
-        tokens = self._services.theme.tokens
-        page = QWidget()
         lead = self.tr("Pick a word to see what it means and what it is called in Spanish and French.")
-        layout = column(tokens, Label(self.tr("Glossary"), "h1", wraps=True), Label(lead, "lead", wraps=True))
-        page.setLayout(layout)
-        if not self._view_model.terms:
-            text = self.tr("This copy has no glossary. Search finds the pages that explain a word.")
-            title = self.tr("Nothing is written here yet")
-            layout.addWidget(EmptyState(self._services.theme, title, text, icon="language"))
+        missing = self.tr("This copy has no glossary. Search finds the pages that explain a word.")
+        page, layout = self.start(self.tr("Glossary"), lead, "" if self._view_model.terms else missing, "language")
         layout.addStretch(1)
         return page
 

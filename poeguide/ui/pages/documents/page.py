@@ -110,21 +110,15 @@ class DocumentsPage(ListPage):
             self.show_detail(shown.reading.topic.id, page, self._parts(layout, shown))
 
     def _start(self) -> QWidget:
-        tokens = self._services.theme.tokens
-        page = QWidget()
         lead = self.tr("Pick who you are. Then see what to show for each way to arrive.")
-        layout = column(tokens, Label(self.tr("Documents"), "h1", wraps=True), Label(lead, "lead", wraps=True))
-        page.setLayout(layout)
-        if not self._view_model.classes:
-            text = self.tr("This copy has no documents by class of traveler. Search finds what it has.")
-            title = self.tr("Nothing is written here yet")
-            layout.addWidget(EmptyState(self._services.theme, title, text, icon="passport"))
+        missing = self.tr("This copy has no documents by class of traveler. Search finds what it has.")
+        page, layout = self.start(self.tr("Documents"), lead, "" if self._view_model.classes else missing, "passport")
         links = self._view_model.reader.links(OFTEN)
         icons = ("shield", "people", "document-check", "calendar")
         items = [CardItem(link.words, "", icon, link.route) for link, icon in zip(links, icons, strict=True)]
         grid = CardGrid(self._services.theme, items, most=2)
         grid.opened.connect(lambda: self._services.navigator.go(Route.parse(grid.route)))
-        layout.addSpacing(tokens.size("space.4"))
+        layout.addSpacing(self._services.theme.tokens.size("space.4"))
         layout.addWidget(Label(self.tr("Often needed"), "h3", wraps=True))
         layout.addWidget(grid)
         layout.addStretch(1)
