@@ -114,7 +114,8 @@ def at_rest(window: MainWindow) -> None:
     """Wait until the search is warm, the bundle checked, what pages need is loaded, and maps are painted."""
     tasks = window.services.tasks
     while not tasks.is_idle or tasks.findChildren(Warming) or any(map(_is_painting, window.findChildren(Ground))):
-        settle()
+        # Asleep, not in a round: the worker that paints the map needs Python's lock.
+        QTest.qWait(5)
 
 
 def _is_painting(ground: Ground) -> bool:

@@ -214,16 +214,16 @@ class Ground(QObject):
         return QRect(x, y, _round((column + 1) * side - left) - x, _round((row + 1) * side - top) - y)
 
     def _ask(self, camera: Camera, tiles: TileRange, *, is_complete: bool) -> None:
-        """Wish for what is missing in view, then for a ring around it and for the coarser tiles below."""
+        """Wish for what is missing in view, for the coarser tiles below, a ring around it and last, slow, the world."""
         wish = (self._look, tiles, is_complete)
         if wish == self._asked and is_complete:
             return
         self._asked = wish
         wanted = [self._key(tiles.level, *tile) for tile in tiles.centre_out()]
-        for level in range(tiles.level - 1, -1, -1):
-            if level in {tiles.level - 1, 0}:
-                wanted += [self._key(level, *tile) for tile in tile_range(camera, level).centre_out()]
+        if tiles.level > 0:
+            wanted += [self._key(tiles.level - 1, *tile) for tile in tile_range(camera, tiles.level - 1).centre_out()]
         wanted += [self._key(tiles.level, *tile) for tile in tile_range(camera, tiles.level, 1).centre_out()]
+        wanted += [self._key(0, *tile) for tile in tile_range(camera, 0).centre_out()]
         self._thread.ask(self._jobs(wanted))
 
     def _jobs(self, wanted: list[TileKey]) -> list[Job]:
