@@ -67,7 +67,12 @@ class Kept(NamedTuple):
             # Among larger words it may stand further down now.
             bring_into_sight(found)
         if late is not None:
-            later(late, partial(self._give_keys_late, window))
+            later(late, partial(self._give_keys_late, window, window.focusWidget()))
+
+    def finish(self, window: QWidget, page: QWidget | None = None) -> None:
+        """Give back now what `restore` still waits with: all is made anew once more."""
+        if self._late(window, page) is not None:
+            self._give_keys(window)
 
     def _give_keys(self, window: QWidget) -> QWidget | None:
         found = self._find(window) if self.way else None
@@ -75,17 +80,19 @@ class Kept(NamedTuple):
             found.setFocus(Qt.FocusReason.ShortcutFocusReason if self.by_keyboard else Qt.FocusReason.OtherFocusReason)
         return found
 
-    def _give_keys_late(self, window: QWidget) -> None:
+    def _give_keys_late(self, window: QWidget, before: QWidget | None) -> None:
         """Unless somebody took the keyboard meanwhile."""
-        if window.focusWidget() is None:
+        if window.focusWidget() is before:
             self._give_keys(window)
 
     def _late(self, window: QWidget, page: QWidget | None) -> LateButtons | None:
-        """The part around the page that is still to make the button with the keyboard: no ring shows which one it is.
+        """The part around the page that is still to make the button with the keyboard, if no picture needs it.
 
-        A page may have to scroll to it, which is seen.
+        One with a ring is seen, and to one in a page the page may have to scroll.
         """
-        for part in _down(window, self.way) if not self.by_keyboard else ():
+        if self.by_keyboard:
+            return None
+        for part in _down(window, self.way):
             if part is page:
                 break
             if isinstance(part, LateButtons) and not part.is_complete:
@@ -98,6 +105,7 @@ class Kept(NamedTuple):
         if there is not None and _name(there) == self.name:
             return there
         if there is None:
+            # The way may lead through an area that another text size has, and the name be that of a late button.
             for part in window.findChildren(LateButtons):
                 if part.isVisible():
                     part.complete()

@@ -14,7 +14,10 @@ _END: Final = object()
 
 
 class LateParts:
-    """Parts of a column from the top down: as many as the area shows, the others in the next round of events."""
+    """Parts of a column from the top down: as many as the area shows, the others in the next round of events.
+
+    Nothing else stands below them: what does would be taken for a part that is there.
+    """
 
     def __init__(self, area: QScrollArea) -> None:
         self._area = area

@@ -49,6 +49,7 @@ class MainWindow(QWidget):
         self._palette: Palette | None = None
         self._actions: list[QAction] = []
         self._unsaved: UnsavedPages | None = None
+        self._kept: Kept | None = None
         self.beside: list[BesideWindow] = []
         self.setObjectName("window")
         self.menus = Menus(services, self)
@@ -137,6 +138,8 @@ class MainWindow(QWidget):
 
         # First, or all that follows waits for Python's lock.
         self.stack.stop_pages()
+        if self._kept is not None:
+            self._kept.finish(self, self.page)
         self._kept, self._was_compact = Kept.of(self, self.page), self.rail.is_compact
         self._outer.removeWidget(self.body)
         if (focused := self.focusWidget()) is not None:
@@ -159,13 +162,14 @@ class MainWindow(QWidget):
         self._lay_out_frame()
         self.acts.built_again()
         self._show_current()
-        with self._kept.with_bars(self.page):
+        kept = self._kept or Kept.of(self)
+        with kept.with_bars(self.page):
             self.body.show()
             finish_layouts()
-        if self.page is not None and not self._kept.is_there(self, self.page):
+        if self.page is not None and not kept.is_there(self, self.page):
             self.page.complete()
         self._put_back_unsaved()
-        self._kept.restore(self, self.page)
+        kept.restore(self, self.page)
 
     def _put_back_unsaved(self) -> None:
         """What the reader had typed and opened on this page before the window was made anew; it is shown first."""

@@ -199,3 +199,21 @@ def test_paper_has_what_is_chosen_in_the_tree(window: MainWindow) -> None:
         office.name for office in window.services.bundle.read(offices, OfficeKind.DEFERRED_INSPECTION)
     ]
     assert page.sheet() is None
+
+
+def test_a_later_visit_finds_the_list_as_it_was_left(qtbot: QtBot, window: MainWindow) -> None:
+    window.go("contacts")
+    page = window.page
+    assert isinstance(page, ContactsPage)
+    bar = page.table.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 100)
+    bar.setValue(100)
+
+    window.go("home")
+    window.go("contacts")
+
+    assert window.page is page
+    assert bar.value() == 100
+
+    window.go("contacts?q=laredo")
+    assert len(page._view_model.offices) < len(page._view_model.all_offices)

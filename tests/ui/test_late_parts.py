@@ -14,13 +14,19 @@ from poeguide.ui.find import FindInPage
 from poeguide.ui.late_parts import LateParts
 from poeguide.ui.main_window import MainWindow
 from poeguide.ui.page import ScrollPage
+from poeguide.ui.pages.goods.page import GoodsPage
+from poeguide.ui.pages.steps.page import StepsPage
+from poeguide.ui.pages.steps.stop_card import StopBody
 from poeguide.ui.pages.topic.page import TopicPage
 from poeguide.ui.place_page import PlacePage
 from poeguide.ui.widgets.article_view import ArticleView
 from poeguide.ui.widgets.cards import Card
 from poeguide.ui.widgets.fact_line import FactLine
+from poeguide.ui.widgets.row_list import RowList
 
-ROUTES = ("documents/us-citizen-adult", "crossings/ca-san-ysidro", "ports/2504", "rules/exemptions")
+ROUTES = (
+    "documents/us-citizen-adult", "crossings/ca-san-ysidro", "ports/2504", "rules/exemptions", "goods",
+)  # fmt: skip
 CHANGES = ({"theme": "dark"}, {"text_scale": 1.5}, {"language": "es"})
 PART = 100
 """Height of a part of the column below, in pixels."""
@@ -102,6 +108,42 @@ def test_a_higher_window_shows_more_parts_at_once(qtbot: QtBot) -> None:
     shown.late.make_seen()
 
     assert len(shown.made) == 7
+
+
+def test_a_part_that_begins_at_the_edge_waits(qtbot: QtBot) -> None:
+    shown = Column(qtbot, 9)
+    shown.late.drop()
+
+    shown.area.resize(300, 500)
+    shown.late.fill(shown.column, shown.parts("other", 9))
+
+    assert shown.made[4:] == ["other 0"]
+
+
+def test_the_list_of_goods_is_in_the_first_picture_also_where_more_stands_below_it(window: MainWindow) -> None:
+    window.resize(1000, 500)
+
+    window.go("goods")
+
+    page = window.page
+    assert isinstance(page, GoodsPage)
+    (listing,) = page.canvas.findChildren(RowList)
+    assert listing.isVisible()
+    assert page.beside.y() > listing.mapTo(page.canvas, QPoint()).y()
+
+
+@pytest.mark.parametrize(("height", "is_seen"), [(800, False), (1200, True)])
+def test_the_text_of_a_stop_is_in_the_first_picture_where_it_is_seen(
+    qtbot: QtBot, window: MainWindow, height: int, *, is_seen: bool
+) -> None:
+    window.resize(1280, height)
+
+    window.go("steps/air")
+
+    page = window.page
+    assert isinstance(page, StepsPage)
+    assert bool(page.findChildren(StopBody)) is is_seen
+    qtbot.waitUntil(lambda: len(page.findChildren(StopBody)) == 1 and page.findChildren(StopBody)[0].isVisible())
 
 
 def test_who_asks_has_all_parts_now_and_once(qtbot: QtBot) -> None:

@@ -16,6 +16,7 @@ from poeguide.ui.widgets.map_view.frames import Frame
 from poeguide.ui.widgets.map_view.ground import Ground
 from poeguide.ui.widgets.map_view.ground_painter import GroundPainter
 from poeguide.ui.widgets.map_view.last_pictures import View, forget_pictures, keep_picture, kept_picture
+from poeguide.ui.widgets.map_view.tiles import TileKey
 from tests.ui.maps import MAP, style
 
 PLACES = {
@@ -216,3 +217,18 @@ def test_a_map_that_nobody_sees_holds_its_picture_alone_and_its_tiles_come_back(
     assert ground.held == 0
     assert drawn(ground, camera) == right
     qtbot.waitUntil(lambda: ground.held > 0)
+
+
+@pytest.mark.parametrize("ratio", [1.0, 2.0])
+def test_the_world_is_wished_for_last_and_always(ground: Ground, ratio: float) -> None:
+    camera = Camera(0.5, 0.5, 4.3, 1600, 1000).at(PLACES["Detroit"], 4.3)
+    image = QImage(round(1600 * ratio), round(1000 * ratio), QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+
+    ground.draw(painter, camera, ratio)
+    painter.end()
+
+    keys = [job.key for job in ground._thread.worker.jobs if isinstance(job.key, TileKey)]
+    assert keys[0].level == 4
+    assert [key.level for key in keys].count(0) == 1
+    assert keys[-1].level == 0

@@ -215,6 +215,18 @@ def test_all_sections_stand_in_the_narrow_rail_of_a_laptop(qtbot: QtBot, window:
     assert window.rail.area is None
 
 
+def test_a_section_keeps_the_keyboard_when_the_window_becomes_too_low_for_all(qtbot: QtBot, window: MainWindow) -> None:
+    window.resize(1280, 900)
+    window.go("home")
+    QApplication.processEvents()
+    window.rail.buttons["contacts"].setFocus(Qt.FocusReason.TabFocusReason)
+
+    window.resize(1280, 380)
+
+    qtbot.waitUntil(lambda: scrolled_rail(window).maximum() > 0)
+    assert window.rail.buttons["contacts"].hasFocus()
+
+
 def test_the_marked_section_is_in_sight_where_not_all_have_room(qtbot: QtBot, window: MainWindow) -> None:
     window.resize(1280, 800)
     window.services.preferences.update(text_scale=2.0)
@@ -246,7 +258,6 @@ def test_the_rail_starts_at_its_top_where_the_marked_section_is_in_sight_there(
 
 def scrolled_rail(window: MainWindow) -> QScrollBar:
     """Its scroll bar, where not all sections have room."""
-    QApplication.processEvents()
     assert window.rail.area is not None
     return window.rail.area.verticalScrollBar()
 

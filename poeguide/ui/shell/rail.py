@@ -93,11 +93,19 @@ class Rail(QFrame):
         if (layout := self.layout()) is not None:
             layout.replaceWidget(self.entries, area)
             layout.update()
-        area.setWidget(self.entries)
+        self._put_in(area)
         area.show()
         # Said where a window changes its height or its text size.
         area.verticalScrollBar().rangeChanged.connect(self._settle)
         return area
+
+    def _put_in(self, area: QScrollArea) -> None:
+        """The keyboard stays on its entry: Qt takes it from what gets another parent."""
+        focused = self.window().focusWidget()
+        area.setWidget(self.entries)
+        if focused is not None and self.entries.isAncestorOf(focused):
+            has_ring = self.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+            focused.setFocus(Qt.FocusReason.ShortcutFocusReason if has_ring else Qt.FocusReason.OtherFocusReason)
 
     def _bring(self, area: QScrollArea, key: str) -> None:
         """Scroll to a section where not all of them have room."""

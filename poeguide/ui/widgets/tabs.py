@@ -103,7 +103,7 @@ class Tabs(LateButtons):
             self.update()
         for button in self._tabs():
             button.setChecked(button.choice.key == key)
-        if is_new and self.window().focusWidget() in self._tabs():
+        if is_new and key in self.keys and self.window().focusWidget() in self._tabs():
             self.take_keys(key, 0)
 
     def words(self, key: str) -> str:

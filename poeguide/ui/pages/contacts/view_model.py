@@ -28,7 +28,7 @@ class ContactsViewModel(QObject):
         self.found: list[OfficeHit] = list(self.all_offices)
         self.offices: list[OfficeHit] = []
         self._found_ids = frozenset[str]()
-        self._is_shown = False
+        self._was_opened = False
 
     def search(self, words: str) -> None:
         """Find the offices that the words name."""
@@ -51,9 +51,9 @@ class ContactsViewModel(QObject):
         if kind in set(OfficeKind) and not key:
             key = node_of(OfficeKind(kind), self.tree)
         node, words = self._nodes.get(key), route.value("q")
-        if self._is_shown and (node, words) == (self.node, self.words):
+        if self._was_opened and (node, words) == (self.node, self.words):
             return
-        self.node, self._is_shown = node, True
+        self.node, self._was_opened = node, True
         self.search(words)
 
     def route(self) -> Route:

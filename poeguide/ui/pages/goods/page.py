@@ -212,27 +212,25 @@ class GoodsPage(ScrollPage):
         layout = column(self._services.theme.tokens, gap="space.4")
         self._browse.setLayout(layout)
         self.column.insertWidget(self.column.indexOf(self.note) + 1, self._browse)
+        goods = self._view_model.listed()
+        layout.addWidget(self._list(goods, self.tr("Goods"), is_grouped=not self._listed))
         # What is hidden has no height.
         show_added(self.column)
-        self.late.fill(self._browse, self._parts(layout))
+        self.late.fill(self._browse, () if self._listed else self._rules(layout))
 
     def _browse_group(self, key: str) -> None:
         self.field.clear()
         self._view_model.choose_category(key)
         self._services.navigator.go(self._view_model.state())
 
-    def _parts(self, layout: QVBoxLayout) -> Iterator[None]:
-        """The goods and, below all of them, the rules."""
-        view_model = self._view_model
-        layout.addWidget(self._list(view_model.listed(), self.tr("Goods"), is_grouped=not view_model.category))
-        yield
-        if not view_model.category:
-            layout.addWidget(Label(self.tr("Rules on money, goods and exemptions"), "h2", wraps=True))
-            items = [
-                CardItem(rule.title, rule.summary, rule.icon, f"poeguide:rules/{rule.id}") for rule in view_model.rules
-            ]
-            layout.addWidget(self._cards(items))
-            yield
+    def _rules(self, layout: QVBoxLayout) -> Iterator[None]:
+        """Below all goods."""
+        layout.addWidget(Label(self.tr("Rules on money, goods and exemptions"), "h2", wraps=True))
+        rules = self._view_model.rules
+        layout.addWidget(
+            self._cards([CardItem(rule.title, rule.summary, rule.icon, f"poeguide:rules/{rule.id}") for rule in rules])
+        )
+        yield from ()
 
     def _list(self, goods: list[GoodHit], name: str, *, is_grouped: bool = False) -> RowList:
         rows, category = list[RowItem](), ""

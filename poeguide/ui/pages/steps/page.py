@@ -230,7 +230,7 @@ class StepsPage(ScrollPage):
 
     def _parts(self, card: StopCard, columns: int) -> Iterator[None]:
         card.column.addWidget(self._body_of_stop(columns))
-        yield
+        yield from ()
 
     def _body_of_stop(self, columns: int) -> StopBody:
         body = StopBody(self._services.theme, self._view_model, self._services.clock().date(), columns=columns)

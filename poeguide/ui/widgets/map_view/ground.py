@@ -214,7 +214,7 @@ class Ground(QObject):
         return QRect(x, y, _round((column + 1) * side - left) - x, _round((row + 1) * side - top) - y)
 
     def _ask(self, camera: Camera, tiles: TileRange, *, is_complete: bool) -> None:
-        """Wish for what is missing in view, for the coarser tiles below, a ring around it and last, slow, the world."""
+        """Wish for what is missing in view, for the coarser level, a ring around it and last, slow, the world."""
         wish = (self._look, tiles, is_complete)
         if wish == self._asked and is_complete:
             return
@@ -230,7 +230,10 @@ class Ground(QObject):
         busy = self._thread.worker.busy
         self._take_pictures()
         budget = int(TILE_BYTES / (TILE * TILE * 4 * self._ratio * self._ratio) * 0.8)
-        keys = list(dict.fromkeys(key for key in wanted if 0 <= key.y < 1 << key.level))[:budget]
+        keys = list(dict.fromkeys(key for key in wanted if 0 <= key.y < 1 << key.level))
+        if len(keys) > budget:
+            # On a dense screen not all fit: part of the ring makes room for the world.
+            keys = [*keys[: budget - 1], keys[-1]]
         jobs = [
             Job(key, _tile_frame(key, self._ratio), self._style)
             for key in keys
