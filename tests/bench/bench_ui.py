@@ -138,10 +138,10 @@ def plain_labels() -> float:
     return spent
 
 
-def restyled_labels() -> float:
+def restyled_labels() -> list[float]:
     """Milliseconds that plain Qt takes, in a program of its own, to show 300 labels in another style sheet."""
     done = subprocess.run([sys.executable, "-c", RESTYLED], capture_output=True, text=True, check=True)
-    return median(map(float, done.stdout.split()))
+    return [float(word) for word in done.stdout.split()]
 
 
 def pace() -> list[float]:
@@ -166,21 +166,18 @@ def changes(window: MainWindow) -> None:
     for route in HEAVY:
         window.services.navigator.go(Route.parse(route))
         settle()
-        restyled = restyled_labels()
-        print(
-            f"{route}: another style sheet for {LABELS} plain labels takes {restyled:.0f} ms; at the goals {DESIGNED}"
-        )
         for name, values in (
             ("theme", ({"theme": "dark"}, {"theme": "light"})),
             ("text size", ({"text_scale": 1.25}, {"text_scale": 1.0})),
             ("language", ({"language": "es"}, {"language": "en"})),
         ):
-            before = pace()
+            again, before = restyled_labels(), pace()
             times = [change(window, partial(update, **value)) for _ in range(5) for value in values]
-            plain = median(before + pace())
-            then = f"at their pace {median(times) * DESIGNED / restyled:.0f} ms"
-            beside = f"{median(times) / plain:.1f} × a window of {LABELS} plain labels: {plain:.0f} ms"
-            line(f"  {name} changed", times, f"{GOAL} ms, {then}; {beside}")
+            plain, restyled = median(before + pace()), median(again + restyled_labels())
+            line(f"{name} changed on {route}", times, f"{GOAL} ms")
+            print(f"  beside another style sheet for {LABELS} plain labels, {restyled:.0f} ms: ", end="")
+            print(f"{median(times) / restyled:.2f}   goal {GOAL / DESIGNED:.2f}; ", end="")
+            print(f"beside a window of as many, {plain:.0f} ms: {median(times) / plain:.2f}")
         whole = [timed_whole(partial(update, theme=theme), window) for theme in ("dark", "light") * 3]
         line("  theme, with what follows the picture", whole, "")
 
