@@ -144,24 +144,23 @@ def restyled_labels() -> list[float]:
     return [float(word) for word in done.stdout.split()]
 
 
-def pace() -> list[float]:
-    """How long plain labels take just now; before and after a series, not within it: they would cool its caches."""
-    times = []
-    for _ in range(4):
-        settle()
-        times.append(plain_labels())
+def change(window: MainWindow, act: Callable[[], object]) -> tuple[float, float]:
+    """One change from a settled window, and how fast the machine was just before it: its pace changes in seconds."""
     settle()
-    return times
-
-
-def change(window: MainWindow, act: Callable[[], object]) -> float:
-    """One change from a settled window."""
+    plain = plain_labels()
     settle()
-    return timed(act, window)
+    return timed(act, window), plain
 
 
 def changes(window: MainWindow) -> None:
     """Theme, text size and language on Home and on the pages that hold most."""
+    restyled, plain = [], []
+    for _ in range(3):
+        restyled += restyled_labels()
+        plain += [plain_labels() for _ in range(3)]
+        settle()
+    print(f"{LABELS} plain labels: another style sheet {median(restyled):.0f} ms, at the goals {DESIGNED} ms; ", end="")
+    print(f"a window of them {median(plain):.0f} ms")
     update = window.services.preferences.update
     for route in HEAVY:
         window.services.navigator.go(Route.parse(route))
@@ -171,13 +170,10 @@ def changes(window: MainWindow) -> None:
             ("text size", ({"text_scale": 1.25}, {"text_scale": 1.0})),
             ("language", ({"language": "es"}, {"language": "en"})),
         ):
-            again, before = restyled_labels(), pace()
-            times = [change(window, partial(update, **value)) for _ in range(5) for value in values]
-            plain, restyled = median(before + pace()), median(again + restyled_labels())
-            line(f"{name} changed on {route}", times, f"{GOAL} ms")
-            print(f"  beside another style sheet for {LABELS} plain labels, {restyled:.0f} ms: ", end="")
-            print(f"{median(times) / restyled:.2f}   goal {GOAL / DESIGNED:.2f}; ", end="")
-            print(f"beside a window of as many, {plain:.0f} ms: {median(times) / plain:.2f}")
+            pairs = [change(window, partial(update, **value)) for _ in range(7) for value in values]
+            beside = median(spent / plain for spent, plain in pairs)
+            told = f"{GOAL} ms; beside {LABELS} labels {beside:.2f}, goal {GOAL / DESIGNED:.2f}"
+            line(f"{name} changed on {route}", [spent for spent, _ in pairs], told)
         whole = [timed_whole(partial(update, theme=theme), window) for theme in ("dark", "light") * 3]
         line("  theme, with what follows the picture", whole, "")
 
