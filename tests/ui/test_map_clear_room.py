@@ -119,7 +119,7 @@ def test_a_place_under_the_legend_is_brought_into_the_open_when_it_is_selected(q
     with shown_map(qtbot, markers) as view:
         view.resize(420, 320)
         view.finish()
-        legend = view._chrome.legend.geometry()
+        legend = view._chrome.controls.legend.geometry()
         camera = view._motion.camera
         under = legend.topRight()
         there = camera.at(SAN_YSIDRO).moved(camera.width / 2 - under.x() + 4, camera.height / 2 - under.y() - 4)

@@ -75,17 +75,17 @@ def map_of(qtbot: QtBot, language: str, scale: float) -> MapView:
 
 def on_the_map(view: MapView) -> dict[str, QRectF]:
     """What lies on the map, with its room."""
-    chrome, camera, marker = view._chrome, view._motion.camera, view._markers["place"]
+    chrome, controls, camera, marker = view._chrome, view._chrome.controls, view._motion.camera, view._markers["place"]
     shown = {
-        "zoom": QRectF(chrome._plus.geometry().united(chrome._minus.geometry())),
-        "layers": QRectF(chrome.layers.geometry()),
-        "legend": QRectF((chrome.legend if chrome.folded.isHidden() else chrome.folded).geometry()),
+        "zoom": QRectF(controls.plus.geometry().united(controls.minus.geometry())),
+        "layers": QRectF(controls.layers.geometry()),
+        "legend": QRectF((controls.legend if controls.folded.isHidden() else controls.folded).geometry()),
         "scale": chrome.scale,
         "callout": callout_of(view).box,
     }
     half, place = view._style.sizes.selected / 2, view._layer.pixel_of(marker, camera)
     shown["marker"] = QRectF(place.x() - half, place.y() - half, 2 * half, 2 * half)
-    assert chrome.legend.isHidden() is not chrome.folded.isHidden()
+    assert controls.legend.isHidden() is not controls.folded.isHidden()
     return {name: box for name, box in shown.items() if not box.isEmpty()}
 
 
@@ -171,8 +171,8 @@ def test_a_word_that_is_longer_than_the_map_is_parted() -> None:
 def test_where_there_is_no_room_the_legend_is_a_button_that_unfolds_it_by_keys_and_by_mouse(qtbot: QtBot) -> None:
     view = map_of(qtbot, "en", 3.0)
     view.resize(1056, 314)
-    button = view._chrome.folded
-    assert view._chrome.legend.isHidden()
+    button = view._chrome.controls.folded
+    assert view._chrome.controls.legend.isHidden()
     assert not button.isHidden()
 
     qtbot.keyClick(button, Qt.Key.Key_Return)
@@ -196,7 +196,7 @@ def test_where_there_is_no_room_the_legend_is_a_button_that_unfolds_it_by_keys_a
 
 def test_ports_whose_type_is_not_known_have_their_entry_in_the_legend(qtbot: QtBot) -> None:
     view = map_of(qtbot, "en", 1.0)
-    legend = view._chrome.legend
+    legend = view._chrome.controls.legend
     assert "Type not known" not in [entry.text() for entry in legend.offered]
 
     untyped_port = Marker("4905", Point(17.97163, -66.90795), "port", "Guanica", "")
@@ -245,7 +245,7 @@ def test_the_finder_shows_a_place_of_a_link_clear_of_all_controls(
     view = page.map
     marker = view._markers["ports/2504"]
     place = view._layer.pixel_of(marker, view._motion.camera)
-    boxes = [QRectF(child.geometry()) for child in view._chrome.controls() if not child.isHidden()]
+    boxes = [QRectF(child.geometry()) for child in view._chrome.controls if not child.isHidden()]
     box = view._overlay.callout(view._motion.camera, place, marker).box
     assert not any(box.intersects(other) or other.contains(QPointF(place)) for other in [*boxes, view._chrome.scale])
     window.close()

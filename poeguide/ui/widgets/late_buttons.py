@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import Protocol, cast
+from typing import ClassVar, Protocol, cast
 
 from PySide6.QtCore import QRect, Qt, QTimerEvent, SignalInstance
 from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -18,7 +18,7 @@ class TellsFirstPicture(Protocol):
     painted: SignalInstance
 
 
-def put(button: QAbstractButton, box: QRect | None) -> None:
+def put(button: QWidget, box: QRect | None) -> None:
     """Place a button, and show it then: Qt holds one that is shown elsewhere first for what the pointer is over."""
     if box is not None:
         button.setGeometry(box)
@@ -27,13 +27,14 @@ def put(button: QAbstractButton, box: QRect | None) -> None:
 
 def chain_keys(widgets: Sequence[QWidget]) -> None:
     """Let Tab go from each to the next; Qt puts nothing before or behind a widget that takes no keys."""
-    late = [widget for widget in widgets if isinstance(widget, LateButtons)]
+    none = Qt.FocusPolicy.NoFocus
+    late = [widget for widget in widgets if isinstance(widget, LateButtons) and widget.focusPolicy() is none]
     for widget in late:
         widget.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     for before, after in pairwise(widgets):
         QWidget.setTabOrder(before, after)
     for widget in late:
-        widget.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        widget.setFocusPolicy(none)
 
 
 class LateButtons(QWidget):
@@ -41,6 +42,9 @@ class LateButtons(QWidget):
 
     They are made in the first round of events after the part is shown, or when one asks for them, and look as painted.
     """
+
+    says_on_paper: ClassVar[bool] = True
+    """Whether words and choices of its buttons are printed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

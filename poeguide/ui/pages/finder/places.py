@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from operator import is_
 from pathlib import Path
 from typing import Final
 
@@ -19,6 +20,7 @@ from poeguide.data.ports import every_port
 from poeguide.data.traffic import series, totals_of_year
 from poeguide.domain.finder import ASK, CLOSED, OPEN, STEP_FREE, STEPS, Group, HeldDocument, Place, Size, Use
 from poeguide.domain.geo import Point
+from poeguide.domain.hours import OpenState
 from poeguide.domain.ports import (
     Border,
     Crossing,
@@ -116,16 +118,18 @@ def read_atlas(bundle: Bundle, language: str) -> Atlas:
     )
 
 
-def at_time(atlas: Atlas, when: datetime, before: Sequence[Place] = ()) -> tuple[Place, ...]:
+def at_time(atlas: Atlas, when: datetime, before: tuple[Place, ...] = ()) -> tuple[Place, ...]:
     """All places with their hours at a moment; one without zone is meant on the clock of each place.
 
-    A place that is as it was before stays the same value, with all that was reckoned from it.
+    A place that is as it was before stays the same value, with all that was reckoned from it, and so do all together.
     """
-    return tuple(_with_hours(place, atlas.hours[place.key], when) for place in before or atlas.places)
+    states = {hours: state_at(hours.opening_hours, hours.timezone, when) for hours in set(atlas.hours.values())}
+    known = before or atlas.places
+    places = tuple(_with_hours(place, states[atlas.hours[place.key]]) for place in known)
+    return known if all(map(is_, places, known)) else places
 
 
-def _with_hours(place: Place, hours: Hours, when: datetime) -> Place:
-    state = state_at(hours.opening_hours, hours.timezone, when)
+def _with_hours(place: Place, state: OpenState) -> Place:
     return place if state == place.hours else replace(place, hours=state)
 
 

@@ -223,7 +223,8 @@ class FinderViewModel(QObject):
             ready, places = self._ready
             if ready != moment:
                 is_known = moment == self._memory.moment
-                places = self._memory.places if is_known else at_time(self.atlas, moment, self._places)
+                before = self._memory.places
+                places = before if is_known else at_time(self.atlas, moment, self._places or before)
         except PoeGuideError as error:
             self.problem = str(error)
             self.problems = (*self.problems, ("open", moment.isoformat(timespec="minutes")))
@@ -233,8 +234,9 @@ class FinderViewModel(QObject):
         self._moment = moment
         self._places = places
         self._by_key = {place.key: place for place in self._places}
+        self._memory.moment = moment
         if places is not self._memory.places:
-            self._memory.moment, self._memory.places = moment, places
+            self._memory.places = places
             self._memory.badges, self._memory.filters = {}, None
         self.badges = self._memory.badges
         return True

@@ -95,11 +95,17 @@ def _own(widget: QWidget) -> list[_Said] | None:
     if isinstance(widget, QAbstractItemView):
         return [_Said(words, "li") for words in _rows(widget)]
     if isinstance(widget, LateButtons):
-        widget.complete()
-        return [said for button in widget.in_order() if not button.isHidden() for said in _pressed(button) or ()]
+        return _late(widget)
     if isinstance(widget, QAbstractButton):
         return _pressed(widget)
     return _painted(widget) if isinstance(widget, PaintsWords) else None
+
+
+def _late(part: LateButtons) -> list[_Said]:
+    if not part.says_on_paper:
+        return []
+    part.complete()
+    return [said for button in part.in_order() if not button.isHidden() for said in _pressed(button) or ()]
 
 
 def _pressed(button: QAbstractButton) -> list[_Said] | None:

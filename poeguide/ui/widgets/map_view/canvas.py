@@ -8,9 +8,10 @@ from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QImage, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from poeguide.domain.geo import Bounds, Point
+from poeguide.ui.widgets.late_buttons import LateButtons
 from poeguide.ui.widgets.map_view.camera import Camera
 from poeguide.ui.widgets.map_view.chrome import Chrome
 from poeguide.ui.widgets.map_view.clear_room import fitted_clear
@@ -30,9 +31,10 @@ FLIGHT_MOVES: Final = 2.0
 """A flight of length 1 takes so many times the time of a move."""
 
 
-class MapCanvas(QWidget):
+class MapCanvas(LateButtons):
     """Land, names, markers and controls, painted and moved."""
 
+    says_on_paper = False
     view_changed = Signal()
 
     def __init__(self, path: Path, style: MapStyle, parent: QWidget | None, language: str) -> None:
@@ -150,10 +152,20 @@ class MapCanvas(QWidget):
         self._labels.draw(painter, camera, is_complete=self._is_complete)
         self._layer.draw(painter, camera)
         self._overlay.draw(painter, camera, self._ground.problem.title if self._ground.problem else "")
+        self._chrome.draw(painter)
         painter.end()
 
-    def resizeEvent(self, _event: QResizeEvent) -> None:
+    def make_buttons(self) -> Sequence[QAbstractButton]:
+        """The controls."""
+        return self._chrome.keys()
+
+    def in_order(self) -> Sequence[QAbstractButton]:
+        """The controls; the legend may have others by now."""
+        return self._chrome.keys() if self.is_complete else ()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the center; before the first picture, keep what was wished for."""
+        super().resizeEvent(event)
         self._place()
 
     def focusInEvent(self, event: QFocusEvent) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLineF, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QLineF, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
@@ -92,14 +92,19 @@ class MapButton(QAbstractButton):
 
     def draw_ground(self, painter: QPainter, *, is_framed: bool) -> None:
         """Draw background, frame and focus ring."""
-        colors, sizes = self._look.colors, self._look.sizes
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.setBrush(colors.tint if self.isDown() or self.underMouse() else colors.surface)
-        painter.setPen(QPen(colors.line_strong, 1) if is_framed else Qt.PenStyle.NoPen)
-        painter.drawRoundedRect(box, sizes.radius, sizes.radius)
+        is_hot = self.isDown() or self.underMouse()
+        draw_ground(painter, self.rect(), self._look, is_framed=is_framed, is_hot=is_hot)
         if self._has_ring:
             draw_ring(painter, QRectF(self.rect()), self._look)
+
+
+def draw_ground(painter: QPainter, box: QRect, style: MapStyle, *, is_framed: bool, is_hot: bool = False) -> None:
+    """The background and frame of a button."""
+    colors, sizes = style.colors, style.sizes
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(colors.tint if is_hot else colors.surface)
+    painter.setPen(QPen(colors.line_strong, 1) if is_framed else Qt.PenStyle.NoPen)
+    painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), sizes.radius, sizes.radius)
 
 
 def draw_ring(painter: QPainter, box: QRectF, style: MapStyle) -> None:
@@ -122,19 +127,19 @@ class ZoomButton(MapButton):
         self.setToolTip(self.accessibleName())
         self.setAutoRepeat(True)
 
-    def sizeHint(self) -> QSize:
-        """A square of target size."""
-        return QSize(self._look.sizes.target, self._look.sizes.target)
-
     def draw(self, painter: QPainter) -> None:
         """Draw the sign."""
         self.draw_ground(painter, is_framed=True)
-        middle, reach = QPointF(self.width() / 2, self.height() / 2), self.width() / 6
-        color = self._look.colors.text if self.isEnabled() else self._look.colors.line
-        painter.setPen(QPen(color, self._look.sizes.frame, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-        painter.drawLine(QLineF(middle - QPointF(reach, 0), middle + QPointF(reach, 0)))
-        if self._is_plus:
-            painter.drawLine(QLineF(middle - QPointF(0, reach), middle + QPointF(0, reach)))
+        draw_zoom(painter, self.rect(), self._look, is_plus=self._is_plus)
+
+
+def draw_zoom(painter: QPainter, box: QRect, style: MapStyle, *, is_plus: bool) -> None:
+    """The sign on a zoom button."""
+    middle, reach = QRectF(box).center(), box.width() / 6
+    painter.setPen(QPen(style.colors.text, style.sizes.frame, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    painter.drawLine(QLineF(middle - QPointF(reach, 0), middle + QPointF(reach, 0)))
+    if is_plus:
+        painter.drawLine(QLineF(middle - QPointF(0, reach), middle + QPointF(0, reach)))
 
 
 class LayersButton(MapButton):
@@ -145,19 +150,20 @@ class LayersButton(MapButton):
         self.setAccessibleName(translate("MapView", "More on the map"))
         self.setToolTip(self.accessibleName())
 
-    def sizeHint(self) -> QSize:
-        """A square of target size."""
-        return QSize(self._look.sizes.target, self._look.sizes.target)
-
     def draw(self, painter: QPainter) -> None:
-        """Draw two sheets above one another."""
+        """Draw the sign."""
         self.draw_ground(painter, is_framed=True)
-        middle, reach = QPointF(self.width() / 2, self.height() / 2), self.width() / 5
-        pen = QPen(self._look.colors.text, self._look.sizes.frame)
-        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        painter.setPen(pen)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        low, up = QPointF(0, reach * 0.45), QPointF(0, -reach * 0.35)
-        side, end = QPointF(reach, 0), QPointF(0, reach * 0.55)
-        painter.drawPolygon([middle + up + end, middle + up - side, middle + up - end, middle + up + side])
-        painter.drawPolyline([middle + low - side, middle + low + end, middle + low + side])
+        draw_layers(painter, self.rect(), self._look)
+
+
+def draw_layers(painter: QPainter, box: QRect, style: MapStyle) -> None:
+    """Two sheets above one another."""
+    middle, reach = QRectF(box).center(), box.width() / 5
+    pen = QPen(style.colors.text, style.sizes.frame)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    low, up = QPointF(0, reach * 0.45), QPointF(0, -reach * 0.35)
+    side, end = QPointF(reach, 0), QPointF(0, reach * 0.55)
+    painter.drawPolygon([middle + up + end, middle + up - side, middle + up - end, middle + up + side])
+    painter.drawPolyline([middle + low - side, middle + low + end, middle + low + side])

@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence, Set
+from itertools import accumulate
+from typing import Final, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QWidget
 
 from poeguide.ui.widgets.map_view.controls import MapButton
 from poeguide.ui.widgets.map_view.style import NOT_KNOWN, SHAPES, MapStyle
 from poeguide.ui.widgets.map_view.symbols import color_of, draw_symbol
+from poeguide.ui.widgets.painted_words import placed
 
 translate = QCoreApplication.translate
+MOST_COLUMNS: Final = 3
+# Absolute: the symbol stays before the word where one reads from right to left, so the word stays at its side.
+_BESIDE_SIGN: Final = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
 
 
 def shape_word(shape: str) -> str:
@@ -29,102 +35,164 @@ def shape_word(shape: str) -> str:
     }.get(shape, shape)
 
 
-class _Worded(MapButton):
-    """A symbol and a word beside it; how large that is, is worked out once a theme: layouts ask again and again."""
-
-    _size: QSize | None = None
-
-    def set_look(self, style: MapStyle) -> None:
-        """Take another theme."""
-        self._size = None
-        super().set_look(style)
-
-    def sizeHint(self) -> QSize:
-        """Room for symbol and word."""
-        if self._size is None:
-            sizes = self._look.sizes
-            width = QFontMetricsF(self._look.fonts.legend).horizontalAdvance(self.text())
-            self._size = QSize(round(width) + sizes.marker + 4 * sizes.gap, sizes.row)
-        return self._size
+def dimmed_word() -> str:
+    """What a hollow shape means."""
+    return translate("MapLegend", "Filtered out")
 
 
-class LegendEntry(_Worded):
+class Offer(NamedTuple):
+    """What a legend tells of: port types, and whether the map shows places that a filter drops."""
+
+    shapes: tuple[str, ...] = ()
+    has_dimmed: bool = False
+
+    @classmethod
+    def of(cls, shapes: Set[str] | Sequence[str], *, has_dimmed: bool) -> Offer:
+        """These types in the order of a legend."""
+        return cls(tuple(shape for shape in (*SHAPES, NOT_KNOWN) if shape in shapes), has_dimmed)
+
+
+class Cells:
+    """Where the entries of a legend stand, in columns: measured once for a look, as maps ask with each move."""
+
+    def __init__(self, style: MapStyle, offer: Offer) -> None:
+        self.style, self.offer, self._sizes = style, offer, style.sizes
+        metrics = QFontMetricsF(style.fonts.legend)
+        words = [*map(shape_word, offer.shapes), *((dimmed_word(),) if offer.has_dimmed else ())]
+        room = self._sizes.marker + 4 * self._sizes.gap
+        self._widths = [round(metrics.horizontalAdvance(word)) + room for word in words]
+
+    def columns_in(self, width: float) -> int:
+        """How many columns there is room for."""
+        return next((most for most in range(MOST_COLUMNS, 1, -1) if self.size(most).width() <= width), 1)
+
+    def size(self, columns: int) -> QSize:
+        """How large a legend is with so many columns."""
+        gap, rows = self._sizes.gap, -(-len(self._widths) // columns)
+        return QSize(2 * gap + sum(self._columns(columns)), 2 * (gap // 2) + rows * self._sizes.row)
+
+    def boxes(self, columns: int, direction: Qt.LayoutDirection) -> list[QRect]:
+        """The room of each entry in a legend of so many columns."""
+        gap, row, widths = self._sizes.gap, self._sizes.row, self._columns(columns)
+        lefts, whole = list(accumulate(widths, initial=gap)), self.size(columns).width()
+        cells = (divmod(at, columns) for at in range(len(self._widths)))
+        boxes = (QRect(lefts[column], gap // 2 + at * row, widths[column], row) for at, column in cells)
+        return [placed(box, whole, direction) for box in boxes]
+
+    def _columns(self, columns: int) -> list[int]:
+        return [max(self._widths[start::columns], default=0) for start in range(columns)]
+
+
+def draw_legend(painter: QPainter, box: QRect, cells: Cells, hidden: Set[str]) -> None:
+    """A legend as it looks while nobody touches it; as many columns as its room has."""
+    style, offer = cells.style, cells.offer
+    draw_card(painter, box, style)
+    boxes = cells.boxes(cells.columns_in(box.width()), painter.layoutDirection())
+    rooms = [room.translated(box.topLeft()) for room in boxes]
+    for shape, room in zip(offer.shapes, rooms, strict=False):
+        draw_entry(painter, room, style, shape, is_shown=shape not in hidden)
+    if offer.has_dimmed:
+        draw_sample(painter, rooms[-1], style)
+
+
+def draw_card(painter: QPainter, box: QRect, style: MapStyle) -> None:
+    """The card of a legend."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(style.colors.line, 1))
+    painter.setBrush(style.colors.surface)
+    radius = 2 * style.sizes.radius
+    painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+
+
+def draw_entry(painter: QPainter, box: QRect, style: MapStyle, shape: str, *, is_shown: bool) -> None:
+    """Symbol and word of a port type; hollow and struck through while it is hidden."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    colors, hollow = style.colors, None if is_shown else style.colors.surface
+    painter.save()
+    painter.translate(_sign_place(box, style))
+    ink = color_of(shape, style) if is_shown else colors.text_2
+    draw_symbol(painter, shape, ink, size=_sign_size(style), hollow=hollow)
+    painter.restore()
+    font = QFont(style.fonts.legend)
+    font.setStrikeOut(not is_shown)
+    painter.setFont(font)
+    painter.setPen(colors.text if is_shown else colors.text_2)
+    _draw_word(painter, box, style, shape_word(shape))
+
+
+def draw_sample(painter: QPainter, box: QRect, style: MapStyle) -> None:
+    """A hollow square and what it means."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.save()
+    painter.translate(_sign_place(box, style))
+    draw_symbol(painter, "land", color_of("land", style), size=_sign_size(style), hollow=style.colors.surface)
+    painter.restore()
+    painter.setFont(style.fonts.legend)
+    painter.setPen(style.colors.text)
+    _draw_word(painter, box, style, dimmed_word())
+
+
+def _sign_place(box: QRect, style: MapStyle) -> QPointF:
+    """The middle of the symbol in the room of an entry."""
+    sizes = style.sizes
+    return QPointF(box.left() + sizes.gap + sizes.marker / 2, box.top() + sizes.row / 2)
+
+
+def _sign_size(style: MapStyle) -> int:
+    return style.sizes.marker * 3 // 4
+
+
+def _draw_word(painter: QPainter, box: QRect, style: MapStyle, word: str) -> None:
+    beside = QRectF(box).adjusted(style.sizes.marker + 2 * style.sizes.gap, 0, 0, 0)
+    painter.drawText(beside, _BESIDE_SIGN, word)
+
+
+class LegendEntry(MapButton):
     """A port type in the legend; checked while it is shown."""
 
-    def __init__(self, style: MapStyle, parent: QWidget, shape: str) -> None:
+    def __init__(self, style: MapStyle, parent: QWidget, shape: str, *, is_shown: bool) -> None:
         super().__init__(style, parent)
         self.shape = shape
         self.setCheckable(True)
-        self.setChecked(True)
+        self.setChecked(is_shown)
         self.setText(shape_word(shape))
         self.setAccessibleName(translate("MapView", "{0} on the map").format(shape_word(shape)))
         self.setToolTip(translate("MapView", "Show or hide"))
 
     def draw(self, painter: QPainter) -> None:
-        """Draw symbol and word; hollow and struck through while hidden."""
+        """Look as what was painted here before."""
         self.draw_ground(painter, is_framed=False)
-        colors = self._look.colors
-        hollow = None if self.isChecked() else colors.surface
-        color = color_of(self.shape, self._look) if self.isChecked() else colors.text_2
-        _draw_entry_symbol(painter, self._look, self.shape, color=color, hollow=hollow)
-        font = QFont(self._look.fonts.legend)
-        font.setStrikeOut(not self.isChecked())
-        painter.setFont(font)
-        painter.setPen(colors.text if self.isChecked() else colors.text_2)
-        painter.drawText(_word_room(self), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
+        draw_entry(painter, self.rect(), self._look, self.shape, is_shown=self.isChecked())
 
 
-class DimmedSample(_Worded):
+class DimmedSample(MapButton):
     """Tells in the legend what a hollow shape means; it cannot be pressed."""
 
     def __init__(self, style: MapStyle, parent: QWidget) -> None:
         super().__init__(style, parent)
-        self.setText(translate("MapLegend", "Filtered out"))
+        self.setText(dimmed_word())
         self.setAccessibleName(translate("MapView", "Hollow shapes are filtered out."))
         self.setEnabled(False)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def draw(self, painter: QPainter) -> None:
-        """Draw a hollow square and the words."""
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        color, surface = color_of("land", self._look), self._look.colors.surface
-        _draw_entry_symbol(painter, self._look, "land", color=color, hollow=surface)
-        painter.setFont(self._look.fonts.legend)
-        painter.setPen(self._look.colors.text)
-        painter.drawText(_word_room(self), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
-
-
-def _word_room(entry: _Worded) -> QRectF:
-    sizes = entry.look.sizes
-    return QRectF(entry.rect()).adjusted(sizes.marker + 2 * sizes.gap, 0, 0, 0)
-
-
-def _draw_entry_symbol(painter: QPainter, style: MapStyle, shape: str, *, color: QColor, hollow: QColor | None) -> None:
-    sizes = style.sizes
-    painter.save()
-    painter.translate(sizes.gap + sizes.marker / 2, sizes.row / 2)
-    draw_symbol(painter, shape, color, size=sizes.marker * 3 // 4, hollow=hollow)
-    painter.restore()
+        """Look as what was painted here before."""
+        draw_sample(painter, self.rect(), self._look)
 
 
 class Legend(QFrame):
-    """The port types on the map, each a switch."""
+    """The port types on the map, each a switch; one that comes back is as the reader left it."""
 
     changed = Signal()
 
-    def __init__(self, style: MapStyle, parent: QWidget) -> None:
+    def __init__(self, style: MapStyle, parent: QWidget, offer: Offer, hidden: Set[str]) -> None:
         super().__init__(parent)
-        self._look = style
+        self._look, self._hidden = style, hidden
         self._entries: dict[str, LegendEntry] = {}
-        self._offered: list[str] = []
-        self._has_dimmed: bool | None = None
         self._sample: DimmedSample | None = None
-        self._columns = 3
-        self._grid = QGridLayout(self)
-        self._grid.setSpacing(0)
+        self._columns = MOST_COLUMNS
         self.setAccessibleName(translate("MapView", "Legend"))
-        self.set_look(style)
-        self.set_shapes((), has_dimmed=False)
+        self.set_offer(offer)
 
     @property
     def look(self) -> MapStyle:
@@ -132,89 +200,67 @@ class Legend(QFrame):
         return self._look
 
     @property
-    def hidden(self) -> Set[str]:
-        """The types that are switched off."""
-        return frozenset(shape for shape, entry in self._entries.items() if not entry.isChecked())
-
-    def set_look(self, style: MapStyle) -> None:
-        """Take another theme."""
-        self._look = style
-        gap = style.sizes.gap
-        self._grid.setContentsMargins(gap, gap // 2, gap, gap // 2)
-        for entry in self._entries.values():
-            entry.set_look(style)
-        if self._sample is not None:
-            self._sample.set_look(style)
-        self.update()
-
-    def set_shapes(self, shapes: Set[str] | Sequence[str], *, has_dimmed: bool) -> None:
-        """Offer these types; one that comes back is as the reader left it."""
-        offered = [shape for shape in (*SHAPES, NOT_KNOWN) if shape in shapes]
-        if offered == self._offered and has_dimmed is self._has_dimmed:
-            return
-        for shape in offered:
-            if shape not in self._entries:
-                entry = LegendEntry(self._look, self, shape)
-                entry.toggled.connect(self.changed)
-                self._entries[shape] = entry
-        for shape in self._offered:
-            self._grid.removeWidget(self._entries[shape])
-            self._entries[shape].setVisible(shape in offered)
-        self._offered, self._has_dimmed = offered, has_dimmed
-        if has_dimmed and self._sample is None:
-            self._sample = DimmedSample(self._look, self)
-        if self._sample is not None:
-            self._sample.setVisible(has_dimmed)
-        self.setVisible(bool(offered))
-        self._arrange()
-
-    @property
-    def columns(self) -> int:
-        """How many entries stand side by side."""
-        return self._columns
-
-    @property
-    def is_offered(self) -> bool:
-        """Whether there is any type to tell of."""
-        return bool(self._offered)
+    def offer(self) -> Offer:
+        """What it tells of."""
+        return self._offer
 
     @property
     def offered(self) -> list[LegendEntry]:
         """The switches of the types on the map."""
-        return [self._entries[shape] for shape in self._offered]
+        return [self._entries[shape] for shape in self._offer.shapes]
 
     @property
-    def has_dimmed(self) -> bool:
-        """Whether places are on the map that a filter drops."""
-        return bool(self._has_dimmed)
+    def hidden(self) -> Set[str]:
+        """The types that are switched off, also of places that are not on the map now."""
+        made = self._entries.values()
+        return {entry.shape for entry in made if not entry.isChecked()} | (self._hidden - self._entries.keys())
+
+    def set_look(self, style: MapStyle) -> None:
+        """Take another theme."""
+        self._look = style
+        for entry in (*self._entries.values(), *((self._sample,) if self._sample is not None else ())):
+            entry.set_look(style)
+        self._measure()
+
+    def set_offer(self, offer: Offer) -> None:
+        """Tell of these."""
+        self._offer = offer
+        for shape in offer.shapes:
+            if shape not in self._entries:
+                entry = LegendEntry(self._look, self, shape, is_shown=shape not in self._hidden)
+                entry.toggled.connect(self.changed)
+                self._entries[shape] = entry
+        for shape, entry in self._entries.items():
+            entry.setVisible(shape in offer.shapes)
+        if offer.has_dimmed and self._sample is None:
+            self._sample = DimmedSample(self._look, self)
+        if self._sample is not None:
+            self._sample.setVisible(offer.has_dimmed)
+        self._measure()
 
     def fit(self, width: float) -> None:
         """Use as many columns as there is room for."""
-        columns = next((columns for columns in (3, 2) if self._width_of(columns) <= width), 1)
-        if columns != self._columns:
-            self._columns = columns
-            self._arrange()
+        self._columns = self._cells.columns_in(width)
+        self._arrange()
+
+    def sizeHint(self) -> QSize:
+        """Room for all entries in their columns."""
+        return self._cells.size(self._columns)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the card."""
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._look.colors.line, 1))
-        painter.setBrush(self._look.colors.surface)
-        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(box, 2 * self._look.sizes.radius, 2 * self._look.sizes.radius)
+        draw_card(painter, self.rect(), self._look)
         painter.end()
 
-    def _shown(self) -> list[MapButton]:
-        return [*self.offered, *((self._sample,) if self._has_dimmed and self._sample is not None else ())]
-
-    def _width_of(self, columns: int) -> int:
-        """How wide it is with so many columns."""
-        widths = [widget.sizeHint().width() for widget in self._shown()]
-        return 2 * self._look.sizes.gap + sum(max(widths[start::columns], default=0) for start in range(columns))
+    def _measure(self) -> None:
+        self._cells = Cells(self._look, self._offer)
+        self._arrange()
 
     def _arrange(self) -> None:
-        for index, widget in enumerate(self._shown()):
-            self._grid.addWidget(widget, index // self._columns, index % self._columns)
-            widget.show()
-        self.adjustSize()
+        shown: list[MapButton] = [*self.offered]
+        if self._offer.has_dimmed and self._sample is not None:
+            shown.append(self._sample)
+        for entry, box in zip(shown, self._cells.boxes(self._columns, self.layoutDirection()), strict=True):
+            entry.setGeometry(box)
+        self.updateGeometry()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -22,12 +22,10 @@ class UnfoldedLegend(Legend):
     """The entries of a legend once more, in a window of their own; Escape or a press elsewhere folds them."""
 
     def __init__(self, style: MapStyle, parent: QWidget, legend: Legend) -> None:
-        super().__init__(style, parent)
+        super().__init__(style, parent, legend.offer, legend.hidden)
         self.setWindowFlags(Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.set_shapes([entry.shape for entry in legend.offered], has_dimmed=legend.has_dimmed)
         for mine, other in zip(self.offered, legend.offered, strict=True):
-            mine.setChecked(other.isChecked())
             mine.toggled.connect(other.setChecked)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -57,24 +55,10 @@ class LegendButton(MapButton):
         self.setToolTip(self.accessibleName())
         self.clicked.connect(self._unfold)
 
-    def sizeHint(self) -> QSize:
-        """A square of target size."""
-        return QSize(self.look.sizes.target, self.look.sizes.target)
-
     def draw(self, painter: QPainter) -> None:
-        """Draw two symbols, each with a line for its word."""
+        """Draw the sign."""
         self.draw_ground(painter, is_framed=True)
-        side, colors = self.height(), self.look.colors
-        for row, shape in enumerate(SAMPLES):
-            middle = QPointF(side * 0.32, side * (0.35 + 0.3 * row))
-            painter.save()
-            painter.translate(middle)
-            draw_symbol(painter, shape, color_of(shape, self.look), size=round(side * 0.2))
-            painter.restore()
-            pen = QPen(colors.text, self.look.sizes.frame)
-            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-            painter.setPen(pen)
-            painter.drawLine(middle + QPointF(side * 0.2, 0), middle + QPointF(side * 0.42, 0))
+        draw_folded(painter, self.rect(), self.look)
 
     def _unfold(self) -> None:
         """Show the legend with its lower left corner where the button has its own, within the screen."""
@@ -93,3 +77,18 @@ class LegendButton(MapButton):
 
     def _forget(self) -> None:
         self.unfolded = None
+
+
+def draw_folded(painter: QPainter, box: QRect, style: MapStyle) -> None:
+    """Two symbols, each with a line for its word."""
+    side, colors = box.height(), style.colors
+    for row, shape in enumerate(SAMPLES):
+        middle = QPointF(box.topLeft()) + QPointF(side * 0.32, side * (0.35 + 0.3 * row))
+        painter.save()
+        painter.translate(middle)
+        draw_symbol(painter, shape, color_of(shape, style), size=round(side * 0.2))
+        painter.restore()
+        pen = QPen(colors.text, style.sizes.frame)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        painter.drawLine(middle + QPointF(side * 0.2, 0), middle + QPointF(side * 0.42, 0))

@@ -17,6 +17,7 @@ from poeguide.ui.widgets.map_view.camera import Camera
 from poeguide.ui.widgets.map_view.canvas import UNITED_STATES, MapCanvas
 from poeguide.ui.widgets.map_view.gestures import Gestures
 from poeguide.ui.widgets.map_view.keys import DIRECTIONS, STEPS, ZOOMS
+from poeguide.ui.widgets.map_view.legend import Offer
 from poeguide.ui.widgets.map_view.marker import Marker
 from poeguide.ui.widgets.map_view.marker_set import SINGLE_LEVEL, Item, MarkerSet
 from poeguide.ui.widgets.map_view.ruler import Ruler
@@ -58,7 +59,7 @@ class MapView(MapCanvas):
         self._gestures.held.connect(lambda: self._ask(self._gestures.position, is_finger=True))
         self.installEventFilter(self._gestures)
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
-        self._chrome.legend.changed.connect(self._hide_shapes)
+        self._chrome.legend_changed.connect(self._hide_shapes)
         self._chrome.zoomed_in.connect(lambda: self._zoom_by(1))
         self._chrome.zoomed_out.connect(lambda: self._zoom_by(-1))
         self._chrome.layers_asked.connect(self.layers_asked)
@@ -72,13 +73,12 @@ class MapView(MapCanvas):
     @property
     def hidden_shapes(self) -> Set[str]:
         """Types that the reader has switched off in the legend."""
-        return self._chrome.legend.hidden
+        return self._chrome.hidden
 
     @property
     def layers_corner(self) -> QPoint:
         """Where a menu of layers opens, on the screen."""
-        button = self._chrome.layers
-        return button.mapToGlobal(button.rect().bottomLeft())
+        return self.mapToGlobal(self._chrome.layers_box.bottomLeft())
 
     def show_layers_button(self) -> None:
         """Offer more to show: `layers_asked` comes when the reader wants it."""
@@ -110,7 +110,7 @@ class MapView(MapCanvas):
             return
         self._markers = found.by_key
         self._layer.set_markers(found, is_joined=is_joined)
-        self._chrome.legend.set_shapes(found.shapes, has_dimmed=found.has_dimmed)
+        self._chrome.set_offer(Offer.of(found.shapes, has_dimmed=found.has_dimmed))
         self._layer.set_hidden(self.hidden_shapes)
         self._place()
         self._refresh()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import weakref
 from collections import deque
-from collections.abc import Callable, Hashable, Iterable
+from collections.abc import Hashable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -121,7 +121,6 @@ class PaintThread(QObject):
         self.worker = Worker(path)
         self._thread: QThread | None = None
         self._is_due = False
-        self._end: Callable[[], object] = bool
 
     def ask(self, jobs: Iterable[Job]) -> None:
         """Replace all wishes that have not been begun; the first are begun once the window has its picture."""
@@ -139,10 +138,11 @@ class PaintThread(QObject):
         self.worker.is_resting = True
 
     def stop(self) -> None:
-        """End the thread; a picture that is being painted is left as it is."""
+        """Let the thread end; a picture that is being painted is left as it is. Who deletes this waits for it."""
         self.rest()
         self.worker.is_stopped = True
-        self._end()
+        if self._thread is not None:
+            self._thread.quit()
 
     def _start(self) -> None:
         if self.worker.is_stopped:
@@ -157,7 +157,6 @@ class PaintThread(QObject):
         # A running thread must not be destroyed: it ends with its owner, or at the latest with the interpreter.
         end = weakref.finalize(self, _end, thread, self.worker)
         self.destroyed.connect(lambda _gone: end())
-        self._end = end
 
 
 def _end(thread: QThread, worker: Worker) -> None:
