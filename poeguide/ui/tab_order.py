@@ -93,7 +93,7 @@ def _in_layout(layout: QLayout) -> Iterator[QWidget]:
         if item is None:
             continue
         if (widget := item.widget()) is not None:
-            if widget.focusPolicy() in BY_TAB:
+            if widget.focusPolicy() in BY_TAB and not isinstance(widget, LateButtons):
                 yield widget
             yield from in_reading_order(widget)
         elif (inner := item.layout()) is not None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QCalendarWidget
@@ -88,11 +90,12 @@ def test_all_questions_and_rows_follow_the_first_picture_in_the_order_of_reading
 
 
 def test_the_calendar_of_the_time_is_made_in_the_look_of_the_theme(qtbot: QtBot, services: Services) -> None:
-    field = TimeField(services.theme, "Day and time")
+    field = TimeField(services.theme, "Day and time", datetime(2026, 11, 21, 23, 30))
     qtbot.addWidget(field)
+    edit = field.edit
     assert field.findChild(QCalendarWidget) is None
 
-    qtbot.mouseClick(field, Qt.MouseButton.LeftButton, pos=QPoint(3, field.height() // 2))
+    qtbot.mouseClick(edit, Qt.MouseButton.LeftButton, pos=QPoint(3, edit.height() // 2))
 
     calendar = field.findChild(QCalendarWidget)
     assert calendar is not None

@@ -82,7 +82,7 @@ def test_a_time_that_the_clocks_skip_is_told_and_leaves_the_view(window: MainWin
     window.go("poeguide:ports?state=CA")
     before = rows_of(page)
 
-    page.facets.time.setDateTime(QDateTime(2027, 3, 14, 2, 30, 0))
+    page.facets.time.edit.setDateTime(QDateTime(2027, 3, 14, 2, 30, 0))
 
     assert "clocks went forward" in window.services.notices.text
     assert rows_of(page) == before

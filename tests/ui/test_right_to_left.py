@@ -68,10 +68,10 @@ def test_the_mark_above_the_rail_is_whole_from_right_to_left(qtbot: QtBot, windo
 def test_a_day_and_time_reads_whole_and_in_its_order_from_right_to_left(
     qtbot: QtBot, services: Services, mirrored: None
 ) -> None:
-    field = TimeField(services.theme, "Day and time")
+    field = TimeField(services.theme, "Day and time", datetime(2026, 11, 21, 23, 30))
     qtbot.addWidget(field)
-    field.set_value(datetime(2026, 11, 21, 23, 30))
     field.show()
 
-    assert field.lineEdit().text() == "Sat 21 Nov 2026, 23:30"
-    assert field.lineEdit().width() >= field.fontMetrics().horizontalAdvance(field.lineEdit().text())
+    words = field.edit.lineEdit()
+    assert words.text() == "Sat 21 Nov 2026, 23:30"
+    assert words.width() >= words.fontMetrics().horizontalAdvance(words.text())

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.by_width import ByWidth
@@ -204,7 +204,7 @@ class ChipGroup(LateButtons):
             chip.update()
         self._measure_anew()
 
-    def key_of(self, button: QAbstractButton) -> str:
+    def key_of(self, button: QWidget) -> str:
         """The key of its choice."""
         return button.key if isinstance(button, Chip) else ""
 

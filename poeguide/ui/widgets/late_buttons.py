@@ -8,7 +8,7 @@ from typing import ClassVar, Protocol, cast
 
 from PySide6.QtCore import QRect, Qt, QTimerEvent, SignalInstance
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 
 class TellsFirstPicture(Protocol):
@@ -41,6 +41,7 @@ class LateButtons(QWidget):
     """Each button costs its style, its place and its own picture; a first picture needs none of them.
 
     They are made in the first round of events after the part is shown, or when one asks for them, and look as painted.
+    A field that takes long to make may stand for them.
     """
 
     says_on_paper: ClassVar[bool] = True
@@ -48,7 +49,7 @@ class LateButtons(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._made: Sequence[QAbstractButton] | None = None
+        self._made: Sequence[QWidget] | None = None
         self._timer = 0
 
     @property
@@ -64,11 +65,11 @@ class LateButtons(QWidget):
             chain_keys((self, *self._made))
             self.place_buttons()
 
-    def in_order(self) -> Sequence[QAbstractButton]:
+    def in_order(self) -> Sequence[QWidget]:
         """The buttons as one reads them; without those that are still to be made."""
         return self._made or ()
 
-    def make_buttons(self) -> Sequence[QAbstractButton]:
+    def make_buttons(self) -> Sequence[QWidget]:
         """Make them, children of this part."""
         raise TypeError(f"{type(self).__name__} does not make its buttons")
 
@@ -90,7 +91,7 @@ class LateButtons(QWidget):
             button.deleteLater()
         self._expect()
 
-    def key_of(self, button: QAbstractButton) -> str:
+    def key_of(self, button: QWidget) -> str:
         """What a button is known by, among those that come after it, too."""
         return button.accessibleName()
 

@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.by_width import ByWidth
@@ -202,7 +202,7 @@ class Tabs(LateButtons):
     def _tabs(self) -> list[_Tab]:
         return [button for button in self.in_order() if isinstance(button, _Tab)]
 
-    def key_of(self, button: QAbstractButton) -> str:
+    def key_of(self, button: QWidget) -> str:
         """The key of its choice."""
         return button.choice.key if isinstance(button, _Tab) else ""
 

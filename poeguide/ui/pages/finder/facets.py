@@ -211,7 +211,8 @@ class FacetPane(QFrame):
 
     def _add_time(self) -> None:
         self._add_title(question(Group.HOURS))
-        self._time = TimeField(self._theme, self.tr("Day and time, on the clock of each place"), self._body)
+        name = self.tr("Day and time, on the clock of each place")
+        self._time = TimeField(self._theme, name, self._view_model.moment, self._body)
         self._time.chosen.connect(lambda: self._view_model.set_when(self._time.value))
         self._now = Button(self._theme, self.tr("Now"), role="link", size="small")
         self._now.setAccessibleName(self.tr("Show what is open now"))

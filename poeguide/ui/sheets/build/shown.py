@@ -105,7 +105,7 @@ def _late(part: LateButtons) -> list[_Said]:
     if not part.says_on_paper:
         return []
     part.complete()
-    return [said for button in part.in_order() if not button.isHidden() for said in _pressed(button) or ()]
+    return [said for button in part.in_order() if not button.isHidden() for said in _own(button) or ()]
 
 
 def _pressed(button: QAbstractButton) -> list[_Said] | None:
