@@ -23,7 +23,7 @@ from poeguide.settings import Settings
 from poeguide.ui.item_models import ListModel
 from poeguide.ui.main_window import MainWindow
 from poeguide.ui.warming import Warming
-from poeguide.ui.widgets.map_view.ground import Ground
+from poeguide.ui.widgets.map_view import MapView
 
 PAGES = ("home", "ports", "ports/2504", "steps/car", "contacts", "about", "learn", "settings", "goods", "help")
 HEAVY = ("home", "ports/2504", "crossings/ca-san-ysidro", "steps/air", "documents/us-citizen-adult", "goods", "ports")
@@ -111,16 +111,19 @@ def line(name: str, values: list[float], goal: str) -> None:
 
 
 def at_rest(window: MainWindow) -> None:
-    """Wait until the search is warm, the bundle checked, what pages need is loaded, and maps are painted."""
+    """Wait until the search is warm, the bundle checked, what pages need is loaded, and maps are complete."""
     tasks = window.services.tasks
-    while not tasks.is_idle or tasks.findChildren(Warming) or any(map(_is_painting, window.findChildren(Ground))):
-        # Asleep, not in a round: the worker that paints the map needs Python's lock.
+    while not tasks.is_idle or tasks.findChildren(Warming) or any(map(_is_at_work, window.findChildren(MapView))):
+        # Asleep, not in a round: the worker of the map needs Python's lock.
         QTest.qWait(5)
 
 
-def _is_painting(ground: Ground) -> bool:
+def _is_at_work(shown: MapView) -> bool:
+    """Whether its worker still paints or, which it does last for a map in sight, reads thousands of names."""
+    ground = shown._ground
     worker = ground._thread.worker
-    return bool(worker.jobs or worker.busy)
+    is_nameless = ground.places is None and ground.problem is None
+    return bool(worker.jobs or worker.busy or (is_nameless and shown.isVisible()))
 
 
 def plain_labels() -> float:
