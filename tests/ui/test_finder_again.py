@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -35,6 +35,18 @@ def test_a_page_that_is_made_anew_finds_without_searching_again(services: Servic
     first.set_when(None)
     assert first.moment == services.clock()
     assert first.result != second.result
+
+
+def test_a_minute_in_which_nothing_opens_or_closes_changes_nothing(services: Services) -> None:
+    noon = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)
+    first = FinderViewModel(services._replace(clock=lambda: noon))
+    second = FinderViewModel(services._replace(clock=lambda: noon + timedelta(minutes=1)))
+    third = FinderViewModel(services._replace(clock=lambda: noon + timedelta(hours=12)))
+    for view_model in (first, second, third):
+        view_model.show(Route.parse("poeguide:ports?state=CA"))
+
+    assert second.result is first.result
+    assert third.result is not first.result
 
 
 def test_the_list_and_the_map_take_what_was_made_for_the_page_before(services: Services) -> None:

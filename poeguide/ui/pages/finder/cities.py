@@ -7,10 +7,16 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
+from poeguide.data.bundle import Bundle
 from poeguide.domain.geo import Point
 from poeguide.ui.pages.finder.places import read_cities
 from poeguide.ui.pages.finder.state import point_of
 from poeguide.ui.services import Services
+
+
+def _known(_bundle: Bundle, _language: str) -> dict[str, Point]:
+    """Where what was read is kept for the next page; names of cities are the same in all languages."""
+    return {}
 
 
 class Cities(QObject):
@@ -21,8 +27,13 @@ class Cities(QObject):
     def __init__(self, services: Services) -> None:
         super().__init__()
         self._services = services
-        self.points: Mapping[str, Point] = {}
+        self._known = services.bundle.once(_known, "")
         self.is_loading = False
+
+    @property
+    def points(self) -> Mapping[str, Point]:
+        """Where each city is."""
+        return self._known
 
     def load(self) -> None:
         """Read the names of cities off the screen's thread."""
@@ -43,5 +54,5 @@ class Cities(QObject):
 
     def _take(self, points: dict[str, Point]) -> None:
         self.is_loading = False
-        self.points = points
+        self._known.update(points)
         self.read.emit()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, NamedTuple, Self
 
 from PySide6.QtGui import QCloseEvent, QHideEvent
 from PySide6.QtWidgets import QWidget
@@ -20,14 +20,23 @@ from poeguide.ui.pages.finder.listing import Listing
 from poeguide.ui.pages.finder.map_pane import MapPane
 from poeguide.ui.pages.finder.panes import Panes
 from poeguide.ui.pages.finder.picture import FinderPicture
-from poeguide.ui.pages.finder.state import point_text
+from poeguide.ui.pages.finder.state import FinderState, point_text
 from poeguide.ui.pages.finder.view_model import FinderViewModel
 from poeguide.ui.services import Services
 from poeguide.ui.tab_order import set_reading_order
+from poeguide.ui.widgets.map_view import Outlook
 from poeguide.ui.widgets.tabs import Tabs
 
 if TYPE_CHECKING:
     from poeguide.ui.sheets.values import Sheet
+
+
+class Work(NamedTuple):
+    """The groups that the reader opened, and the map as it was for a state."""
+
+    unfolded: frozenset[str]
+    state: FinderState
+    outlook: Outlook
 
 
 class FinderPage(Page):
@@ -39,6 +48,7 @@ class FinderPage(Page):
         super().__init__()
         self._services, self._theme, self._view_model = services, services.theme, view_model
         self._unfolded: set[str] = set()
+        self._before: Work | None = None
         self._pictured: object = None
         # From the outside in: what gets its place later is styled anew with all that is in it.
         self.panes = Panes(self._theme, self)
@@ -79,16 +89,21 @@ class FinderPage(Page):
                 self.panes.show_map()
         elif state != before and state.is_filtered and not state.selected and self._view_model.may_fit:
             self.camera.show_part()
+        made_before, self._before = self._before, None
+        if made_before is not None and made_before.state == state:
+            self.map.look_again(made_before.outlook)
         return True
 
     def work(self) -> object:
-        """The groups that the reader opened."""
-        return frozenset(self._unfolded)
+        """What the reader opened, and made of the map."""
+        return Work(frozenset(self._unfolded), self._view_model.state, self.map.outlook())
 
     def resume(self, work: object) -> None:
-        """Open them again."""
-        if isinstance(work, frozenset):
-            self._unfolded.update(work)
+        """Open and hide the same again; the map looks where it did if it is opened for the same state."""
+        if isinstance(work, Work):
+            self._unfolded.update(work.unfolded)
+            self.map.resume(work.outlook)
+            self._before = work
 
     def title(self) -> str:
         """Name of the page."""

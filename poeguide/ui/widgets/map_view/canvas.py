@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Sequence, Set
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QImage, QPainter, QPaintEvent, QResizeEvent
@@ -21,6 +21,7 @@ from poeguide.ui.widgets.map_view.label_layer import LabelLayer
 from poeguide.ui.widgets.map_view.marker_layer import MarkerLayer
 from poeguide.ui.widgets.map_view.motion import Motion, Ticker
 from poeguide.ui.widgets.map_view.overlay import Overlay
+from poeguide.ui.widgets.map_view.ruler import Ruler
 from poeguide.ui.widgets.map_view.style import MapStyle
 
 UNITED_STATES: Final = Bounds(south=24.4, west=-125.0, north=49.6, east=-66.8)
@@ -29,6 +30,17 @@ MOST_MARGIN: Final = 1 / 6
 """So much of the shorter side of the map may stay free at an edge."""
 FLIGHT_MOVES: Final = 2.0
 """A flight of length 1 takes so many times the time of a move."""
+
+
+class Outlook(NamedTuple):
+    """What the reader made of a map: where it looks, types switched off, and what is measured.
+
+    `view` is the middle and the zoom; None on a map that nobody has seen yet.
+    """
+
+    view: tuple[Point, float] | None
+    hidden: Set[str]
+    ruler: Ruler | None
 
 
 class MapCanvas(LateButtons):
@@ -42,6 +54,8 @@ class MapCanvas(LateButtons):
         self._style = style
         room = style.sizes.selected / 2
         self._wish: Callable[[Camera], Camera] | None = lambda camera: camera.fitted(UNITED_STATES, room)
+        self._view: tuple[Point, float] | None = None
+        """Where it was asked to look again."""
         self._is_complete = False
         self._ticker = Ticker(self)
         self._motion = Motion(self._ticker, Camera(0.5, 0.5, 2.0, 640, 480))
@@ -67,6 +81,23 @@ class MapCanvas(LateButtons):
     def zoom(self) -> float:
         """From 2 (the world) to 12 (a town)."""
         return self._motion.camera.zoom
+
+    def outlook(self) -> Outlook:
+        """What another map needs to take the place of this one."""
+        target = self._motion.target
+        view = (target.center, target.zoom) if self._wish is None else self._view
+        return Outlook(view, frozenset(self._chrome.hidden), self._overlay.ruler)
+
+    def resume(self, outlook: Outlook) -> None:
+        """Take the place of a map before anybody has seen this one; where that one looked is left to `look_again`."""
+        self._chrome.hide_shapes(outlook.hidden)
+        self._overlay.ruler = outlook.ruler
+
+    def look_again(self, outlook: Outlook) -> None:
+        """Look where a map before this one did."""
+        self._view = outlook.view
+        if outlook.view is not None:
+            self.fly_to(*outlook.view)
 
     def visible_bounds(self) -> Bounds:
         """The box that is shown."""

@@ -1,0 +1,146 @@
+"""The map of the finder made anew, as another theme, text size or language does: it stays as the reader left it."""
+
+from __future__ import annotations
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from poeguide.domain.geo import Point
+from poeguide.ui.main_window import MainWindow
+from poeguide.ui.pages.finder import FinderPage
+from poeguide.ui.widgets.map_view import Ruler
+from tests.ui.finders import finder_of
+
+NIAGARA = Point(43.1, -79.0)
+BUFFALO = Point(42.9, -78.9)
+
+
+def changed(qtbot: QtBot, window: MainWindow, **change: object) -> FinderPage:
+    """The finder that is made for a change."""
+    before = window.page
+    window.services.preferences.update(**change)
+    qtbot.waitUntil(lambda: window.page is not before)
+    assert isinstance(window.page, FinderPage)
+    return window.page
+
+
+def is_near(one: Point, other: Point) -> bool:
+    return abs(one.latitude - other.latitude) < 0.01 and abs(one.longitude - other.longitude) < 0.01
+
+
+@pytest.mark.parametrize("change", [{"theme": "dark"}, {"text_scale": 2.0}, {"language": "es"}], ids=str)
+@pytest.mark.parametrize("route", ["ports", "ports?sel=ports/0901", "ports?state=CA", "ports?area=30,-120,40,-110"])
+def test_it_looks_where_the_reader_looked(
+    qtbot: QtBot, window: MainWindow, route: str, change: dict[str, object]
+) -> None:
+    page = finder_of(window)
+    window.go(route)
+    page.map.finish()
+    page.map.image()
+    page.map.fly_to(NIAGARA, 8.5)
+    page.map.finish()
+
+    made = changed(qtbot, window, **change)
+
+    made.map.finish()
+    assert is_near(made.map.center, NIAGARA)
+    assert made.map.zoom == 8.5
+    assert made.map.selected == page_selection(route)
+
+
+def page_selection(route: str) -> str | None:
+    return route.partition("sel=")[2] or None
+
+
+def test_it_looks_there_after_two_changes_of_which_only_the_last_is_seen(qtbot: QtBot, window: MainWindow) -> None:
+    page = finder_of(window)
+    page.map.image()
+    page.map.fly_to(NIAGARA, 8.5)
+
+    window.services.preferences.update(theme="dark")
+    window.services.preferences.update(text_scale=1.5)
+
+    made = changed(qtbot, window, language="es")
+    made.map.finish()
+    assert is_near(made.map.center, NIAGARA)
+    assert made.map.zoom == 8.5
+
+
+def test_a_map_that_nobody_has_seen_shows_all_of_the_states_in_its_first_picture(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    finder_of(window)
+    window.resize(950, 800)
+    window.go("poeguide:ports?state=CA")
+    page = window.page
+    assert isinstance(page, FinderPage)
+    assert not page.map.isVisible()
+
+    made = changed(qtbot, window, theme="dark")
+    made.panes.show_map()
+    made.map.finish()
+
+    assert made.map.isVisible()
+    assert made.map.visible_bounds().contains(Point(32.54, -117.03))
+    assert made.map.visible_bounds().contains(Point(41.74, -124.18))
+
+
+def test_another_link_moves_it(qtbot: QtBot, window: MainWindow) -> None:
+    page = finder_of(window)
+    page.map.image()
+    page.map.fly_to(NIAGARA, 8.5)
+    window.go("home")
+    window.services.preferences.update(theme="dark")
+
+    window.go("poeguide:ports?sel=ports/2504")
+
+    made = window.page
+    assert isinstance(made, FinderPage)
+    made.map.finish()
+    assert made.map.visible_bounds().contains(Point(32.54, -117.03))
+
+
+def test_types_that_the_legend_hides_stay_hidden(qtbot: QtBot, window: MainWindow) -> None:
+    page = finder_of(window)
+    qtbot.waitUntil(lambda: page.map.is_complete)
+    entry = next(one for one in page.map._chrome.controls.legend.offered if one.shape == "airport")
+    entry.click()
+    assert page.map.hidden_shapes == {"airport"}
+
+    made = changed(qtbot, window, theme="dark")
+
+    assert made.map.hidden_shapes == {"airport"}
+    made.map.finish()
+    items = made.map._layer.shown(made.map._motion.camera)
+    shown = {made.map._layer.items.markers[key].shape for item in items for key in item.keys}
+    assert "airport" not in shown
+    assert "land" in shown
+    qtbot.waitUntil(lambda: made.map.is_complete)
+    entry = next(one for one in made.map._chrome.controls.legend.offered if one.shape == "airport")
+    assert not entry.isChecked()
+    entry.click()
+    assert made.map.hidden_shapes == set()
+
+
+def test_what_was_measured_stays_measured(qtbot: QtBot, window: MainWindow) -> None:
+    page = finder_of(window)
+    ruler = Ruler(NIAGARA, BUFFALO, "15 mi")
+    page.map.set_ruler(ruler)
+
+    assert changed(qtbot, window, theme="dark").map.ruler == ruler
+
+
+def test_a_city_that_was_found_is_there_at_once_and_the_map_stays(qtbot: QtBot, window: MainWindow) -> None:
+    window.resize(1440, 900)
+    window.go("poeguide:ports?near=Tucson&order=near")
+    page = window.page
+    assert isinstance(page, FinderPage)
+    qtbot.waitUntil(lambda: page._view_model.start is not None)
+    page.map.image()
+    page.map.fly_to(NIAGARA, 8.5)
+
+    made = changed(qtbot, window, theme="dark")
+
+    assert made._view_model.start == page._view_model.start
+    made.map.finish()
+    assert is_near(made.map.center, NIAGARA)
