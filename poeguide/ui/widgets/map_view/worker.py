@@ -156,7 +156,8 @@ class PaintThread(QObject):
         self._wake.emit()
         # A running thread must not be destroyed: it ends with its owner, or at the latest with the interpreter.
         end = weakref.finalize(self, _end, thread, self.worker)
-        self.destroyed.connect(lambda _gone: end())
+        # Without what is destroyed: to wrap that for Python, all classes of Qt are made.
+        self.destroyed.connect(lambda: end())  # noqa: PLW0108 # `end` would take it
 
 
 def _end(thread: QThread, worker: Worker) -> None:
