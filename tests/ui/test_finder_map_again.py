@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from poeguide.domain.geo import Point
 from poeguide.ui.main_window import MainWindow
 from poeguide.ui.pages.finder import FinderPage
+from poeguide.ui.pages.finder.panes import FILTERS, LIST, MAP
 from poeguide.ui.widgets.map_view import Ruler
 from tests.ui.finders import finder_of
 
@@ -77,7 +78,7 @@ def test_a_map_that_nobody_has_seen_shows_all_of_the_states_in_its_first_picture
     assert not page.map.isVisible()
 
     made = changed(qtbot, window, theme="dark")
-    made.panes.show_map()
+    made.panes.show_pane(MAP)
     made.map.finish()
 
     assert made.map.isVisible()
@@ -144,3 +145,32 @@ def test_a_city_that_was_found_is_there_at_once_and_the_map_stays(qtbot: QtBot, 
     assert made._view_model.start == page._view_model.start
     made.map.finish()
     assert is_near(made.map.center, NIAGARA)
+
+
+@pytest.mark.parametrize("route", ["poeguide:ports", "poeguide:ports?sel=ports/2504"])
+@pytest.mark.parametrize("pane", [FILTERS, LIST, MAP])
+def test_the_pane_stays_that_was_in_front(qtbot: QtBot, window: MainWindow, route: str, pane: str) -> None:
+    window.resize(1280, 800)
+    window.go(route)
+    page = changed(qtbot, window, text_scale=2.0)
+    page.tabs.buttons[pane].click()
+
+    made = changed(qtbot, window, theme="dark")
+
+    shown = {FILTERS: made.facets, LIST: made.list_pane, MAP: made.map_pane}
+    assert [name for name, part in shown.items() if part.isVisible()] == [pane]
+    assert made.tabs.current == pane
+
+
+def test_filters_that_have_room_beside_the_list_leave_the_list_in_front(qtbot: QtBot, window: MainWindow) -> None:
+    window.resize(900, 800)
+    window.go("poeguide:ports")
+    page = changed(qtbot, window, text_scale=2.0)
+    page.tabs.buttons[FILTERS].click()
+
+    made = changed(qtbot, window, text_scale=1.0)
+
+    assert made.tabs.keys == (LIST, MAP)
+    assert made.facets.isVisible()
+    assert made.list_pane.isVisible()
+    assert made.tabs.current == LIST

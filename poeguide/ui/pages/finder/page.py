@@ -18,7 +18,7 @@ from poeguide.ui.pages.finder.facets import FacetPane
 from poeguide.ui.pages.finder.list_pane import ListPane
 from poeguide.ui.pages.finder.listing import Listing
 from poeguide.ui.pages.finder.map_pane import MapPane
-from poeguide.ui.pages.finder.panes import Panes
+from poeguide.ui.pages.finder.panes import MAP, Panes
 from poeguide.ui.pages.finder.picture import FinderPicture
 from poeguide.ui.pages.finder.state import FinderState, point_text
 from poeguide.ui.pages.finder.view_model import FinderViewModel
@@ -32,10 +32,11 @@ if TYPE_CHECKING:
 
 
 class Work(NamedTuple):
-    """The groups that the reader opened, and the map as it was for a state."""
+    """The groups that the reader opened, and what pane and what of the map was shown for a state."""
 
     unfolded: frozenset[str]
     state: FinderState
+    pane: str
     outlook: Outlook
 
 
@@ -86,20 +87,21 @@ class FinderPage(Page):
             self._show_selection()
             if state.selected:
                 # A link to a place is followed to see where it is.
-                self.panes.show_map()
+                self.panes.show_pane(MAP)
         elif state != before and state.is_filtered and not state.selected and self._view_model.may_fit:
             self.camera.show_part()
         made_before, self._before = self._before, None
         if made_before is not None and made_before.state == state:
+            self.panes.show_pane(made_before.pane)
             self.map.look_again(made_before.outlook)
         return True
 
     def work(self) -> object:
         """What the reader opened, and made of the map."""
-        return Work(frozenset(self._unfolded), self._view_model.state, self.map.outlook())
+        return Work(frozenset(self._unfolded), self._view_model.state, self.panes.current, self.map.outlook())
 
     def resume(self, work: object) -> None:
-        """Open and hide the same again; the map looks where it did if it is opened for the same state."""
+        """Open and hide the same again; pane and map come back where the page is opened for the same state."""
         if isinstance(work, Work):
             self._unfolded.update(work.unfolded)
             self.map.resume(work.outlook)

@@ -69,11 +69,16 @@ class Panes(QWidget):
         self._beside, self._beside_words = pane, words
         self.arrange()
 
-    def show_map(self) -> None:
-        """Bring the map to the front where it is behind a tab."""
-        self._current = MAP
+    @property
+    def current(self) -> str:
+        """The pane that is shown where there is room for one."""
+        return self._current
+
+    def show_pane(self, pane: str) -> None:
+        """Bring a pane to the front where it is behind a tab."""
+        self._current = pane
         if self._tabs is not None:
-            self._tabs.set_current(MAP)
+            self._tabs.set_current(pane)
         self.arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -112,10 +117,10 @@ class Panes(QWidget):
         choices = [Choice(LIST, translate("FinderPage", "List")), Choice(MAP, self._beside_words)]
         if not has_facets:
             choices.insert(0, Choice(FILTERS, translate("FinderPage", "Filters")))
+        current = self.tabs.current
         if list(self.tabs.choices) != choices:
-            current = self.tabs.current
             self.tabs.set_choices(choices)
-            self.tabs.set_current(current if current in self.tabs.keys else LIST)
+        self.tabs.set_current(current if current in self.tabs.keys else LIST)
 
 
 def _set_width(pane: QWidget, width: int) -> None:
