@@ -6,6 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from poeguide.domain.geo import Point
+from poeguide.domain.routes import Route
 from poeguide.ui.main_window import MainWindow
 from poeguide.ui.pages.finder import FinderPage
 from poeguide.ui.pages.finder.panes import FILTERS, LIST, MAP
@@ -14,6 +15,8 @@ from tests.ui.finders import finder_of
 
 NIAGARA = Point(43.1, -79.0)
 BUFFALO = Point(42.9, -78.9)
+SAN_YSIDRO = Point(32.54, -117.03)
+TUCSON = Point(32.22, -110.93)
 
 
 def changed(qtbot: QtBot, window: MainWindow, **change: object) -> FinderPage:
@@ -53,18 +56,39 @@ def page_selection(route: str) -> str | None:
     return route.partition("sel=")[2] or None
 
 
-def test_it_looks_there_after_two_changes_of_which_only_the_last_is_seen(qtbot: QtBot, window: MainWindow) -> None:
-    page = finder_of(window)
+def behind_the_list(qtbot: QtBot, window: MainWindow) -> FinderPage:
+    """A finder in a narrow window whose map looked at Niagara, and was made anew since without being seen."""
+    window.resize(950, 800)
+    window.go("poeguide:ports")
+    page = window.page
+    assert isinstance(page, FinderPage)
+    page.panes.show_pane(MAP)
     page.map.image()
     page.map.fly_to(NIAGARA, 8.5)
+    page.panes.show_pane(LIST)
+    return changed(qtbot, window, theme="dark")
 
-    window.services.preferences.update(theme="dark")
-    window.services.preferences.update(text_scale=1.5)
+
+def test_it_looks_there_after_two_changes_of_which_only_the_last_is_seen(qtbot: QtBot, window: MainWindow) -> None:
+    behind_the_list(qtbot, window)
 
     made = changed(qtbot, window, language="es")
+    made.panes.show_pane(MAP)
     made.map.finish()
+
     assert is_near(made.map.center, NIAGARA)
     assert made.map.zoom == 8.5
+
+
+def test_it_looks_where_a_link_led_since(qtbot: QtBot, window: MainWindow) -> None:
+    behind_the_list(qtbot, window)
+    window.go("poeguide:ports?state=AZ")
+
+    made = changed(qtbot, window, theme="light")
+    made.panes.show_pane(MAP)
+    made.map.finish()
+
+    assert made.map.visible_bounds().contains(TUCSON)
 
 
 def test_a_map_that_nobody_has_seen_shows_all_of_the_states_in_its_first_picture(
@@ -82,7 +106,7 @@ def test_a_map_that_nobody_has_seen_shows_all_of_the_states_in_its_first_picture
     made.map.finish()
 
     assert made.map.isVisible()
-    assert made.map.visible_bounds().contains(Point(32.54, -117.03))
+    assert made.map.visible_bounds().contains(SAN_YSIDRO)
     assert made.map.visible_bounds().contains(Point(41.74, -124.18))
 
 
@@ -91,14 +115,17 @@ def test_another_link_moves_it(qtbot: QtBot, window: MainWindow) -> None:
     page.map.image()
     page.map.fly_to(NIAGARA, 8.5)
     window.go("home")
+    before = window.page
     window.services.preferences.update(theme="dark")
+    qtbot.waitUntil(lambda: window.page is not before)
 
     window.go("poeguide:ports?sel=ports/2504")
 
     made = window.page
     assert isinstance(made, FinderPage)
+    assert made is not page
     made.map.finish()
-    assert made.map.visible_bounds().contains(Point(32.54, -117.03))
+    assert made.map.visible_bounds().contains(SAN_YSIDRO)
 
 
 def test_types_that_the_legend_hides_stay_hidden(qtbot: QtBot, window: MainWindow) -> None:
@@ -121,6 +148,24 @@ def test_types_that_the_legend_hides_stay_hidden(qtbot: QtBot, window: MainWindo
     assert not entry.isChecked()
     entry.click()
     assert made.map.hidden_shapes == set()
+
+
+def test_types_stay_hidden_that_the_new_map_does_not_offer_at_first(qtbot: QtBot, window: MainWindow) -> None:
+    page = finder_of(window)
+    qtbot.waitUntil(lambda: page.map.is_complete)
+    next(one for one in page.map._chrome.controls.legend.offered if one.shape == "airport").click()
+    window.go("poeguide:ports?year=2019")
+
+    made = changed(qtbot, window, theme="dark")
+    qtbot.waitUntil(lambda: made.map.is_complete)
+    assert "airport" not in [one.shape for one in made.map._chrome.controls.legend.offered]
+    assert made.map.hidden_shapes == {"airport"}
+    made._view_model.show(Route.parse("poeguide:ports"))
+
+    entries = {one.shape: one.isChecked() for one in made.map._chrome.controls.legend.offered}
+    assert entries["airport"] is False
+    assert entries["land"] is True
+    assert made.map.hidden_shapes == {"airport"}
 
 
 def test_what_was_measured_stays_measured(qtbot: QtBot, window: MainWindow) -> None:

@@ -181,6 +181,7 @@ def test_where_there_is_no_room_the_legend_is_a_button_that_unfolds_it_by_keys_a
     qtbot.keyClick(legend.offered[0], Qt.Key.Key_Space)
     qtbot.mouseClick(legend.offered[2], Qt.MouseButton.LeftButton)
     words = [entry.text() for entry in legend.offered]
+    assert all(legend.rect().contains(entry.geometry()) for entry in legend.offered)
     qtbot.keyClick(legend, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: button.unfolded is None)
 

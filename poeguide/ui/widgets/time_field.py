@@ -31,7 +31,7 @@ class TimeField(LateButtons):
 
     def __init__(self, theme: Theme, name: str, value: datetime, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme, self._name, self._value = theme, name, value
+        self._theme, self._name, self._value = theme, name, _to_the_minute(value)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     @property
@@ -47,9 +47,10 @@ class TimeField(LateButtons):
 
     def set_value(self, value: datetime) -> None:
         """Show another time, without a signal."""
-        self._value = value
+        self._value = _to_the_minute(value)
         if self.is_complete:
-            self.edit.set_value(value)
+            self.edit.set_value(self._value)
+        self.updateGeometry()
         self.update()
 
     def make_buttons(self) -> Sequence[QWidget]:
@@ -64,11 +65,11 @@ class TimeField(LateButtons):
         put(self.edit, self.rect())
 
     def sizeHint(self) -> QSize:
-        """As high as other fields, and wide enough for a long day."""
+        """As high as other fields, and wide enough for this day."""
         tokens = self._theme.tokens
         text, border = tokens.metrics("body"), 2 * tokens.size("shape.border")
         height = max(tokens.size("target.normal"), text.height() + 2 + border)
-        room = 2 * tokens.size("space.3") + tokens.size("icon.large") + border
+        room = 2 * tokens.size("space.3") + tokens.size("icon.normal") + border
         return QSize(text.horizontalAdvance(self._text()) + room, height)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -90,7 +91,7 @@ class TimeField(LateButtons):
         painter.setPen(tokens.color("text"))
         painter.setFont(tokens.font("body"))
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        side, room = tokens.size("space.3"), tokens.size("icon.large")
+        side, room = tokens.size("space.3"), tokens.size("icon.normal")
         words = self.rect().adjusted(side, 0, -room - border, 0)
         painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), self._text())
         size = tokens.size("icon.small")
@@ -148,6 +149,10 @@ class TimeEdit(QDateTimeEdit):
         """Have the calendar in the look of the theme before Qt opens it."""
         self.calendarWidget()
         super().mousePressEvent(event)
+
+
+def _to_the_minute(value: datetime) -> datetime:
+    return value.replace(second=0, microsecond=0, tzinfo=None)
 
 
 def _at(value: datetime) -> QDateTime:

@@ -20,7 +20,7 @@ def _known(_bundle: Bundle, _language: str) -> dict[str, Point]:
 
 
 class Cities(QObject):
-    """`points` is empty until `read` has come."""
+    """`points` is empty until they were read once; `read` tells that they are there."""
 
     read = Signal()
 

@@ -55,7 +55,7 @@ class MapCanvas(LateButtons):
         room = style.sizes.selected / 2
         self._wish: Callable[[Camera], Camera] | None = lambda camera: camera.fitted(UNITED_STATES, room)
         self._view: tuple[Point, float] | None = None
-        """Where it was asked to look again."""
+        """Where it was asked to look again, and nowhere else since."""
         self._is_complete = False
         self._ticker = Ticker(self)
         self._motion = Motion(self._ticker, Camera(0.5, 0.5, 2.0, 640, 480))
@@ -95,9 +95,9 @@ class MapCanvas(LateButtons):
 
     def look_again(self, outlook: Outlook) -> None:
         """Look where a map before this one did."""
-        self._view = outlook.view
         if outlook.view is not None:
             self.fly_to(*outlook.view)
+        self._view = outlook.view
 
     def visible_bounds(self) -> Bounds:
         """The box that is shown."""
@@ -211,6 +211,7 @@ class MapCanvas(LateButtons):
 
     def _go(self, there: Callable[[Camera], Camera]) -> None:
         """Fly, or be there at once as long as nobody has seen the map."""
+        self._view = None
         if self._wish is not None:
             self._wish = there
             self._motion.jump(there(self._motion.camera))

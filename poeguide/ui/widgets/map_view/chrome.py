@@ -180,7 +180,7 @@ class Chrome(QObject):
         rest = [None] * (3 - len(plan.buttons))
         for button, room in zip((made.plus, made.minus, made.layers), (*plan.buttons, *rest), strict=True):
             put(button, room.toRect() if room is not None else None)
-        box, is_offered = plan.legend.toRect(), bool(self._offer.shapes)
+        box, is_offered = plan.legend.toRect(), bool(self._offer.shapes) and not self._is_bare
         made.legend.fit(box.width())
         put(made.folded, box if is_offered and plan.is_folded else None)
         put(made.legend, box if is_offered and not plan.is_folded else None)

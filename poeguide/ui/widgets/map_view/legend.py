@@ -240,8 +240,10 @@ class Legend(QFrame):
 
     def fit(self, width: float) -> None:
         """Use as many columns as there is room for."""
-        self._columns = self._cells.columns_in(width)
-        self._arrange()
+        columns = self._cells.columns_in(width)
+        if columns != self._columns:
+            self._columns = columns
+            self._arrange()
 
     def sizeHint(self) -> QSize:
         """Room for all entries in their columns."""

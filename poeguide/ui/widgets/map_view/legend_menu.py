@@ -64,7 +64,8 @@ class LegendButton(MapButton):
         """Show the legend with its lower left corner where the button has its own, within the screen."""
         shown = UnfoldedLegend(self.look, self, self._legend)
         shown.fit(self.window().width() - self.look.sizes.target)
-        shown.adjustSize()
+        # Qt's own way keeps to two thirds of the screen, where large words do not fit.
+        shown.resize(shown.sizeHint())
         screen, corner = self.screen().availableGeometry(), self.mapToGlobal(self.rect().bottomLeft())
         left = min(corner.x(), screen.right() - shown.width())
         top = corner.y() - shown.height() + 1

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import atexit
 import weakref
 from collections import deque
-from collections.abc import Hashable, Iterable
+from collections.abc import Callable, Hashable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -156,8 +157,15 @@ class PaintThread(QObject):
         self._wake.emit()
         # A running thread must not be destroyed: it ends with its owner, or at the latest with the interpreter.
         end = weakref.finalize(self, _end, thread, self.worker)
-        # Without what is destroyed: to wrap that for Python, all classes of Qt are made.
-        self.destroyed.connect(lambda: end())  # noqa: PLW0108 # `end` would take it
+        # Registered last, it runs first: before the binding deletes the thread of a map that nobody closed.
+        atexit.register(end)
+        # A slot without an argument: to wrap what was destroyed, the binding would make all classes of Qt.
+        self.destroyed.connect(lambda: _end_now(end))
+
+
+def _end_now(end: Callable[[], object]) -> None:
+    atexit.unregister(end)
+    end()
 
 
 def _end(thread: QThread, worker: Worker) -> None:
