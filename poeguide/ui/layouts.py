@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Final, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
@@ -9,9 +10,11 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from poeguide.ui.tokens import Tokens
+from poeguide.ui.widgets.item_layout import ItemLayout
 
 B = TypeVar("B", bound=QBoxLayout)
 
+_DIRECT: Final = Qt.FindChildOption.FindDirectChildrenOnly
 _SHOWN_OR_HIDDEN: Final = Qt.WidgetAttribute.WA_WState_ExplicitShowHide
 
 ROUNDS: Final = 5
@@ -85,10 +88,24 @@ def show_if(widget: QWidget, *, is_shown: bool) -> None:
 
 def show_added(layout: QLayout) -> None:
     """Show what was put into a layout just now: Qt does so a round of events later."""
-    parts = (item.widget() for at in range(layout.count()) if (item := layout.itemAt(at)) is not None)
-    for part in parts:
-        if part is not None and part.isHidden() and not part.testAttribute(_SHOWN_OR_HIDDEN):
+    for part in parts_of(layout):
+        if isinstance(part, QWidget) and part.isHidden() and not part.testAttribute(_SHOWN_OR_HIDDEN):
             part.show()
+
+
+def parts_of(layout: QLayout) -> list[QWidget | QLayout]:
+    """Widgets and layouts in it, in their order.
+
+    Nobody asks a layout of Qt for an item: the binding keeps that as long as the layout, also when Qt has deleted it,
+    and takes whatever comes to its address for it, such as a scroll bar.
+    """
+    if isinstance(layout, ItemLayout):
+        return layout.parts()
+    room = layout.parentWidget()
+    widgets: list[QWidget] = room.findChildren(QWidget, options=_DIRECT) if room is not None else []
+    ranked: list[tuple[int, QWidget | QLayout]] = [(layout.indexOf(widget), widget) for widget in widgets]
+    ranked.extend((layout.indexOf(inner), inner) for inner in layout.findChildren(QLayout, options=_DIRECT))
+    return [part for at, part in sorted(ranked, key=itemgetter(0)) if at >= 0]
 
 
 def finish_layouts() -> None:

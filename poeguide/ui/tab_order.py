@@ -10,6 +10,7 @@ from typing import Final
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLayout, QScrollArea, QStackedWidget, QWidget
 
+from poeguide.ui.layouts import parts_of
 from poeguide.ui.widgets.late_buttons import LateButtons, chain_keys
 
 BY_TAB: Final = frozenset({Qt.FocusPolicy.TabFocus, Qt.FocusPolicy.StrongFocus, Qt.FocusPolicy.WheelFocus})
@@ -88,13 +89,10 @@ def _takes_keys(part: QWidget) -> bool:
 
 
 def _in_layout(layout: QLayout) -> Iterator[QWidget]:
-    for index in range(layout.count()):
-        item = layout.itemAt(index)
-        if item is None:
+    for part in parts_of(layout):
+        if isinstance(part, QLayout):
+            yield from _in_layout(part)
             continue
-        if (widget := item.widget()) is not None:
-            if widget.focusPolicy() in BY_TAB and not isinstance(widget, LateButtons):
-                yield widget
-            yield from in_reading_order(widget)
-        elif (inner := item.layout()) is not None:
-            yield from _in_layout(inner)
+        if part.focusPolicy() in BY_TAB and not isinstance(part, LateButtons):
+            yield part
+        yield from in_reading_order(part)

@@ -29,6 +29,11 @@ class ItemLayout(QLayout):
         """Give an item away."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
+    def parts(self) -> list[QWidget | QLayout]:
+        """Widgets and layouts in their order."""
+        found = (item.widget() or item.layout() for item in self._items)
+        return [part for part in found if part is not None]
+
     def hasHeightForWidth(self) -> bool:
         """What has no room beside the others goes below them."""
         return True

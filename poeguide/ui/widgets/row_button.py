@@ -41,8 +41,7 @@ class LinedButton(EnterButton):
         """Whether no row follows."""
         parent = self.parentWidget()
         layout = parent.layout() if parent is not None else None
-        end = layout.itemAt(layout.count() - 1) if layout is not None else None
-        return end is not None and end.widget() is self
+        return layout is not None and layout.indexOf(self) == layout.count() - 1
 
 
 def draw_line(painter: QPainter, tokens: Tokens, room: QSize, *, is_hot: bool) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QLayoutItem, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLayoutItem, QSizePolicy, QWidget, QWidgetItem
 
 from poeguide.ui.layouts import Wrapped
 from poeguide.ui.theme import Theme
@@ -15,6 +15,8 @@ class SideBySide(Wrapped):
     def __init__(self, theme: Theme, *, room: str = "width.article", gap: str = "space.5") -> None:
         super().__init__()
         self._theme, self._room = theme, room
+        # Our own: what a layout of Qt gives away is held beyond its deletion.
+        self._items: list[QLayoutItem] = []
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(theme.tokens.size(gap))
@@ -28,6 +30,7 @@ class SideBySide(Wrapped):
         policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
         widget.setSizePolicy(policy)
         self._box.addWidget(widget, stretch)
+        self._items.append(QWidgetItem(widget))
 
     def hasHeightForWidth(self) -> bool:
         """Parts wrap their words."""
@@ -35,7 +38,7 @@ class SideBySide(Wrapped):
 
     def heightForWidth(self, width: int) -> int:
         """Height of the parts as they would stand at this width; they are not turned for a question."""
-        items = [item for at in range(self._box.count()) if (item := self._box.itemAt(at)) is not None]
+        items = self._items
         gaps = self._box.spacing() * max(0, len(items) - 1)
         if not self.has_room(width):
             return sum(_height(item, width) for item in items) + gaps

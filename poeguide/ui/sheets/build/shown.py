@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from poeguide.domain.routes import Route
+from poeguide.ui.layouts import parts_of
 from poeguide.ui.sheets.build.desk import Desk
 from poeguide.ui.sheets.values import Part, Sheet
 from poeguide.ui.widgets.article_view import ArticleView
@@ -137,12 +138,8 @@ def _rows(view: QAbstractItemView) -> Iterator[str]:
 
 
 def _in_layout(layout: QLayout, *, with_panes: bool) -> Iterator[_Said]:
-    for at in range(layout.count()):
-        item = layout.itemAt(at)
-        if item is None:
-            continue
-        if (widget := item.widget()) is not None:
-            if not widget.isHidden():
-                yield from _said(widget, with_panes=with_panes)
-        elif (inner := item.layout()) is not None:
-            yield from _in_layout(inner, with_panes=with_panes)
+    for part in parts_of(layout):
+        if isinstance(part, QLayout):
+            yield from _in_layout(part, with_panes=with_panes)
+        elif not part.isHidden():
+            yield from _said(part, with_panes=with_panes)
