@@ -28,6 +28,7 @@ SIZED = re.compile(
     r"|QColor|from(Hsl|Hsv|Rgb|Rgba)F?"
 )
 FREE = {0, 0.5, 1, 2**24 - 1}  # nothing, half a pixel, a hairline, and Qt's word for "as much as it likes"
+BY_LAYOUTS_ALONE = {"addLayout", "insertLayout", "itemAt", "itemAtPosition"}
 COLOR = re.compile(r"#(?:[0-9a-fA-F]{8}|[0-9a-fA-F]{6}|[0-9a-fA-F]{3,4})\b|\brgba?\(")
 PIXELS = re.compile(r"(?<![\w@.-])(?!0px|1px)\d+(?:\.\d+)?(?:px|pt)\b")
 FOREIGN = {
@@ -154,6 +155,17 @@ def test_no_widget_gets_a_size_or_color_by_number() -> None:
     ]
 
     assert found == []
+
+
+def test_layouts_are_nested_and_asked_in_one_place() -> None:
+    found = [
+        f"{path}:{call.lineno}: {ast.unparse(call)}"
+        for path, tree in trees(PACKAGE / "ui")
+        for call in ast.walk(tree)
+        if isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute) and call.func.attr in BY_LAYOUTS_ALONE
+    ]
+
+    assert [line for line in found if "ui/layouts.py:" not in line] == []
 
 
 def test_the_style_sheet_names_tokens_only() -> None:

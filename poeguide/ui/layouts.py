@@ -2,18 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from operator import itemgetter
 from typing import Final, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QGridLayout,
+    QHBoxLayout,
+    QLayout,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+from shiboken6 import invalidate
 
 from poeguide.ui.tokens import Tokens
 from poeguide.ui.widgets.item_layout import ItemLayout
 
 B = TypeVar("B", bound=QBoxLayout)
 
+_FILLING: Final = Qt.AlignmentFlag(0)
 _DIRECT: Final = Qt.FindChildOption.FindDirectChildrenOnly
 _SHOWN_OR_HIDDEN: Final = Qt.WidgetAttribute.WA_WState_ExplicitShowHide
 
@@ -86,6 +99,18 @@ def show_if(widget: QWidget, *, is_shown: bool) -> None:
         widget.setVisible(is_shown)
 
 
+def nest(outer: QBoxLayout, inner: QLayout, stretch: int = 0, *, at: int = -1) -> None:
+    """Put a layout into another, at its end unless told."""
+    with _no_item_kept(inner):
+        outer.insertLayout(at, inner, stretch)
+
+
+def nest_in_grid(grid: QGridLayout, inner: QLayout, line: int, place: int, align: Qt.AlignmentFlag = _FILLING) -> None:
+    """Put a layout into a cell of a grid."""
+    with _no_item_kept(inner):
+        grid.addLayout(inner, line, place, align)
+
+
 def show_added(layout: QLayout) -> None:
     """Show what was put into a layout just now: Qt does so a round of events later."""
     for part in parts_of(layout):
@@ -121,6 +146,26 @@ def show_hint(field: QLineEdit, tokens: Tokens, least: str = "width.card-min") -
     hint = QFontMetrics(tokens.font("body")).horizontalAdvance(field.placeholderText()) + 2 * tokens.size("space.5")
     field.setMinimumWidth(max(tokens.size(least), hint))
     return hint
+
+
+@contextmanager
+def _no_item_kept(inner: QLayout) -> Iterator[None]:
+    """Have the binding forget the items that it lists when a layout gets a parent; why, says `parts_of`."""
+    ours = [layout for layout in (inner, *inner.findChildren(QLayout)) if isinstance(layout, ItemLayout)]
+    aside = [layout.set_aside() for layout in ours]
+    yield
+    _forget_items(inner)
+    for layout, items in zip(ours, aside, strict=True):
+        layout.take_back(items)
+
+
+def _forget_items(layout: QLayout) -> None:
+    for at in range(layout.count()):
+        item = layout.itemAt(at)
+        if isinstance(item, QLayout):
+            _forget_items(item)
+        elif item is not None:
+            invalidate(item)
 
 
 def _filled(layout: B, tokens: Tokens, items: tuple[QWidget, ...], *, gap: str) -> B:

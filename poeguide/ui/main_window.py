@@ -12,7 +12,7 @@ from poeguide.domain.routes import Route
 from poeguide.ui.kept import Kept
 from poeguide.ui.language import LANGUAGES
 from poeguide.ui.later import later
-from poeguide.ui.layouts import finish_layouts
+from poeguide.ui.layouts import finish_layouts, nest
 from poeguide.ui.page import Page
 from poeguide.ui.pages import page_for
 from poeguide.ui.services import Services
@@ -125,7 +125,7 @@ class MainWindow(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self.rail)
-        whole.addLayout(right, 1)
+        nest(whole, right, 1)
         self._palette = None
         self.focus_ring = FocusRing(theme, self)
         self._connect()

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from poeguide.domain.routes import Route
 from poeguide.left import Left
 from poeguide.ui.late_parts import LateParts
-from poeguide.ui.layouts import Supple, show_added
+from poeguide.ui.layouts import Supple, nest, show_added
 from poeguide.ui.services import Services
 from poeguide.ui.theme import Theme
 
@@ -132,7 +132,7 @@ class ScrollPage(Page):
         """The column, and whatever a page puts at its sides."""
         self.across.setSpacing(0)
         self.across.addWidget(self.area, 1)
-        layout.addLayout(self.across, 1)
+        nest(layout, self.across, 1)
         self._set_margins(theme.tokens.sizes["width.window"])
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

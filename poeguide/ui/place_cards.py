@@ -17,7 +17,7 @@ from poeguide.domain.hours import OpenState
 from poeguide.domain.plan_b import plan_b, serves
 from poeguide.domain.ports import Crossing, CrossingStatus, Mode, Near, crossing_type
 from poeguide.ui import plan_b_words, words
-from poeguide.ui.layouts import row
+from poeguide.ui.layouts import nest, row
 from poeguide.ui.opening import next_change, state_tag
 from poeguide.ui.services import Services
 from poeguide.ui.widgets.cards import Card
@@ -107,7 +107,7 @@ def rows_card(services: Services, title: str, lines: Sequence[PlaceLine], go: Go
         note = Label(remark, "caption", wraps=True)
         note.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(note, 1)
-    card.column.addLayout(head)
+    nest(card.column, head)
     rows = PlaceRows(services.theme, lines)
     rows.pressed.connect(lambda: go(rows.route))
     card.column.addWidget(rows)
@@ -131,7 +131,7 @@ def week_card(services: Services, rows: Sequence[WeekRow], today: date) -> Card:
     head = FlowLayout(gap=services.theme.tokens.size("space.4"))
     head.addWidget(Label(translate("PlaceCards", "Hours this week"), "h3"))
     head.addWidget(WeekLegend(services.theme))
-    card.column.addLayout(head)
+    nest(card.column, head)
     card.column.addWidget(WeekGrid(services.theme, rows, today))
     if any(not day.is_known for line in rows for day in line.days):
         text = translate("PlaceCards", "Where a cell has a question mark, ask before you go.")

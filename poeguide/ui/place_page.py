@@ -15,7 +15,7 @@ from poeguide.domain.routes import Route
 from poeguide.ui.fact_words import old_ones
 from poeguide.ui.formats import short_date
 from poeguide.ui.later import later
-from poeguide.ui.layouts import SidePanel, column, inset, row, scrolled, show_if
+from poeguide.ui.layouts import SidePanel, column, inset, nest, row, scrolled, show_if
 from poeguide.ui.page import Page, ScrollPage
 from poeguide.ui.place_cards import FactsCard
 from poeguide.ui.services import Services
@@ -154,7 +154,7 @@ class PlacePage(Page):
         outer.addWidget(self.body, 1)
         outer.addWidget(self._aside())
         self.body.column.setSpacing(tokens.size("space.4"))
-        self.body.column.addLayout(self._head())
+        nest(self.body.column, self._head())
         self.body.column.addWidget(self.tabs)
         self.body.column.addStretch(1)
 
@@ -169,7 +169,7 @@ class PlacePage(Page):
         inner.addWidget(self._mark)
         head = row(tokens, gap="space.4")
         head.addWidget(plate, alignment=Qt.AlignmentFlag.AlignTop)
-        head.addLayout(column(tokens, self.heading, self.lead, gap="space.1"), 1)
+        nest(head, column(tokens, self.heading, self.lead, gap="space.1"), 1)
         self._buttons = buttons = QWidget()
         # The same holds for a button that is wider than the page.
         buttons.setMinimumWidth(1)
@@ -178,7 +178,7 @@ class PlacePage(Page):
         self._actions.setSpacing(tokens.size("space.2"))
         self._whole = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._whole.setSpacing(tokens.size("space.4"))
-        self._whole.addLayout(head, 1)
+        nest(self._whole, head, 1)
         self._whole.addWidget(buttons, alignment=Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         return self._whole
 

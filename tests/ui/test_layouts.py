@@ -6,18 +6,34 @@ import gc
 from collections import Counter
 
 import shiboken6
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayoutItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QSpacerItem,
+    QVBoxLayout,
+    QWidget,
+    QWidgetItem,
+)
 from pytestqt.qtbot import QtBot
 
-from poeguide.ui.layouts import parts_of, show_added
+from poeguide.domain.routes import Route
+from poeguide.ui.layouts import finish_layouts, nest, nest_in_grid, parts_of, row, show_added
+from poeguide.ui.main_window import MainWindow
 from poeguide.ui.tab_order import in_reading_order
+from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.flow import FlowLayout
+from poeguide.ui.widgets.item_layout import ItemLayout
 
 
 def items_held() -> int:
-    """How many items of layouts the binding knows."""
+    """How many items of layouts the binding knows, layouts aside."""
     gc.collect()
-    return Counter(isinstance(one, QLayoutItem) for one in shiboken6.getAllValidWrappers())[True]
+    known = Counter(map(type, shiboken6.getAllValidWrappers()))
+    return known[QWidgetItem] + known[QSpacerItem]
 
 
 def test_parts_come_in_their_order_and_without_those_that_stand_elsewhere(qtbot: QtBot) -> None:
@@ -60,3 +76,59 @@ def test_to_walk_through_a_page_leaves_no_item_behind(qtbot: QtBot) -> None:
     list(in_reading_order(page))
 
     assert items_held() == before
+
+
+def test_layouts_in_layouts_leave_no_item_behind(qtbot: QtBot, theme: Theme) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    column, grid = QVBoxLayout(page), QGridLayout()
+    before = items_held()
+    labels = [QLabel(str(at)) for at in range(4)]
+    outer = row(theme.tokens, *labels[:2])
+    outer.addStretch(1)
+    nest(outer, row(theme.tokens, labels[2]))
+
+    nest(column, grid)
+    nest(column, outer, 1, at=0)
+    nest_in_grid(grid, row(theme.tokens, labels[3]), 0, 1)
+
+    assert items_held() == before
+    assert parts_of(column) == [outer, grid]
+    assert column.stretch(0) == 1
+    assert all(label.parentWidget() is page for label in labels)
+
+
+def test_a_layout_of_our_own_goes_into_another_and_lets_its_parts_go(qtbot: QtBot, theme: Theme) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    column, flow = QVBoxLayout(page), FlowLayout()
+    before = items_held()
+    labels = [QLabel(str(at)) for at in range(3)]
+    for label in labels:
+        flow.addWidget(label)
+    around = row(theme.tokens)
+    assert items_held() == before + len(labels)
+    nest(around, flow)
+    nest(column, around)
+
+    assert parts_of(flow) == labels
+    assert all(label.parentWidget() is page for label in labels)
+
+    for label in labels:
+        label.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    assert parts_of(flow) == []
+    assert items_held() == before
+
+
+def test_pages_leave_no_item_behind(window: MainWindow) -> None:
+    for route in ("ports/2504", "goods", "trip", "about", "plan", "learn"):
+        window.services.navigator.go(Route.parse(route))
+        finish_layouts()
+
+    layouts = [layout for layout in window.findChildren(QLayout) if isinstance(layout, ItemLayout)]
+    ours = {id(layout.itemAt(at)) for layout in layouts for at in range(layout.count())}
+    items = [one for one in shiboken6.getAllValidWrappers() if type(one) in {QWidgetItem, QSpacerItem}]
+    assert ours
+    assert [item for item in items if id(item) not in ours and not shiboken6.ownedByPython(item)] == []

@@ -13,7 +13,7 @@ from poeguide.domain.hand_off import contact_code, day_code, geo_code, text_code
 from poeguide.domain.trip import WholeTrip
 from poeguide.domain.trip_file import to_text
 from poeguide.ui.carry.hand_over import HandOver
-from poeguide.ui.layouts import column, inset, row, scrolled
+from poeguide.ui.layouts import column, inset, nest, row, scrolled
 from poeguide.ui.qr import QrView
 from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.buttons import Button
@@ -81,7 +81,7 @@ class CodesDialog(QDialog):
         buttons = row(tokens, self.pause, self.next)
         buttons.addStretch(1)
         buttons.addWidget(close)
-        lines.addLayout(buttons)
+        nest(lines, buttons)
         inset(lines, tokens, "space.5", "space.5")
         body.setLayout(lines)
         self.setLayout(column(tokens, scrolled(body, sideways=True)))

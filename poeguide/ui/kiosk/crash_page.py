@@ -10,7 +10,7 @@ from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from poeguide.data.bundle import Bundle
-from poeguide.ui.layouts import column
+from poeguide.ui.layouts import column, nest
 from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.cards import IconLabel, Rule
 from poeguide.ui.widgets.text import Label
@@ -61,8 +61,8 @@ class CrashPage(QWidget):
         self._halves.setContentsMargins(side, side, side, side)
         self._halves.setSpacing(side)
         self.numbers = _directory(folder)
-        self._halves.addLayout(self._words(), 1)
-        self._halves.addLayout(self._numbers(), 1)
+        nest(self._halves, self._words(), 1)
+        nest(self._halves, self._numbers(), 1)
         self._halves.addStretch(0)
         area.setWidget(canvas)
         layout = QVBoxLayout(self)

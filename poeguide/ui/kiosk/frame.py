@@ -23,6 +23,7 @@ from poeguide.ui.kiosk.scenes.closed import ClosedScene
 from poeguide.ui.kiosk.scenes.languages import LanguageScene
 from poeguide.ui.kiosk.scenes.still_there import StillThereScene
 from poeguide.ui.kiosk.stage import Stage
+from poeguide.ui.layouts import nest
 from poeguide.ui.page import Page
 from poeguide.ui.pages import page_for
 
@@ -201,7 +202,7 @@ class Frame(QWidget):
         below.addWidget(self.scenes, 1)
         for part in (self.captions, self.keyboard):
             below.addWidget(part)
-        below.addLayout(self._drawer_place)
+        nest(below, self._drawer_place)
         below.addWidget(self.bar)
         self._split.addWidget(self.picture)
         self._split.addWidget(self.reachable, 1)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QSize
 
 from poeguide.data.search import search
 from poeguide.domain.routes import Route
+from poeguide.ui.layouts import nest
 from poeguide.ui.services import Services
 from poeguide.ui.widgets.buttons import Button
 from poeguide.ui.widgets.text import shortened
@@ -56,10 +57,10 @@ class Keyboard(QFrame):
         self._suggestions = QHBoxLayout()
         self._suggestions.setSpacing(tokens.size("space.2"))
         self.suggested: list[Button] = []
-        whole.addLayout(self._suggestions)
+        nest(whole, self._suggestions)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(tokens.size("space.1"))
-        whole.addLayout(self._rows)
+        nest(whole, self._rows)
         self._holder: QWidget | None = None
         self._fill()
         self.hide()

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from poeguide.domain.pin import LEAST_DIGITS, MOST_DIGITS
+from poeguide.ui.layouts import nest
 from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.buttons import Button
 from poeguide.ui.widgets.text import Label
@@ -48,7 +49,7 @@ class PinPad(QWidget):
             button.clicked.connect(partial(self.press, name))
             self.keys[name] = button
         self._grid, self._columns = grid, 0
-        layout.addLayout(grid)
+        nest(layout, grid)
         self._arrange(TALL)
         self._show()
 

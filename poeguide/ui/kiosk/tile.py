@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QVBoxLayout
 
 from poeguide.domain.idle import LARGE_TEXT
-from poeguide.ui.layouts import row
+from poeguide.ui.layouts import nest, row
 from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.cards import IconLabel
 from poeguide.ui.widgets.text import Label
@@ -58,7 +58,7 @@ class Tile(QAbstractButton):
             line = row(tokens, self.plate, self.title, gap="space.4")
             line.setStretch(1, 1)
             self.column.addStretch(1)
-            self.column.addLayout(line)
+            nest(self.column, line)
             # Shown or hidden only inside the tile: without a parent it would be a window of its own for a moment.
             self.plate.setVisible(tokens.scale < LARGE_TEXT)
             self.note.setParent(self)

@@ -14,7 +14,7 @@ from poeguide.domain.routes import Route
 from poeguide.ui import words
 from poeguide.ui.differences import EVERYDAY, Differences, Step
 from poeguide.ui.fact_words import rests_on
-from poeguide.ui.layouts import column, row
+from poeguide.ui.layouts import column, nest, nest_in_grid, row
 from poeguide.ui.page import ScrollPage
 from poeguide.ui.services import Services
 from poeguide.ui.tab_order import set_reading_order
@@ -68,7 +68,7 @@ class DifferencesPage(ScrollPage):
         self.column.setSpacing(tokens.size("space.4"))
         whole = view_model.all.whole
         lead = whole.topic.blocks[0].text if whole else ""
-        self.column.addLayout(column(tokens, Label(self.title(), "h1", wraps=True), Label(lead, "lead", wraps=True)))
+        nest(self.column, column(tokens, Label(self.title(), "h1", wraps=True), Label(lead, "lead", wraps=True)))
         if note := translation_note(services.language):
             self.column.addWidget(note)
         choices = [Choice(name, hit.title) for name, hit in view_model.all.types.items()]
@@ -159,7 +159,7 @@ class DifferencesPage(ScrollPage):
         for number, step in enumerate(self._view_model.all.steps):
             line = 3 * number + 1
             grid.addWidget(Rule(), line, 0, 1, len(types) + 1)
-            grid.addLayout(self._step(number + 1, step), line + 1, 0)
+            nest_in_grid(grid, self._step(number + 1, step), line + 1, 0)
             for at, name in enumerate(types, 1):
                 grid.addWidget(self._text(step, name), line + 1, at, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(self._facts(step), line + 2, 1, 1, len(types))
@@ -176,10 +176,10 @@ class DifferencesPage(ScrollPage):
         for number, step in enumerate(self._view_model.all.steps, 1):
             if number > 1:
                 layout.addWidget(Rule())
-            layout.addLayout(self._step(number, step))
+            nest(layout, self._step(number, step))
             for name in self._view_model.types:
                 title = Label(self._view_model.all.types[name].title, "caption-label", wraps=True)
-                layout.addLayout(column(tokens, title, self._text(step, name), gap="space.1"))
+                nest(layout, column(tokens, title, self._text(step, name), gap="space.1"))
             layout.addWidget(self._facts(step))
         return body
 
@@ -193,7 +193,7 @@ class DifferencesPage(ScrollPage):
         head.addWidget(Label(f"{number}.", "strong"), alignment=Qt.AlignmentFlag.AlignTop)
         head.addWidget(Label(step.title, "strong", wraps=True), 1)
         layout = column(tokens, gap="space.1")
-        layout.addLayout(head)
+        nest(layout, head)
         layout.addWidget(Label(step.summary, "caption", wraps=True))
         link = self._link(self.tr("Read on"), "", Route("six-steps", step.id))
         link.setAccessibleName(self.tr("Read on: {step}").format(step=step.title))

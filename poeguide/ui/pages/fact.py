@@ -14,7 +14,7 @@ from poeguide.domain.freshness import WINDOWS, Volatility
 from poeguide.domain.routes import Route
 from poeguide.ui.fact_words import fact_statement, fact_title
 from poeguide.ui.formats import short_date
-from poeguide.ui.layouts import column, row
+from poeguide.ui.layouts import column, nest, row
 from poeguide.ui.page import ScrollPage
 from poeguide.ui.services import Services
 from poeguide.ui.widgets.cards import Card
@@ -98,7 +98,7 @@ class FactPage(_OnePage):
         page = QWidget()
         layout = column(theme.tokens, gap="space.4")
         page.setLayout(layout)
-        layout.addLayout(head)
+        nest(layout, head)
         layout.addWidget(Paragraph(theme, fact_statement(found), "lead"))
         if note := translation_note(services.language):
             layout.addWidget(note)

@@ -17,7 +17,7 @@ from poeguide.domain.glossary import Term
 from poeguide.domain.routes import Route
 from poeguide.ui import words
 from poeguide.ui.fact_words import rests_on
-from poeguide.ui.layouts import column
+from poeguide.ui.layouts import column, nest
 from poeguide.ui.list_page import ListPage
 from poeguide.ui.services import Services
 from poeguide.ui.widgets.cards import Card
@@ -134,7 +134,7 @@ class GlossaryPage(ListPage):
         page.setLayout(layout)
         head = column(theme.tokens, Label(self._view_model.name(term), "h1", wraps=True))
         head.addWidget(Label(term.definition, "lead", wraps=True))
-        layout.addLayout(head)
+        nest(layout, head)
         if note := translation_note(self._services.language):
             layout.addWidget(note)
         card = Card(theme)

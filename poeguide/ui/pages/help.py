@@ -7,7 +7,7 @@ from typing import Self
 from poeguide.data.topics import topics
 from poeguide.domain.routes import Route
 from poeguide.domain.topics import TopicHit, TopicKind
-from poeguide.ui.layouts import column
+from poeguide.ui.layouts import column, nest
 from poeguide.ui.page import ScrollPage
 from poeguide.ui.services import Services
 from poeguide.ui.widgets.section import translation_note
@@ -25,7 +25,7 @@ class HelpPage(ScrollPage):
         theme = services.theme
         lead = self.tr("Pick what happened. Each page says what it is, what it is not, and what you may ask.")
         head = (Label(self.tr("Help now"), "h1", wraps=True), Label(lead, "lead", wraps=True))
-        self.column.addLayout(column(theme.tokens, *head))
+        nest(self.column, column(theme.tokens, *head))
         if note := translation_note(services.language):
             self.column.addWidget(note)
         items = [CardItem(sheet.title, sheet.summary, sheet.icon, f"poeguide:help/{sheet.id}") for sheet in sheets]

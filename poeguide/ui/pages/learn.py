@@ -15,7 +15,7 @@ from poeguide.data.topics import attributes_of, topics
 from poeguide.domain.routes import Route
 from poeguide.domain.topics import PLACES, TopicHit, TopicKind
 from poeguide.ui import words
-from poeguide.ui.layouts import column, row
+from poeguide.ui.layouts import column, nest, row
 from poeguide.ui.page import ScrollPage
 from poeguide.ui.services import Services
 from poeguide.ui.widgets.cards import Card, Plate
@@ -92,9 +92,7 @@ class LearnPage(ScrollPage):
         self._services = services
         tokens = services.theme.tokens
         lead = self.tr("How the ports of entry work, what happens there and why. Every page names its sources.")
-        self.column.addLayout(
-            column(tokens, Label(self.tr("Learn"), "h1", wraps=True), Label(lead, "lead", wraps=True))
-        )
+        nest(self.column, column(tokens, Label(self.tr("Learn"), "h1", wraps=True), Label(lead, "lead", wraps=True)))
         self.cards = [self._card(group) for group in view_model.groups]
         self._weights = [len(group.rows) + 2 for group in view_model.groups]
         self._columns: list[QVBoxLayout] = []
@@ -129,7 +127,8 @@ class LearnPage(ScrollPage):
         theme = self._services.theme
         card = Card(theme, padding="space.4")
         head = row(theme.tokens, Plate(theme, group.icon), gap="space.3")
-        head.addLayout(
+        nest(
+            head,
             column(
                 theme.tokens,
                 Label(group.title, "h3", wraps=True),
@@ -138,7 +137,7 @@ class LearnPage(ScrollPage):
             ),
             1,
         )
-        card.column.addLayout(head)
+        nest(card.column, head)
         listing = RowList(theme, group.title, grows=True)
         listing.set_rows(group.rows)
         listing.opened.connect(lambda: self._services.navigator.go(Route.parse(listing.key)))
@@ -159,7 +158,7 @@ class LearnPage(ScrollPage):
         for card, weight in zip(self.cards, self._weights, strict=True):
             if len(self._columns) < count and filled + weight / 2 >= share * len(self._columns):
                 self._columns.append(column(self._services.theme.tokens, gap="space.5"))
-                self._box.addLayout(self._columns[-1], 1)
+                nest(self._box, self._columns[-1], 1)
             self._columns[-1].addWidget(card, alignment=Qt.AlignmentFlag(0))
             filled += weight
         for each in self._columns:

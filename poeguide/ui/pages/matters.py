@@ -21,7 +21,7 @@ from poeguide.domain.routes import Route
 from poeguide.domain.topics import Block, TopicHit, TopicKind
 from poeguide.ui.fact_words import rests_on
 from poeguide.ui.find import FindInPage
-from poeguide.ui.layouts import column, row
+from poeguide.ui.layouts import column, nest, row
 from poeguide.ui.page import ScrollPage
 from poeguide.ui.reading import Reader, Reading
 from poeguide.ui.services import Services
@@ -164,13 +164,13 @@ class MattersPage(ScrollPage):
         self._body = QWidget()
         layout = column(tokens, gap="space.5")
         self._body.setLayout(layout)
-        layout.addLayout(self._head())
+        nest(layout, self._head())
         if note := language_note(self._services.theme, reading.topic.language, self._view_model.reader.language):
             layout.addWidget(note)
         if self._view_model.given:
             layout.addWidget(self._answers())
         layout.addWidget(self._question() if self._view_model.matter.asks else self._answer(reading))
-        layout.addLayout(self._acts())
+        nest(layout, self._acts())
         layout.addStretch(1)
         self.column.insertWidget(0, self._body, 1)
         # Shown now, or the first option could not take the keys yet.
@@ -199,9 +199,9 @@ class MattersPage(ScrollPage):
             change.clicked.connect(partial(self._services.navigator.go, given.route))
             self.changes.append(change)
             line = row(tokens, IconLabel(self._services.theme, "check", color="ok"), gap="space.3")
-            line.addLayout(words, 1)
+            nest(line, words, 1)
             line.addWidget(change)
-            layout.addLayout(line)
+            nest(layout, line)
         return box
 
     def _question(self) -> QWidget:
@@ -266,9 +266,9 @@ class MattersPage(ScrollPage):
             theme.tokens, Label(title, "label", wraps=True), Label(text, "caption", wraps=True), gap="space.1"
         )
         line = row(theme.tokens, IconLabel(theme, icon), gap="space.4")
-        line.addLayout(words, 1)
+        nest(line, words, 1)
         line.addWidget(IconLabel(theme, "chevron-right", color="text-2", size="icon.small"))
-        button.column.addLayout(line)
+        nest(button.column, line)
         return button
 
     def _acts(self) -> FlowLayout:

@@ -14,7 +14,7 @@ from poeguide.data.remarks import remarks_in
 from poeguide.domain.facts import Fact
 from poeguide.domain.ports import Office, PortHit
 from poeguide.domain.routes import Route
-from poeguide.ui.layouts import column
+from poeguide.ui.layouts import column, nest
 from poeguide.ui.opening import published
 from poeguide.ui.page import ScrollPage
 from poeguide.ui.services import Services
@@ -94,7 +94,7 @@ class OfficePage(ScrollPage):
         self._body = QWidget()
         layout = column(tokens, gap="space.5")
         self._body.setLayout(layout)
-        layout.addLayout(self._head(found))
+        nest(layout, self._head(found))
         self._parts = parts = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         parts.setSpacing(tokens.size("space.5"))
         left = column(tokens, self._reach(found), gap="space.5")
@@ -103,12 +103,12 @@ class OfficePage(ScrollPage):
         if self._view_model.ports:
             left.addWidget(self._ports())
         left.addStretch(1)
-        parts.addLayout(left, 3)
+        nest(parts, left, 3)
         panel = QVBoxLayout()
         panel.addWidget(self._facts())
         panel.addStretch(1)
-        parts.addLayout(panel, 2)
-        layout.addLayout(parts, 1)
+        nest(parts, panel, 2)
+        nest(layout, parts, 1)
         self.column.addWidget(self._body, 1)
         self.area.verticalScrollBar().setValue(0)
         self._arrange()
@@ -134,7 +134,7 @@ class OfficePage(ScrollPage):
         )
         place = ", ".join(part for part in (office_kind_one(found.kind), found.city, found.state_or_country) if part)
         names = column(tokens, Label(found.name, "h1", wraps=True), Label(place, "lead", wraps=True), gap="space.1")
-        head.addLayout(names, 1)
+        nest(head, names, 1)
         return head
 
     def _reach(self, found: Office) -> Card:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
 
 from poeguide.settings import MAX_SCALE, MIN_SCALE, Settings
 from poeguide.ui.language import LANGUAGES
-from poeguide.ui.layouts import column, row
+from poeguide.ui.layouts import column, nest, row
 from poeguide.ui.page import ScrollPage
 from poeguide.ui.services import Services
 from poeguide.ui.widgets.buttons import Button
@@ -29,7 +29,7 @@ class SettingsPage(ScrollPage):
         tokens = services.theme.tokens
         self.column.setSpacing(tokens.size("space.4"))
         lead = self.tr("Every change takes effect at once and is kept on this computer.")
-        self.column.addLayout(column(tokens, Label(self.tr("Settings"), "h1"), Label(lead, "lead", wraps=True)))
+        nest(self.column, column(tokens, Label(self.tr("Settings"), "h1"), Label(lead, "lead", wraps=True)))
         self.themes = self._choices(
             self.tr("Colors"),
             Choice("system", self.tr("As the system")),
@@ -88,8 +88,8 @@ class SettingsPage(ScrollPage):
         head = QHBoxLayout()
         head.setSpacing(tokens.size("space.4"))
         head.addWidget(IconLabel(self._theme, icon), alignment=Qt.AlignmentFlag.AlignTop)
-        head.addLayout(words, 1)
-        card.column.addLayout(head)
+        nest(head, words, 1)
+        nest(card.column, head)
         card.column.addSpacing(tokens.size("space.1"))
         card.column.addWidget(control)
         self.column.addWidget(card)
@@ -107,7 +107,7 @@ class SettingsPage(ScrollPage):
         self.slider.sliderMoved.connect(self._show_percent)
         self.percent = Label("", "strong")
         layout = column(tokens, gap="space.2")
-        layout.addLayout(row(tokens, self.slider, self.percent, gap="space.4"))
+        nest(layout, row(tokens, self.slider, self.percent, gap="space.4"))
         layout.addWidget(Paragraph(self._theme, self.tr("This is how a paragraph reads at this size.")))
         box.setLayout(layout)
         return box

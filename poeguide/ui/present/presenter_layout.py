@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWi
 
 from poeguide.domain.freshness import Freshness
 from poeguide.ui.formats import minutes, short_date
-from poeguide.ui.layouts import column, inset, row, scrolled
+from poeguide.ui.layouts import column, inset, nest, row, scrolled
 from poeguide.ui.present.keys import rows
 from poeguide.ui.present.model import PresentModel
 from poeguide.ui.present.slide_view import SlideView
@@ -55,8 +55,8 @@ class PresenterLayout(QWidget):
         body = QHBoxLayout()
         inset(body, tokens, "space.6", "space.4")
         body.setSpacing(tokens.size("space.5"))
-        body.addLayout(self._left(), 64)
-        body.addLayout(self._right(), 36)
+        nest(body, self._left(), 64)
+        nest(body, self._right(), 36)
         inner = QWidget()
         inner.setLayout(body)
         # Large words on a small screen need more room than there is: then the middle scrolls, and nothing is cut.
@@ -110,11 +110,11 @@ class PresenterLayout(QWidget):
         times.addWidget(self.used, 1)
         times.addWidget(self.then, 1)
         layout = column(tokens, gap="space.3")
-        layout.addLayout(head)
+        nest(layout, head)
         layout.addWidget(self.view, 1)
-        layout.addLayout(acts)
+        nest(layout, acts)
         layout.addWidget(self.bar)
-        layout.addLayout(times)
+        nest(layout, times)
         layout.addStretch()
         return layout
 
@@ -147,8 +147,8 @@ class PresenterLayout(QWidget):
         beside.addStretch(1)
         line = row(tokens, gap="space.4")
         line.addWidget(self.next_view, 3)
-        line.addLayout(beside, 2)
-        layout.addLayout(line)
+        nest(line, beside, 2)
+        nest(layout, line)
         self.search = SearchBox(self.theme, self.tr("Look something up, unseen"), self.tr("Look something up, unseen"))
         layout.addWidget(self.search)
         self.hits = RowList(self.theme, self.tr("Found"))
@@ -164,7 +164,7 @@ class PresenterLayout(QWidget):
         self.notes.column.addWidget(area, 1)
         foot = row(tokens, self.note_state, gap="space.2")
         foot.addWidget(self.note_source, 1)
-        self.notes.column.addLayout(foot)
+        nest(self.notes.column, foot)
         layout.addWidget(self.notes, 2)
         return layout
 
@@ -180,7 +180,7 @@ class PresenterLayout(QWidget):
             box = QWidget()
             box.setLayout(column(tokens, self.clock_names[key], self.clocks[key], gap="space.1"))
             line.addWidget(box)
-        card.column.addLayout(line)
+        nest(card.column, line)
         return card
 
     def _footer(self) -> QFrame:
@@ -191,7 +191,7 @@ class PresenterLayout(QWidget):
         inset(whole, tokens, "space.6", "space.2")
         foot.setLayout(whole)
         line = FlowLayout(gap=tokens.size("space.3"))
-        whole.addLayout(line, 1)
+        nest(whole, line, 1)
         hints = (
             ("← →", self.tr("previous, next")),
             ("S", self.tr("swap screens")),

@@ -12,7 +12,7 @@ from poeguide.data.uses import titles_of
 from poeguide.domain.jump_codes import LENGTH, clean, is_whole
 from poeguide.domain.routes import Route
 from poeguide.ui import words
-from poeguide.ui.layouts import inset, row
+from poeguide.ui.layouts import inset, nest, row
 from poeguide.ui.services import Services
 from poeguide.ui.widgets.buttons import Button
 from poeguide.ui.widgets.text import Label
@@ -46,10 +46,10 @@ class CodeDialog(QDialog):
         column.addWidget(Label(self.tr("It is at the foot of every page and sheet."), "body2", wraps=True))
         for part in (self.field, self.said):
             column.addWidget(part)
-        column.addLayout(self.near)
+        nest(column, self.near)
         buttons = row(tokens, self.open_button, self.changes_button, cancel)
         buttons.addStretch(1)
-        column.addLayout(buttons)
+        nest(column, buttons)
         column.addStretch(1)
         self.setMinimumWidth(tokens.size("width.list"))
         self.field.textEdited.connect(self._look)

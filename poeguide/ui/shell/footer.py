@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QSizePolicy, QVBo
 
 from poeguide.domain.routes import Route
 from poeguide.ui.formats import short_date
-from poeguide.ui.layouts import inset, row
+from poeguide.ui.layouts import inset, nest, row
 from poeguide.ui.notices import Notices
 from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.buttons import IconButton
@@ -52,7 +52,7 @@ class Footer(QFrame):
         for words in (self.code, self._note):
             self._end.addWidget(words, 0, middle)
         self._end.addStretch(0)
-        self._whole.addLayout(self._end)
+        nest(self._whole, self._end)
         self.setMinimumHeight(tokens.size("width.footer"))
 
     def set_status(self, html: str) -> None:

@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QSpacerItem, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from poeguide.domain.routes import Route
 from poeguide.ui.shell.button_strip import ButtonStrip, StripItem
@@ -53,7 +53,7 @@ class Header(QFrame):
         self._ways, self._acts = ButtonStrip(theme, ways), ButtonStrip(theme, acts)
         self._above: list[QWidget] = []
         self._gap = 0
-        self._spacing = QSpacerItem(0, 0)
+        self._before_name = 0
         self._told: tuple[object, str] | None = None
         self._is_sized = False
         self._name = _Title("")
@@ -145,8 +145,8 @@ class Header(QFrame):
         for above in self._above:
             self._trail.addWidget(above)
         # A link has room at its sides, the name of the page has none.
-        self._spacing = QSpacerItem(0, 0, QSizePolicy.Policy.Fixed)
-        self._trail.addItem(self._spacing)
+        self._before_name = 0
+        self._trail.addSpacing(0)
 
     def set_text_scale(self, scale: float) -> None:
         """Show the text size in force."""
@@ -235,9 +235,10 @@ class Header(QFrame):
         self._gap = tokens.size("space.2") + tokens.size("shape.border")
         if tokens.scale >= LARGE and self._path_width(0) + others > room:
             self._gap = 0
-        if self._spacing.sizeHint().width() != self._gap:
-            self._spacing.changeSize(self._gap, 0, QSizePolicy.Policy.Fixed)
-            self._trail.invalidate()
+        if self._before_name != self._gap:
+            self._before_name, place = self._gap, len(self._above)
+            self._trail.takeAt(place)
+            self._trail.insertSpacing(place, self._gap)
 
     def _path_width(self, start: int, end: int | None = None) -> int:
         """How wide some of the pages above are, with the gap behind them."""

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListView, QVBoxLa
 from poeguide.domain.routes import Route
 from poeguide.domain.search import Hit, HitKind
 from poeguide.ui.item_models import VALUE_ROLE, ListModel
-from poeguide.ui.layouts import inset
+from poeguide.ui.layouts import inset, nest
 from poeguide.ui.services import Services
 from poeguide.ui.shell.palette_deeds import Deed, comes_first, deeds, deeds_for
 from poeguide.ui.shell.palette_rows import Row, RowDelegate, row_height, rows_of
@@ -132,7 +132,7 @@ class Palette(QWidget):
         self.list.clicked.connect(self._clicked)
         self.nothing = Label("", "body2", wraps=True)
         self.nothing.setContentsMargins(*(tokens.size("space.5"),) * 4)
-        column.addLayout(head)
+        nest(column, head)
         column.addWidget(self.list, 1)
         column.addWidget(self.nothing)
         self.foot = self._foot()
@@ -156,7 +156,7 @@ class Palette(QWidget):
         keys = FlowLayout(gap=tokens.size("space.4"))
         for key, words in hints:
             keys.addWidget(self._hint(key, words))
-        row.addLayout(keys, 1)
+        nest(row, keys, 1)
         self.count = Label("", "caption")
         row.addWidget(self.count, alignment=Qt.AlignmentFlag.AlignBottom)
         return foot

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from poeguide.ui.layouts import column
+from poeguide.ui.layouts import column, nest
 from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.cards import ClickCard, IconLabel
 from poeguide.ui.widgets.text import Label
@@ -92,7 +92,7 @@ class _PoolCard(ClickCard):
         words = column(theme.tokens, self._title, self._text, gap="space.1")
         words.addStretch(1)
         self.row.addWidget(self._icon, alignment=Qt.AlignmentFlag.AlignTop)
-        self.row.addLayout(words, 1)
+        nest(self.row, words, 1)
 
     def set_item(self, item: PoolItem) -> None:
         """Show another item."""

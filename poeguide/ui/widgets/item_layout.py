@@ -29,6 +29,19 @@ class ItemLayout(QLayout):
         """Give an item away."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
+    def set_aside(self) -> list[QLayoutItem]:
+        """Its items, which it does not have until they are taken back."""
+        items, self._items = self._items, []
+        return items
+
+    def take_back(self, items: list[QLayoutItem]) -> None:
+        """Have items again that were set aside, in the part that it stands in now."""
+        self._items = items
+        room = self.parentWidget()
+        for part in self.parts() if room is not None else ():
+            if isinstance(part, QWidget) and part.parentWidget() is not room:
+                part.setParent(room)
+
     def parts(self) -> list[QWidget | QLayout]:
         """Widgets and layouts in their order."""
         found = (item.widget() or item.layout() for item in self._items)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from poeguide.domain.quiz import LETTERS, Question, QuestionKind
 from poeguide.ui import teach_words
-from poeguide.ui.layouts import column
+from poeguide.ui.layouts import column, nest
 from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.cards import IconLabel
 from poeguide.ui.widgets.text import Label
@@ -26,8 +26,8 @@ class QuestionView(QWidget):
         layout.addWidget(Label(teach_words.instruction(question.instruction), "label", wraps=True))
         options = column(tokens, gap="space.2")
         for at, option in enumerate(question.options):
-            options.addLayout(self._option(at, option, answered=answered))
-        layout.addLayout(options)
+            nest(options, self._option(at, option, answered=answered))
+        nest(layout, options)
         if answered:
             layout.addWidget(Label(question.explanation, "body", wraps=True))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
+from poeguide.ui.layouts import nest
 from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.buttons import Button
 from poeguide.ui.widgets.cards import Card, IconLabel
@@ -44,9 +45,9 @@ class EmptyState(Card):
         words.addWidget(self.title)
         words.addWidget(self.text)
         row.addWidget(IconLabel(theme, icon, size="icon.large"))
-        row.addLayout(words, 1)
+        nest(row, words, 1)
         self.action = Button(theme, action)
         if not action:
             self.action.hide()
         row.addWidget(self.action)
-        self.column.addLayout(row)
+        nest(self.column, row)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QBoxLayout
 
-from poeguide.ui.layouts import row
+from poeguide.ui.layouts import nest, row
 from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.side_by_side import SideBySide
 from poeguide.ui.widgets.text import Label
@@ -20,7 +20,7 @@ class TitleRow(SideBySide):
         acts = row(theme.tokens, *buttons, gap="space.3")
         acts.addStretch(1)
         self._box.addWidget(title, 1, Qt.AlignmentFlag.AlignVCenter)
-        self._box.addLayout(acts)
+        nest(self._box, acts)
 
     def set_title(self, words: str) -> None:
         """Show another title."""
@@ -45,7 +45,7 @@ class LeadRow(SideBySide):
         self._top = row(theme.tokens, gap="space.3")
         self._top.addWidget(title, 1, Qt.AlignmentFlag.AlignVCenter)
         self._top.addWidget(button)
-        self._box.addLayout(self._top)
+        nest(self._box, self._top)
         self._box.addWidget(lead)
         self._is_beside = True
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from poeguide.ui.layouts import column
+from poeguide.ui.layouts import column, nest
 from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.cards import CardButton, ClickCard
 from poeguide.ui.widgets.column_grid import ColumnGrid
@@ -74,7 +74,7 @@ class CardGrid(QWidget):
         if item.text:
             words.addWidget(Label(item.text, "caption", wraps=True))
         words.addStretch(1)
-        card.row.addLayout(words, 1)
+        nest(card.row, words, 1)
         return card
 
     def resizeEvent(self, event: QResizeEvent) -> None:

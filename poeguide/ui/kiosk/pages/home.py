@@ -16,7 +16,7 @@ from poeguide.ui.kiosk.kiosk import Kiosk
 from poeguide.ui.kiosk.six_stops import six_stops
 from poeguide.ui.kiosk.tile import Tile
 from poeguide.ui.language import LANGUAGES
-from poeguide.ui.layouts import row
+from poeguide.ui.layouts import nest, row
 from poeguide.ui.page import ScrollPage
 from poeguide.ui.pages.home import SIX_STEPS
 from poeguide.ui.widgets.buttons import Button
@@ -61,10 +61,10 @@ class KioskHomePage(ScrollPage):
         self.column.addStretch(1)
         self.column.addWidget(self.heading)
         self.column.addWidget(self.line)
-        self.column.addLayout(self._grid, FIRST_IN_ROOM)
+        nest(self.column, self._grid, FIRST_IN_ROOM)
         self.here = self._make_here()
         beside = row(tokens, self.here)
-        self.column.addLayout(beside)
+        nest(self.column, beside)
         self.languages = self._make_languages()
         self.language_row = QWidget()
         self.language_row.setLayout(row(tokens, *self.languages.values(), gap="space.4"))

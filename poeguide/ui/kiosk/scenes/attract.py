@@ -15,7 +15,7 @@ from poeguide.domain.routes import Route
 from poeguide.domain.topics import TopicKind
 from poeguide.ui.kiosk.kiosk import Kiosk
 from poeguide.ui.kiosk.six_stops import six_stops
-from poeguide.ui.layouts import row
+from poeguide.ui.layouts import nest, row
 from poeguide.ui.widgets.buttons import Button
 from poeguide.ui.widgets.cards import IconLabel
 from poeguide.ui.widgets.line_diagram import LineDiagram
@@ -74,7 +74,7 @@ class AttractScene(QWidget):
             self._layout.addWidget(item)
         below = row(tokens, self.read)
         below.addStretch(1)
-        self._layout.addLayout(below)
+        nest(self._layout, below)
         self._layout.addStretch(1)
         self._layout.addWidget(self.line)
         self._layout.addStretch(1)

@@ -13,6 +13,7 @@ from poeguide.domain.idle import LARGE_TEXT
 from poeguide.domain.routes import Route
 from poeguide.ui.formats import day_and_time
 from poeguide.ui.kiosk.kiosk import Kiosk
+from poeguide.ui.layouts import nest
 from poeguide.ui.page import ScrollPage
 from poeguide.ui.widgets.buttons import Button
 from poeguide.ui.widgets.cards import IconLabel
@@ -84,7 +85,7 @@ class ClosedCard(ScrollPage):
         self.buttons: dict[str, Button] = {}
         self._grid = QGridLayout()
         self._grid.setSpacing(kiosk.services.theme.tokens.size("space.4"))
-        self.column.addLayout(self._grid)
+        nest(self.column, self._grid)
         self._arranged = QSize()
         for page, words, icon in (
             ("steps", self.tr("How to enter"), "gate"),

@@ -13,6 +13,7 @@ from poeguide.domain.idle import LARGE_TEXT
 from poeguide.ui.kiosk.kiosk import Kiosk
 from poeguide.ui.kiosk.tile import Tile
 from poeguide.ui.language import LANGUAGES
+from poeguide.ui.layouts import nest
 from poeguide.ui.widgets.cards import IconLabel
 from poeguide.ui.widgets.text import Label
 
@@ -53,7 +54,7 @@ class LanguageScene(QWidget):
             self.tiles[code] = tile
             grid.addWidget(tile, index // 2, index % 2)
         layout.addSpacing(tokens.size("space.4"))
-        layout.addLayout(grid)
+        nest(layout, grid)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave drawings, then greetings out where there is little height: the tiles speak for themselves."""

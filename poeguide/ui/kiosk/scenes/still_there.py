@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from poeguide.domain.idle import LARGE_TEXT
 from poeguide.ui.kiosk.kiosk import Kiosk
-from poeguide.ui.layouts import column, row
+from poeguide.ui.layouts import column, nest, row
 from poeguide.ui.page import ScrollPage
 from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.buttons import Button
@@ -110,14 +110,14 @@ class StillThereScene(ScrollPage):
         self._top, self._answers = QBoxLayout(DOWN), QBoxLayout(DOWN)
         words = column(tokens, self.seconds, heading, self.lead)
         self._top.addWidget(self.dial)
-        self._top.addLayout(words, 1)
+        nest(self._top, words, 1)
         for button in (self.stay, self.finish_now):
             self._answers.addWidget(button)
         for box in (self._top, self._answers):
             box.setSpacing(tokens.size("space.5"))
         self.column.addStretch(1)
-        self.column.addLayout(self._top)
-        self.column.addLayout(self._answers)
+        nest(self.column, self._top)
+        nest(self.column, self._answers)
         self.note = QWidget()
         self.note.setLayout(row(tokens, IconLabel(theme, "clock"), note, gap="space.4"))
         self.column.addWidget(self.note)

@@ -14,7 +14,7 @@ from poeguide.domain.freshness import WINDOWS, Freshness, Volatility
 from poeguide.domain.routes import Route
 from poeguide.ui.formats import short_date
 from poeguide.ui.item_models import Column
-from poeguide.ui.layouts import column
+from poeguide.ui.layouts import column, nest
 from poeguide.ui.page import ScrollPage
 from poeguide.ui.pages.about.state_bar import StateBar
 from poeguide.ui.pages.about.view_model import STATES, AboutViewModel
@@ -194,15 +194,15 @@ class AboutPage(ScrollPage):
             number.addWidget(Label(QLocale().toString(counts[state]), "stat"))
             number.addWidget(freshness_tag(theme, state))
             box = column(tokens, gap="space.1")
-            box.addLayout(number)
+            nest(box, number)
             box.addWidget(Label(notes[state], "caption", wraps=True))
             box.addStretch(1)
-            stats.addLayout(box, 1)
+            nest(stats, box, 1)
         total = column(tokens, Label(QLocale().toString(sum(counts.values())), "stat"), gap="space.1")
         total.addWidget(Label(self.tr("facts, %n source(s)", "", len(self._view_model.sources)), "caption", wraps=True))
         total.addStretch(1)
-        stats.addLayout(total)
-        card.column.addLayout(stats)
+        nest(stats, total)
+        nest(card.column, stats)
         card.column.addSpacing(tokens.size("space.2"))
         card.column.addWidget(StateBar(theme, counts))
         return card

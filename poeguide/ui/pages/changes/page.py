@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from poeguide.domain.jump_codes import LENGTH, clean
 from poeguide.domain.routes import Route
 from poeguide.ui.formats import read_date, short_date
-from poeguide.ui.layouts import column, row
+from poeguide.ui.layouts import column, nest, row
 from poeguide.ui.page import ScrollPage
 from poeguide.ui.pages.changes.answer import Answer
 from poeguide.ui.pages.changes.view_model import SINCE, ChangesViewModel
@@ -43,7 +43,7 @@ class ChangesPage(ScrollPage):
         self.column.setSpacing(tokens.size("space.4"))
         self.heading = Label(self.tr("What changed since a print"), "h1", wraps=True)
         lead = self.tr("Both are at the foot of the sheet: the code of five characters, and the date of its facts.")
-        self.column.addLayout(column(tokens, self.heading, Label(lead, "lead", wraps=True)))
+        nest(self.column, column(tokens, self.heading, Label(lead, "lead", wraps=True)))
         self.column.addWidget(self._fields())
         self.answer = Answer(services, view_model)
         self.column.addWidget(self.answer)
@@ -115,7 +115,7 @@ class ChangesPage(ScrollPage):
         self.compare.clicked.connect(self._go)
         line = row(tokens, self.compare)
         line.addStretch(1)
-        card.column.addLayout(line)
+        nest(card.column, line)
         return card
 
     def _field(self, name: str, example: str) -> QLineEdit:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 from poeguide.domain.code_list import Checked
 from poeguide.domain.routes import Route
 from poeguide.ui.item_models import Column
-from poeguide.ui.layouts import row
+from poeguide.ui.layouts import nest, row
 from poeguide.ui.pages.codes.view_model import CodesViewModel
 from poeguide.ui.pages.codes.words import finding_tag, meaning, other_codes
 from poeguide.ui.services import Services
@@ -43,7 +43,7 @@ class Checker(Card):
         self.summary = Label("", "strong", wraps=True)
         line = row(tokens, self.go, self.copy, gap="space.3")
         line.addWidget(self.summary, 1)
-        self.column.addLayout(line)
+        nest(self.column, line)
         self.table = self._table()
         self.column.addWidget(self.table)
         self.go.clicked.connect(self._check)

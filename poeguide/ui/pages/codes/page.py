@@ -13,7 +13,7 @@ from poeguide.domain.routes import Route
 from poeguide.ui.formats import number
 from poeguide.ui.item_models import VALUE_ROLE, Column
 from poeguide.ui.later import later
-from poeguide.ui.layouts import column
+from poeguide.ui.layouts import column, nest
 from poeguide.ui.page import ScrollPage
 from poeguide.ui.pages.codes.checker import Checker
 from poeguide.ui.pages.codes.view_model import HISTORICAL, IN_USE, OTHER, CodesViewModel
@@ -41,8 +41,8 @@ class CodesPage(ScrollPage):
         theme, tokens = services.theme, services.theme.tokens
         self.column.setSpacing(tokens.size("space.4"))
         lead = self.tr("Four digits name a port in customs papers and statistics. The first two are its district.")
-        self.column.addLayout(
-            column(tokens, Label(self.tr("Port codes"), "h1", wraps=True), Label(lead, "lead", wraps=True))
+        nest(
+            self.column, column(tokens, Label(self.tr("Port codes"), "h1", wraps=True), Label(lead, "lead", wraps=True))
         )
         self.field = QLineEdit()
         self.field.setPlaceholderText(self.tr("Code or name"))
@@ -56,7 +56,7 @@ class CodesPage(ScrollPage):
         line.addWidget(self.field, 1)
         line.addWidget(self.list)
         line.addStretch(1)
-        self.column.addLayout(line)
+        nest(self.column, line)
         self.checker = Checker(services, view_model)
         self.checker.hide()
         self.list.toggled.connect(self._show_checker)
@@ -144,10 +144,10 @@ class CodesPage(ScrollPage):
         words.addWidget(self.code)
         words.addWidget(self.meaning)
         row = QHBoxLayout()
-        row.addLayout(words, 1)
+        nest(row, words, 1)
         row.addWidget(self.copy)
         row.addWidget(self.to_port)
-        card.column.addLayout(row)
+        nest(card.column, row)
         return card
 
     def _show_checker(self, is_shown: bool) -> None:  # noqa: FBT001 # a signal gives it

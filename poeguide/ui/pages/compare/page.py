@@ -13,7 +13,7 @@ from poeguide.domain.routes import Route
 from poeguide.ui import words
 from poeguide.ui.counts import count_words, span_words
 from poeguide.ui.formats import month
-from poeguide.ui.layouts import column, row, show_hint
+from poeguide.ui.layouts import column, nest, nest_in_grid, row, show_hint
 from poeguide.ui.page import ScrollPage
 from poeguide.ui.pages.compare.view_model import LEAST, MOST, Column, CompareViewModel, Row
 from poeguide.ui.services import Services
@@ -44,7 +44,7 @@ class ComparePage(ScrollPage):
             "A bar and the word “differs” mark what is not the same. Counts are of the past, not live waits."
         )
         self.column.setSpacing(tokens.size("space.4"))
-        self.column.addLayout(column(tokens, Label(self.tr("Compare"), "h1"), Label(lead, "lead", wraps=True)))
+        nest(self.column, column(tokens, Label(self.tr("Compare"), "h1"), Label(lead, "lead", wraps=True)))
         self.column.addWidget(self._adder())
         self.nothing = EmptyState(
             theme,
@@ -198,7 +198,7 @@ class ComparePage(ScrollPage):
             bar.setFixedWidth(tokens.size("shape.bar"))
             grid.addWidget(bar, line, 0)
             title.addWidget(Label(self.tr("differs"), "caption-label"))
-        grid.addLayout(title, line, 1, Qt.AlignmentFlag.AlignTop)
+        nest_in_grid(grid, title, line, 1, Qt.AlignmentFlag.AlignTop)
 
     def _lines(self) -> QWidget:
         """Each question with the answer of each place below it."""
@@ -217,11 +217,11 @@ class ComparePage(ScrollPage):
             self._mark(grid, 0, found_row)
             for at, (found, value) in enumerate(zip(columns, found_row.values, strict=True), start=1):
                 answer = column(tokens, Label(found.name, "caption", wraps=True), self._value(value), gap="space.1")
-                grid.addLayout(answer, at, 1)
-            layout.addLayout(grid)
+                nest_in_grid(grid, answer, at, 1)
+            nest(layout, grid)
         for found in columns:
             if found.counts:
-                layout.addLayout(column(tokens, Label(found.name, "strong", wraps=True), self._chart(found)))
+                nest(layout, column(tokens, Label(found.name, "strong", wraps=True), self._chart(found)))
         return body
 
     def _head(self, found: Column) -> QWidget:
@@ -238,13 +238,13 @@ class ComparePage(ScrollPage):
         link.setAccessibleName(self.tr("Open the page of {name}").format(name=found.name))
         link.clicked.connect(partial(self._services.navigator.go, Route(page, target)))
         layout = column(tokens, gap="space.1")
-        layout.addLayout(name)
+        nest(layout, name)
         # Its word stands below the name: a link has room at its sides, for where the keys are.
         below = row(tokens, gap="space.2")
         below.addSpacing(tokens.size("icon.small") + tokens.size("space.1") - tokens.size("shape.border"))
         below.addWidget(link)
         below.addStretch(1)
-        layout.addLayout(below)
+        nest(layout, below)
         head.setLayout(layout)
         return head
 

@@ -12,7 +12,7 @@ from poeguide.domain.directory import Node
 from poeguide.domain.ports import OfficeHit
 from poeguide.domain.routes import Route
 from poeguide.ui.item_models import Column
-from poeguide.ui.layouts import column, row
+from poeguide.ui.layouts import column, nest, row
 from poeguide.ui.page import ScrollPage
 from poeguide.ui.pages.contacts.view_model import ContactsViewModel
 from poeguide.ui.pages.contacts.words import sentence_of, title_of
@@ -48,8 +48,8 @@ class ContactsPage(ScrollPage):
         self.column.setSpacing(tokens.size("space.4"))
         lead = self.tr("Field offices and their ports, deferred inspection, sectors, centers, trade and payments.")
         head = (Label(self.tr("Who to contact"), "h1", wraps=True), Label(lead, "lead", wraps=True))
-        self.column.addLayout(column(tokens, *head))
-        self.column.addLayout(self._acts())
+        nest(self.column, column(tokens, *head))
+        nest(self.column, self._acts())
         self.field = QLineEdit()
         self.field.setPlaceholderText(self.tr("Office, city, state or phone number"))
         self.field.setAccessibleName(self.tr("Find an office"))
@@ -132,13 +132,13 @@ class ContactsPage(ScrollPage):
         self.all_button = Button(theme, self.tr("Show all"), icon="close", role="quiet", size="small")
         self.all_button.clicked.connect(self._clear)
         line = row(tokens, gap="space.3")
-        line.addLayout(column(tokens, self.name, self.above, gap="space.1"), 1)
+        nest(line, column(tokens, self.name, self.above, gap="space.1"), 1)
         for button in (self.page_button, self.all_button):
             line.addWidget(button, alignment=Qt.AlignmentFlag.AlignTop)
         self.pages = LinkList(theme)
         self.pages.link_clicked.connect(lambda: self._services.navigator.go(Route.parse(self.pages.link)))
         layout = column(tokens, gap="space.2")
-        layout.addLayout(line)
+        nest(layout, line)
         layout.addWidget(self.pages)
         self.about.setLayout(layout)
         return self.about

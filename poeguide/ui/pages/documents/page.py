@@ -14,7 +14,7 @@ from poeguide.domain.topics import Block
 from poeguide.ui import words
 from poeguide.ui.fact_words import rests_on
 from poeguide.ui.following import follow
-from poeguide.ui.layouts import Wrapped, column, row
+from poeguide.ui.layouts import Wrapped, column, nest, row
 from poeguide.ui.list_page import ListPage
 from poeguide.ui.pages.documents.view_model import WAYS, DocumentsViewModel, Shown
 from poeguide.ui.reading import Reading
@@ -128,14 +128,14 @@ class DocumentsPage(ListPage):
         tokens, reader, reading = self._services.theme.tokens, self._view_model.reader, shown.reading
         head = column(tokens, Label(reading.topic.title, "h1", wraps=True))
         head.addWidget(Label(reading.topic.summary, "lead", wraps=True))
-        layout.addLayout(head)
+        nest(layout, head)
         if note := language_note(self._services.theme, reading.topic.language, reader.language):
             layout.addWidget(note)
         if reader.beside(reading.topic):
             swap = swap_button(self._services.theme, is_on=shown.second is not None)
             swap.clicked.connect(self._swap)
             layout.addWidget(swap, alignment=Qt.AlignmentFlag.AlignLeading)
-        layout.addLayout(self._chips(shown.way))
+        nest(layout, self._chips(shown.way))
 
     def _parts(self, layout: QVBoxLayout, shown: Shown) -> Iterator[None]:
         """Add what stands below the head, from the top down."""
@@ -192,7 +192,7 @@ class DocumentsPage(ListPage):
         layout.addWidget(card)
         head = row(tokens, IconLabel(theme, ICONS[way], size="icon.large"), gap="space.3")
         head.addWidget(Label(self._way_words(way), "h3", wraps=True), 1)
-        card.column.addLayout(head)
+        nest(card.column, head)
         blocks = shown.of_way(way)
         for block in blocks:
             is_plain = len(blocks) == 1 and block.key in {way, "sea"}

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from poeguide.domain.finder import Group
 from poeguide.ui.formats import number
 from poeguide.ui.later import later
-from poeguide.ui.layouts import finish_layouts, row
+from poeguide.ui.layouts import finish_layouts, nest, row
 from poeguide.ui.pages.finder.near_field import NearField
 from poeguide.ui.pages.finder.questions import chip_choices, menu_choices, question
 from poeguide.ui.pages.finder.view_model import FinderViewModel
@@ -169,7 +169,7 @@ class FacetPane(QFrame):
         head = row(tokens, Label(self.tr("Filters"), "h3"))
         head.addStretch(1)
         head.addWidget(self.clear)
-        self._column.insertLayout(0, head)
+        nest(self._column, head, at=0)
         self.words = QLineEdit(self._body)
         self.words.setPlaceholderText(self.tr("Name, place or code"))
         self.words.setAccessibleName(self.tr("Name, place or code"))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
 
 from poeguide.domain.finder import Order
 from poeguide.ui.formats import number
-from poeguide.ui.layouts import column, inset, row, show_if
+from poeguide.ui.layouts import column, inset, nest, row, show_if
 from poeguide.ui.pages.finder.listing import Listing
 from poeguide.ui.pages.finder.rows import PlaceList
 from poeguide.ui.pages.finder.view_model import FinderViewModel
@@ -129,7 +129,7 @@ class ListPane(QFrame):
         top.setStretch(0, 1)
         top.addWidget(self.order, alignment=Qt.AlignmentFlag.AlignVCenter)
         head = column(tokens, gap="space.1")
-        head.addLayout(top)
+        nest(head, top)
         head.addWidget(self.summary)
         self._actions = QWidget(self)
         flow = FlowLayout(self._actions, gap=tokens.size("space.2"))
@@ -141,9 +141,9 @@ class ListPane(QFrame):
         inset(line, tokens, "space.2")
         end = tokens.size("space.3")
         layout.addSpacing(end)
-        layout.addLayout(head)
+        nest(layout, head)
         layout.addSpacing(tokens.size("space.1"))
-        layout.addLayout(line)
+        nest(layout, line)
         layout.addSpacing(end)
         layout.addWidget(self.list, 1)
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from poeguide.ui.layouts import inset, show_if
+from poeguide.ui.layouts import inset, nest, show_if
 from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.chip_face import Choice
 from poeguide.ui.widgets.tabs import Tabs
@@ -39,7 +39,7 @@ class Panes(QWidget):
         self._outer.setSpacing(0)
         self._row = QHBoxLayout()
         self._row.setSpacing(0)
-        self._outer.addLayout(self._row, 1)
+        nest(self._outer, self._row, 1)
 
     def fill(self, facets: QWidget, places: QWidget, map_pane: QWidget) -> None:
         """Put the three panes side by side."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
 from poeguide.domain.hand_off import geo_code
-from poeguide.ui.layouts import column, inset, row, scrolled
+from poeguide.ui.layouts import column, inset, nest, row, scrolled
 from poeguide.ui.pages.finder.listing import Listing
 from poeguide.ui.pages.finder.rows import PlaceRow
 from poeguide.ui.pages.finder.sheet import list_code
@@ -85,7 +85,7 @@ class PhoneDialog(QDialog):
         buttons.addStretch(1)
         buttons.addWidget(close)
         lines.addStretch(1)
-        lines.addLayout(buttons)
+        nest(lines, buttons)
         inset(lines, tokens, "space.5", "space.5")
         body = QWidget()
         body.setLayout(lines)

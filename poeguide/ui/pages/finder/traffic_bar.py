@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QSlider, QStyle,
 
 from poeguide.domain.finder import Place
 from poeguide.ui.formats import number
-from poeguide.ui.layouts import column, inset, row
+from poeguide.ui.layouts import column, inset, nest, row
 from poeguide.ui.pages.finder.state import YEARS
 from poeguide.ui.shapes import paint_shape
 from poeguide.ui.theme import Theme
@@ -130,14 +130,14 @@ class TrafficBar(QFrame):
         head = QHBoxLayout()
         head.addWidget(self.title, 1)
         head.addWidget(done, alignment=Qt.AlignmentFlag.AlignTop)
-        layout.addLayout(head)
+        nest(layout, head)
         line = row(tokens, self.play, gap="space.3")
         line.addWidget(self.slider, 1)
-        layout.addLayout(line)
+        nest(layout, line)
         foot = row(tokens, gap="space.4")
         foot.addWidget(self.note, 1)
         foot.addWidget(SizeKey(self._theme))
-        layout.addLayout(foot)
+        nest(layout, foot)
         inset(layout, tokens, "space.4", "space.3")
         self.setLayout(layout)
 

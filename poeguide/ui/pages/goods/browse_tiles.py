@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from poeguide.ui.layouts import column, show_if
+from poeguide.ui.layouts import column, nest, show_if
 from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.cards import ClickCard, IconLabel
 from poeguide.ui.widgets.text import Label
@@ -29,7 +29,7 @@ class BrowseTiles(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(theme.tokens.size("space.3"))
         layout = column(theme.tokens, Label(self.tr("Browse"), "h3", wraps=True), gap="space.3")
-        layout.addLayout(self._grid)
+        nest(layout, self._grid)
         self.setLayout(layout)
         self.hide()
 
@@ -59,7 +59,7 @@ class BrowseTiles(QWidget):
         words.addWidget(drawing, alignment=Qt.AlignmentFlag.AlignCenter)
         words.addWidget(name)
         words.addStretch(1)
-        tile.row.addLayout(words, 1)
+        nest(tile.row, words, 1)
         tile.clicked.connect(self._choose)
         return tile
 

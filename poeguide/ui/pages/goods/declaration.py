@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from poeguide.domain.routes import Route
 from poeguide.domain.trip import MAX_NAME, Change, Item, amount_of, goods_of
 from poeguide.ui.carry.kept_words import KeptWords
-from poeguide.ui.layouts import column
+from poeguide.ui.layouts import column, nest
 from poeguide.ui.pages.goods.item_line import ItemLine
 from poeguide.ui.pages.goods.view_model import GoodsViewModel
 from poeguide.ui.plan_words import money
@@ -50,10 +50,10 @@ class Declaration(QWidget):
         for button in (self.undo, self.open_trip):
             acts.addWidget(button)
         layout = column(theme.tokens, Label(self.tr("My declaration"), "h3", wraps=True), self.empty, gap="space.3")
-        layout.addLayout(self._list)
+        nest(layout, self._list)
         layout.addWidget(self.total)
         layout.addWidget(self.adding)
-        layout.addLayout(acts)
+        nest(layout, acts)
         self.setLayout(layout)
         self.adding.added.connect(self._add)
         self.undo.clicked.connect(services.trips.undo)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from poeguide.domain.goods import Verdict
 from poeguide.domain.trip import Item, amount_of
-from poeguide.ui.layouts import column, row
+from poeguide.ui.layouts import column, nest, row
 from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.buttons import IconButton
 from poeguide.ui.widgets.cards import IconLabel, Rule
@@ -50,8 +50,8 @@ class ItemLine(QWidget):
         worth.setContentsMargins(tokens.size("icon.normal") + tokens.size("space.3"), 0, 0, tokens.size("space.2"))
         whole = column(tokens, gap="space.1")
         whole.setContentsMargins(0, tokens.size("space.2"), 0, 0)
-        whole.addLayout(top)
-        whole.addLayout(worth)
+        nest(whole, top)
+        nest(whole, worth)
         whole.addWidget(self.fault)
         whole.addWidget(Rule())
         self.setLayout(whole)

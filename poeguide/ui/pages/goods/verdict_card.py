@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWid
 
 from poeguide.domain.goods import GoodHit, Verdict
 from poeguide.ui import words
-from poeguide.ui.layouts import column
+from poeguide.ui.layouts import column, nest
 from poeguide.ui.pages.goods.view_model import GoodsViewModel
 from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.article_view import ArticleView
@@ -105,7 +105,7 @@ class VerdictCard(QFrame):
         body = QWidget()
         self._column = column(theme.tokens, gap="space.4")
         body.setLayout(self._column)
-        self._column.addLayout(self._make_reasons())
+        nest(self._column, self._make_reasons())
         if acts is not None:
             self._column.addWidget(Rule())
             self._column.addWidget(acts)
@@ -136,7 +136,7 @@ class VerdictCard(QFrame):
         line.setContentsMargins(space, space, space, space)
         line.setSpacing(space)
         line.addWidget(self._plate, alignment=Qt.AlignmentFlag.AlignTop)
-        line.addLayout(column(tokens, self._title, self._verdict, self._summary, gap="space.1"), 1)
+        nest(line, column(tokens, self._title, self._verdict, self._summary, gap="space.1"), 1)
         return band
 
     def _make_reasons(self) -> QBoxLayout:

@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Self
 
 from PySide6.QtCore import QLocale, QObject
-from PySide6.QtWidgets import QSpacerItem
 
 from poeguide.domain.routes import Route
-from poeguide.ui.layouts import column
+from poeguide.ui.layouts import column, nest
 from poeguide.ui.page import ScrollPage
 from poeguide.ui.pages.home.columns import height_about
 from poeguide.ui.services import Services
@@ -45,7 +44,7 @@ class HomePage(ScrollPage):
     """Pick what you are doing."""
 
     ways: Ways | None = None
-    _room: QSpacerItem | None = None
+    _room = 0
 
     def __init__(self, services: Services, view_model: HomeViewModel) -> None:
         super().__init__(services.theme)
@@ -56,10 +55,10 @@ class HomePage(ScrollPage):
             Label(self.tr("Enter the United States, step by step"), "h1", wraps=True),
             Label(self.tr("Six steps, in this order. Pick how you arrive and see your own line."), "lead", wraps=True),
         )
-        self.column.addLayout(head)
+        nest(self.column, head)
         self.column.addWidget(self._line_card())
-        self._room = QSpacerItem(0, height_about(tokens, self._width()))
-        self.column.addItem(self._room)
+        self._room = height_about(tokens, self._width())
+        self.column.addSpacing(self._room)
         self.column.addStretch(1)
 
     def settle(self) -> None:
@@ -69,8 +68,7 @@ class HomePage(ScrollPage):
 
             self.ways = Ways(self._services, self._view_model.lines)
             self.ways.place(self._width())
-            if self._room is not None:
-                self.column.removeItem(self._room)
+            self.column.takeAt(self.column.count() - 2)
             self.column.insertWidget(self.column.count() - 1, self.ways)
             if self.isVisible():
                 # Qt would show them a round of events later.
@@ -136,7 +134,9 @@ class HomePage(ScrollPage):
         super()._set_margins(width)
         if self.ways is not None:
             self.ways.place(self._width())
-        elif self._room is not None:
+        elif self._room:
             # Where there will be a scroll bar, it is there from the start.
-            self._room.changeSize(0, height_about(self._theme.tokens, self._width()))
-            self.column.invalidate()
+            place = self.column.count() - 2
+            self._room = height_about(self._theme.tokens, self._width())
+            self.column.takeAt(place)
+            self.column.insertSpacing(place, self._room)

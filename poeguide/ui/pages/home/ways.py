@@ -11,7 +11,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QWidget
 
 from poeguide.domain.routes import Route
-from poeguide.ui.layouts import column, row
+from poeguide.ui.layouts import column, nest, row
 from poeguide.ui.pages.home.columns import columns_at
 from poeguide.ui.services import Services
 from poeguide.ui.widgets.buttons import Button
@@ -49,8 +49,8 @@ class Ways(QWidget):
         self._grid.setSpacing(tokens.size("space.5"))
         self._add_cards(stops)
         whole = column(tokens, gap="space.5")
-        whole.addLayout(self._grid)
-        whole.addLayout(self._last_row())
+        nest(whole, self._grid)
+        nest(whole, self._last_row())
         self.setLayout(whole)
 
     def _add_cards(self, stops: Mapping[str, tuple[bool, ...]]) -> None:
@@ -117,17 +117,17 @@ class Ways(QWidget):
         name, note = (Label(text, style, wraps=True) for text, style in zip(words, styles, strict=True))
         head = row(tokens, gap="space.4")
         head.addWidget(Plate(theme, icon), alignment=Qt.AlignmentFlag.AlignTop)
-        head.addLayout(column(tokens, name, note, gap="space.1"), 1)
+        nest(head, column(tokens, name, note, gap="space.1"), 1)
         presses = row(tokens, *buttons, gap="space.3")
         whole = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         whole.setSpacing(tokens.size("space.3"))
-        whole.addLayout(head, 1)
-        whole.addLayout(presses)
+        nest(whole, head, 1)
+        nest(whole, presses)
         wide = sum(tokens.size(size) for size in ("icon.plate", "space.4", "space.3"))
         wide += max(
             QFontMetrics(tokens.font(style)).horizontalAdvance(text) for text, style in zip(words, styles, strict=True)
         )
         self._last_cards.append(_LastCard(whole, presses, buttons, wide))
         card = Card(theme, padding="space.4")
-        card.column.addLayout(whole)
+        nest(card.column, whole)
         return card

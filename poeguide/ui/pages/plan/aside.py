@@ -12,7 +12,7 @@ from poeguide.domain.facts import Fact, freshness_of
 from poeguide.domain.freshness import Freshness
 from poeguide.domain.planner import OutcomeLine
 from poeguide.ui.formats import short_date
-from poeguide.ui.layouts import column, row
+from poeguide.ui.layouts import column, nest, row
 from poeguide.ui.pages.plan.view_model import PlanViewModel
 from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.buttons import Button
@@ -49,9 +49,9 @@ class Aside(QWidget):
         tokens = self._theme.tokens
         words = column(tokens, Label(heading, "caption", wraps=True), Label(said, "label", wraps=True), gap="space.1")
         line = row(tokens, gap="space.3")
-        line.addLayout(words, 1)
+        nest(line, words, 1)
         line.addWidget(self.change_button(name, heading))
-        self.column.addLayout(line)
+        nest(self.column, line)
         self.column.addWidget(Rule())
 
     def change_button(self, name: str, heading: str) -> Button:
@@ -137,14 +137,14 @@ class ProofAside(Aside):
         head = row(tokens, gap="space.3")
         head.addWidget(Label(self.tr("Why? Proof trail"), "h3", wraps=True), 1)
         head.addWidget(copy)
-        self.column.addLayout(head)
+        nest(self.column, head)
         text = self.tr("{answers} answers, {rules} dated rules. Change any one")
         self.column.addWidget(Label(text.format(answers=len(answered), rules=len(facts)), "caption", wraps=True))
         steps = QVBoxLayout()
         steps.setSpacing(0)
         for number, (name, heading, said) in enumerate(answered, start=1):
             steps.addWidget(self._step(number, name, (heading, said), is_last=number == len(answered)))
-        self.column.addLayout(steps)
+        nest(self.column, steps)
         if old := [fact for fact in facts if freshness_of(fact, view_model.today) is not Freshness.FRESH]:
             words = self.tr(
                 "{count} of {all} rules are aging or to be confirmed first. Ask the agency before you rely on them."
@@ -163,11 +163,11 @@ class ProofAside(Aside):
         head = row(tokens, gap="space.2")
         head.addWidget(Label(said[1], "strong", wraps=True), 1)
         head.addWidget(self.change_button(name, said[0]), alignment=Qt.AlignmentFlag.AlignTop)
-        texts.addLayout(head)
+        nest(texts, head)
         for text, style in self._followed(name, said[0]):
             texts.addWidget(Label(text, style, wraps=True))
         texts.addSpacing(tokens.size("space.3"))
-        layout.addLayout(texts, 1)
+        nest(layout, texts, 1)
         return step
 
     def _followed(self, name: str, heading: str) -> Iterator[tuple[str, str]]:
@@ -192,7 +192,7 @@ class ProofAside(Aside):
         head = row(tokens, gap="space.3")
         head.addWidget(Label(self.tr("Why?"), "h3", wraps=True), 1)
         head.addWidget(everything)
-        self.column.addLayout(head)
+        nest(self.column, head)
         self.column.addWidget(Label(line.title, "strong", wraps=True))
         self.column.addWidget(Label(self.tr("Because you answered"), "caption"))
         answered = {name: (heading, said) for name, heading, said in view_model.answered()}

@@ -11,6 +11,7 @@ from poeguide.domain.duty import Estimate, Exemption
 from poeguide.domain.facts import Fact
 from poeguide.ui import plan_words as words
 from poeguide.ui.formats import short_date
+from poeguide.ui.layouts import nest
 from poeguide.ui.pages.plan.view_model import PlanViewModel
 from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.cards import Card
@@ -34,7 +35,7 @@ class DutyCard(Card):
             words_ = self.tr("It depends on an answer that is not known. The lowest and the highest are shown.")
             self.column.addWidget(Label(words_, "body2", wraps=True))
         for one in found:
-            self.column.addLayout(self._grid(theme, one))
+            nest(self.column, self._grid(theme, one))
         strip = FactStrip(theme, facts, view_model.today, short=True)
         strip.link_clicked.connect(lambda: self._follow(strip.link))
         self.column.addWidget(strip)

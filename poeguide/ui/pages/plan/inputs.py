@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 from poeguide.domain.planner import UNKNOWN, Asked, Option, Problem, QuestionKind, problem_of
 from poeguide.domain.planner.answers import moment_of
 from poeguide.ui import plan_words as words
-from poeguide.ui.layouts import row
+from poeguide.ui.layouts import nest, row
 from poeguide.ui.pages.plan.options import OptionList
 from poeguide.ui.pages.plan.view_model import PlanViewModel
 from poeguide.ui.theme import Theme
@@ -171,7 +171,7 @@ class Number(Answer):
         line = row(theme.tokens, self.field, Label(asked.question.unit, "label"), gap="space.3")
         line.addStretch(2)
         line.setStretchFactor(self.field, 1)
-        self._column.addLayout(line)
+        nest(self._column, line)
         self.error = Label("", "warn", wraps=True)
         self._column.addWidget(self.error)
         self._add_unknown()
@@ -232,7 +232,7 @@ class Day(Answer):
         self.said = Label("", "strong", wraps=True)
         self.error = Label("", "body", wraps=True)
         self.error.hide()
-        self._column.addLayout(line)
+        nest(self._column, line)
         self._column.addWidget(self.said)
         self._column.addWidget(self.error)
         self._add_unknown()

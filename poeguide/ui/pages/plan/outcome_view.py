@@ -12,7 +12,7 @@ from poeguide.domain.planner import Fit, OutcomeLine, Section
 from poeguide.domain.planner.reckoning import estimates
 from poeguide.ui import plan_words as words
 from poeguide.ui.formats import short_date
-from poeguide.ui.layouts import column, row
+from poeguide.ui.layouts import column, nest, row
 from poeguide.ui.pages.plan.duty_card import DutyCard
 from poeguide.ui.pages.plan.view_model import PlanViewModel
 from poeguide.ui.services import Services
@@ -55,10 +55,10 @@ class PlanRow(RowButton):
         texts = column(tokens, Label(title, "strong", wraps=True), gap="space.1")
         for note in notes:
             texts.addWidget(Label(note, "caption", wraps=True))
-        content.addLayout(texts, 1)
+        nest(content, texts, 1)
         if is_new:
             content.addWidget(Tag(theme, self.tr("New"), "info"), alignment=Qt.AlignmentFlag.AlignTop)
-        self.column.addLayout(content)
+        nest(self.column, content)
         for label in self.findChildren(QWidget):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         spoken = ". ".join((title, *notes))
@@ -178,7 +178,7 @@ class OutcomeView(QWidget):
             document = view_model.words.of("document", (person.document,)) if person.document else ""
             item = column(tokens, Label(said, "strong", wraps=True), gap="space.1")
             item.addWidget(Label(words.fit(person.fit, document), "caption", wraps=True))
-            card.column.addLayout(item)
+            nest(card.column, item)
         for text in view_model.apart():
             card.column.addWidget(Label(text, "body", wraps=True))
         self._column.addWidget(card)
@@ -210,13 +210,15 @@ class OutcomeView(QWidget):
         name, text, link = found
         card = Card(theme, padding="space.4")
         line = row(tokens, IconLabel(theme, "map"), gap="space.3")
-        line.addLayout(
-            column(tokens, Label(name, "strong", wraps=True), Label(text, "caption", wraps=True), gap="space.1"), 1
+        nest(
+            line,
+            column(tokens, Label(name, "strong", wraps=True), Label(text, "caption", wraps=True), gap="space.1"),
+            1,
         )
         button = Button(theme, self.tr("Open this place"), icon="chevron-right", role="link", size="small")
         button.clicked.connect(lambda: self._follow(link))
         line.addWidget(button)
-        card.column.addLayout(line)
+        nest(card.column, line)
         self._column.addWidget(card)
 
     def _pair(self, sections: Sequence[Section]) -> QWidget:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout, QWidget
 from poeguide.domain.group import MAX_PEOPLE, read_person, write_person
 from poeguide.domain.planner import UNKNOWN, Asked, Option, QuestionKind, walk
 from poeguide.ui import plan_words as words
-from poeguide.ui.layouts import row
+from poeguide.ui.layouts import nest, row
 from poeguide.ui.pages.plan.inputs import Answer
 from poeguide.ui.pages.plan.view_model import PlanViewModel
 from poeguide.ui.theme import Theme
@@ -39,7 +39,7 @@ class People(Answer):
         self.child.clicked.connect(partial(self._add, "under-16"))
         buttons = row(theme.tokens, self.adult, self.child, gap="space.3")
         buttons.addStretch(1)
-        self._column.addLayout(buttons)
+        nest(self._column, buttons)
         self.full = Label(self.tr("A plan holds 12 people at most, you included."), "caption", wraps=True)
         self._column.addWidget(self.full)
         self._add_unknown()
@@ -95,7 +95,7 @@ class People(Answer):
         head = row(theme.tokens, Label(title, "strong"))
         head.addStretch(1)
         head.addWidget(remove)
-        card.column.addLayout(head)
+        nest(card.column, head)
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.tokens.size("space.4"))
         grid.setVerticalSpacing(theme.tokens.size("space.2"))
@@ -103,7 +103,7 @@ class People(Answer):
         for at, asked in enumerate(self._asked(person)):
             grid.addWidget(Label(asked.question.short, "caption", wraps=True), at, 0)
             grid.addWidget(self._menu(index, person, asked, title), at, 1)
-        card.column.addLayout(grid)
+        nest(card.column, grid)
         return card
 
     def _asked(self, person: dict[str, tuple[str, ...]]) -> list[Asked]:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from poeguide.domain.planner import Asked, QuestionKind
 from poeguide.ui import plan_words as words
-from poeguide.ui.layouts import column, row
+from poeguide.ui.layouts import column, nest, row
 from poeguide.ui.pages.plan.inputs import Answer, Day, Number, Options, Search, focus
 from poeguide.ui.pages.plan.people import People
 from poeguide.ui.pages.plan.progress import Progress
@@ -58,7 +58,7 @@ class QuestionView(QWidget):
         lay = column if tokens.scale >= HUGE_TEXT else row
         line = lay(tokens, self.progress, self.count, gap="space.4")
         line.setStretchFactor(self.progress, 1)
-        self._column.addLayout(line)
+        nest(self._column, line)
         self._column.addWidget(Label(asked.question.title, "h2", wraps=True))
         if asked.question.help:
             self._column.addWidget(Label(asked.question.help, "body2", wraps=True))
@@ -70,7 +70,7 @@ class QuestionView(QWidget):
         self.missing = Label(self.tr("Choose an answer first. “I don’t know” is one too."), "strong", wraps=True)
         self.missing.hide()
         self._column.addWidget(self.missing)
-        self._column.addLayout(self._buttons())
+        nest(self._column, self._buttons())
         self._column.addWidget(self._reason())
         self.answer.changed.connect(self._keep)
         self.answer.taken.connect(self.go_on)
@@ -129,7 +129,7 @@ class QuestionView(QWidget):
         line.addStretch(1)
         line.addWidget(self.why, alignment=Qt.AlignmentFlag.AlignRight)
         box = QVBoxLayout()
-        box.addLayout(line)
+        nest(box, line)
         return box
 
     def _go_back(self) -> None:

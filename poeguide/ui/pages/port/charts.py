@@ -8,7 +8,7 @@ from poeguide.domain.traffic import Month, Series, dip, profile
 from poeguide.ui import words
 from poeguide.ui.counts import count_words, span_words
 from poeguide.ui.formats import month, month_name, number
-from poeguide.ui.layouts import row
+from poeguide.ui.layouts import nest, row
 from poeguide.ui.services import Services
 from poeguide.ui.widgets.bar_chart import Bar, BarChart
 from poeguide.ui.widgets.cards import Card
@@ -29,7 +29,7 @@ def months_card(services: Services, series: Series, port: str, *, months: int = 
     head.addWidget(Label(title, "h3", wraps=True), 1)
     tag = Tag(theme, translate("PortPage", "Past counts, not live waits"), "info")
     head.addWidget(tag, alignment=Qt.AlignmentFlag.AlignTop)
-    card.column.addLayout(head)
+    nest(card.column, head)
     bars = month_bars(series, months)
     sentence = span_words(series, months)
     remark = translate("PortPage", "{port}, all crossings of the port together. {sentence}")

@@ -13,7 +13,7 @@ from poeguide.domain.ports import CrossingStatus, Near, PortHit
 from poeguide.domain.routes import Route
 from poeguide.ui import words
 from poeguide.ui.formats import distance
-from poeguide.ui.layouts import column, row
+from poeguide.ui.layouts import column, nest, row
 from poeguide.ui.opening import published
 from poeguide.ui.pages.port.charts import months_card
 from poeguide.ui.pages.port.view_model import PlaceReader
@@ -99,7 +99,7 @@ class StepsHere(QWidget):
         head = row(tokens, Label(self.tr("Steps here"), "h3"), gap="space.5")
         head.addWidget(self.modes, 1)
         layout = column(tokens, gap="space.3")
-        layout.addLayout(head)
+        nest(layout, head)
         layout.addWidget(card)
         self.setLayout(layout)
         self._show()

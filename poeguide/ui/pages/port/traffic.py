@@ -11,7 +11,7 @@ from poeguide.domain.traffic import Measure, Month, Series
 from poeguide.ui import words
 from poeguide.ui.formats import month, number
 from poeguide.ui.item_models import Column
-from poeguide.ui.layouts import column
+from poeguide.ui.layouts import column, nest
 from poeguide.ui.pages.port.charts import (
     change_words,
     dip_sentence,
@@ -57,7 +57,7 @@ class Traffic(QWidget):
         layout = column(tokens, self.measures, gap="space.4")
         self._cards = QVBoxLayout()
         self._cards.setSpacing(tokens.size("space.4"))
-        layout.addLayout(self._cards)
+        nest(layout, self._cards)
         self.table: Table[Count] = Table(
             theme,
             self.tr("Counts by month"),

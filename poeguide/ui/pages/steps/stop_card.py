@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from poeguide.domain.topics import Block
 from poeguide.ui import words
-from poeguide.ui.layouts import Wrapped, column, row
+from poeguide.ui.layouts import Wrapped, column, nest, nest_in_grid, row
 from poeguide.ui.pages.steps.view_model import StepsViewModel
 from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.article_view import ArticleView
@@ -72,11 +72,11 @@ class StopBody(Wrapped):
         if note := language_note(theme, view_model.topic.language, view_model.language):
             self._column.addWidget(note)
         blocks = sorted(view_model.topic.blocks, key=lambda block: block.key == "differs")
-        self._column.addLayout(self._grid(blocks, columns) if columns > 1 else self._rows(blocks))
+        nest(self._column, self._grid(blocks, columns) if columns > 1 else self._rows(blocks))
         if view_model.ways:
-            self._column.addLayout(self._ways())
+            nest(self._column, self._ways())
         if view_model.links:
-            self._column.addLayout(self._read_on())
+            nest(self._column, self._read_on())
         self._column.addWidget(Rule())
         strip = FactStrip(theme, view_model.facts, today, short=columns == 1)
         strip.link_clicked.connect(lambda: self._follow(strip.link))
@@ -90,9 +90,9 @@ class StopBody(Wrapped):
             stack = column(tokens, gap="space.4")
             for place in places:
                 if place < len(blocks):
-                    stack.addLayout(self._block(blocks[place]))
+                    nest(stack, self._block(blocks[place]))
             stack.addStretch(1)
-            grid.addLayout(stack, 0, at)
+            nest_in_grid(grid, stack, 0, at)
             grid.setColumnStretch(at, 1)
         return grid
 
@@ -101,7 +101,7 @@ class StopBody(Wrapped):
         for at, block in enumerate(blocks):
             if at:
                 stack.addWidget(Rule())
-            stack.addLayout(self._block(block))
+            nest(stack, self._block(block))
         return stack
 
     def _block(self, block: Block) -> QHBoxLayout:
@@ -124,7 +124,7 @@ class StopBody(Wrapped):
         text.link_clicked.connect(lambda: self._follow(text.link))
         self.views.append(text)
         shown = self._in_two_languages(text, title, other) if other else text
-        line.addLayout(column(tokens, Label(title, "strong", wraps=True), shown, gap="space.1"), 1)
+        nest(line, column(tokens, Label(title, "strong", wraps=True), shown, gap="space.1"), 1)
         return line
 
     def _in_two_languages(self, text: ArticleView, title: str, other: Block) -> TwoLanguages:
@@ -171,5 +171,5 @@ class StopCard(WideCard):
         words = column(theme.tokens, Label(topic.title if topic else "", "h2", wraps=True), gap="space.1")
         if topic and topic.summary:
             words.addWidget(Label(topic.summary, "body2", wraps=True))
-        head.addLayout(words, 1)
-        self.column.addLayout(head)
+        nest(head, words, 1)
+        nest(self.column, head)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from poeguide.data.lessons import lesson_names
 from poeguide.domain.routes import Route
-from poeguide.ui.layouts import column
+from poeguide.ui.layouts import column, nest
 from poeguide.ui.page import ScrollPage
 from poeguide.ui.services import Services
 from poeguide.ui.widgets.buttons import Button
@@ -122,7 +122,7 @@ class TeachPage(ScrollPage):
         tokens = services.theme.tokens
         lead = self.tr("Plan a lesson to the minute, present it on two screens, ask without devices, print what helps.")
         head = (Label(self.tr("Teach"), "h1", wraps=True), Label(lead, "lead", wraps=True))
-        self.column.addLayout(column(tokens, *head))
+        nest(self.column, column(tokens, *head))
         self.unfinished = Banner(services.theme, self.tr("A quiz in class was not finished."))
         self.resume_button = Button(services.theme, self.tr("Go on with it"), icon="forward")
         self.resume_button.clicked.connect(lambda: services.navigator.go(Route("class")))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QWidget
 
 from poeguide.domain.lesson import MAX_MINUTES, Box, BoxKind, Lesson
 from poeguide.ui.formats import minutes
-from poeguide.ui.layouts import column, row
+from poeguide.ui.layouts import column, nest, row
 from poeguide.ui.pages.teach.lesson_model import LessonViewModel
 from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.buttons import IconButton
@@ -41,7 +41,7 @@ class PartRow(QWidget):
             words.addWidget(Label(said, "caption", wraps=True))
         words.addStretch(1)
         line = row(tokens, self.minutes, gap="space.3")
-        line.addLayout(words, 2)
+        nest(line, words, 2)
         line.addWidget(self._notes(part), 3)
         for button in self._moves(lesson, part):
             line.addWidget(button)

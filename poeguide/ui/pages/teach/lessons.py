@@ -17,7 +17,7 @@ from poeguide.domain.lesson import (
 from poeguide.domain.routes import Route
 from poeguide.ui.formats import minutes, short_date
 from poeguide.ui.kept import Kept
-from poeguide.ui.layouts import column, row
+from poeguide.ui.layouts import column, nest, row
 from poeguide.ui.page import ScrollPage
 from poeguide.ui.pages.teach.lesson_model import LessonViewModel, Work
 from poeguide.ui.pages.teach.lesson_part import PartRow
@@ -48,11 +48,11 @@ class LessonPage(ScrollPage):
         lead = self.tr(
             "Choose what, for whom and how long. The plan fits the minutes exactly; every part can be changed."
         )
-        self.column.addLayout(column(tokens, Label(self.tr("Lessons"), "h1"), Label(lead, "lead", wraps=True)))
+        nest(self.column, column(tokens, Label(self.tr("Lessons"), "h1"), Label(lead, "lead", wraps=True)))
         self.column.addWidget(self._choices())
         self.place = QVBoxLayout()
         self.place.setSpacing(tokens.size("space.4"))
-        self.column.addLayout(self.place)
+        nest(self.column, self.place)
         self.column.addStretch(1)
         self.plan: QWidget | None = None
         self.presenter: Presenter | None = None
@@ -159,7 +159,7 @@ class LessonPage(ScrollPage):
         card.column.addWidget(self.role_play)
         line = row(theme.tokens, self.minutes, self.make_button, gap="space.3")
         line.addStretch(1)
-        card.column.addLayout(line)
+        nest(card.column, line)
         return card
 
     def _choose_subjects(self) -> None:
@@ -238,7 +238,7 @@ class LessonPage(ScrollPage):
             tone = "stop" if view_model.fault else "warn"
             layout.addWidget(Banner(theme, view_model.fault or view_model.notice, tone))
         if lesson is not None:
-            layout.addLayout(self._head(lesson))
+            nest(layout, self._head(lesson))
             bar = TimeBar(theme, lesson)
             bar.set_place(len(lesson.boxes), 0)
             layout.addWidget(bar)
@@ -290,7 +290,7 @@ class LessonPage(ScrollPage):
         title.editingFinished.connect(self.described)
         named = column(theme.tokens, Label(self.tr("Title of the lesson"), "label"), title, gap="space.1")
         head = column(theme.tokens, gap="space.3")
-        head.addLayout(named)
+        nest(head, named)
         head.addWidget(state)
         head.addWidget(acts)
         return head

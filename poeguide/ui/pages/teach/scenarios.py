@@ -16,7 +16,7 @@ from poeguide.domain.papers import shuffled
 from poeguide.domain.routes import Route
 from poeguide.domain.scenario import Scenario, Step, Talk
 from poeguide.errors import PoeGuideError
-from poeguide.ui.layouts import column, row
+from poeguide.ui.layouts import column, nest, row
 from poeguide.ui.list_page import ListPage
 from poeguide.ui.pages.teach.talk_timer import TalkTimer, TimerRow
 from poeguide.ui.papers.make import Print, role_cards
@@ -161,7 +161,7 @@ class ScenarioPage(ListPage):
         head.addWidget(Plate(theme, scenario.icon), alignment=Qt.AlignmentFlag.AlignTop)
         head.addWidget(Label(scenario.title, "h1", wraps=True), 1)
         layout = column(tokens, gap="space.4")
-        layout.addLayout(head)
+        nest(layout, head)
         layout.addWidget(Label(scenario.setting, "lead", wraps=True))
         if not talk.steps:
             layout.addWidget(self._cards(scenario))
@@ -203,7 +203,7 @@ class ScenarioPage(ListPage):
             self.choices.append(button)
             words = row(theme.tokens, Label(f"{place}", "label"), gap="space.4")
             words.addWidget(Label(choice.text, "body", wraps=True), 1)
-            button.column.addLayout(words)
+            nest(button.column, words)
             card.column.addWidget(button)
         return card
 
@@ -220,7 +220,7 @@ class ScenarioPage(ListPage):
         for at, step in enumerate(talk.steps):
             if at:
                 card.column.addWidget(Rule())
-            card.column.addLayout(self._step(step, is_turn=at == turn))
+            nest(card.column, self._step(step, is_turn=at == turn))
         known = services.bundle.read(facts, talk.scenario.facts, services.language)
         strip = FactStrip(theme, known, services.clock().date(), short=True)
         strip.link_clicked.connect(lambda: services.navigator.go(Route.parse(strip.link)))
@@ -240,7 +240,7 @@ class ScenarioPage(ListPage):
         tag.addStretch(1)
         said = (Label(step.scene.text, "caption", wraps=True), Label(step.choice.text, "strong", wraps=True))
         layout = column(theme.tokens, *said, gap="space.1")
-        layout.addLayout(tag)
+        nest(layout, tag)
         layout.addWidget(Label(step.choice.why, "body", wraps=True))
         return layout
 

@@ -12,7 +12,7 @@ from poeguide.data.topics import topics
 from poeguide.domain.routes import Route
 from poeguide.domain.topics import TopicHit, kinds_on
 from poeguide.ui import words
-from poeguide.ui.layouts import column
+from poeguide.ui.layouts import column, nest
 from poeguide.ui.page import ScrollPage
 from poeguide.ui.services import Services
 from poeguide.ui.widgets.buttons import Button
@@ -88,7 +88,7 @@ class TopicListPage(ScrollPage):
         page = QWidget()
         layout = column(tokens, gap="space.5")
         page.setLayout(layout)
-        layout.addLayout(column(tokens, Label(self.title(), "h1", wraps=True), Label(self._lead(), "lead", wraps=True)))
+        nest(layout, column(tokens, Label(self.title(), "h1", wraps=True), Label(self._lead(), "lead", wraps=True)))
         if note := translation_note(self._services.language):
             layout.addWidget(note)
         if self._view_model.page == "types":

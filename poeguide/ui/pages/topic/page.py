@@ -18,7 +18,7 @@ from poeguide.ui.fact_words import old_ones, rests_on
 from poeguide.ui.find import FindInPage
 from poeguide.ui.following import follow
 from poeguide.ui.formats import quantity, short_date
-from poeguide.ui.layouts import Wrapped, column, scrolled
+from poeguide.ui.layouts import Wrapped, column, nest, scrolled
 from poeguide.ui.page import ScrollPage
 from poeguide.ui.pages.topic.view_model import TopicViewModel
 from poeguide.ui.reading import Reading
@@ -151,10 +151,10 @@ class TopicPage(ScrollPage):
         tokens = self._services.theme.tokens
         head = column(tokens, Label(reading.topic.title, "h1", wraps=True), gap="space.2")
         head.addWidget(Label(reading.topic.summary, "lead", wraps=True))
-        layout.addLayout(head)
+        nest(layout, head)
         if note := language_note(self._services.theme, reading.topic.language, self._view_model.reader.language):
             layout.addWidget(note)
-        layout.addLayout(self._acts(reading))
+        nest(layout, self._acts(reading))
 
     def _parts(self, layout: QVBoxLayout, reading: Reading) -> Iterator[None]:
         """Add what stands below the head, from the top down."""

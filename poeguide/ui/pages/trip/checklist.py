@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from poeguide.domain.trip import MAX_NAME, MAX_PEOPLE, Change, Check, Person, Phase, WholeTrip
 from poeguide.ui.formats import short_date
-from poeguide.ui.layouts import row
+from poeguide.ui.layouts import nest, row
 from poeguide.ui.pages.trip.view_model import TripViewModel
 from poeguide.ui.theme import Theme
 from poeguide.ui.trips import new_id
@@ -48,8 +48,8 @@ class ChecklistCard(Card):
         self.column.addWidget(self.people)
         people = row(theme.tokens, self.new_person, self.no_person)
         people.addStretch(1)
-        self.column.addLayout(people)
-        self.column.addLayout(self._lines)
+        nest(self.column, people)
+        nest(self.column, self._lines)
         self.column.addWidget(self.new_line)
         self.people.keys_changed.connect(self._choose)
         self.new_person.added.connect(self._add_person)

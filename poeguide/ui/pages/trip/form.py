@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from poeguide.domain.trip import MAX_NAME, MAX_PEOPLE, ME, MINE, Trip, day_fault, hour_fault, tidy
-from poeguide.ui.layouts import column, row
+from poeguide.ui.layouts import column, nest, row
 from poeguide.ui.pages.trip.view_model import TripViewModel
 from poeguide.ui.theme import Theme
 from poeguide.ui.trips import NewPerson
@@ -62,7 +62,7 @@ class TripForm(Card):
         self.leave = Button(theme, self.tr("Cancel"))
         buttons = row(theme.tokens, self.save, self.leave)
         buttons.addStretch(1)
-        self.column.addLayout(buttons)
+        nest(self.column, buttons)
         self.port.editingFinished.connect(self._find_port)
         self.save.clicked.connect(self._save)
         self.leave.clicked.connect(self.left)

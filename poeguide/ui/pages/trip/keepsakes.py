@@ -11,7 +11,7 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from poeguide.domain.trip import MAX_TEXT, Change, Item, Note, Part, WholeTrip, goods_of, tidy
-from poeguide.ui.layouts import row
+from poeguide.ui.layouts import nest, row
 from poeguide.ui.pages.trip.view_model import TripViewModel
 from poeguide.ui.theme import Theme
 from poeguide.ui.trips import new_id
@@ -38,7 +38,7 @@ class KeptCard(Card):
             self.adding.hide()
         self.adding.added.connect(self._add)
         self.column.addWidget(Label(title, "h3", wraps=True))
-        self.column.addLayout(self.lines)
+        nest(self.column, self.lines)
         self.column.addWidget(self.adding)
 
     def show_trip(self, whole: WholeTrip) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QMenu, QMessageBox, QWidget
 
 from poeguide.domain.routes import Route
 from poeguide.domain.trip import Change, Trip
-from poeguide.ui.layouts import column, row
+from poeguide.ui.layouts import column, nest, row
 from poeguide.ui.page import ScrollPage
 from poeguide.ui.pages.trip.carry import Carry
 from poeguide.ui.pages.trip.checklist import ChecklistCard
@@ -100,7 +100,7 @@ class TripPage(ScrollPage):
     def _lay_out(self) -> None:
         theme, tokens = self._theme, self._theme.tokens
         head = row(tokens, gap="space.5")
-        head.addLayout(column(tokens, self.heading, self.lead, gap="space.1"), 1)
+        nest(head, column(tokens, self.heading, self.lead, gap="space.1"), 1)
         head.addWidget(self.ring, alignment=Qt.AlignmentFlag.AlignTop)
         self.print_button = Button(theme, self.tr("Print or save a sheet"), icon="print", role="primary")
         self.codes_button = Button(theme, self.tr("To a phone"), icon="qr")
@@ -116,13 +116,13 @@ class TripPage(ScrollPage):
         self._both = row(tokens, self.checklist, gap="space.5")
         side = column(tokens, *self.side, gap="space.4")
         side.addStretch(1)
-        self._both.addLayout(side, 2)
+        nest(self._both, side, 2)
         self._both.setStretch(0, 3)
         self._both.setAlignment(self.checklist, Qt.AlignmentFlag.AlignTop)
         whole = column(tokens, self.chooser, gap="space.4")
-        whole.addLayout(head)
+        nest(whole, head)
         whole.addWidget(acts)
-        whole.addLayout(self._both)
+        nest(whole, self._both)
         self.body.setLayout(whole)
         # Beside a spring the form is measured at its own width; a column would measure it at that of the page.
         beside = row(tokens, self.form)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from poeguide.ui.layouts import column
+from poeguide.ui.layouts import column, nest, nest_in_grid
 from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.buttons import Button
 from poeguide.ui.widgets.cards import Card, Plate
@@ -71,11 +71,11 @@ class Welcome(QWidget):
         words = column(
             self._theme.tokens, Label(title, "h3", wraps=True), Label(text, "body2", wraps=True), gap="space.1"
         )
-        grid.addLayout(words, 0, 1)
-        card.column.addLayout(grid)
+        nest_in_grid(grid, words, 0, 1)
+        nest(card.column, grid)
         card.column.addStretch(1)
         card.column.addSpacing(self._theme.tokens.size("space.3"))
         flow = FlowLayout()
         flow.addWidget(button)
-        card.column.addLayout(flow)
+        nest(card.column, flow)
         return card

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from poeguide.ui import icons
-from poeguide.ui.layouts import Wrapped
+from poeguide.ui.layouts import Wrapped, nest
 from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.enter import EnterButton
 from poeguide.ui.widgets.line_diagram.paint import Disc, draw_disc
@@ -43,7 +43,7 @@ class LineRow(EnterButton):
         for label in (self._title, self._note):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             words.addWidget(label)
-        self._row.addLayout(words, 1)
+        nest(self._row, words, 1)
         self.toggled.connect(self.restyle)
         self.restyle()
 

@@ -15,7 +15,7 @@ from poeguide.ui.formats import number
 from poeguide.ui.kiosk.kiosk import Kiosk
 from poeguide.ui.kiosk.pages.finder.view_model import OneByOneViewModel
 from poeguide.ui.later import later
-from poeguide.ui.layouts import Supple, column, row
+from poeguide.ui.layouts import Supple, column, nest, row
 from poeguide.ui.widgets.buttons import Button, ElidedButton
 from poeguide.ui.widgets.cards import IconLabel
 from poeguide.ui.widgets.chip_face import Choice
@@ -91,8 +91,8 @@ class PlaceCard(QScrollArea):
         self._facts = column(tokens, gap="space.2")
         about = column(tokens, gap="space.3")
         self.about.setLayout(about)
-        about.addLayout(self._head())
-        about.addLayout(self._facts)
+        nest(about, self._head())
+        nest(about, self._facts)
         about.addWidget(self._actions())
         layout.addWidget(self.about)
         layout.addWidget(self.nothing)
@@ -101,7 +101,7 @@ class PlaceCard(QScrollArea):
         foot.setSpacing(tokens.size("space.3"))
         foot.addWidget(self.chips, 1)
         foot.addWidget(self.listen, alignment=Qt.AlignmentFlag.AlignBottom)
-        layout.addLayout(foot)
+        nest(layout, foot)
         self.setWidget(inside)
 
     def _head(self) -> QBoxLayout:
@@ -114,8 +114,8 @@ class PlaceCard(QScrollArea):
         name = row(tokens, self.shape_mark, self.name, gap="space.3")
         name.addStretch(1)
         self._beside = row(tokens, self.count, self.state, gap="space.3")
-        self._top.addLayout(name, 1)
-        self._top.addLayout(self._beside)
+        nest(self._top, name, 1)
+        nest(self._top, self._beside)
         return self._top
 
     def resizeEvent(self, event: QResizeEvent) -> None:

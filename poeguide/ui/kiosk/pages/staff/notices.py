@@ -11,7 +11,7 @@ from poeguide.data.ports import port
 from poeguide.domain.kiosk_notices import LONGEST, StaffNotice
 from poeguide.ui.formats import short_date
 from poeguide.ui.kiosk.kiosk import Kiosk
-from poeguide.ui.layouts import row
+from poeguide.ui.layouts import nest, row
 from poeguide.ui.widgets.buttons import Button
 from poeguide.ui.widgets.cards import Card
 from poeguide.ui.widgets.chip_face import Choice
@@ -79,7 +79,7 @@ class NoticesCard(Card):
         line = row(self._kiosk.services.theme.tokens, gap="space.4")
         line.addWidget(Label(words, wraps=True), 1)
         line.addWidget(drop)
-        self.column.addLayout(line)
+        nest(self.column, line)
 
 
 def _end(notice: StaffNotice) -> str:

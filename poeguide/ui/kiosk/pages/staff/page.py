@@ -15,7 +15,7 @@ from poeguide.ui.kiosk.kiosk import Kiosk
 from poeguide.ui.kiosk.pages.staff.cards import counts_card, lines_card, logs_card, status_card
 from poeguide.ui.kiosk.pages.staff.notices import NoticesCard
 from poeguide.ui.kiosk.pin_pad import PinPad
-from poeguide.ui.layouts import column, row
+from poeguide.ui.layouts import column, nest, row
 from poeguide.ui.page import ScrollPage
 from poeguide.ui.widgets.buttons import Button
 from poeguide.ui.widgets.cards import Card
@@ -79,7 +79,7 @@ class StaffPage(ScrollPage):
         # Side by side, so that on a low screen all keys are in sight.
         head = row(self._theme.tokens, self.note, self.pad.dots, gap="space.4")
         head.setStretch(0, 1)
-        card.column.addLayout(head)
+        nest(card.column, head)
         card.column.addWidget(self.pad)
         self._timer.start()
         return card

@@ -16,7 +16,7 @@ from poeguide.ui import teach_words
 from poeguide.ui.formats import number
 from poeguide.ui.item_models import VALUE_ROLE, Column
 from poeguide.ui.later import later
-from poeguide.ui.layouts import column, row, show_hint
+from poeguide.ui.layouts import column, nest, row, show_hint
 from poeguide.ui.page import ScrollPage
 from poeguide.ui.pages.teach.bank.view_model import STALE, BankViewModel
 from poeguide.ui.services import Services
@@ -51,7 +51,7 @@ class BankPage(ScrollPage):
         lead = self.tr(
             "Each question rests on facts with a source and a date. Old facts mark it to be confirmed first."
         )
-        self.column.addLayout(column(tokens, Label(self.tr("Question bank"), "h1"), Label(lead, "lead", wraps=True)))
+        nest(self.column, column(tokens, Label(self.tr("Question bank"), "h1"), Label(lead, "lead", wraps=True)))
         self.column.addWidget(self._acts())
         self.column.addWidget(self._filters())
         self.topics = ChipGroup(theme, self.tr("Topic"), exclusive=True)
@@ -249,9 +249,9 @@ class BankPage(ScrollPage):
         strip.link_clicked.connect(lambda: self._services.navigator.go(Route.parse(strip.link)))
         layout.addWidget(strip)
         if question.id in self._view_model.own:
-            layout.addLayout(self._to(self.tr("Change this question"), Route("own", question.id)))
+            nest(layout, self._to(self.tr("Change this question"), Route("own", question.id)))
         if question.place:
-            layout.addLayout(self._to(self.tr("Open this port"), Route("ports", question.place)))
+            nest(layout, self._to(self.tr("Open this port"), Route("ports", question.place)))
         layout.addStretch(1)
         detail.setLayout(layout)
         return detail

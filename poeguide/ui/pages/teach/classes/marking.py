@@ -12,7 +12,7 @@ from poeguide.domain.quiz import Question, topics_of
 from poeguide.domain.register import Answer, Sitting, answer_id, asked_text, items
 from poeguide.domain.tally import MAX_SEATS, Tally
 from poeguide.ui import teach_words
-from poeguide.ui.layouts import row
+from poeguide.ui.layouts import nest, row
 from poeguide.ui.pages.teach.classes.view_model import ClassesViewModel
 from poeguide.ui.question_bank import read_bank
 from poeguide.ui.services import Services
@@ -135,7 +135,7 @@ class MarkingPart(QWidget):
             layout.addWidget(part)
         line = row(theme.tokens, self.keep_button)
         line.addStretch(1)
-        layout.addLayout(line)
+        nest(layout, line)
         for signal in (self.topics.keys_changed, self.seed.textEdited, self.lines.textChanged):
             signal.connect(self._take)
         for number in (self.count, self.versions):

@@ -10,7 +10,7 @@ from poeguide.domain.register import Change
 from poeguide.domain.routes import Route
 from poeguide.domain.tally import MAX_SEATS
 from poeguide.ui.formats import short_date
-from poeguide.ui.layouts import column
+from poeguide.ui.layouts import column, nest
 from poeguide.ui.page import ScrollPage
 from poeguide.ui.pages.teach.classes.marking import MarkingPart, MarkingViewModel
 from poeguide.ui.pages.teach.classes.parts import LearnersPart, QuizzesPart
@@ -51,7 +51,7 @@ class ClassesPage(ScrollPage):
         tokens = services.theme.tokens
         lead = self.tr("Seats, not names; a name is never needed. Every class deletes itself when its day has passed.")
         head = (Label(self.tr("Classes and results"), "h1", wraps=True), Label(lead, "lead", wraps=True))
-        self.column.addLayout(column(tokens, *head))
+        nest(self.column, column(tokens, *head))
         both = SideBySide(services.theme)
         # Parts have their place before they are filled: Qt styles all of a part anew that gets another.
         self.column.addWidget(both)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit
 from poeguide.data.register import Register, missing_driver, server_url
 from poeguide.errors import UsageError
 from poeguide.ui.class_exchange import ClassExchange
-from poeguide.ui.layouts import column
+from poeguide.ui.layouts import column, nest
 from poeguide.ui.services import Services
 from poeguide.ui.unsaved import keep_words
 from poeguide.ui.widgets.buttons import Button
@@ -70,7 +70,7 @@ class ServerCard(Card):
             "first, and sent when the server answers. Keep its password in your password file, not in the address."
         )
         head = (Label(self.tr("Class server"), "h2"), Label(text, "body", wraps=True))
-        self.column.addLayout(column(theme.tokens, *head))
+        nest(self.column, column(theme.tokens, *head))
         self.field = QLineEdit(services.preferences.settings.class_server)
         self.field.setPlaceholderText("postgresql://name@server/database")
         self.field.setAccessibleName(self.tr("Address of the class server"))

@@ -13,7 +13,7 @@ from poeguide.domain.routes import Route
 from poeguide.domain.tally import MAX_SEATS, ItemStatistics, length, signs
 from poeguide.ui import teach_words
 from poeguide.ui.item_models import Column
-from poeguide.ui.layouts import column
+from poeguide.ui.layouts import column, nest
 from poeguide.ui.page import ScrollPage
 from poeguide.ui.pages.teach.live.letters import Letters
 from poeguide.ui.pages.teach.live.projector import Projector
@@ -48,7 +48,7 @@ class LivePage(ScrollPage):
         lead = self.tr(
             "The class holds up cards A to D. You type a letter for each seat; nobody needs a device or a name."
         )
-        self.column.addLayout(column(tokens, Label(self.tr("Quiz in class"), "h1"), Label(lead, "lead", wraps=True)))
+        nest(self.column, column(tokens, Label(self.tr("Quiz in class"), "h1"), Label(lead, "lead", wraps=True)))
         self._tokens = projector_tokens(services.paths.resources, services.preferences.settings)
         self.unfinished = Unfinished(services.theme, view_model)
         self.unfinished.resumed.connect(self._resume)
@@ -197,7 +197,7 @@ class LivePage(ScrollPage):
         card.column.addWidget(self.results)
         self.kept = Label("", "body", wraps=True)
         card.column.addWidget(self.kept)
-        card.column.addLayout(self._after_buttons())
+        nest(card.column, self._after_buttons())
         return card
 
     def _after_buttons(self) -> FlowLayout:

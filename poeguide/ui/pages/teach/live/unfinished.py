@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 
 from poeguide.ui.formats import short_date
+from poeguide.ui.layouts import nest
 from poeguide.ui.pages.teach.live.view_model import LiveViewModel
 from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.buttons import Button
@@ -32,7 +33,7 @@ class Unfinished(Card):
         acts.addWidget(self.resume_button)
         acts.addWidget(self.leave_button)
         self.column.addWidget(self.words)
-        self.column.addLayout(acts)
+        nest(self.column, acts)
 
     def show_state(self) -> None:
         """Say what was not finished, or give the room free."""

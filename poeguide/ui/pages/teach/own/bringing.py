@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 from poeguide.data.quiz_formats.bringing import Brought
 from poeguide.ui import teach_words
 from poeguide.ui.item_models import Column
-from poeguide.ui.layouts import row
+from poeguide.ui.layouts import nest, row
 from poeguide.ui.pages.teach.own.view_model import OwnViewModel
 from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.buttons import Button
@@ -59,7 +59,7 @@ class BringingCard(Card):
         self.away_button.clicked.connect(view_model.put_away)
         line = row(theme.tokens, self.take_button, self.away_button, gap="space.3")
         line.addStretch(1)
-        self.column.addLayout(line)
+        nest(self.column, line)
 
     def _counts(self, brought: Brought) -> str:
         what = brought.what

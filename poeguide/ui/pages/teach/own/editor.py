@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 
 from poeguide.domain.quiz import LETTERS, LEVELS, TRUE_FALSE, Instruction, Question, QuestionKind
 from poeguide.ui import teach_words
-from poeguide.ui.layouts import column, row
+from poeguide.ui.layouts import column, nest, row
 from poeguide.ui.pages.teach.own.view_model import OwnViewModel
 from poeguide.ui.services import Services
 from poeguide.ui.widgets.buttons import Button, IconButton
@@ -40,14 +40,14 @@ class Editor(Card):
         self.partners: list[QLineEdit] = []
         self.rights: list[TickBox] = []
         self.column.addWidget(Label(self._hint(draft), "label", wraps=True))
-        self.column.addLayout(self._rows(draft))
+        nest(self.column, self._rows(draft))
         if draft.kind is not QuestionKind.TRUE_FALSE and len(draft.options) < len(LETTERS):
             more = Button(theme, self.tr("One more line"), icon="plus", role="quiet")
             more.clicked.connect(self._add_line)
             self.more = more
             line = row(tokens, more)
             line.addStretch(1)
-            self.column.addLayout(line)
+            nest(self.column, line)
         self.why = self._field(self.tr("Why is it right?"), draft.explanation)
         self.why.textEdited.connect(lambda text: self._edit(explanation=text))
         self.facts = self._field(self.tr("Facts it rests on, by id, such as cus-exempt-800"), " ".join(draft.facts))
@@ -75,9 +75,7 @@ class Editor(Card):
         field = QLineEdit(text)
         field.setAccessibleName(name)
         field.setMaxLength(600)
-        self.column.addLayout(
-            column(self._services.theme.tokens, Label(name, "label", wraps=True), field, gap="space.1")
-        )
+        nest(self.column, column(self._services.theme.tokens, Label(name, "label", wraps=True), field, gap="space.1"))
         return field
 
     def _menus(self, draft: Question) -> QWidget:
@@ -151,7 +149,7 @@ class Editor(Card):
         self.delete_button.clicked.connect(view_model.delete)
         line = row(theme.tokens, self.save_button, self.delete_button, gap="space.3")
         line.addStretch(1)
-        self.column.addLayout(line)
+        nest(self.column, line)
 
     def _choose(self, name: str, _at: int) -> None:
         value = str(self.menus[name].currentData())

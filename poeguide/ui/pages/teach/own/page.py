@@ -10,7 +10,7 @@ from poeguide.domain.quiz import Question
 from poeguide.domain.routes import Route
 from poeguide.ui import teach_words
 from poeguide.ui.item_models import VALUE_ROLE, Column
-from poeguide.ui.layouts import column
+from poeguide.ui.layouts import column, nest
 from poeguide.ui.page import ScrollPage
 from poeguide.ui.pages.teach.own.bringing import BringingCard
 from poeguide.ui.pages.teach.own.editor import Editor
@@ -34,10 +34,10 @@ class OwnPage(ScrollPage):
         self.column.setSpacing(tokens.size("space.4"))
         lead = self.tr("What you write here is in the bank, in lessons, on papers and in class beside the others.")
         head = (Label(self.tr("Your questions"), "h1", wraps=True), Label(lead, "lead", wraps=True))
-        self.column.addLayout(column(tokens, *head))
+        nest(self.column, column(tokens, *head))
         self.column.addWidget(self._acts())
         self._top = QVBoxLayout()
-        self.column.addLayout(self._top)
+        nest(self.column, self._top)
         self.bringing: BringingCard | None = None
         self.nothing = EmptyState(
             theme,

@@ -16,7 +16,7 @@ from poeguide.domain.quiz import topics_of
 from poeguide.domain.routes import Route
 from poeguide.errors import PoeGuideError
 from poeguide.ui import teach_words
-from poeguide.ui.layouts import column, row, show_hint
+from poeguide.ui.layouts import column, nest, row, show_hint
 from poeguide.ui.page import ScrollPage
 from poeguide.ui.pages.teach.papers.certificates import CertificatePart
 from poeguide.ui.pages.teach.papers.printing import print_paper
@@ -58,7 +58,7 @@ class PapersPage(ScrollPage):
         self._services, self.view_model = services, view_model
         theme, tokens = services.theme, services.theme.tokens
         lead = self.tr("One PDF for the whole class. The same seed gives the same papers, byte for byte.")
-        self.column.addLayout(column(tokens, Label(self.tr("Papers"), "h1"), Label(lead, "lead", wraps=True)))
+        nest(self.column, column(tokens, Label(self.tr("Papers"), "h1"), Label(lead, "lead", wraps=True)))
         self.kinds = ChipGroup(theme, self.tr("What to print"), self._kind_choices(), exclusive=True, required=True)
         self.kinds.keys_changed.connect(self._choose_kind)
         self.column.addWidget(self.kinds)
@@ -164,7 +164,7 @@ class PapersPage(ScrollPage):
         self.print_button.clicked.connect(self._print)
         foot = row(theme.tokens, self.save_button, self.print_button, gap="space.3")
         foot.addStretch(1)
-        card.column.addLayout(foot)
+        nest(card.column, foot)
         return card
 
     def _numbers(self) -> tuple[NumberField, ...]:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QVBoxLayout, QWidget
 from poeguide.domain.papers import Item
 from poeguide.domain.quiz import Instruction
 from poeguide.ui import teach_words
-from poeguide.ui.layouts import column, row
+from poeguide.ui.layouts import column, nest, row
 from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.buttons import Button
 from poeguide.ui.widgets.row_button import RowButton
@@ -90,7 +90,7 @@ class Answering(QWidget):
             line = row(self._theme.tokens, gap="space.3")
             line.addWidget(Label(option, "body", wraps=True), 1)
             line.addWidget(menu, 1)
-            layout.addLayout(line)
+            nest(layout, line)
         self._add_check(layout)
 
     def _row(self, layout: QVBoxLayout, option: str) -> RowButton:
@@ -119,8 +119,8 @@ class Answering(QWidget):
         self.check_button.clicked.connect(self._check)
         line = row(self._theme.tokens, self.check_button)
         line.addStretch(1)
-        layout.addLayout(column(self._theme.tokens, gap="space.2"))
-        layout.addLayout(line)
+        nest(layout, column(self._theme.tokens, gap="space.2"))
+        nest(layout, line)
         self._ready()
 
     def _now(self) -> tuple[str, ...]:

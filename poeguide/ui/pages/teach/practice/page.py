@@ -11,7 +11,7 @@ from poeguide.domain.papers import Item
 from poeguide.domain.quiz import Instruction, Question
 from poeguide.domain.routes import Route
 from poeguide.ui import teach_words
-from poeguide.ui.layouts import column, row
+from poeguide.ui.layouts import column, nest, row
 from poeguide.ui.page import ScrollPage
 from poeguide.ui.pages.teach.practice.answering import Answering
 from poeguide.ui.pages.teach.practice.pointing import PointingMap
@@ -34,7 +34,7 @@ class PracticePage(ScrollPage):
         self._services, self.view_model = services, view_model
         tokens = services.theme.tokens
         lead = self.tr("A few questions a day. What you know waits longer, what you miss comes again.")
-        self.column.addLayout(column(tokens, Label(self.tr("Practice"), "h1"), Label(lead, "lead", wraps=True)))
+        nest(self.column, column(tokens, Label(self.tr("Practice"), "h1"), Label(lead, "lead", wraps=True)))
         self.due = Label("", "caption", wraps=True)
         self.column.addWidget(self.due)
         self.map: PointingMap | None = None
@@ -159,7 +159,7 @@ class PracticePage(ScrollPage):
         self.next_button.clicked.connect(view_model.go_on)
         line = row(theme.tokens, self.next_button)
         line.addStretch(1)
-        card.column.addLayout(line)
+        nest(card.column, line)
         return card
 
     def _take(self) -> None:

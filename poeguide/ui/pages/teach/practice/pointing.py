@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from poeguide.ui.layouts import column, row
+from poeguide.ui.layouts import column, nest, row
 from poeguide.ui.papers.blank_map import HOME, MapPlace
 from poeguide.ui.services import Services
 from poeguide.ui.widgets.buttons import Button
@@ -35,7 +35,7 @@ class PointingMap(QWidget):
         line = row(theme.tokens, self.button)
         line.addStretch(1)
         layout = column(theme.tokens, Label(self.tr("Point at it on the map, or choose below."), "label"), self.map)
-        layout.addLayout(line)
+        nest(layout, line)
         self.setLayout(layout)
 
     def ask(self, places: Sequence[MapPlace]) -> None:

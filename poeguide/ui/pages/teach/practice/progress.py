@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from poeguide.domain.practice import WAITS, TopicProgress
 from poeguide.ui import teach_words
 from poeguide.ui.item_models import Column
-from poeguide.ui.layouts import column
+from poeguide.ui.layouts import column, nest
 from poeguide.ui.pages.teach.practice.view_model import PracticeViewModel
 from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.cards import Card
@@ -29,7 +29,7 @@ class Boxes(QWidget):
         self.cards = []
         for pair in zip(self.counts, self._words, strict=True):
             card = Card(theme, padding="space.3")
-            card.column.addLayout(column(theme.tokens, *pair, gap="space.1"))
+            nest(card.column, column(theme.tokens, *pair, gap="space.1"))
             self.cards.append(card)
         ColumnGrid(self, self.cards, theme.tokens.size("space.3"), self._columns)
 
