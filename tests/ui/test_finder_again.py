@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QCalendarWidget
 from pytestqt.qtbot import QtBot
 
 from poeguide.domain.finder import Group
+from poeguide.domain.ports import PortType
 from poeguide.domain.routes import Route
+from poeguide.ui.language import Language
 from poeguide.ui.main_window import MainWindow
 from poeguide.ui.pages.finder import FinderPage
 from poeguide.ui.pages.finder.listing import Listing
@@ -60,6 +62,27 @@ def test_the_list_and_the_map_take_what_was_made_for_the_page_before(services: S
     assert Listing(second, units="metric").rows() is not before.rows()
     second.set_words("tecate")
     assert len(Listing(second, units="us").rows()) < len(before.rows())
+
+
+def test_another_language_changes_words_alone(services: Services, catalog: Language) -> None:
+    english = FinderViewModel(services)
+    english.show(Route.parse(NIGHT))
+    rows, markers = Listing(english, units="us").rows(), Listing(english, units="us").marker_set()
+
+    catalog.apply("es")
+    spanish = FinderViewModel(services)
+    spanish.show(Route.parse(NIGHT))
+    renamed = Listing(spanish, units="us").marker_set()
+
+    assert spanish.result is english.result
+    assert spanish.counts is english.counts
+    assert Listing(spanish, units="us").rows() != rows
+    assert renamed.by_key != markers.by_key
+    assert renamed.reckoned is markers.reckoned
+    hidden = frozenset({PortType.LAND})
+    assert renamed.without(hidden).reckoned is markers.without(hidden).reckoned
+    spanish.set_words("tecate")
+    assert Listing(spanish, units="us").marker_set().reckoned is not markers.reckoned
 
 
 def test_list_and_questions_stay_where_the_reader_was_when_the_theme_changes(qtbot: QtBot, window: MainWindow) -> None:

@@ -3,27 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from poeguide.domain.finder import HeldDocument
 from poeguide.domain.ports import Border, CrossingStatus, Lane, LegalStatus, Mode, OnlyFor, PortType
 from poeguide.domain.traffic import Measure
 
 translate = QCoreApplication.translate
+# Put into words for every row of the finder: each word is looked up alone.
+_PORT_TYPES: Final = {
+    PortType.LAND: QT_TRANSLATE_NOOP("PortType", "Land crossing"),
+    PortType.AIRPORT: QT_TRANSLATE_NOOP("PortType", "Airport"),
+    PortType.SEAPORT: QT_TRANSLATE_NOOP("PortType", "Seaport"),
+    PortType.PRECLEARANCE: QT_TRANSLATE_NOOP("PortType", "Preclearance"),
+    PortType.MAIL: QT_TRANSLATE_NOOP("PortType", "Mail facility"),
+    PortType.RAIL: QT_TRANSLATE_NOOP("PortType", "Rail"),
+    PortType.USER_FEE_AIRPORT: QT_TRANSLATE_NOOP("PortType", "User fee airport"),
+}
+_LANES: Final = {
+    Lane.STANDARD: QT_TRANSLATE_NOOP("Lane", "General"),
+    Lane.READY: QT_TRANSLATE_NOOP("Lane", "Ready"),
+    Lane.SENTRI: QT_TRANSLATE_NOOP("Lane", "SENTRI"),
+    Lane.NEXUS: QT_TRANSLATE_NOOP("Lane", "NEXUS"),
+    Lane.FAST: QT_TRANSLATE_NOOP("Lane", "FAST"),
+}
 
 
 def port_type(value: PortType) -> str:
     """A port type in a sentence."""
-    return {
-        PortType.LAND: translate("PortType", "Land crossing"),
-        PortType.AIRPORT: translate("PortType", "Airport"),
-        PortType.SEAPORT: translate("PortType", "Seaport"),
-        PortType.PRECLEARANCE: translate("PortType", "Preclearance"),
-        PortType.MAIL: translate("PortType", "Mail facility"),
-        PortType.RAIL: translate("PortType", "Rail"),
-        PortType.USER_FEE_AIRPORT: translate("PortType", "User fee airport"),
-    }[value]
+    return translate("PortType", str(_PORT_TYPES[value]))
 
 
 def port_types(values: Iterable[PortType]) -> str:
@@ -72,13 +82,7 @@ MODE_ICONS = {
 
 def lane(value: Lane) -> str:
     """A kind of lane."""
-    return {
-        Lane.STANDARD: translate("Lane", "General"),
-        Lane.READY: translate("Lane", "Ready"),
-        Lane.SENTRI: translate("Lane", "SENTRI"),
-        Lane.NEXUS: translate("Lane", "NEXUS"),
-        Lane.FAST: translate("Lane", "FAST"),
-    }[value]
+    return translate("Lane", str(_LANES[value]))
 
 
 def lanes(values: Iterable[Lane]) -> str:

@@ -38,7 +38,11 @@ class Listing:
 
     def marker_set(self) -> MarkerSet:
         """The markers as the map takes them."""
-        return self._view_model.once("markers", None, lambda: MarkerSet(self.markers()))
+        return self._view_model.once("markers", None, self._marker_set)
+
+    def _marker_set(self) -> MarkerSet:
+        kept = self._view_model.in_any_language("markers")
+        return MarkerSet(self.markers(), (one for one in kept if isinstance(one, MarkerSet)))
 
     def _rows(self) -> Sequence[Row]:
         view_model, result = self._view_model, self._result

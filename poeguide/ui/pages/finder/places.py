@@ -86,7 +86,12 @@ class Atlas:
 
 
 def read_atlas(bundle: Bundle, language: str) -> Atlas:
-    """Read everything once; a filter then costs no query."""
+    """Read everything once; a filter then costs no query. Another language differs in the names of states alone."""
+    atlas, names = bundle.once(_read_places, ""), bundle.read(regions, lang=language)
+    return replace(atlas, states={code: names.get(code, code) for code in atlas.states})
+
+
+def _read_places(bundle: Bundle, _language: str) -> Atlas:
     ports, crossings = bundle.read(every_port), bundle.read(every_crossing)
     of_port: defaultdict[str, list[Crossing]] = defaultdict(list)
     for crossing in crossings:
@@ -103,12 +108,11 @@ def read_atlas(bundle: Bundle, language: str) -> Atlas:
         **{f"crossings/{found.id}": Hours(found.opening_hours, found.timezone) for found in crossings},
         **{f"ports/{port.key}": Hours(port.opening_hours, port.timezone) for port in ports},
     }
-    names = bundle.read(regions, lang=language)
     used = {place.office for place in places}
     return Atlas(
         places,
         hours,
-        {code: names.get(code, code) for code in {place.state for place in places if place.state}},
+        {place.state: place.state for place in places if place.state},
         {office.id: office.name for office in bundle.read(offices, OfficeKind.FIELD_OFFICE) if office.id in used},
         {
             **{f"crossings/{found.id}": found.provenance for found in crossings},

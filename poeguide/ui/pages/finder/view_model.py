@@ -27,20 +27,28 @@ T = TypeVar("T")
 
 
 @dataclass(slots=True)
+class Worded:
+    """What was put into words of one language."""
+
+    badges: dict[str, Badge] = field(default_factory=dict)
+    listed: dict[str, tuple[object, object]] = field(default_factory=dict)
+    """What was made of the result, by what it is, with what decided it."""
+
+
+@dataclass(slots=True)
 class Memory:
-    """What was found last. Another theme or text size makes the page anew, and finds the same again."""
+    """What was found last. Another theme, text size or language makes the page anew, and finds the same again."""
 
     moment: datetime | None = None
     places: tuple[Place, ...] = ()
-    badges: dict[str, Badge] = field(default_factory=dict)
     filters: Filters | None = None
     result: Result = field(default_factory=lambda: Result((), (), ()))
     counts: Mapping[Group, Counter[str]] = field(default_factory=dict)
-    listed: dict[str, tuple[object, object]] = field(default_factory=dict)
-    """What was made of it, by what it is, with what decided it."""
+    worded: dict[str, Worded] = field(default_factory=dict)
+    """By the name of the locale."""
 
 
-def _memory(_bundle: Bundle, _locale: str) -> Memory:
+def _memory(_bundle: Bundle, _language: str) -> Memory:
     return Memory()
 
 
@@ -56,9 +64,11 @@ class FinderViewModel(QObject):
     def __init__(self, services: Services) -> None:
         super().__init__()
         self._services = services
-        # By the words in force: a language that was just chosen is not yet spoken. A public screen keeps no search.
+        # A public screen keeps no search.
         is_kept = services.profile != "kiosk"
-        self._memory = services.bundle.once(_memory, QLocale().name()) if is_kept else Memory()
+        self._memory = services.bundle.once(_memory, "") if is_kept else Memory()
+        # By the words in force: a language that was just chosen is not yet spoken.
+        self._worded = self._memory.worded.setdefault(QLocale().name(), Worded())
         self.atlas: Atlas = services.bundle.once(read_atlas, services.language)
         self.state = FinderState()
         self.result = Result((), (), ())
@@ -100,10 +110,14 @@ class FinderViewModel(QObject):
     def once(self, name: str, decides: object, make: Callable[[], T]) -> T:
         """What `make` makes of the result, or made last time for the same result, state and whatever else decides."""
         key = (self.result, self.state, self.start, decides)
-        known = self._memory.listed.get(name)
+        known = self._worded.listed.get(name)
         if known is None or known[0] != key:
-            known = self._memory.listed[name] = (key, make())
+            known = self._worded.listed[name] = (key, make())
         return cast("T", known[1])
+
+    def in_any_language(self, name: str) -> list[object]:
+        """What `once` has kept by this name, also in other languages."""
+        return [worded.listed[name][1] for worded in self._memory.worded.values() if name in worded.listed]
 
     def show(self, route: Route) -> None:
         """Take the state of a link. One that names what nobody knows is told, and leaves what is shown as it was.
@@ -237,8 +251,10 @@ class FinderViewModel(QObject):
         self._memory.moment = moment
         if places is not self._memory.places:
             self._memory.places = places
-            self._memory.badges, self._memory.filters = {}, None
-        self.badges = self._memory.badges
+            self._memory.filters = None
+            for worded in self._memory.worded.values():
+                worded.badges = {}
+        self.badges = self._worded.badges
         return True
 
     def _find(self) -> None:

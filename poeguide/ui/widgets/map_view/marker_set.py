@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Set
 from dataclasses import dataclass, replace
 from math import hypot, sqrt
+from operator import attrgetter, eq
 from typing import Final, NamedTuple
 
 from poeguide.domain.clusters import Cluster, Spot, clear_of, merged, singles, spread
@@ -17,6 +18,7 @@ SINGLE_LEVEL: Final = 10
 JOIN: Final = 1.7
 APART: Final = 1.75
 """Distances in sizes of a cluster and of a marker; at half a level further out they still do not touch."""
+_STANDING: Final = attrgetter("key", "point", "shape", "is_dimmed", "weight")
 LEAST_WEIGHT: Final = 0.15
 MOST_WEIGHT: Final = 20.0
 
@@ -51,38 +53,55 @@ class Scale(NamedTuple):
     is_joined: bool
 
 
-class MarkerSet:
-    """Markers that never change. A map that is made anew takes the same set, and need not reckon again."""
+class Reckoned:
+    """Where markers stand, whatever they are called."""
 
-    def __init__(self, markers: Iterable[Marker]) -> None:
+    def __init__(self) -> None:
+        self.spots: dict[bool, list[Spot]] = {}
+        self.items: dict[Scale, tuple[Item, ...]] = {}
+        self.clusters: dict[tuple[Scale, bool], tuple[Cluster, ...]] = {}
+
+
+class MarkerSet:
+    """Markers that never change. A map that is made anew takes the same set, and need not reckon again.
+
+    Nor does it where one of the `others` has the same markers with other words, as in another language.
+    """
+
+    def __init__(self, markers: Iterable[Marker], others: Iterable[MarkerSet] = ()) -> None:
         self.by_key = {marker.key: marker for marker in markers}
         self.shapes = frozenset(marker.shape for marker in self.by_key.values())
         self.has_dimmed = any(marker.is_dimmed for marker in self.by_key.values())
-        self._spots: dict[bool, list[Spot]] | None = None
-        self._items: dict[Scale, tuple[Item, ...]] = {}
-        self._clusters: dict[tuple[Scale, bool], tuple[Cluster, ...]] = {}
         self._without: dict[Set[str], MarkerSet] = {}
+        self._twin = next((other for other in others if self._stands_as(other)), None)
+        self.reckoned: Reckoned = Reckoned() if self._twin is None else self._twin.reckoned
 
     def without(self, shapes: Set[str]) -> MarkerSet:
         """The markers of other types than these."""
         if self.shapes.isdisjoint(shapes):
             return self
         if shapes not in self._without:
-            self._without[shapes] = MarkerSet(one for one in self.by_key.values() if one.shape not in shapes)
+            left = (one for one in self.by_key.values() if one.shape not in shapes)
+            self._without[shapes] = MarkerSet(left, () if self._twin is None else (self._twin.without(shapes),))
         return self._without[shapes]
+
+    def _stands_as(self, other: MarkerSet) -> bool:
+        """Whether these are the markers of another set but for their words, in the same order."""
+        ours, theirs = (map(_STANDING, markers.by_key.values()) for markers in (self, other))
+        return len(self.by_key) == len(other.by_key) and all(map(eq, ours, theirs))
 
     def at(self, scale: Scale) -> tuple[Item, ...]:
         """The items at a scale, dimmed ones first."""
-        if scale not in self._items:
-            self._items[scale] = self._make(scale)
-        return self._items[scale]
+        if scale not in self.reckoned.items:
+            self.reckoned.items[scale] = self._make(scale)
+        return self.reckoned.items[scale]
 
     def _spots_of(self, *, is_dimmed: bool) -> list[Spot]:
-        if self._spots is None:
-            self._spots = {False: [], True: []}
+        if not self.reckoned.spots:
+            self.reckoned.spots[False], self.reckoned.spots[True] = [], []
             for marker in self.by_key.values():
-                self._spots[marker.is_dimmed].append(Spot(marker.key, *project(marker.point), marker.shape))
-        return self._spots[is_dimmed]
+                self.reckoned.spots[marker.is_dimmed].append(Spot(marker.key, *project(marker.point), marker.shape))
+        return self.reckoned.spots[is_dimmed]
 
     def _make(self, scale: Scale) -> tuple[Item, ...]:
         level, size = scale.level, scale.marker
@@ -104,10 +123,10 @@ class MarkerSet:
         if level >= SINGLE_LEVEL:
             return singles(self._spots_of(is_dimmed=is_dimmed))
         key = (scale, is_dimmed)
-        if key not in self._clusters:
+        if key not in self.reckoned.clusters:
             finer = self._merged(scale._replace(level=level + 1), is_dimmed=is_dimmed)
-            self._clusters[key] = merged(finer, scale.cluster * JOIN / world_size(level))
-        return self._clusters[key]
+            self.reckoned.clusters[key] = merged(finer, scale.cluster * JOIN / world_size(level))
+        return self.reckoned.clusters[key]
 
     def _item(self, cluster: Cluster) -> Item:
         marker = self.by_key[cluster.keys[0]]
