@@ -85,6 +85,7 @@ def to_hit(row: Any) -> CrossingHit:
         foreign_city=row.foreign_city,
         foreign_region=row.foreign_region,
         only_for=OnlyFor(row.only_for),
+        modes_unknown=tuple(Mode(mode) for mode in split(row.modes_unknown)),
     )
 
 
@@ -114,4 +115,5 @@ def to_crossing(row: Any) -> Crossing:
         provenance=to_provenance(row),
         port_code=row.port_code,
         only_for=OnlyFor(row.only_for),
+        modes_unknown=tuple(Mode(mode) for mode in split(row.modes_unknown)),
     )

@@ -99,7 +99,9 @@ def _crossing_modes(hits: Iterable[Crossing | CrossingHit]) -> tuple[str, ...]:
     found = list(hits)
     if any(not hit.modes for hit in found):
         return tuple(_MODES.values())
-    return tuple(_MODES[mode] for hit in found for mode in hit.modes if mode in _MODES)
+    # What may be possible is not refused.
+    modes = (mode for hit in found for mode in hit.possible_modes)
+    return tuple(_MODES[mode] for mode in modes if mode in _MODES)
 
 
 def _port_modes(found: Port | PortHit) -> tuple[str, ...]:

@@ -51,7 +51,7 @@ CROSSING: Final = _table(
     *_texts("port_name state border"),
     *_point(),
     *_texts("us_city foreign_name foreign_city foreign_region us_road foreign_road hours opening_hours timezone"),
-    *_texts("modes lanes only_for status sources as_of notes"),
+    *_texts("modes modes_unknown lanes only_for status sources as_of notes"),
 )
 OFFICE: Final = _table(
     "office",

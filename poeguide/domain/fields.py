@@ -160,6 +160,7 @@ CROSSINGS: Final[Table[Crossing]] = Table(
         _COORD_SOURCE,
         *_origin_cells(),
         Field("only_for", lambda crossing: crossing.only_for.value, _words(OnlyFor)),
+        Field("modes_unknown", lambda crossing: _words(crossing.modes_unknown), _words(Mode)),
     ),
     lambda crossing: crossing.id,
     lambda crossing: Place(

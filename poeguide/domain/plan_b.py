@@ -57,4 +57,4 @@ def serves(own: Collection[Mode], modes: Collection[Mode]) -> bool:
 
 def may_stand_in(other: Crossing, modes: Collection[Mode]) -> bool:
     """Whether a crossing is in use, for everyone, and for any of those who would cross elsewhere."""
-    return other.status is not CrossingStatus.CLOSED and not other.only_for and serves(other.modes, modes)
+    return other.status is not CrossingStatus.CLOSED and not other.only_for and serves(other.possible_modes, modes)

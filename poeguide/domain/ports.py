@@ -178,6 +178,12 @@ class CrossingHit:
     foreign_city: str
     foreign_region: str
     only_for: OnlyFor = OnlyFor.EVERYONE
+    modes_unknown: tuple[Mode, ...] = ()
+
+    @property
+    def possible_modes(self) -> tuple[Mode, ...]:
+        """Who may cross, and who perhaps may."""
+        return (*self.modes, *self.modes_unknown)
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,6 +214,13 @@ class Crossing:
     port_code: str = ""
     """The Schedule D code as printed; it may name a port that is no longer listed, and then `port_key` is None."""
     only_for: OnlyFor = OnlyFor.EVERYONE
+    modes_unknown: tuple[Mode, ...] = ()
+    """Ways to cross that are counted at its port; of which crossing, nobody says."""
+
+    @property
+    def possible_modes(self) -> tuple[Mode, ...]:
+        """Who may cross, and who perhaps may."""
+        return (*self.modes, *self.modes_unknown)
 
 
 @dataclass(frozen=True, slots=True)

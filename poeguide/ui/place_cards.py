@@ -53,7 +53,7 @@ class Neighbor:
 
     def serves(self, modes: Collection[Mode]) -> bool:
         """Whether any of those who cross elsewhere may cross here; what is not known is not ruled out."""
-        return serves(self.near.item.modes, modes)
+        return serves(self.near.item.possible_modes, modes)
 
 
 def neighbors(services: Services, point: Point, *, without: Collection[str]) -> Iterator[Neighbor]:

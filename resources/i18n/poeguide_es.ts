@@ -974,6 +974,10 @@
             <translation>Región, otro lado</translation>
         </message>
         <message>
+            <source>Not known whether</source>
+            <translation>No se sabe si</translation>
+        </message>
+        <message>
             <source>Road, other side</source>
             <translation>Carretera, otro lado</translation>
         </message>
@@ -3471,12 +3475,12 @@
             <translation>Frontera no conocida</translation>
         </message>
         <message>
-            <source>Ask before you go</source>
-            <translation>Pregunte antes de ir</translation>
+            <source>Not known: {modes}</source>
+            <translation>No se sabe: {modes}</translation>
         </message>
         <message>
-            <source>Bicycles not known</source>
-            <translation>No se sabe si pasan bicicletas</translation>
+            <source>Ask before you go</source>
+            <translation>Pregunte antes de ir</translation>
         </message>
         <message>
             <source>Not: {modes}</source>
@@ -5533,6 +5537,10 @@
         <message>
             <source>Ferry</source>
             <translation>Transbordador</translation>
+        </message>
+        <message>
+            <source>Not known: {modes}</source>
+            <translation>No se sabe: {modes}</translation>
         </message>
     </context>
     <context>

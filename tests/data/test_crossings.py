@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from collections import defaultdict
+
 import pytest
 
 from poeguide.data.bundle import Bundle
@@ -12,10 +14,12 @@ from poeguide.data.crossings import (
     crossings_of_port,
     every_crossing,
 )
+from poeguide.data.traffic import totals_of_year
 from poeguide.domain.freshness import Confidence
 from poeguide.domain.geo import Point, distance_miles
 from poeguide.domain.plan_b import FAR_MILES, PlanB
 from poeguide.domain.ports import Border, Crossing, CrossingStatus, Lane, Mode, Near
+from poeguide.domain.traffic import Measure
 
 BUFFALO = Point(42.8864, -78.8784)
 
@@ -40,6 +44,33 @@ def test_the_list_holds_every_crossing(bundle: Bundle) -> None:
 
 def test_a_port_knows_its_crossings(bundle: Bundle) -> None:
     assert [hit.id for hit in bundle.read(crossings_of_port, "2504")] == ["ca-pedwest", "ca-san-ysidro"]
+
+
+@pytest.mark.parametrize(
+    ("mode", "measure"),
+    [
+        (Mode.VEHICLE, Measure.PERSONAL_VEHICLES),
+        (Mode.PEDESTRIAN, Measure.PEDESTRIANS),
+        (Mode.TRUCK, Measure.TRUCKS),
+        (Mode.BUS, Measure.BUSES),
+        (Mode.RAIL, Measure.TRAINS),
+    ],
+)
+def test_no_way_that_is_counted_at_a_port_is_denied_by_all_its_crossings(
+    bundle: Bundle, mode: Mode, measure: Measure
+) -> None:
+    ways: defaultdict[str, set[Mode]] = defaultdict(set)
+    for one in bundle.read(every_crossing):
+        if one.port_key and one.status is not CrossingStatus.CLOSED:
+            ways[one.port_key].update(one.possible_modes)
+    counted = {str(port) for port, count in bundle.read(totals_of_year, (measure,), 2024).items() if count}
+
+    assert counted & set(ways)
+    assert [port for port in sorted(counted & set(ways)) if mode not in ways[port]] == []
+
+
+def test_a_way_is_known_or_not_never_both(bundle: Bundle) -> None:
+    assert [one.id for one in bundle.read(every_crossing) if set(one.modes) & set(one.modes_unknown)] == []
 
 
 def test_a_crossing_of_a_port_that_is_gone_keeps_the_printed_code(bundle: Bundle) -> None:

@@ -82,6 +82,7 @@ def one_place(draw: st.DrawFn) -> Place:
     return replace(
         crossing(modes=draw(st.sampled_from(MODES)), lanes=draw(st.sampled_from(LANES))),
         border=draw(st.sampled_from([None, *Border])),
+        modes_unknown=draw(st.sampled_from([(), (Mode.BUS,)])),
         only_for=draw(st.sampled_from(OnlyFor)),
         status=draw(st.sampled_from(CrossingStatus)),
         **shared,

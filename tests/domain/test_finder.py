@@ -59,6 +59,16 @@ def test_a_crossing_of_whose_bicycles_nobody_wrote_is_kept_as_not_known() -> Non
     assert apply([crossing(modes=[Mode.RAIL])], cycling).dropped
 
 
+def test_a_way_that_is_counted_at_the_port_alone_is_kept_as_not_known() -> None:
+    by_bus = Filters({Group.MODE: frozenset({"bus"})})
+    bridge = replace(crossing(modes=[Mode.VEHICLE]), modes_unknown=(Mode.BUS,))
+
+    assert apply([bridge], by_bus).unknown
+    assert apply([bridge], Filters({Group.MODE: frozenset({"truck"})})).dropped
+    assert apply([crossing(modes=[Mode.VEHICLE])], by_bus).dropped
+    assert not counts([bridge], by_bus)[Group.MODE]["bus"]
+
+
 def test_where_anybody_may_cross_air_passengers_may_too() -> None:
     flying = Filters({Group.USE: frozenset({"air_passengers"})})
 

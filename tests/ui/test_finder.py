@@ -65,6 +65,16 @@ def test_the_night_query_on_foot_in_california_says_what_fits_and_why_the_rest_d
     assert "5 of 9 crossings fit or may fit" in page.status()
 
 
+def test_a_way_that_is_counted_at_the_port_alone_is_asked_for_not_denied(window: MainWindow, page: FinderPage) -> None:
+    window.go("poeguide:ports?mode=bus,bicycle&q=blaine")
+
+    rows = {row.place.name: row for row in page.list.rows.values if isinstance(row, PlaceRow)}
+    assert rows_of(page)[:3] == ["Fits your filters 1", "Peace Arch (Douglas)", "Not known 1"]
+    badge = rows["Pacific Highway"].badge
+    assert badge is not None
+    assert (badge.text, badge.note) == ("Not known: Bicycle, Bus", "Ask before you go")
+
+
 def test_a_dropped_crossing_keeps_its_reason_in_words(window: MainWindow, page: FinderPage) -> None:
     window.go(NIGHT)
 

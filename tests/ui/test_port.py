@@ -69,6 +69,12 @@ def test_the_stops_at_the_port_follow_the_way_one_arrives(qtbot: QtBot, window: 
     assert steps.modes.keys == ("foot",)
 
 
+def test_ways_that_are_counted_at_a_port_have_their_steps(window: MainWindow) -> None:
+    steps = open_port(window, "3004").findChildren(StepsHere)[0]
+
+    assert {"car", "truck", "bus", "foot"} <= {chip.key for chip in steps.modes.chips}
+
+
 def test_choosing_a_stop_opens_it(qtbot: QtBot, window: MainWindow) -> None:
     page = open_port(window, "2504")
     line = page.findChildren(StepsHere)[0].line

@@ -116,6 +116,7 @@ class Place:
     border: Border | None = None
     office: str = ""
     modes: tuple[Mode, ...] = ()
+    modes_unknown: tuple[Mode, ...] = ()
     lanes: tuple[Lane, ...] = ()
     status: CrossingStatus = CrossingStatus.UNKNOWN
     hours: OpenState = HOURS_NOT_KNOWN
@@ -167,10 +168,14 @@ class Place:
         return frozenset(group for group in asked if not self.values[group] or ASK in self.values[group])
 
     def leaves_open(self, group: Group, chosen: Collection[str]) -> bool:
-        """Whether nobody wrote down an answer to this very choice: of bicycles sources speak only here and there."""
-        if group in self.open_questions:
-            return True
-        return group is Group.MODE and Mode.BICYCLE in chosen and not _ON_ROADS.isdisjoint(self.modes)
+        """Whether nobody wrote down an answer to this very choice."""
+        return group in self.open_questions or (group is Group.MODE and not self.open_modes.isdisjoint(chosen))
+
+    @cached_property
+    def open_modes(self) -> frozenset[Mode]:
+        """Ways to cross of which nobody says whether it is possible here: of bicycles sources speak here and there."""
+        may_cycle = Mode.BICYCLE not in self.modes and not _ON_ROADS.isdisjoint(self.modes)
+        return frozenset((*self.modes_unknown, *((Mode.BICYCLE,) if may_cycle else ())))
 
     def _hours(self) -> frozenset[str]:
         if self.status is CrossingStatus.CLOSED:

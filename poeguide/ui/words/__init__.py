@@ -18,6 +18,7 @@ from poeguide.ui.words.places import (
     only_for,
     port_type,
     port_types,
+    ways_to_cross,
 )
 from poeguide.ui.words.readings import block, block_title, hit_kind, page
 
@@ -44,4 +45,5 @@ __all__ = [
     "port_types",
     "source_kind",
     "subject",
+    "ways_to_cross",
 ]

@@ -17,7 +17,7 @@ from poeguide.ui.words.offices import office_kind_one
 from poeguide.ui.words.places import border, crossing_status, lane, legal_status, mode, only_for, port_type
 
 translate = QCoreApplication.translate
-NO_LIMIT: Final = ("only_for",)
+NO_LIMIT: Final = ("only_for", "modes_unknown")
 """Cells that say nothing where they are empty: not that something is not known."""
 
 
@@ -65,6 +65,7 @@ def _of_places() -> Mapping[str, str]:
         "foreign_city": translate("Cell", "City, other side"),
         "foreign_region": translate("Cell", "Region, other side"),
         "modes": translate("Fact", "Who may cross"),
+        "modes_unknown": translate("Cell", "Not known whether"),
         "lanes": translate("Fact", "Lanes"),
         "status": translate("Fact", "In use"),
         "us_road": translate("Fact", "Road, US side"),
@@ -132,6 +133,7 @@ _READ: Final[Mapping[tuple[str, str], Callable[[str], str]]] = {
     ("port", "official"): _yes_no,
     ("crossing", "border"): lambda value: border(Border(value)),
     ("crossing", "modes"): lambda value: mode(Mode(value)),
+    ("crossing", "modes_unknown"): lambda value: mode(Mode(value)),
     ("crossing", "lanes"): lambda value: lane(Lane(value)),
     ("crossing", "status"): lambda value: crossing_status(CrossingStatus(value)),
     ("crossing", "only_for"): lambda value: only_for(OnlyFor(value)),

@@ -80,6 +80,13 @@ MODE_ICONS = {
 }
 
 
+def ways_to_cross(known: Iterable[Mode], unknown: Iterable[Mode]) -> str:
+    """Who may cross, and of whom it is not known; nothing where nothing is known."""
+    told, asked = (", ".join(map(mode, modes)) for modes in (known, unknown))
+    not_told = translate("Mode", "Not known: {modes}").format(modes=asked) if asked else ""
+    return ". ".join(filter(None, (told, not_told)))
+
+
 def lane(value: Lane) -> str:
     """A kind of lane."""
     return translate("Lane", str(_LANES[value]))

@@ -74,6 +74,7 @@ class CrossingRecord(Record, frozen=True, kw_only=True):
     opening_hours: str
     timezone: str
     modes: tuple[Mode, ...]
+    modes_unknown: tuple[Mode, ...]
     lanes: tuple[Lane, ...]
     only_for: OnlyFor
     status: CrossingStatus

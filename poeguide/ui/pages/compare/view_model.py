@@ -137,6 +137,7 @@ class CompareViewModel(QObject):
         is_closed = found.status is CrossingStatus.CLOSED
         state = state_at(found.opening_hours, found.timezone, self._services.clock())
         region = names.get(found.foreign_region, found.foreign_region)
+        ways = words.ways_to_cross(found.modes, found.modes_unknown)
         values = {
             "kind": self.tr("Land crossing"),
             "state": names.get(found.state, found.state),
@@ -144,7 +145,7 @@ class CompareViewModel(QObject):
             "open": words.crossing_status(found.status) if is_closed else _known(state_tag(state), state.is_open),
             "next": "" if is_closed else next_change(state),
             "hours": _hours(found.hours),
-            "modes": ". ".join(filter(None, (", ".join(map(words.mode, found.modes)), words.only_for(found.only_for)))),
+            "modes": ". ".join(filter(None, (ways, words.only_for(found.only_for)))),
             "lanes": words.lanes(found.lanes) if found.lanes else "",
             "status": words.crossing_status(found.status) if found.status else "",
             "roads": road_numbers((found.us_road, found.state), (found.foreign_road, found.foreign_region)),
@@ -177,7 +178,8 @@ class CompareViewModel(QObject):
         )
         values["other"] = "; ".join(dict.fromkeys(filter(None, others)))
         values["status"] = words.crossing_status(statuses.pop()) if len(statuses) == 1 else ""
-        values["modes"] = ", ".join(words.mode(mode) for mode in Mode if mode in modes)
+        unknown = {mode for one in crossings for mode in one.modes_unknown} - modes
+        values["modes"] = words.ways_to_cross(*((mode for mode in Mode if mode in found) for found in (modes, unknown)))
         values["lanes"] = words.lanes(tuple(lane for lane in Lane if lane in lanes)) if lanes else ""
         shared, counts = self._of_land_port(found)
         shape = found.types[0].value if found.types else "port"

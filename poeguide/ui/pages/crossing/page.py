@@ -139,7 +139,7 @@ class CrossingPage(PlacePage):
         card.column.addWidget(head)
         details = (
             Detail(self.tr("Hours, as published"), published(found.hours)),
-            Detail(self.tr("Who may cross"), ", ".join(words.mode(mode) for mode in found.modes)),
+            Detail(self.tr("Who may cross"), words.ways_to_cross(found.modes, found.modes_unknown)),
             Detail(self.tr("Lanes"), words.lanes(found.lanes) if found.lanes else ""),
             Detail(self.tr("In use"), words.crossing_status(found.status) if found.status else ""),
         )

@@ -65,7 +65,7 @@ class Listing:
         """
         result = self._result
         markers = [self._marker(place, self._badge(place)) for place in result.fits]
-        markers.extend(self._marker(judged.place, not_known(judged)) for judged in result.unknown)
+        markers.extend(self._marker(judged.place, not_known(judged, self._state)) for judged in result.unknown)
         may_fit = {place.key for place in (*result.fits, *(judged.place for judged in result.unknown))}
         for judged in result.dropped:
             is_hidden = judged.reasons[0].cause in HIDDEN or judged.place.parts
@@ -147,7 +147,7 @@ class Listing:
         return self._row(place, self._badge(place))
 
     def _unknown(self, judged: Judged) -> PlaceRow:
-        return self._row(judged.place, not_known(judged))
+        return self._row(judged.place, not_known(judged, self._state))
 
     def _miss(self, judged: Judged) -> PlaceRow:
         return self._row(judged.place, against(judged, self._state, self._view_model.atlas.states), is_dropped=True)

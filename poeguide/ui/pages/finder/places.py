@@ -170,6 +170,7 @@ def _of_crossing(crossing: Crossing, port: Port | None, a_year: Mapping[str, int
         border=crossing.border,
         office=str(port.field_office or "") if port else "",
         modes=crossing.modes,
+        modes_unknown=crossing.modes_unknown,
         lanes=crossing.lanes,
         only_for=crossing.only_for,
         status=crossing.status,

@@ -61,8 +61,8 @@ def against(judged: Judged, state: FinderState, names: Mapping[str, str]) -> Bad
     return _against_choice(place, reason, state, names)
 
 
-def not_known(judged: Judged) -> Badge:
-    """What is not known of a place."""
+def not_known(judged: Judged, state: FinderState) -> Badge:
+    """What is not known of a place, of all that was asked."""
     texts = {
         Group.MODE: translate("Finder", "Who may cross not known"),
         Group.LANE: translate("Finder", "Lanes not known"),
@@ -78,7 +78,10 @@ def not_known(judged: Judged) -> Badge:
     }
     group = judged.reasons[0].group
     if group is Group.MODE and judged.place.modes:
-        return Badge(translate("Finder", "Bicycles not known"), "confirm", translate("Finder", "Ask before you go"))
+        asked = state.choices.get(Group.MODE, frozenset()) & judged.place.open_modes
+        modes = ", ".join(words.mode(mode) for mode in Mode if mode in asked)
+        text = translate("Finder", "Not known: {modes}").format(modes=modes)
+        return Badge(text, "confirm", translate("Finder", "Ask before you go"))
     text = texts.get(group, translate("Finder", "Not known")) if group else translate("Finder", "Not known")
     return Badge(text, "confirm", translate("Finder", "Ask before you go"))
 

@@ -174,7 +174,7 @@ class PlaceReader:
     @cached_property
     def sequences(self) -> list[Sequence]:
         """The ways to arrive that make sense here."""
-        modes = (mode for one in self.crossings for mode in one.modes)
+        modes = (mode for one in self.crossings for mode in one.possible_modes)
         wanted = [SEQUENCE_OF_MODE[mode] for mode in modes if mode in SEQUENCE_OF_MODE]
         for kind in self.port.types:
             wanted.extend(SEQUENCES_OF_TYPE.get(kind, ()))

@@ -56,7 +56,7 @@ def crossing_sheet(desk: Desk, route: Route) -> Sheet | None:
     rows = _rows(
         (translate("Sheet", "Port"), found.port_name),
         (translate("Sheet", "Other side"), other),
-        (translate("Sheet", "Ways"), ", ".join(words.mode(mode) for mode in found.modes)),
+        (translate("Sheet", "Ways"), words.ways_to_cross(found.modes, found.modes_unknown)),
         (translate("Sheet", "Lanes"), words.lanes(found.lanes)),
         (translate("Sheet", "Hours as published"), published(found.hours)),
         *(((translate("Sheet", "Only for"), words.only_for(found.only_for)),) if found.only_for else ()),

@@ -68,7 +68,7 @@ class OneByOneViewModel(QObject):
         if place is None:
             return Badge("", "")
         if place.key in self._unknown:
-            return not_known(self._unknown[place.key])
+            return not_known(self._unknown[place.key], self._finder.state)
         has_state = has_badge(place) or Group.HOURS in self._finder.state.choices
         return badge(place) if has_state else Badge("", "")
 
