@@ -28,6 +28,8 @@ class Settings(NamedTuple):
     window: str = ""
     map_file: str = ""
     """An offline map of the reader that is laid over the land."""
+    keys: str = ""
+    """Keys of the reader's own, a line such as `back<Tab>Alt+B` each."""
     class_server: str = ""
     """The PostgreSQL database of a school, as postgresql://name@server/database; empty: this computer alone."""
     room_depth: int = 0

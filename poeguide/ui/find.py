@@ -12,23 +12,23 @@ from poeguide.ui.widgets.find_bar import FindBar
 
 
 class FindInPage(QObject):
-    """Ctrl+F opens the field below a page; F3 and Shift+F3 walk the places in its texts."""
+    """The field below a page, for its `open_find`; F3 and Shift+F3 walk the places in its texts."""
 
     def __init__(self, theme: Theme, page: ScrollPage) -> None:
         super().__init__(page)
         self._theme, self._page = theme, page
         self.bar: FindBar | None = None
         for keys, slot in (
-            (QKeySequence(QKeySequence.StandardKey.Find), self.open),
             (QKeySequence(Qt.Key.Key_F3), self._next),
             (QKeySequence(Qt.Modifier.SHIFT | Qt.Key.Key_F3), self._previous),
         ):
             QShortcut(keys, page).activated.connect(slot)
         page.described.connect(self._read)
 
-    def open(self) -> None:
+    def open(self) -> bool:
         """Show the field and take the keys."""
         self._shown().open()
+        return True
 
     def looked_for(self) -> tuple[str, int] | None:
         """What is looked for, and which of its places is shown; None while the field is not."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from poeguide.domain.routes import Route
 from poeguide.ui.find import FindInPage
+from poeguide.ui.keys import shown
 from poeguide.ui.layouts import column, show_if
 from poeguide.ui.page import ScrollPage
 from poeguide.ui.services import Services
@@ -63,6 +64,10 @@ class ListPage(ScrollPage):
     def show_list(self) -> None:
         """Fill the list anew."""
         self._filter()
+
+    def open_find(self) -> bool:
+        """Open the field below the page."""
+        return self.finding.open()
 
     def start(self, title: str, lead: str, missing: str, icon: str) -> tuple[QWidget, QVBoxLayout]:
         """What stands beside the list until a row is chosen; `missing` says so where a copy has nothing to list."""
@@ -139,7 +144,9 @@ class ListPage(ScrollPage):
         none = EmptyState(
             self._services.theme,
             self.tr("Nothing fits these words"),
-            self.tr("Try a shorter word, or search everything with Ctrl+K."),
+            self.tr("Try a shorter word, or search everything with {keys}.").format(
+                keys=shown(self._services.preferences.settings.keys, "search")
+            ),
             icon="search",
             action=self.tr("Show all"),
         )

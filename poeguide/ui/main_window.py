@@ -64,6 +64,8 @@ class MainWindow(QWidget):
         services.theme.changing.connect(self._tear_down)
         services.theme.changed.connect(self._build_again)
         services.preferences.changed.connect(self._show_header)
+        # Queued: the window is made anew, and with it the control that sends the signal.
+        services.preferences.changed.connect(self._follow_keys, Qt.ConnectionType.QueuedConnection)
         services.preferences.unsaved.connect(self._say_unsaved)
         self._show_current()
 
@@ -111,7 +113,7 @@ class MainWindow(QWidget):
         self.body = body = Body(self)
         self._outer.addWidget(body)
         self.rail = Rail(theme, body)
-        self.header = Header(theme, body)
+        self.header = Header(theme, self.acts.keys_of, body)
         self.stack = PageStack(services, body)
         self.notice_bar = NoticeBar(theme, services.notices, body)
         self.footer = Footer(theme, body)
@@ -127,6 +129,7 @@ class MainWindow(QWidget):
         whole.addWidget(self.rail)
         nest(whole, right, 1)
         self._palette = None
+        self._keys = services.preferences.settings.keys
         self.focus_ring = FocusRing(theme, self)
         self._connect()
         self._show_header()
@@ -262,8 +265,8 @@ class MainWindow(QWidget):
             self.palette_view.hide()
 
     def _say_unknown(self, route: Route) -> None:
-        words = self.tr("There is no page “{route}” in this copy. Search for it by name instead (Ctrl+K).")
-        self.services.notices.say(words.format(route=str(route)[:80]), "warn")
+        words = self.tr("There is no page “{route}” in this copy. Search for it by name instead ({keys}).")
+        self.services.notices.say(words.format(route=str(route)[:80], keys=self.acts.keys_of("search")), "warn")
         navigator = self.services.navigator
         if navigator.can_go_back:
             navigator.back()
@@ -282,6 +285,12 @@ class MainWindow(QWidget):
         if self.is_painted or not can_save(navigator.current):
             self.acts.follow()
         self.setWindowTitle(self.tr("{page} – poeguide").format(page=page.title()) if page.title() else "poeguide")
+
+    def _follow_keys(self) -> None:
+        """Other keys stand in many places: all is made anew."""
+        if self._keys != self.services.preferences.settings.keys:
+            self._tear_down()
+            self._build_again()
 
     def _show_header(self) -> None:
         settings = self.services.preferences.settings

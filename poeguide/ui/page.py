@@ -93,6 +93,22 @@ class Page(QWidget):
     def settle(self) -> None:
         """Load what may come after the first picture; called each time the page is on screen."""
 
+    def open_find(self) -> bool:
+        """Let the reader look for words here; False where the page has no field for it."""
+        return False
+
+    def show_contents(self) -> bool:
+        """Give the keys to the list of the page's parts; False where there is none."""
+        return False
+
+    def export(self) -> bool:
+        """Offer what is listed as a file; False where nothing is."""
+        return False
+
+    def show_code(self) -> bool:
+        """Show codes for a phone that the page itself makes; False leaves that to its sheet."""
+        return False
+
     def complete(self) -> None:
         """Make now what the page would make after its first picture: somebody goes there."""
 

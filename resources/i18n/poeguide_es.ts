@@ -3928,36 +3928,28 @@
     <context>
         <name>Header</name>
         <message>
-            <source>Back (Alt+Left)</source>
-            <translation>Atrás (Alt+Izquierda)</translation>
-        </message>
-        <message>
-            <source>Forward (Alt+Right)</source>
-            <translation>Adelante (Alt+Derecha)</translation>
-        </message>
-        <message>
             <source>Ports, steps, items, offices, codes</source>
             <translation>Puertos, pasos, artículos, oficinas, códigos</translation>
-        </message>
-        <message>
-            <source>Ctrl K</source>
-            <translation>Ctrl K</translation>
         </message>
         <message>
             <source>Search</source>
             <translation>Buscar</translation>
         </message>
         <message>
-            <source>Save to my trip (Ctrl+D)</source>
-            <translation>Guardar en mi viaje (Ctrl+D)</translation>
+            <source>Back ({keys})</source>
+            <translation>Atrás ({keys})</translation>
         </message>
         <message>
-            <source>Print or save as PDF (Ctrl+P)</source>
-            <translation>Imprimir o guardar como PDF (Ctrl+P)</translation>
+            <source>Forward ({keys})</source>
+            <translation>Adelante ({keys})</translation>
         </message>
         <message>
-            <source>Text size (Ctrl+Plus, Ctrl+Minus)</source>
-            <translation>Tamaño del texto (Ctrl+Más, Ctrl+Menos)</translation>
+            <source>Text size ({larger}, {smaller})</source>
+            <translation>Tamaño del texto ({larger}, {smaller})</translation>
+        </message>
+        <message>
+            <source>Print or save as PDF ({keys})</source>
+            <translation>Imprimir o guardar como PDF ({keys})</translation>
         </message>
         <message>
             <source>Up to {page}</source>
@@ -4194,6 +4186,33 @@
         </message>
     </context>
     <context>
+        <name>KeyChooser</name>
+        <message>
+            <source>What the keys do</source>
+            <translation>Lo que hacen las teclas</translation>
+        </message>
+        <message>
+            <source>New keys</source>
+            <translation>Teclas nuevas</translation>
+        </message>
+        <message>
+            <source>Use these keys</source>
+            <translation>Usar estas teclas</translation>
+        </message>
+        <message>
+            <source>Back to its first keys</source>
+            <translation>Volver a sus primeras teclas</translation>
+        </message>
+        <message>
+            <source>Now: {keys}</source>
+            <translation>Ahora: {keys}</translation>
+        </message>
+        <message>
+            <source> or </source>
+            <translation> o </translation>
+        </message>
+    </context>
+    <context>
         <name>KeyLesson</name>
         <message>
             <source>Previous</source>
@@ -4290,8 +4309,32 @@
     <context>
         <name>Keys</name>
         <message>
+            <source>Press one combination of keys.</source>
+            <translation>Pulse una combinación de teclas.</translation>
+        </message>
+        <message>
+            <source>Use Ctrl or Alt, or one of F1 to F12: other keys write and move.</source>
+            <translation>Use Ctrl o Alt, o una de F1 a F12: las otras teclas escriben y mueven.</translation>
+        </message>
+        <message>
+            <source>{keys} is used by pages and fields. Choose other keys.</source>
+            <translation>Las páginas y los campos usan {keys}. Elija otras teclas.</translation>
+        </message>
+        <message>
+            <source>{keys} is taken by “{deed}”. Choose other keys, or change that one first.</source>
+            <translation>{keys} ya sirve para “{deed}”. Elija otras teclas o cambie esa primero.</translation>
+        </message>
+        <message>
             <source>Search everything</source>
             <translation>Buscar en todo</translation>
+        </message>
+        <message>
+            <source>Find on this page</source>
+            <translation>Buscar en esta página</translation>
+        </message>
+        <message>
+            <source>Contents of this page</source>
+            <translation>Contenido de esta página</translation>
         </message>
         <message>
             <source>Back</source>
@@ -4326,16 +4369,36 @@
             <translation>Copiar el enlace de esta página</translation>
         </message>
         <message>
+            <source>Show a code for a phone</source>
+            <translation>Mostrar un código para un teléfono</translation>
+        </message>
+        <message>
             <source>Save the page to my trip</source>
             <translation>Guardar la página en mi viaje</translation>
+        </message>
+        <message>
+            <source>My trip</source>
+            <translation>Mi viaje</translation>
         </message>
         <message>
             <source>Print, or save as PDF</source>
             <translation>Imprimir o guardar como PDF</translation>
         </message>
         <message>
+            <source>Save what is listed as a file</source>
+            <translation>Guardar la lista como archivo</translation>
+        </message>
+        <message>
             <source>Open a page by its code</source>
             <translation>Abrir una página por su código</translation>
+        </message>
+        <message>
+            <source>Read the page aloud</source>
+            <translation>Leer la página en voz alta</translation>
+        </message>
+        <message>
+            <source>Stop reading aloud</source>
+            <translation>Dejar de leer en voz alta</translation>
         </message>
         <message>
             <source>Open this page in a window beside</source>
@@ -4352,6 +4415,10 @@
         <message>
             <source>Close</source>
             <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Salir</translation>
         </message>
         <message>
             <source>Copied: {link}</source>
@@ -4882,8 +4949,8 @@
             <translation>Nada coincide con estas palabras</translation>
         </message>
         <message>
-            <source>Try a shorter word, or search everything with Ctrl+K.</source>
-            <translation>Pruebe una palabra más corta o busque en todo con Ctrl+K.</translation>
+            <source>Try a shorter word, or search everything with {keys}.</source>
+            <translation>Pruebe una palabra más corta o busque en todo con {keys}.</translation>
         </message>
         <message>
             <source>Show all</source>
@@ -5134,8 +5201,8 @@
     <context>
         <name>MainWindow</name>
         <message>
-            <source>There is no page “{route}” in this copy. Search for it by name instead (Ctrl+K).</source>
-            <translation>No hay una página “{route}” en esta copia. Búsquela por su nombre (Ctrl+K).</translation>
+            <source>There is no page “{route}” in this copy. Search for it by name instead ({keys}).</source>
+            <translation>No hay una página “{route}” en esta copia. Búsquela por su nombre ({keys}).</translation>
         </message>
         <message>
             <source>{page} – poeguide</source>
@@ -6165,20 +6232,28 @@
             <translation>Quitado de su viaje: {page}</translation>
         </message>
         <message>
-            <source>Take off my list (Ctrl+D)</source>
-            <translation>Quitar de mi lista (Ctrl+D)</translation>
+            <source>No contents stand beside this page.</source>
+            <translation>Junto a esta página no hay contenido.</translation>
         </message>
         <message>
-            <source>Add to what I declare (Ctrl+D)</source>
-            <translation>Agregar a lo que declaro (Ctrl+D)</translation>
+            <source>There is no list to save as a file here. Print the page, or save it as PDF ({keys}).</source>
+            <translation>Aquí no hay una lista que guardar como archivo. Imprima la página o guárdela como PDF ({keys}).</translation>
         </message>
         <message>
-            <source>Take out of my trip (Ctrl+D)</source>
-            <translation>Quitar de mi viaje (Ctrl+D)</translation>
+            <source>Take off my list ({keys})</source>
+            <translation>Quitar de mi lista ({keys})</translation>
         </message>
         <message>
-            <source>Save to my trip (Ctrl+D)</source>
-            <translation>Guardar en mi viaje (Ctrl+D)</translation>
+            <source>Add to what I declare ({keys})</source>
+            <translation>Agregar a lo que declaro ({keys})</translation>
+        </message>
+        <message>
+            <source>Take out of my trip ({keys})</source>
+            <translation>Quitar de mi viaje ({keys})</translation>
+        </message>
+        <message>
+            <source>Save to my trip ({keys})</source>
+            <translation>Guardar en mi viaje ({keys})</translation>
         </message>
     </context>
     <context>
@@ -6691,6 +6766,21 @@
         </message>
     </context>
     <context>
+        <name>PhoneCode</name>
+        <message>
+            <source>To a phone, without a network</source>
+            <translation>A un teléfono, sin red</translation>
+        </message>
+        <message>
+            <source>The camera of a phone reads it: {page}, as it stands on paper.</source>
+            <translation>La cámara de un teléfono lo lee: {page}, como está en el papel.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+    </context>
+    <context>
         <name>PhoneDialog</name>
         <message>
             <source>To a phone, without a network</source>
@@ -6841,8 +6931,8 @@
             <translation>Páginas guardadas</translation>
         </message>
         <message>
-            <source>Nothing yet. Open a port, a crossing, an office or a step and press Save (Ctrl+D).</source>
-            <translation>Todavía nada. Abra un puerto, un cruce, una oficina o un paso y pulse Guardar (Ctrl+D).</translation>
+            <source>Nothing yet. Open a port, a crossing, an office or a step and press Save.</source>
+            <translation>Todavía nada. Abra un puerto, un cruce, una oficina o un paso y pulse Guardar.</translation>
         </message>
     </context>
     <context>
@@ -8491,6 +8581,13 @@
         </message>
     </context>
     <context>
+        <name>ReadAloud</name>
+        <message>
+            <source>No speech service answers on this computer. A screen reader reads every page, too.</source>
+            <translation>Ningún servicio de voz responde en esta computadora. Un lector de pantalla también lee cada página.</translation>
+        </message>
+    </context>
+    <context>
         <name>Reading</name>
         <message>
             <source>{name} (port)</source>
@@ -8850,8 +8947,8 @@
             <translation>Tamaño del texto</translation>
         </message>
         <message>
-            <source>Ctrl and + or - change it anywhere; Ctrl and 0 brings back the normal size.</source>
-            <translation>Ctrl y + o - lo cambian en cualquier lugar; Ctrl y 0 vuelve al tamaño normal.</translation>
+            <source>{larger} and {smaller} change it anywhere; {normal} brings back the normal size.</source>
+            <translation>{larger} y {smaller} lo cambian en cualquier lugar; {normal} vuelve al tamaño normal.</translation>
         </message>
         <message>
             <source>The map can jump instead of gliding.</source>
@@ -8864,6 +8961,14 @@
         <message>
             <source>Spanish is machine translation, not yet reviewed.</source>
             <translation>El español es traducción automática, aún no revisada.</translation>
+        </message>
+        <message>
+            <source>{keys} lists them all. Pick what they do, press the new keys, and take them.</source>
+            <translation>{keys} las muestra todas. Elija lo que hacen, pulse las teclas nuevas y úselas.</translation>
+        </message>
+        <message>
+            <source>Keyboard</source>
+            <translation>Teclado</translation>
         </message>
         <message>
             <source>Nothing is sent anywhere.</source>
@@ -11194,8 +11299,8 @@
             <translation>Una copia de seguridad, o un viaje de otra computadora.</translation>
         </message>
         <message>
-            <source>Ctrl+D saves any port, step or office here, and puts goods on your list to declare. Everything stays on this computer; no number of a passport or visa is asked for.</source>
-            <translation>Ctrl+D guarda aquí cualquier puerto, paso u oficina, y pone artículos en su lista para declarar. Todo se queda en esta computadora; no se pide ningún número de pasaporte ni de visa.</translation>
+            <source>“Save” at the top of a port, step or office puts it here; of goods, on your list to declare. Everything stays on this computer; no number of a passport or visa is asked for.</source>
+            <translation>“Guardar”, arriba en un puerto, paso u oficina, lo pone aquí; en un artículo, en su lista para declarar. Todo se queda en esta computadora; no se pide ningún número de pasaporte ni de visa.</translation>
         </message>
         <message>
             <source>My trip</source>

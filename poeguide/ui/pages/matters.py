@@ -129,6 +129,10 @@ class MattersPage(ScrollPage):
         """Ask or answer."""
         return self._view_model.open(route.target)
 
+    def open_find(self) -> bool:
+        """Open the field below the page."""
+        return self.finding.open()
+
     def title(self) -> str:
         """The matter, or the name of the page."""
         found = self._view_model.hits.get(self._view_model.matter.id)

@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
 
 from poeguide.settings import MAX_SCALE, MIN_SCALE, Settings
+from poeguide.ui.key_chooser import KeyChooser
+from poeguide.ui.keys import shown
 from poeguide.ui.language import LANGUAGES
 from poeguide.ui.layouts import column, nest, row
 from poeguide.ui.page import ScrollPage
@@ -49,10 +51,12 @@ class SettingsPage(ScrollPage):
         self.languages = self._choices(self.tr("Language"), *(Choice(code, name) for code, name in LANGUAGES.items()))
         self.languages.keys_changed.connect(lambda: self._preferences.update(language=self.languages.keys[0]))
         self._add_card("theme", self.tr("Colors"), self.tr("Light, dark or high contrast."), self.themes)
+        chosen = self._preferences.settings.keys
+        keys = {name: shown(chosen, name) for name in ("larger", "smaller", "normal", "keys")}
         self._add_card(
             "text-size",
             self.tr("Text size"),
-            self.tr("Ctrl and + or - change it anywhere; Ctrl and 0 brings back the normal size."),
+            self.tr("{larger} and {smaller} change it anywhere; {normal} brings back the normal size.").format(**keys),
             self._text_size(),
         )
         self._add_card("pointer", self.tr("Motion"), self.tr("The map can jump instead of gliding."), self.motions)
@@ -60,6 +64,9 @@ class SettingsPage(ScrollPage):
         if len(LANGUAGES) > 1:
             note = self.tr("Spanish is machine translation, not yet reviewed.")
             self._add_card("language", self.tr("Language"), note, self.languages)
+        self.keys = KeyChooser(services.theme, services.preferences)
+        note = self.tr("{keys} lists them all. Pick what they do, press the new keys, and take them.").format(**keys)
+        self._add_card("keyboard", self.tr("Keyboard"), note, self.keys)
         self.column.addWidget(self._reset())
         self.column.addStretch(1)
         self._preferences.changed.connect(self._show)
@@ -69,6 +76,14 @@ class SettingsPage(ScrollPage):
     def build(cls, services: Services) -> Self:
         """Make the page."""
         return cls(services)
+
+    def work(self) -> object:
+        """The deed whose keys are being chosen."""
+        return self.keys.name
+
+    def resume(self, work: object) -> None:
+        """Pick the same deed."""
+        self.keys.pick(str(work))
 
     def title(self) -> str:
         """Name of the page."""
@@ -132,6 +147,7 @@ class SettingsPage(ScrollPage):
             motion=first.motion,
             units=first.units,
             language=first.language,
+            keys=first.keys,
         )
 
     def _show(self) -> None:

@@ -29,6 +29,21 @@ def open_page_sheet(services: Services, page: Page) -> SheetDialog | None:
     return open_sheet_dialog(services, route, page, own)
 
 
+def sheet_of_page(services: Services, page: Page) -> Sheet | None:
+    """A page on paper, whatever makes it: its own sheet, that of its route, or its words as shown, if any."""
+    from poeguide.ui.sheets.build import Desk, sheet_of
+    from poeguide.ui.sheets.build.shown import shown_sheet
+    from poeguide.ui.sheets.values import Sheet
+
+    route = services.navigator.current
+    desk = Desk(services.bundle, services.language, services.clock().date(), services.trips)
+    for made in (page.sheet(), sheet_of(desk, route)):
+        if isinstance(made, Sheet):
+            return made
+    page.complete()
+    return shown_sheet(desk, route, page.title(), page)
+
+
 def open_sheet_dialog(
     services: Services, route: Route, parent: QWidget, own: Sheet | None = None
 ) -> SheetDialog | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QSize, Signal
@@ -34,21 +35,23 @@ class Header(QFrame):
     save_clicked = Signal()
     print_clicked = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, keys_of: Callable[[str], str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        keys = {name: keys_of(name) for name in ("back", "forward", "print", "larger", "smaller", "search")}
         self.route = Route("home")
         self.setObjectName("header")
         self.row = QHBoxLayout(self)
         ways = {
-            "back": _item("back", self.tr("Back (Alt+Left)")),
-            "forward": _item("forward", self.tr("Forward (Alt+Right)")),
+            "back": _item("back", self.tr("Back ({keys})").format(keys=keys["back"])),
+            "forward": _item("forward", self.tr("Forward ({keys})").format(keys=keys["forward"])),
         }
+        size = self.tr("Text size ({larger}, {smaller})").format(**keys)
         acts = {
-            "save": _item("save", self.tr("Save to my trip (Ctrl+D)")),
-            "print": _item("print", self.tr("Print or save as PDF (Ctrl+P)")),
+            "save": _item("save", ""),
+            "print": _item("print", self.tr("Print or save as PDF ({keys})").format(keys=keys["print"])),
             "language": StripItem("language", words=""),
-            "text-size": StripItem("text-size", words="", tip=self.tr("Text size (Ctrl+Plus, Ctrl+Minus)")),
+            "text-size": StripItem("text-size", words="", tip=size),
         }
         self._ways, self._acts = ButtonStrip(theme, ways), ButtonStrip(theme, acts)
         self._above: list[QWidget] = []
@@ -61,7 +64,7 @@ class Header(QFrame):
         self._trail = QHBoxLayout(self._trail_box)
         self._trail.setContentsMargins(0, 0, 0, 0)
         self.search = SearchButton(
-            theme, self.tr("Ports, steps, items, offices, codes"), self.tr("Search"), self.tr("Ctrl K")
+            theme, self.tr("Ports, steps, items, offices, codes"), self.tr("Search"), keys["search"].replace("+", " ")
         )
         self._words = {"language": "", "text-size": ""}
         self.row.addWidget(self._ways)

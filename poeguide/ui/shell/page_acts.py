@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, QTimer
 
 from poeguide.domain.routes import Route
+from poeguide.ui.keys import shown
 from poeguide.ui.pages import SECTIONS, page_for
 
 if TYPE_CHECKING:
     from poeguide.ui.main_window import MainWindow
+    from poeguide.ui.shell.read_aloud import ReadAloud
 
 KEPT_ELSEWHERE: Final = frozenset({"trip", "plan", "about", "sources", "settings", "teach", "changes"})
 """Pages that are no places to save."""
@@ -27,6 +29,7 @@ class PageActs(QObject):
         self._window, self._services = window, window.services
         self.code = ""
         self._coded = Route("")
+        self._reader: ReadAloud | None = None
         # One sign of change for several: a trip that is undone tells of each of its rows.
         self._timer = QTimer(self, singleShot=True, interval=0)
         self._timer.timeout.connect(self.follow)
@@ -78,6 +81,54 @@ class PageActs(QObject):
         if page is not None:
             open_page_sheet(self._services, page)
 
+    def find(self) -> None:
+        """Look for words on the page; one without a field for it is searched with everything else."""
+        page = self._window.page
+        if page is None or not page.open_find():
+            self._window.open_palette()
+
+    def show_contents(self) -> None:
+        """Go to the contents of the page."""
+        page = self._window.page
+        if page is None or not page.show_contents():
+            self._services.notices.say(self.tr("No contents stand beside this page."), "info")
+
+    def export(self) -> None:
+        """Offer what is listed as a file."""
+        page = self._window.page
+        if page is None or not page.export():
+            words = self.tr("There is no list to save as a file here. Print the page, or save it as PDF ({keys}).")
+            self._services.notices.say(words.format(keys=self.keys_of("print")), "info")
+
+    def show_code(self) -> None:
+        """Show the code of the page for a phone."""
+        page = self._window.page
+        if page is None or page.show_code():
+            return
+        from poeguide.ui.sheets.shell import sheet_of_page
+        from poeguide.ui.shell.phone_code import PhoneCode
+
+        sheet, link = sheet_of_page(self._services, page), str(self._services.navigator.current)
+        dialog = PhoneCode(self._services.theme, page.title(), sheet.phone if sheet and sheet.phone else link)
+        dialog.setParent(self._window, dialog.windowFlags())
+        dialog.open()
+
+    def read_aloud(self) -> None:
+        """Read the page aloud from its top."""
+        from poeguide.ui.shell.read_aloud import ReadAloud
+
+        self._reader = self._reader or ReadAloud(self._window)
+        self._reader.start()
+
+    def hush(self) -> None:
+        """Read no more."""
+        if self._reader is not None:
+            self._reader.stop()
+
+    def keys_of(self, name: str) -> str:
+        """The keys in force for a deed, as the system writes them."""
+        return shown(self._services.preferences.settings.keys, name)
+
     def open_by_code(self) -> None:
         """Ask for the code of a page, and open it."""
         from poeguide.ui.shell.code_dialog import CodeDialog
@@ -95,8 +146,10 @@ class PageActs(QObject):
     def _name(self, route: Route, is_saved: bool) -> str:  # noqa: FBT001 # which of two names
         """What the button does on this page."""
         if route.page == GOODS:
-            return self.tr("Take off my list (Ctrl+D)") if is_saved else self.tr("Add to what I declare (Ctrl+D)")
-        return self.tr("Take out of my trip (Ctrl+D)") if is_saved else self.tr("Save to my trip (Ctrl+D)")
+            words = self.tr("Take off my list ({keys})") if is_saved else self.tr("Add to what I declare ({keys})")
+        else:
+            words = self.tr("Take out of my trip ({keys})") if is_saved else self.tr("Save to my trip ({keys})")
+        return words.format(keys=self.keys_of("save"))
 
 
 def can_save(route: Route) -> bool:

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QDialog, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from poeguide.domain.routes import Route
+from poeguide.ui.key_choice import bindings
+from poeguide.ui.keys import HIGH
 from poeguide.ui.layouts import inset
-from poeguide.ui.pages import SECTIONS
-from poeguide.ui.section_words import section_words
 from poeguide.ui.widgets.buttons import Button
 from poeguide.ui.widgets.text import Label
 
@@ -33,50 +33,60 @@ class Shortcut(NamedTuple):
 
 
 def shortcuts(window: MainWindow) -> list[Shortcut]:
-    """All shortcuts of the window."""
-    translate, navigator = QCoreApplication.translate, window.services.navigator
-    sections = [
-        Shortcut(section_words(section.key)[0], (f"Ctrl+{number}",), _goer(window, section.route))
-        for number, section in zip(range(1, 10), (s for s in SECTIONS if not s.is_low), strict=False)
-    ]
-    return [
-        Shortcut(translate("Keys", "Search everything"), ("Ctrl+K", "Ctrl+L", "F6", "/"), window.open_palette),
-        Shortcut(translate("Keys", "Back"), ("Alt+Left",), navigator.back),
-        Shortcut(translate("Keys", "Forward"), ("Alt+Right",), navigator.forward),
-        Shortcut(translate("Keys", "Home"), ("Alt+Home",), _goer(window, Route("home"))),
-        *sections,
-        Shortcut(translate("Keys", "Larger text"), ("Ctrl+=", "Ctrl++"), lambda: window.menus.scale_by(1)),
-        Shortcut(translate("Keys", "Smaller text"), ("Ctrl+-",), lambda: window.menus.scale_by(-1)),
-        Shortcut(translate("Keys", "Normal text"), ("Ctrl+0",), lambda: window.menus.scale_by(0)),
-        Shortcut(translate("Keys", "Full screen"), ("F11",), window.toggle_full_screen),
-        Shortcut(translate("Keys", "Copy the link to this page"), ("Ctrl+Shift+C",), lambda: copy_link(window)),
-        Shortcut(translate("Keys", "Save the page to my trip"), ("Ctrl+D",), window.acts.save),
-        Shortcut(translate("Keys", "Print, or save as PDF"), ("Ctrl+P",), window.acts.print_page),
-        Shortcut(translate("Keys", "Open a page by its code"), ("Ctrl+G",), window.acts.open_by_code),
-        Shortcut(translate("Keys", "Open this page in a window beside"), ("Ctrl+N",), lambda: open_beside(window)),
-        Shortcut(translate("Keys", "Settings"), ("Ctrl+,", "F12"), _goer(window, Route("settings"))),
-        Shortcut(translate("Keys", "This list"), ("F1",), lambda: show_sheet(window)),
-        Shortcut(translate("Keys", "Close"), ("Ctrl+W", "Ctrl+Q"), window.close),
-    ]
+    """All shortcuts of the window, with the keys that the reader chose."""
+    acts, found = _acts(window), bindings(window.services.preferences.settings.keys)
+    return [Shortcut(binding.words, binding.keys, acts[binding.name]) for binding in found]
+
+
+def _acts(window: MainWindow) -> dict[str, Callable[[], object]]:
+    navigator, menus, acts = window.services.navigator, window.menus, window.acts
+    return {
+        "search": window.open_palette,
+        "find": acts.find,
+        "contents": acts.show_contents,
+        "back": navigator.back,
+        "forward": navigator.forward,
+        "start": _goer(window, Route("home")),
+        **{f"section {key}": _goer(window, Route(key)) for key in HIGH},
+        "larger": lambda: menus.scale_by(1),
+        "smaller": lambda: menus.scale_by(-1),
+        "normal": lambda: menus.scale_by(0),
+        "full-screen": window.toggle_full_screen,
+        "link": lambda: copy_link(window),
+        "code": acts.show_code,
+        "save": acts.save,
+        "trip": _goer(window, Route("trip")),
+        "print": acts.print_page,
+        "export": acts.export,
+        "jump": acts.open_by_code,
+        "read": acts.read_aloud,
+        "hush": acts.hush,
+        "beside": lambda: open_beside(window),
+        "settings": _goer(window, Route("settings")),
+        "keys": lambda: show_sheet(window),
+        "close": window.close,
+        "quit": QApplication.closeAllWindows,
+    }
 
 
 def install_shortcuts(window: MainWindow) -> list[QAction]:
     """Make the shortcuts work in the window; the actions made."""
     actions = []
     for shortcut in shortcuts(window):
-        action = QAction(shortcut.words, window)
-        action.setShortcuts([QKeySequence(key) for key in shortcut.keys])
+        action = QAction(window)
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         action.triggered.connect(_quiet(shortcut.act))
         window.addAction(action)
         actions.append(action)
+    name_shortcuts(window, actions)
     return actions
 
 
 def name_shortcuts(window: MainWindow, actions: Sequence[QAction]) -> None:
-    """Say what the keys do in the language in force."""
+    """Take the keys in force, and say what they do in the language in force."""
     for action, shortcut in zip(actions, shortcuts(window), strict=True):
         action.setText(shortcut.words)
+        action.setShortcuts([QKeySequence(key) for key in shortcut.keys])
 
 
 def open_beside(window: MainWindow) -> None:
@@ -120,7 +130,7 @@ def show_sheet(window: MainWindow) -> QDialog:
 def _lines(window: MainWindow) -> QWidget:
     """What the keys do, in two columns where larger text leaves the room."""
     tokens = window.services.theme.tokens
-    found = [*shortcuts(window), *_of_page(window)]
+    found = shortcuts(window)
     columns = 2 if tokens.scale <= TWO_COLUMNS else 1
     body = QWidget()
     grid = QGridLayout(body)
@@ -136,17 +146,6 @@ def _lines(window: MainWindow) -> QWidget:
         grid.addWidget(Label(keys, "label"), at % rows, at // rows * 2 + 1)
     grid.setRowStretch(rows, 1)
     return body
-
-
-def _of_page(window: MainWindow) -> list[Shortcut]:
-    """Keys that only the page in sight knows."""
-    # Loaded with the first page that is read, not with the window.
-    from poeguide.ui.find import FindInPage
-
-    find = None if window.page is None else window.page.findChild(FindInPage)
-    if not isinstance(find, FindInPage):
-        return []
-    return [Shortcut(QCoreApplication.translate("FindBar", "Find on this page"), ("Ctrl+F",), find.open)]
 
 
 def _goer(window: MainWindow, route: Route) -> Callable[[], None]:

@@ -74,6 +74,11 @@ class ContactsPage(ScrollPage):
         self._mark()
         return not route.target
 
+    def open_find(self) -> bool:
+        """Give the keys to the field for words."""
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return True
+
     def title(self) -> str:
         """Name of the page."""
         return self.tr("Who to contact")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple, Self
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QHideEvent
 from PySide6.QtWidgets import QWidget
 
@@ -18,7 +19,7 @@ from poeguide.ui.pages.finder.facets import FacetPane
 from poeguide.ui.pages.finder.list_pane import ListPane
 from poeguide.ui.pages.finder.listing import Listing
 from poeguide.ui.pages.finder.map_pane import MapPane
-from poeguide.ui.pages.finder.panes import MAP, Panes
+from poeguide.ui.pages.finder.panes import FILTERS, LIST, MAP, Panes
 from poeguide.ui.pages.finder.picture import FinderPicture
 from poeguide.ui.pages.finder.state import FinderState, point_text
 from poeguide.ui.pages.finder.view_model import FinderViewModel
@@ -61,7 +62,7 @@ class FinderPage(Page):
             self.list_pane.export.hide()
         self.map_pane = MapPane(services, view_model, self.panes)
         self.panes.fill(self.facets, self.list_pane, self.map_pane)
-        self.export = Export(services, view_model, self)
+        self._files = Export(services, view_model, self)
         self.list, self.map = self.list_pane.list, self.map_pane.map
         self.camera = Camera(self.map, view_model)
         self._connect()
@@ -114,6 +115,27 @@ class FinderPage(Page):
     def status(self) -> str:
         """How many places fit, and how far is measured."""
         return self._listing().status()
+
+    def open_find(self) -> bool:
+        """Give the keys to the field for words."""
+        if self.facets.isHidden():
+            self.panes.show_pane(FILTERS)
+        self.facets.words.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return True
+
+    def export(self) -> bool:
+        """Offer the list in all formats; nothing where no place fits."""
+        if self._services.profile == "kiosk" or not self._view_model.may_fit:
+            return False
+        if self.list_pane.isHidden():
+            self.panes.show_pane(LIST)
+        self._files.choose(self.list_pane.export)
+        return True
+
+    def show_code(self) -> bool:
+        """Show codes of the list and its places."""
+        self._show_code()
+        return True
 
     def sheet(self) -> Sheet:
         """The list on paper, exactly as it is shown."""
@@ -173,8 +195,8 @@ class FinderPage(Page):
         self.list_pane.order_chosen.connect(lambda: self._set_order(self.list_pane.chosen_order))
         self.list_pane.here.clicked.connect(self._look_here)
         self.list_pane.compare.clicked.connect(self._compare)
-        self.list_pane.export.clicked.connect(partial(self.export.choose, self.list_pane.export))
-        self.export.code_asked.connect(self._show_code)
+        self.list_pane.export.clicked.connect(partial(self._files.choose, self.list_pane.export))
+        self._files.code_asked.connect(self._show_code)
         # What is made in its place has its turn with Tab; what comes later would be last.
         self.facets.completed.connect(partial(set_reading_order, self))
         self.panes.tabs_added.connect(partial(set_reading_order, self))

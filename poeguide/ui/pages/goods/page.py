@@ -72,6 +72,10 @@ class GoodsPage(ScrollPage):
         """Show one kind of goods, an answered question, or all goods."""
         return self._view_model.open(route)
 
+    def open_find(self) -> bool:
+        """Open the field below the page."""
+        return self.finding.open()
+
     def title(self) -> str:
         """The goods that are shown, or the section."""
         good = self._view_model.good

@@ -66,6 +66,11 @@ class PlanPage(Page):
         if isinstance(work, tuple):
             self._begun = work
 
+    def show_code(self) -> bool:
+        """Show the codes of the plan."""
+        self.carry.show_codes()
+        return True
+
     def title(self) -> str:
         """The section, or its outcome."""
         return self.tr("Outcome") if self._is_outcome else self.tr("Plan my arrival")

@@ -94,6 +94,10 @@ class StepsPage(ScrollPage):
         if not 0 <= place - bar.value() <= self.area.viewport().height() // 3:
             bar.setValue(place)
 
+    def open_find(self) -> bool:
+        """Open the field below the page."""
+        return self.finding.open()
+
     def title(self) -> str:
         """The way to arrive."""
         sequence = self._view_model.sequence

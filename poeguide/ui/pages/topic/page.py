@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from html import escape
 from typing import Self
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout
 
@@ -61,6 +61,17 @@ class TopicPage(ScrollPage):
         if not self._view_model.open(route):
             return False
         self.settle()
+        return True
+
+    def open_find(self) -> bool:
+        """Open the field below the page."""
+        return self.finding.open()
+
+    def show_contents(self) -> bool:
+        """Give the keys to the contents at the side, where there is room for them."""
+        if self.side.isHidden():
+            return False
+        self.contents.setFocus(Qt.FocusReason.ShortcutFocusReason)
         return True
 
     def title(self) -> str:

@@ -156,7 +156,7 @@ class PlacesCard(KeptCard):
             theme,
             view_model,
             self.tr("Saved pages"),
-            empty=self.tr("Nothing yet. Open a port, a crossing, an office or a step and press Save (Ctrl+D)."),
+            empty=self.tr("Nothing yet. Open a port, a crossing, an office or a step and press Save."),
             add="",
         )
 

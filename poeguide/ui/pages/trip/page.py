@@ -79,6 +79,18 @@ class TripPage(ScrollPage):
         self.carry.read_file(path)
         return True
 
+    def export(self) -> bool:
+        """Offer the files of the trip."""
+        self._open_menu()
+        return True
+
+    def show_code(self) -> bool:
+        """Show the codes of the trip in hand."""
+        if self.view_model.whole is None:
+            return False
+        self.carry.open_codes()
+        return True
+
     def title(self) -> str:
         """Name of the page."""
         whole = self.view_model.whole

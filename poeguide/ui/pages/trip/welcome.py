@@ -48,8 +48,8 @@ class Welcome(QWidget):
         ):
             cards.add(self._card(icon, title, text, button))
         note = self.tr(
-            "Ctrl+D saves any port, step or office here, and puts goods on your list to declare. Everything stays on "
-            "this computer; no number of a passport or visa is asked for."
+            "“Save” at the top of a port, step or office puts it here; of goods, on your list to declare. Everything "
+            "stays on this computer; no number of a passport or visa is asked for."
         )
         whole = column(
             tokens, Label(self.tr("My trip"), "h1", wraps=True), Label(lead, "lead", wraps=True), gap="space.1"

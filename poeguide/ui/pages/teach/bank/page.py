@@ -112,6 +112,13 @@ class BankPage(ScrollPage):
         if seen.isValid() and row.isValid() and not seen.contains(row):
             bar.setValue(bar.value() + row.center().y() - seen.center().y())
 
+    def export(self) -> bool:
+        """Offer the formats for the questions that are shown; nothing where none is."""
+        if not self.export_button.isEnabled():
+            return False
+        self.export_button.showMenu()
+        return True
+
     def title(self) -> str:
         """Name of the page."""
         return self.tr("Question bank")

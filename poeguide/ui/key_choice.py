@@ -1,0 +1,101 @@
+"""What keys do, in words, and the choice of other keys."""
+
+from __future__ import annotations
+
+import re
+from typing import Final, NamedTuple
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeySequence
+
+from poeguide.ui.keys import HIGH, KEYS, first, keys_of, read
+from poeguide.ui.section_words import section_words
+
+translate = QCoreApplication.translate
+
+OF_PAGES: Final = frozenset(
+    {"F3", "Shift+F3", "F5", "Shift+F5", "Ctrl+Return", "Ctrl+Enter", "Ctrl+A", "Ctrl+C", "Ctrl+V", "Ctrl+X", "Ctrl+Y",
+     "Ctrl+Z", "Ctrl+Shift+Z"}
+)  # fmt: skip
+"""Keys that pages and fields use themselves."""
+_APART: Final = re.compile(r"(?:.*\+)?(?:Ctrl|Alt|Meta)\+.+|(?:Shift\+)?F\d+")
+"""Keys that no text needs."""
+
+
+class Binding(NamedTuple):
+    """What keys do, by a name for programs and in words, and the keys; the first of them are shown."""
+
+    name: str
+    words: str
+    keys: tuple[str, ...]
+
+
+class KeysRefusedError(ValueError):
+    """Keys that cannot be taken; its text is a sentence for the reader."""
+
+
+def bindings(chosen: str) -> list[Binding]:
+    """All of them, with the keys that were chosen instead of the first ones."""
+    words = _words()
+    return [Binding(name, words[name], keys_of(chosen, name)) for name in KEYS]
+
+
+def native(keys: str) -> str:
+    """Keys as the system writes them."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def choose(chosen: str, name: str, keys: str) -> str:
+    """The choices with other keys for a deed, its first ones where none are given; raises KeysRefusedError."""
+    own = {other: theirs for other, theirs in read(chosen) if other != name}
+    if keys and QKeySequence(keys) != QKeySequence(first(name)[0]):
+        own[name] = keys
+    if refusal := _refusal(chosen, name, keys or first(name)[0], is_first=name not in own):
+        raise KeysRefusedError(refusal)
+    return "\n".join(f"{other}\t{theirs}" for other, theirs in own.items())
+
+
+def _refusal(chosen: str, name: str, keys: str, *, is_first: bool) -> str:
+    """Why keys cannot be taken; nothing where they can."""
+    sequence = QKeySequence(keys)
+    if sequence.count() != 1:
+        return translate("Keys", "Press one combination of keys.")
+    if not is_first and not _APART.fullmatch(sequence.toString(QKeySequence.SequenceFormat.PortableText)):
+        return translate("Keys", "Use Ctrl or Alt, or one of F1 to F12: other keys write and move.")
+    if sequence in map(QKeySequence, OF_PAGES):
+        return translate("Keys", "{keys} is used by pages and fields. Choose other keys.").format(keys=native(keys))
+    for other in bindings(chosen):
+        if other.name != name and sequence in map(QKeySequence, other.keys):
+            words = translate("Keys", "{keys} is taken by “{deed}”. Choose other keys, or change that one first.")
+            return words.format(keys=native(keys), deed=other.words)
+    return ""
+
+
+def _words() -> dict[str, str]:
+    return {
+        "search": translate("Keys", "Search everything"),
+        "find": translate("Keys", "Find on this page"),
+        "contents": translate("Keys", "Contents of this page"),
+        "back": translate("Keys", "Back"),
+        "forward": translate("Keys", "Forward"),
+        "start": translate("Keys", "Home"),
+        **{f"section {key}": section_words(key)[0] for key in HIGH},
+        "larger": translate("Keys", "Larger text"),
+        "smaller": translate("Keys", "Smaller text"),
+        "normal": translate("Keys", "Normal text"),
+        "full-screen": translate("Keys", "Full screen"),
+        "link": translate("Keys", "Copy the link to this page"),
+        "code": translate("Keys", "Show a code for a phone"),
+        "save": translate("Keys", "Save the page to my trip"),
+        "trip": translate("Keys", "My trip"),
+        "print": translate("Keys", "Print, or save as PDF"),
+        "export": translate("Keys", "Save what is listed as a file"),
+        "jump": translate("Keys", "Open a page by its code"),
+        "read": translate("Keys", "Read the page aloud"),
+        "hush": translate("Keys", "Stop reading aloud"),
+        "beside": translate("Keys", "Open this page in a window beside"),
+        "settings": translate("Keys", "Settings"),
+        "keys": translate("Keys", "This list"),
+        "close": translate("Keys", "Close"),
+        "quit": translate("Keys", "Quit"),
+    }

@@ -1,0 +1,76 @@
+"""The card of the settings in which a reader gives deeds other keys."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QComboBox, QKeySequenceEdit, QWidget
+
+from poeguide.ui.key_choice import KeysRefusedError, bindings, choose, native
+from poeguide.ui.keys import keys_of
+from poeguide.ui.layouts import column, nest
+from poeguide.ui.preferences import Preferences
+from poeguide.ui.theme import Theme
+from poeguide.ui.widgets.buttons import Button
+from poeguide.ui.widgets.flow import FlowLayout
+from poeguide.ui.widgets.text import Label
+
+
+class KeyChooser(QWidget):
+    """Pick a deed, press its keys, take them; keys that are taken are refused with the reason."""
+
+    def __init__(self, theme: Theme, preferences: Preferences) -> None:
+        super().__init__()
+        self._preferences = preferences
+        tokens = theme.tokens
+        self.deed, self.field, self.said = QComboBox(), QKeySequenceEdit(), Label("", "body2", wraps=True)
+        self.field.setMaximumSequenceLength(1)
+        self.field.setClearButtonEnabled(True)
+        self.deed.setAccessibleName(self.tr("What the keys do"))
+        self.field.setAccessibleName(self.tr("New keys"))
+        self.take = Button(theme, self.tr("Use these keys"))
+        self.first = Button(theme, self.tr("Back to its first keys"), role="link")
+        flow = FlowLayout(gap=tokens.size("space.3"))
+        for part in (self.deed, self.field, self.take, self.first):
+            part.setMinimumHeight(tokens.size("target.normal"))
+            flow.addWidget(part)
+        whole = column(tokens, gap="space.2")
+        self.setLayout(whole)
+        nest(whole, flow)
+        whole.addWidget(self.said)
+        self._fill()
+        self.deed.currentIndexChanged.connect(self._show)
+        self.take.clicked.connect(lambda: self._choose(self.field.keySequence()))
+        self.first.clicked.connect(lambda: self._choose(QKeySequence()))
+        self._show()
+
+    @property
+    def name(self) -> str:
+        """The deed that is picked."""
+        return str(self.deed.currentData())
+
+    def pick(self, name: str) -> None:
+        """Pick a deed."""
+        self.deed.setCurrentIndex(self.deed.findData(name))
+
+    def _fill(self) -> None:
+        for binding in bindings(self._preferences.settings.keys):
+            self.deed.addItem(binding.words, binding.name)
+
+    def _show(self) -> None:
+        """The keys that the deed has now."""
+        keys = keys_of(self._preferences.settings.keys, self.name)
+        self.field.setKeySequence(QKeySequence(keys[0]))
+        words = self.tr("Now: {keys}").format(keys=self.tr(" or ").join(map(native, keys)))
+        self.said.setText(words)
+
+    def _choose(self, keys: QKeySequence) -> None:
+        written = keys.toString(QKeySequence.SequenceFormat.PortableText)
+        try:
+            chosen = choose(self._preferences.settings.keys, self.name, written)
+        except KeysRefusedError as error:
+            self.said.setText(str(error))
+            self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        self._preferences.update(keys=chosen)
+        self._show()

@@ -1,0 +1,76 @@
+"""The keys that do something in the whole window: the first ones, and those that a reader chose instead.
+
+Nothing here needs `QKeySequence`: the header names keys in the first picture, and the binding would list all shortcuts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QGuiApplication
+
+from poeguide.ui.pages import SECTIONS
+
+HIGH: Final = tuple(section.key for section in SECTIONS if not section.is_low)[:9]
+"""The sections that have a number."""
+KEYS: Final[Mapping[str, tuple[str, ...]]] = {
+    "search": ("Ctrl+K", "Ctrl+L", "F6", "/"),
+    "find": ("Ctrl+F",),
+    "contents": ("Ctrl+M",),
+    "back": ("Alt+Left",),
+    "forward": ("Alt+Right",),
+    "start": ("Alt+Home",),
+    **{f"section {key}": (f"Ctrl+{number}",) for number, key in enumerate(HIGH, start=1)},
+    "larger": ("Ctrl+=", "Ctrl++"),
+    "smaller": ("Ctrl+-",),
+    "normal": ("Ctrl+0",),
+    "full-screen": ("F11",),
+    "link": ("Ctrl+Shift+C",),
+    "code": ("Ctrl+Shift+Q",),
+    "save": ("Ctrl+D",),
+    "trip": ("Ctrl+B",),
+    "print": ("Ctrl+P",),
+    "export": ("Ctrl+E",),
+    "jump": ("Ctrl+G",),
+    "read": ("Alt+Shift+A",),
+    "hush": ("Alt+Shift+X",),
+    "beside": ("Ctrl+N",),
+    "settings": ("Ctrl+,", "F12"),
+    "keys": ("F1", "?"),
+    "close": ("Ctrl+W",),
+    "quit": ("Ctrl+Q",),
+}
+"""The first keys of everything that can be done from anywhere."""
+
+_WORDS: Final = frozenset({"Left", "Right", "Up", "Down", "Home", "End", "PgUp", "PgDown", "Del", "Ins", "Space"})
+
+
+def keys_of(chosen: str, name: str) -> tuple[str, ...]:
+    """The keys of a deed: the one that the reader chose, else the first ones."""
+    own = dict(read(chosen)).get(name)
+    return first(name) if own is None else (own,)
+
+
+def shown(chosen: str, name: str) -> str:
+    """The keys of a deed that are shown where it is named; arrows and such in the words of the language."""
+    return "+".join(_named(part) for part in keys_of(chosen, name)[0].split("+"))
+
+
+def _named(part: str) -> str:
+    return QCoreApplication.translate("QShortcut", part) if part in _WORDS else part
+
+
+def read(chosen: str) -> Iterator[tuple[str, str]]:
+    """Names and keys of lines such as `back<Tab>Alt+B`; what names nothing is left out."""
+    for line in chosen.splitlines():
+        name, _, keys = line.partition("\t")
+        if name in KEYS and keys:
+            yield name, keys
+
+
+def first(name: str) -> tuple[str, ...]:
+    """The first keys of a deed. Where one reads from right to left, back is at the right."""
+    mirrored = {"back": "forward", "forward": "back"} if QGuiApplication.isRightToLeft() else {}
+    return KEYS[mirrored.get(name, name)]
