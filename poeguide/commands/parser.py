@@ -112,6 +112,17 @@ def _add_bundle(parser: _Parser) -> None:
     parser.add_argument("--bundle", metavar="FILE", help="read this content bundle instead of the one installed")
 
 
+def _add_output(parser: _Parser, **words: Any) -> None:
+    parser.add_argument("-o", "--output", type=_file_name, **words)
+
+
+def _file_name(text: str) -> str:
+    """The name of a file; a variable of a shell that holds nothing is told as that."""
+    if not text.strip():
+        raise argparse.ArgumentTypeError("the name of the file is empty")
+    return text
+
+
 def _add_run(parser: _Parser) -> None:
     parser.add_argument("route", nargs="?", default="", metavar="ROUTE", help=f"{_PLACE}, or a file")
 
@@ -156,12 +167,12 @@ def _add_export(parser: _Parser) -> None:
     parser.add_argument(
         "--open-at", metavar="TIME", help="only places open at this time of their own, such as 2026-12-01T23:30"
     )
-    parser.add_argument("-o", "--output", metavar="FILE", help="write to a file")
+    _add_output(parser, metavar="FILE", help="write to a file")
 
 
 def _add_render(parser: _Parser) -> None:
     parser.add_argument("route", metavar="ROUTE", help=_PLACE)
-    parser.add_argument("-o", "--output", required=True, metavar="FILE.png")
+    _add_output(parser, required=True, metavar="FILE.png", help="a name that ends in .png")
     parser.add_argument("--size", default="1280x800", metavar="WxH")
     parser.add_argument("--theme", default="light", choices=("light", "dark", "contrast"))
     parser.add_argument("--scale", default=1.0, type=float, metavar="S", help="text size, 1.0 to 3.0")
@@ -183,7 +194,7 @@ def _add_quiz(parser: _Parser) -> None:
     for name, words in (("topic", "such as customs"), ("level", "easy, medium or hard"), ("kind", "such as order")):
         parser.add_argument(f"--{name}", action="append", default=[], metavar=name.upper(), help=words)
     parser.add_argument("--format", metavar="F", default="", help=f"write {', '.join(QUIZ_FORMATS)}")
-    parser.add_argument("-o", "--output", metavar="FILE", help="write to a file")
+    _add_output(parser, metavar="FILE", help="write to a file")
     parser.add_argument("--compare", metavar="FILE", help="say how a .gift, .csv or Aiken .txt file differs")
     parser.add_argument("--import", dest="take", metavar="FILE", help="take its new and changed questions as your own")
     parser.add_argument("--title", default="", metavar="T", help="the title on a page of html")
@@ -193,7 +204,7 @@ def _add_quiz(parser: _Parser) -> None:
 
 def _add_paper(parser: _Parser) -> None:
     parser.add_argument("kind", choices=PAPERS, metavar="KIND", help=", ".join(PAPERS))
-    parser.add_argument("-o", "--output", required=True, metavar="FILE.pdf")
+    _add_output(parser, required=True, metavar="FILE.pdf")
     parser.add_argument("--title", default="", metavar="T", help="the title on the paper")
     for name, words in (("topic", "questions of this topic"), ("level", "easy, medium or hard")):
         parser.add_argument(f"--{name}", action="append", default=[], metavar=name.upper(), help=words)
@@ -217,7 +228,7 @@ def _add_paper(parser: _Parser) -> None:
 
 def _add_sheet(parser: _Parser) -> None:
     parser.add_argument("route", metavar="ROUTE", help=_PLACE)
-    parser.add_argument("-o", "--output", required=True, metavar="FILE", help="a name that ends in .pdf, .html or .png")
+    _add_output(parser, required=True, metavar="FILE", help="a name that ends in .pdf, .html or .png")
     parser.add_argument("--paper", choices=("letter", "a4"), default="letter", help="letter or a4 (letter)")
     parser.add_argument("--large", action="store_true", help="large print")
     parser.add_argument("--card", action="store_true", help="the pocket card: eight panels in two languages")
@@ -237,7 +248,7 @@ def _add_lesson(parser: _Parser) -> None:
     parser.add_argument("--subject", action="append", default=[], metavar="S", help="such as six-steps; several times")
     parser.add_argument("--title", default="", metavar="T", help="what the lesson is called")
     parser.add_argument("--read", metavar="FILE.poelesson", help="read a lesson and name the facts that changed")
-    parser.add_argument("-o", "--output", metavar="FILE.poelesson", help="write the lesson to a file")
+    _add_output(parser, metavar="FILE.poelesson", help="write the lesson to a file")
     parser.add_argument("--lang", default="en", metavar="L", help="language: en or es")
     parser.add_argument("--clock", metavar="DATE", help=_DAY)
 
@@ -266,12 +277,12 @@ def _add_kiosk(parser: _Parser) -> None:
 def _add_kiosk_setup(parser: _Parser) -> None:
     parser.add_argument("--terminal", action="store_true", help="ask on the terminal, not in a window")
     file = "poeguide-kiosk.toml"
-    parser.add_argument("-o", "--output", default=file, metavar="FILE.toml", help=f"where to write ({file})")
+    _add_output(parser, default=file, metavar="FILE.toml", help=f"where to write ({file})")
 
 
 def _add_kiosk_audit(parser: _Parser) -> None:
     parser.add_argument("config", nargs="?", default="", metavar="CONFIG.toml", help="a kiosk; else one of 21.5 inches")
-    parser.add_argument("-o", "--output", default="poeguide-kiosk-audit", metavar="FILE", help="its .pdf and .html")
+    _add_output(parser, default="poeguide-kiosk-audit", metavar="FILE", help="its .pdf and .html")
     parser.add_argument("--clock", metavar="DATE", help=_DAY)
 
 

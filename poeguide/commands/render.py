@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from poeguide.ui.main_window import MainWindow
 
 MAX_SIDE: Final = 8192
+ENDING: Final = ".png"
 _SIZE: Final = re.compile(r"(\d{1,5})[x×](\d{1,5})", re.IGNORECASE)
 
 
@@ -65,9 +66,11 @@ def _check(route: Route) -> None:
 
 
 def _writable(output: Path) -> Path:
-    """The file, if its folder is there; said before the work rather than after it."""
+    """The file, if its folder is there and it is named as the picture that it holds; said before the work."""
     if output.is_dir() or not output.parent.is_dir():
         raise PoeGuideError(f"The picture cannot be written to {output}.", "Name a file in a folder that exists.")
+    if output.suffix.lower() != ENDING:
+        raise UsageError(f"“{output.name}” has no ending that can be written.", f"Use {ENDING}.")
     return output
 
 

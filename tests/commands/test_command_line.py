@@ -114,6 +114,28 @@ def test_words_that_are_no_command_are_one_sentence_and_code_2(process: Command,
     assert answer.errors.count("\n") == 1
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("export", "ports"),
+        ("render", "home"),
+        ("sheet", "home"),
+        ("quiz", "--format", "csv"),
+        ("paper", "quiz"),
+        ("lesson",),
+        ("kiosk-setup", "--terminal"),
+        ("kiosk-audit",),
+    ],
+)
+@pytest.mark.parametrize("name", ["", " "])
+def test_an_output_without_a_name_is_told_as_that(poeguide: Command, words: tuple[str, ...], name: str) -> None:
+    answer = poeguide(*words, "-o", name)
+
+    said = "poeguide: Argument -o/--output: the name of the file is empty. See: poeguide"
+    assert (answer.code, answer.output) == (2, "")
+    assert answer.errors == f"{said} {words[0]} --help\n"
+
+
 def test_the_bundle_may_be_named_before_and_after_the_command(process: Command, bundle_path: Path) -> None:
     before = process("search", "2504")
     after = process("search", "2504", "--bundle", str(bundle_path), bundle=Path("nothing"))

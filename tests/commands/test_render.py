@@ -72,6 +72,15 @@ def test_a_picture_that_cannot_be_written_is_one_sentence_and_code_1(
     assert (answer.code, answer.output, answer.errors.count("\n")) == (1, "", 1)
 
 
+@pytest.mark.parametrize("name", ["picture.jpg", "picture", "picture.png.webp"])
+def test_a_picture_is_never_written_under_another_ending(poeguide: Command, picture: Path, name: str) -> None:
+    answer = poeguide("render", "home", "-o", str(picture.with_name(name)))
+
+    assert (answer.code, answer.output) == (2, "")
+    assert answer.errors == f"poeguide: “{name}” has no ending that can be written. Use .png.\n"
+    assert not list(picture.parent.iterdir())
+
+
 def test_a_picture_needs_no_home_display_or_language(process: Command, picture: Path) -> None:
     answer = process("render", "contacts", "-o", str(picture), QT_QPA_PLATFORM="xcb")
 
