@@ -1,4 +1,4 @@
-"""The words of “If it is closed”: the same on the page, on paper, on the public screen and on the command line."""
+"""The words of “If it is closed”, and of what is near: the same on pages, paper, public screen and command line."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from poeguide.domain.geo import compass_point
 from poeguide.domain.plan_b import FAR_MILES, PlanB
-from poeguide.domain.ports import Crossing, Near
+from poeguide.domain.ports import Near
 from poeguide.ui import words
 from poeguide.ui.formats import distance
 
@@ -42,8 +42,8 @@ def remark(found: PlanB[T], units: str = "miles") -> str:
     return ""
 
 
-def where(near: Near[Crossing], units: str = "miles") -> str:
-    """How far it is, and in which direction; what is far says so."""
+def where(near: Near[T], units: str = "miles") -> str:
+    """How far a crossing or a port is, and in which direction; what is far says so."""
     way = words.compass(compass_point(near.bearing))
     text = translate("PlaceCards", "{distance} {direction}")
     if near.miles > FAR_MILES:

@@ -203,6 +203,20 @@ def test_an_airport_has_no_empty_boxes(window: MainWindow) -> None:
     assert "Ports nearby" in texts(page)
 
 
+@pytest.mark.parametrize("tab", ["", "?tab=nearby"])
+@pytest.mark.parametrize(
+    ("port", "first"),
+    [("7543", "Dublin Preclearance, 3,691 mi northwest, far away"), ("5206", "Miami, 6.2 mi east")],
+)
+def test_a_port_beyond_the_limit_of_crossings_is_said_to_be_far_away(
+    window: MainWindow, port: str, first: str, tab: str
+) -> None:
+    rows = rows_under(open_port(window, f"{port}{tab}"), "Ports nearby")[:3]
+
+    assert rows[0].startswith(first)
+    assert ["far away" in name for name in rows] == ["far away" in first] * 3
+
+
 def test_a_major_port_leads_to_its_article(window: MainWindow) -> None:
     page = open_port(window, "2504")
 

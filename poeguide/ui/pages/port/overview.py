@@ -11,8 +11,7 @@ from poeguide.data.hours import week
 from poeguide.domain.plan_b import FEW
 from poeguide.domain.ports import CrossingStatus, Near, PortHit
 from poeguide.domain.routes import Route
-from poeguide.ui import words
-from poeguide.ui.formats import distance
+from poeguide.ui import plan_b_words, words
 from poeguide.ui.layouts import column, nest, row
 from poeguide.ui.opening import published
 from poeguide.ui.pages.port.charts import months_card
@@ -120,7 +119,7 @@ def hours_card(services: Services, place: PlaceReader) -> Card | None:
 
 
 def port_line(services: Services, near: Near[PortHit]) -> PlaceLine:
-    """A neighbor port."""
+    """A neighbor port: what it is, and how far in which direction."""
     hit = near.item
     shape = hit.types[0].value if hit.types else "port"
     units = services.preferences.settings.units
@@ -130,5 +129,5 @@ def port_line(services: Services, near: Near[PortHit]) -> PlaceLine:
         shape,
         hit.name,
         note if hit.state else words.port_types(hit.types),
-        distance(near.miles, units),
+        plan_b_words.where(near, units),
     )
