@@ -94,6 +94,22 @@ def callout_of(view: MapView) -> Callout:
     return view._overlay.callout(camera, view._layer.pixel_of(marker, camera), marker)
 
 
+def test_markers_around_a_place_break_no_line_of_its_callout(qtbot: QtBot) -> None:
+    view = map_of(qtbot, "en", 1.0)
+    around = [
+        Marker(f"other-{down}-{across}", Point(32 + down / 10, -118 + across / 8), "land", "Other")
+        for down in range(12)
+        for across in range(16)
+    ]
+    view.set_markers([Marker("place", SAN_YSIDRO, "air", "Wichita", "Airport, code 4504"), *around])
+    view.fly_to(SAN_YSIDRO, 7)
+    view.finish()
+
+    view.select("place", fly=False)
+
+    assert callout_of(view).text.subtitle == ("Airport, code 4504",)
+
+
 def faults(view: MapView) -> list[str]:
     """What lies over one another, or over the edge."""
     shown = on_the_map(view)

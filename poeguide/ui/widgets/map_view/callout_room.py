@@ -45,7 +45,10 @@ class CalloutRoom:
         self._markers = [_box(marker) for marker in markers]
 
     def place(self, place: QPointF, texts: Sequence[CalloutText]) -> Callout:
-        """The callout of a disc at this pixel: the first way to write it that has room, where it fits best."""
+        """The callout of a disc at this pixel: the first way to write it that has room, where it fits best.
+
+        Its lines are not broken for the sake of other markers: those can be seen once another place is selected.
+        """
         cost, box, text = self._find(place, texts, self._markers)
         corner = QRectF(box.left, box.top, box.right - box.left, box.bottom - box.top)
         return Callout(corner, text, is_clear=cost < DEAR)
@@ -58,23 +61,23 @@ class CalloutRoom:
             cost, box = self._best(place, text, markers)
             if best is None or cost < best[0]:
                 best = (cost, box, text)
-            if cost == 0:
+            if cost < DEAR:
                 break
         if best is None:
             raise AssertionError(place)
         return best
 
     def is_clear(self, place: QPointF, texts: Sequence[CalloutText], markers: Sequence[Box] = ()) -> bool:
-        """Whether disc and callout can both be seen whole, and hide none of these markers."""
+        """Whether disc and callout, as it would be written there, can be seen whole and hide none of these markers."""
         disc = self._disc(place)
         if not self._is_free(disc, ()):
             return False
-        others = [disc, *markers]
-        return any(
-            self._is_free(Box(left, top, left + text.size.width(), top + text.size.height()), others)
-            for text in texts
-            for left, top in self._corners(place, text.size.width(), text.size.height())
-        )
+        for text in texts:
+            wide, high = text.size.width(), text.size.height()
+            boxes = (Box(left, top, left + wide, top + high) for left, top in self._corners(place, wide, high))
+            if free := [box for box in boxes if self._is_free(box, (disc,))]:
+                return not all(any(box.overlaps(marker) for marker in markers) for box in free)
+        return False
 
     def has_place(self, texts: Sequence[CalloutText]) -> bool:
         """Whether disc and callout can be seen whole anywhere in the view."""
