@@ -56,6 +56,7 @@ class Header(QFrame):
         self._ways, self._acts = ButtonStrip(theme, ways), ButtonStrip(theme, acts)
         self._above: list[QWidget] = []
         self._gap = 0
+        self._between = 0
         self._before_name = 0
         self._told: tuple[object, str] | None = None
         self._is_sized = False
@@ -209,7 +210,7 @@ class Header(QFrame):
         """Show as much of the path as fits beside a short search, then as much of the search as fits beside that."""
         widths, most = self.search.breadths(), 2 * self._theme.tokens.size("target.normal")
         # A hair more than the words, or rounding would cut their end.
-        name = self._name.fontMetrics().horizontalAdvance(self._name.text()) + self._trail.spacing()
+        name = self._name.fontMetrics().horizontalAdvance(self._name.text()) + self._theme.tokens.size("space.1")
         nearest = max(0, len(self._above) - 2)
         self._set_gap(name + widths[1], room)
         beside = widths[3] if room < ROOMY * widths[2] else widths[1]
@@ -218,6 +219,7 @@ class Header(QFrame):
         is_whole = room < ROOMY * widths[2] and self._path_width(start) + name + widths[3] <= room
         has_name = not self._above or is_whole or self._path_width(start) + min(name, most) + widths[2] <= room
         end = len(self._above) if has_name else len(self._above) - 1
+        self._place_gap(is_needed=has_name)
         for at, above in enumerate(self._above):
             above.setVisible(start <= at < end)
         self._name.setVisible(has_name)
@@ -233,11 +235,19 @@ class Header(QFrame):
         self._trail_box.setMinimumWidth(max(0, min(wanted, room - search)))
 
     def _set_gap(self, others: int, room: int) -> None:
-        """Begin the name as a link begins, also one without a path; among large words only where all have room."""
+        """Begin the name as a link begins, also one without a path; among large words only where all have room.
+
+        Else they stand closer, a slash still in the middle: the room at the side of a link is its gap.
+        """
         tokens = self._theme.tokens
-        self._gap = tokens.size("space.2") + tokens.size("shape.border")
+        self._between, self._gap = tokens.size("space.1"), tokens.size("space.2") + tokens.size("shape.border")
         if tokens.scale >= LARGE and self._path_width(0) + others > room:
-            self._gap = 0
+            self._between, self._gap = 0, tokens.size("space.2") if self._above else 0
+
+    def _place_gap(self, *, is_needed: bool) -> None:
+        """Keep the gap free before the name, if it is shown."""
+        self._gap = self._gap if is_needed else 0
+        self._trail.setSpacing(self._between)
         if self._before_name != self._gap:
             self._before_name, place = self._gap, len(self._above)
             self._trail.takeAt(place)
@@ -245,7 +255,7 @@ class Header(QFrame):
 
     def _path_width(self, start: int, end: int | None = None) -> int:
         """How wide some of the pages above are, with the gap behind them."""
-        return self._gap + sum(above.sizeHint().width() + self._trail.spacing() for above in self._above[start:end])
+        return self._gap + sum(above.sizeHint().width() + self._between for above in self._above[start:end])
 
     def _press(self) -> None:
         strip = self.sender()
@@ -272,7 +282,6 @@ class Header(QFrame):
             max(tokens.size("width.header"), tokens.size("target.normal") + 2 * tokens.size("space.3"))
         )
         self.row.setSpacing(tokens.size("space.2"))
-        self._trail.setSpacing(tokens.size("space.1"))
 
 
 def _item(icon: str, name: str) -> StripItem:
