@@ -247,6 +247,25 @@ def test_the_ledger_shows_its_heads_its_dates_and_most_of_each_title(
     assert table.columnWidth(1) >= table.sizeHintForColumn(1) / 2
 
 
+@pytest.mark.parametrize("size", [(1280, 800), (1280, 1600), (1440, 900)])
+def test_no_cell_of_the_ledger_is_cut_and_rows_are_as_high_as_their_words(
+    qtbot: QtBot, window: MainWindow, size: tuple[int, int]
+) -> None:
+    window.resize(*size)
+    go(qtbot, window, "about")
+
+    page = window.page
+    assert isinstance(page, AboutPage)
+    table, one = page.table, page.table.verticalHeader().defaultSectionSize()
+    assert not any(table.isColumnHidden(at) for at in range(6))
+    assert all(table.columnWidth(at) >= table.sizeHintForColumn(at) for at in range(6) if not table.has_lines(at))
+    lined = [at for at in range(6) if table.has_lines(at)]
+    for row in range(len(table.rows.values)):
+        missing = [table.sizeHintForIndex(table.rows.index(row, at)).width() - table.columnWidth(at) for at in lined]
+        # A hair of room may stay at the end of a line.
+        assert max(missing) <= 0 if table.rowHeight(row) == one else max(missing) >= -1
+
+
 def test_a_name_that_is_cut_keeps_what_tells_it_from_its_neighbors(theme: Theme) -> None:
     metrics, name = QFontMetrics(theme.tokens.font("strong")), "Gateway to the Americas Bridge (Laredo I)"
     room = metrics.horizontalAdvance(name)

@@ -12,7 +12,7 @@ from PySide6.QtGui import QFont, QFontMetrics
 
 KEPT: Final = 4
 MOST_TEXTS: Final = 20_000
-"""Fonts, and texts in each, whose widths are remembered: a window made anew in another theme has the same tables."""
+"""Fonts, and texts in each, whose measures are remembered: a window made anew in another theme has the same tables."""
 _ROOM = 1 << 16
 _WRAP = int(Qt.TextFlag.TextWordWrap)
 
@@ -25,6 +25,7 @@ class Measured:
         self._metrics = QFontMetrics(font)
         self._widest_letter = max(map(self._metrics.horizontalAdvance, ascii_letters + digits + punctuation))
         self._widths: dict[str, int] = {}
+        self._heights: dict[tuple[str, int], int] = {}
 
     def width(self, text: str) -> int:
         """The width of a text in one line."""
@@ -53,7 +54,13 @@ class Measured:
 
     def more(self, text: str, room: int) -> int:
         """The height that a text needs below its first line in a room so wide."""
-        return self._metrics.boundingRect(QRect(0, 0, room, _ROOM), _WRAP, text).height() - self._metrics.height()
+        found = self._heights.get((text, room))
+        if found is None:
+            if len(self._heights) >= MOST_TEXTS:
+                self._heights.clear()
+            whole = self._metrics.boundingRect(QRect(0, 0, room, _ROOM), _WRAP, text).height()
+            found = self._heights[text, room] = whole - self._metrics.height()
+        return found
 
 
 def measured(font: QFont) -> Measured:

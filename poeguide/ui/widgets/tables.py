@@ -86,7 +86,10 @@ class Table(QTableView, Generic[T]):
     def __init__(
         self, theme: Theme, name: str, columns: Sequence[Column], widths: Sequence[int], *, spare: Sequence[int] = ()
     ) -> None:
-        """`widths` are shares of the table's width, one a column; `spare` columns give way, in this order, to names."""
+        """`widths` are shares of the table's width, one a column; `spare` columns give way, in this order, to names.
+
+        Names stand in the widest of the other columns.
+        """
         super().__init__()
         self._theme, self._widths, self._spare = theme, tuple(widths), tuple(spare)
         self._needs: list[int] | None = None
@@ -221,7 +224,7 @@ class Table(QTableView, Generic[T]):
         for at in spare:
             # A hidden column has a head of no width.
             self.showColumn(at)
-        main = max(widths, key=widths.__getitem__)
+        main = max((at for at in widths if at not in self._spare), key=widths.__getitem__)
         least = max(needs[main] * self.least_seen, self._least[main])
         while (given := self._parts(widths, needs))[main] < least and spare:
             del widths[spare.pop(0)]

@@ -162,10 +162,10 @@ class AboutPage(ScrollPage):
             Column(self.tr("Source"), lambda r: r.source_title),
             Column(self.tr("As of"), lambda r: day(r.as_of)),
         )
-        # What a fact says comes first; its page has the rest.
-        self.table = Table[LedgerRow](theme, self.tr("Facts"), columns, (22, 40, 20, 12, 39, 30), spare=(2, 4, 3))
-        self.table.least_seen = 0.6
-        self.table.wrap(1)
+        # What a fact says comes first; its page has the rest. Titles of sources are twice as long as those of facts.
+        self.table = Table[LedgerRow](theme, self.tr("Facts"), columns, (22, 40, 34, 12, 60, 38), spare=(2, 4, 3))
+        self.table.least_seen = 0.5
+        self.table.wrap(1, 4)
         self.table.setItemDelegateForColumn(
             0, TagDelegate(theme, lambda r: freshness_words(self._view_model.state_of[r.id]), self.table)
         )
