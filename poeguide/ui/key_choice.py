@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence
 
 from poeguide.ui.keys import HIGH, KEYS, first, keys_of, read
 from poeguide.ui.section_words import section_words
+from poeguide.ui.words.keys import key_names
 
 translate = QCoreApplication.translate
 
@@ -40,11 +41,6 @@ def bindings(chosen: str) -> list[Binding]:
     return [Binding(name, words[name], keys_of(chosen, name)) for name in KEYS]
 
 
-def native(keys: str) -> str:
-    """Keys as the system writes them."""
-    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
-
-
 def choose(chosen: str, name: str, keys: str) -> str:
     """The choices with other keys for a deed, its first ones where none are given; raises KeysRefusedError."""
     own = {other: theirs for other, theirs in read(chosen) if other != name}
@@ -63,11 +59,11 @@ def _refusal(chosen: str, name: str, keys: str, *, is_first: bool) -> str:
     if not is_first and not _APART.fullmatch(sequence.toString(QKeySequence.SequenceFormat.PortableText)):
         return translate("Keys", "Use Ctrl or Alt, or one of F1 to F12: other keys write and move.")
     if sequence in map(QKeySequence, OF_PAGES):
-        return translate("Keys", "{keys} is used by pages and fields. Choose other keys.").format(keys=native(keys))
+        return translate("Keys", "{keys} is used by pages and fields. Choose other keys.").format(keys=key_names(keys))
     for other in bindings(chosen):
         if other.name != name and sequence in map(QKeySequence, other.keys):
             words = translate("Keys", "{keys} is taken by “{deed}”. Choose other keys, or change that one first.")
-            return words.format(keys=native(keys), deed=other.words)
+            return words.format(keys=key_names(keys), deed=other.words)
     return ""
 
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QComboBox, QKeySequenceEdit, QWidget
 
-from poeguide.ui.key_choice import KeysRefusedError, bindings, choose, native
+from poeguide.ui.key_choice import KeysRefusedError, bindings, choose
 from poeguide.ui.keys import keys_of
 from poeguide.ui.layouts import column, nest
 from poeguide.ui.preferences import Preferences
@@ -14,6 +14,7 @@ from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.buttons import Button
 from poeguide.ui.widgets.flow import FlowLayout
 from poeguide.ui.widgets.text import Label
+from poeguide.ui.words.keys import key_names
 
 
 class KeyChooser(QWidget):
@@ -61,7 +62,7 @@ class KeyChooser(QWidget):
         """The keys that the deed has now."""
         keys = keys_of(self._preferences.settings.keys, self.name)
         self.field.setKeySequence(QKeySequence(keys[0]))
-        words = self.tr("Now: {keys}").format(keys=self.tr(" or ").join(map(native, keys)))
+        words = self.tr("Now: {keys}").format(keys=self.tr(" or ").join(map(key_names, keys)))
         self.said.setText(words)
 
     def _choose(self, keys: QKeySequence) -> None:

@@ -4429,8 +4429,152 @@
             <translation>Atajos de teclado</translation>
         </message>
         <message>
+            <source>Everywhere</source>
+            <translation>En todas partes</translation>
+        </message>
+        <message>
             <source> or </source>
             <translation> o </translation>
+        </message>
+        <message>
+            <source>On pages to read</source>
+            <translation>En las páginas de lectura</translation>
+        </message>
+        <message>
+            <source>Next place that was found</source>
+            <translation>Siguiente lugar encontrado</translation>
+        </message>
+        <message>
+            <source>Place before it</source>
+            <translation>Lugar anterior</translation>
+        </message>
+        <message>
+            <source>In the search</source>
+            <translation>En la búsqueda</translation>
+        </message>
+        <message>
+            <source>Go through what was found</source>
+            <translation>Recorrer lo encontrado</translation>
+        </message>
+        <message>
+            <source>Open it</source>
+            <translation>Abrirlo</translation>
+        </message>
+        <message>
+            <source>Open it in a window beside</source>
+            <translation>Abrirlo en una ventana al lado</translation>
+        </message>
+        <message>
+            <source>Close the search</source>
+            <translation>Cerrar la búsqueda</translation>
+        </message>
+        <message>
+            <source>Arrow keys</source>
+            <translation>Flechas</translation>
+        </message>
+        <message>
+            <source>On the map</source>
+            <translation>En el mapa</translation>
+        </message>
+        <message>
+            <source>Next place that way</source>
+            <translation>Siguiente lugar en esa dirección</translation>
+        </message>
+        <message>
+            <source>Move the map</source>
+            <translation>Mover el mapa</translation>
+        </message>
+        <message>
+            <source>Ctrl and arrow keys</source>
+            <translation>Ctrl y flechas</translation>
+        </message>
+        <message>
+            <source>Closer</source>
+            <translation>Acercar</translation>
+        </message>
+        <message>
+            <source>Farther</source>
+            <translation>Alejar</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Mostrar todo</translation>
+        </message>
+        <message>
+            <source>Open the place</source>
+            <translation>Abrir el lugar</translation>
+        </message>
+        <message>
+            <source>Let go of the place</source>
+            <translation>Dejar el lugar</translation>
+        </message>
+        <message>
+            <source>What is here</source>
+            <translation>Qué hay aquí</translation>
+        </message>
+        <message>
+            <source>On the line of steps</source>
+            <translation>En la línea de pasos</translation>
+        </message>
+        <message>
+            <source>Step before</source>
+            <translation>Paso anterior</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>Paso siguiente</translation>
+        </message>
+        <message>
+            <source>First step and last step</source>
+            <translation>Primer paso y último paso</translation>
+        </message>
+        <message>
+            <source>In a table</source>
+            <translation>En una tabla</translation>
+        </message>
+        <message>
+            <source>Open the row</source>
+            <translation>Abrir la fila</translation>
+        </message>
+        <message>
+            <source>Copy the row</source>
+            <translation>Copiar la fila</translation>
+        </message>
+        <message>
+            <source>Take the last change back</source>
+            <translation>Deshacer el último cambio</translation>
+        </message>
+        <message>
+            <source>{first} to {last}</source>
+            <translation>{first} a {last}</translation>
+        </message>
+        <message>
+            <source>Present it</source>
+            <translation>Presentarla</translation>
+        </message>
+        <message>
+            <source>Present it in the presenter’s window</source>
+            <translation>Presentarla en la ventana del presentador</translation>
+        </message>
+        <message>
+            <source>All its keys, while it is presented</source>
+            <translation>Todas sus teclas, mientras se presenta</translation>
+        </message>
+        <message>
+            <source>In my trip</source>
+            <translation>En mi viaje</translation>
+        </message>
+        <message>
+            <source>In a lesson</source>
+            <translation>En una lección</translation>
+        </message>
+        <message>
+            <source>In a role-play</source>
+            <translation>En un juego de roles</translation>
+        </message>
+        <message>
+            <source>Choose an answer</source>
+            <translation>Elegir una respuesta</translation>
         </message>
     </context>
     <context>

@@ -7,7 +7,7 @@ from contextlib import contextmanager, nullcontext
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
@@ -20,6 +20,8 @@ from poeguide.ui.pages.home import HomePage
 from poeguide.ui.pages.port import PortPage
 from poeguide.ui.pages.settings import SettingsPage
 from poeguide.ui.place_page import PlacePage
+from poeguide.ui.shell.key_sheet import KeySheet
+from poeguide.ui.shell.page_keys import page_keys
 from poeguide.ui.tab_order import BY_TAB, in_reading_order
 from poeguide.ui.widgets.buttons import Button
 from poeguide.ui.widgets.place_rows import PlaceRows
@@ -157,14 +159,68 @@ def test_who_goes_on_without_the_keyboard_needs_no_ring(qtbot: QtBot, window: Ma
     assert not window.focus_ring.isVisible()
 
 
-def test_f1_lists_the_shortcuts(qtbot: QtBot, window: MainWindow) -> None:
+def sheet_of_keys(qtbot: QtBot, window: MainWindow) -> tuple[QDialog, KeySheet]:
     qtbot.keyClick(window, Qt.Key.Key_F1)
-
     dialog = window.findChild(QDialog)
-    assert dialog is not None
+    assert isinstance(dialog, QDialog)
+    sheet = dialog.findChild(KeySheet)
+    assert isinstance(sheet, KeySheet)
+    return dialog, sheet
+
+
+def test_f1_lists_the_keys_of_the_window_and_of_every_part_of_it(qtbot: QtBot, window: MainWindow) -> None:
+    dialog, _ = sheet_of_keys(qtbot, window)
+
     assert dialog.windowTitle() == "Keyboard shortcuts"
     words = [label.text() for label in dialog.findChildren(QLabel)]
-    assert {"Find on this page", "Ctrl+F"} <= set(words)
+    assert {"Everywhere", "On pages to read", "On the map", "On the line of steps", "In a lesson"} <= set(words)
+    for keys in (
+        "Ctrl+F",
+        "F3",
+        "Shift+F3",
+        "Ctrl+Enter",
+        "Arrow keys",
+        "Left",
+        "+ or PgUp",
+        "Ctrl+Z",
+        "F5",
+        "Shift+F5",
+    ):
+        assert keys in words
+    dialog.close()
+
+
+def test_what_works_everywhere_is_not_listed_again(qtbot: QtBot) -> None:
+    every = [key for group in page_keys(()) for row in group.rows for key in row.keys]
+    fewer = [key for group in page_keys({"Ctrl+F", "F1"}) for row in group.rows for key in row.keys]
+
+    assert [key for key in every if key not in fewer] == ["Ctrl+F"]
+
+
+def test_every_key_that_a_page_knows_by_itself_is_on_the_sheet(qtbot: QtBot, window: MainWindow) -> None:
+    listed = {QKeySequence(key) for group in page_keys(()) for row in group.rows for key in row.keys}
+    missing = {}
+    for page in ("learn/port-of-entry", "steps/car", "trip", "lessons", "ports", "about"):
+        window.go(f"poeguide:{page}")
+        found = {shortcut.key() for shortcut in window.findChildren(QShortcut)}
+        missing[page] = [key.toString() for key in found - listed]
+
+    assert not any(missing.values()), missing
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_the_header_and_the_sheet_name_the_keys_of_text_size_alike(
+    qtbot: QtBot, window: MainWindow, language: str
+) -> None:
+    window.services.preferences.update(language=language)
+    qtbot.waitUntil(lambda: window.services.language == language)
+    keys = window.header.text_size.toolTip().partition("(")[2].removesuffix(")").split(", ")
+
+    dialog, _ = sheet_of_keys(qtbot, window)
+
+    listed = [name for label in dialog.findChildren(QLabel, "label") for name in label.text().split()]
+    assert len(keys) == 2
+    assert set(keys) <= set(listed)
     dialog.close()
 
 
@@ -248,13 +304,34 @@ def test_the_list_of_shortcuts_fits_the_screen(qtbot: QtBot, window: MainWindow,
     window.services.preferences.update(text_scale=scale)
     qtbot.waitUntil(lambda: window.services.theme.tokens.scale == scale)
 
-    qtbot.keyClick(window, Qt.Key.Key_F1)
+    dialog, _ = sheet_of_keys(qtbot, window)
 
-    dialog = window.findChild(QDialog)
-    assert dialog is not None
     room = window.screen().availableSize()
     assert dialog.width() <= room.width()
     assert dialog.height() <= room.height()
+    dialog.close()
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize(
+    ("scale", "size"),
+    [(1.0, (900, 700)), (1.0, (1280, 800)), (1.0, (1920, 1080)), (1.5, (1280, 800)), (3.0, (900, 700))],
+)
+def test_no_key_of_the_list_is_cut_on_any_screen(
+    qtbot: QtBot, window: MainWindow, language: str, scale: float, size: tuple[int, int]
+) -> None:
+    window.services.preferences.update(text_scale=scale, language=language)
+    qtbot.waitUntil(lambda: window.services.theme.tokens.scale == scale and window.services.language == language)
+
+    dialog, sheet = sheet_of_keys(qtbot, window)
+    dialog.resize(*size)
+    QApplication.processEvents()
+
+    for label in sheet.findChildren(QLabel):
+        assert label.width() >= label.minimumSizeHint().width()
+        assert label.mapTo(sheet.viewport(), label.rect().topRight()).x() < sheet.viewport().width()
+    # As many columns as are whole: on a wide screen all of them are seen without scrolling.
+    assert (sheet.verticalScrollBar().maximum() == 0) is (size == (1920, 1080))
     dialog.close()
 
 

@@ -3,25 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from math import ceil
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QApplication, QDialog, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout
 
 from poeguide.domain.routes import Route
 from poeguide.ui.key_choice import bindings
 from poeguide.ui.keys import HIGH
 from poeguide.ui.layouts import inset
+from poeguide.ui.shell.key_sheet import KeySheet
+from poeguide.ui.shell.page_keys import KeyGroup, Keys, page_keys
 from poeguide.ui.widgets.buttons import Button
 from poeguide.ui.widgets.text import Label
 
 if TYPE_CHECKING:
     from poeguide.ui.main_window import MainWindow
-
-TWO_COLUMNS: Final = 1.5
-"""Up to this text size the list stands in two columns."""
 
 
 class Shortcut(NamedTuple):
@@ -113,39 +111,18 @@ def show_sheet(window: MainWindow) -> QDialog:
     inset(box, theme.tokens, "space.6", "space.5")
     box.setSpacing(theme.tokens.size("space.4"))
     box.addWidget(Label(dialog.windowTitle(), "h2", wraps=True))
-    area, lines = QScrollArea(), _lines(window)
-    area.setWidgetResizable(True)
-    area.setWidget(lines)
-    box.addWidget(area, 1)
+    everywhere = tuple(Keys(shortcut.words, shortcut.keys) for shortcut in shortcuts(window))
+    elsewhere = page_keys({key for row in everywhere for key in row.keys})
+    sheet = KeySheet(theme.tokens, [KeyGroup(QCoreApplication.translate("Keys", "Everywhere"), everywhere), *elsewhere])
+    box.addWidget(sheet, 1)
     close = Button(theme, QCoreApplication.translate("Keys", "Close"), role="primary")
     close.clicked.connect(dialog.accept)
     box.addWidget(close, alignment=Qt.AlignmentFlag.AlignRight)
     dialog.open()
-    # Only now its type is known.
-    around = dialog.sizeHint() - area.sizeHint() + QSize(area.verticalScrollBar().sizeHint().width(), 0)
-    dialog.resize((lines.sizeHint() + around).boundedTo(window.screen().availableSize()))
+    # Only now its type is known, and what stands around the list.
+    room, around = window.screen().availableSize(), dialog.size() - sheet.size()
+    dialog.resize((sheet.size_in(room - around) + around).boundedTo(room))
     return dialog
-
-
-def _lines(window: MainWindow) -> QWidget:
-    """What the keys do, in two columns where larger text leaves the room."""
-    tokens = window.services.theme.tokens
-    found = shortcuts(window)
-    columns = 2 if tokens.scale <= TWO_COLUMNS else 1
-    body = QWidget()
-    grid = QGridLayout(body)
-    inset(grid, tokens)
-    grid.setHorizontalSpacing(tokens.size("space.6"))
-    grid.setVerticalSpacing(tokens.size("space.2"))
-    rows = ceil(len(found) / columns)
-    for at, shortcut in enumerate(found):
-        keys = QCoreApplication.translate("Keys", " or ").join(
-            QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in shortcut.keys
-        )
-        grid.addWidget(Label(shortcut.words), at % rows, at // rows * 2)
-        grid.addWidget(Label(keys, "label"), at % rows, at // rows * 2 + 1)
-    grid.setRowStretch(rows, 1)
-    return body
 
 
 def _goer(window: MainWindow, route: Route) -> Callable[[], None]:

@@ -7,9 +7,15 @@ from PySide6.QtGui import QKeySequence
 
 def key_names(*keys: str) -> str:
     """Keys side by side, such as “P, Shift+P”."""
-    return ", ".join(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in keys)
+    # Qt spells it out in Spanish; the keys do not, nor do the other words of the program.
+    spelled = f"{_native('Ctrl+A').removesuffix('+A')}+"
+    return ", ".join(_native(key).replace(spelled, "Ctrl+") for key in keys)
 
 
 def shift_name() -> str:
     """The key for capitals alone."""
     return key_names("Shift+A").removesuffix("A").removesuffix("+")
+
+
+def _native(key: str) -> str:
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
