@@ -1,12 +1,12 @@
 """Search over everything: codes first, then titles that begin with the words, words in titles, bodies, near misses.
 
+A number that is written as a phone number finds what its digits find.
+
 Each step runs only while there is room for more hits, and any text is safe: only letters and digits reach the index.
 """
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Callable, Iterator
 from typing import Final, NamedTuple, Self
 
@@ -14,15 +14,18 @@ from sqlalchemy import Connection
 
 from poeguide.data.facts import hides_low_confidence
 from poeguide.data.format import LANGUAGES
+from poeguide.data.place_words import codes_beside, names_beside
 from poeguide.data.topics import hidden_routes
+from poeguide.domain.phones import AREA, NUMBER, phone_digits
 from poeguide.domain.routes import Route
-from poeguide.domain.search import Hit, HitKind
+from poeguide.domain.search import Hit, HitKind, fold, words_of
 
 MAX_TEXT: Final = 200
 MAX_WORDS: Final = 8
 PLACES: Final = frozenset({HitKind.PORT.value, HitKind.CROSSING.value})
 BODY_LETTERS: Final = 3
 TYPO_LETTERS: Final = 4
+CODE_DIGITS: Final = 4
 LIKENESS: Final = 0.5
 MAX_PIECES: Final = 40
 SYNONYM_LETTERS: Final = 5
@@ -51,7 +54,6 @@ SMALL_WORDS: Final = frozenset(
 )
 """Passed over, unless they are what is being typed."""
 
-_WORD: Final = re.compile(r"[^\W_]+")
 _EXACT: Final = """
     SELECT e.* FROM exact AS x JOIN entry AS e ON e.id = x.entry
     WHERE x.code = ? AND e.kind LIKE ? ORDER BY e.id LIMIT ?
@@ -63,6 +65,10 @@ _BEGINS: Final = """
 _NAMED: Final = """
     SELECT DISTINCT e.* FROM exact AS x JOIN entry AS e ON e.id = x.entry
     WHERE x.code >= ? AND x.code <= ? AND e.language = ? AND e.kind LIKE ? ORDER BY x.code <> ?, e.id LIMIT ?
+"""
+_PHONES: Final = """
+    SELECT DISTINCT e.* FROM exact AS x JOIN entry AS e ON e.id = x.entry
+    WHERE x.code >= ? AND x.code <= ? AND length(x.code) = ? AND e.language = ? AND e.kind LIKE ? ORDER BY e.id LIMIT ?
 """
 _RANKED: Final = """
     SELECT e.* FROM (SELECT rowid AS id, rank FROM words_%s WHERE words_%s MATCH ? ORDER BY rank LIMIT ?) AS m
@@ -82,17 +88,19 @@ _SYNONYMS: Final = "SELECT meaning FROM synonym WHERE word >= ? AND word <= ? OR
 
 def search(session: Connection, words: str, limit: int = 20, lang: str = "en") -> list[Hit]:
     """What the words name, best first; in Spanish first what is translated, then the rest."""
-    rows = _found(session, words, kind="%", limit=limit, lang=lang)
+    found = _found(session, words, kind="%", limit=limit, lang=lang)
+    rows = found.rows
     if hides_low_confidence(session):
         hidden = hidden_routes(session)
         rows = [row for row in rows if row.route not in hidden]
-    return [_to_hit(row) for row in (rows if lang == LANGUAGES[0] else _translated(session, rows, lang))]
+    said = rows if lang == LANGUAGES[0] else _translated(session, rows, lang)
+    return [_to_hit(row, is_guess=row.route in found.guesses) for row in said]
 
 
 def matching_targets(session: Connection, words: str, *, kind: str, limit: int) -> list[str]:
     """The targets of the routes of one kind that the words name, best first."""
-    rows = _found(session, words, kind=kind, limit=limit, lang=LANGUAGES[0])
-    return [Route.parse(row.route).target for row in rows]
+    found = _found(session, words, kind=kind, limit=limit, lang=LANGUAGES[0])
+    return [Route.parse(row.route).target for row in found.rows]
 
 
 def warm(session: Connection) -> None:
@@ -101,32 +109,53 @@ def warm(session: Connection) -> None:
     search(session, "xylofon")
 
 
-def fold(text: str) -> str:
-    """Small letters without accents, single spaces, letters and digits only; how titles and words are compared."""
-    plain = "".join(letter for letter in unicodedata.normalize("NFKD", text) if not unicodedata.combining(letter))
-    return " ".join(_WORD.findall(plain.casefold()))
-
-
 def exact_code(text: str) -> str:
     """A code or phone number without its punctuation; US numbers without the country code."""
-    code = "".join(_WORD.findall(text[:MAX_TEXT])).upper()
+    code = "".join(words_of(text[:MAX_TEXT])).upper()
     return code[1:] if len(code) == 11 and code.isdecimal() and code.startswith("1") else code
 
 
-def _found(session: Connection, words: str, *, kind: str, limit: int, lang: str) -> list[_Row]:
-    folded = fold(words[:MAX_TEXT])
-    if not folded or limit <= 0:
-        return []
+class _Found(NamedTuple):
+    """Entries, best first, and the routes of those that only look like the words."""
+
+    rows: list[_Row]
+    guesses: frozenset[str] = frozenset()
+
+
+def _found(session: Connection, words: str, *, kind: str, limit: int, lang: str) -> _Found:
+    text = words[:MAX_TEXT]
     languages = [language for language in dict.fromkeys((lang, LANGUAGES[0])) if language in LANGUAGES]
-    queries = [_Query(session, folded=folded, kind=kind, limit=limit, language=language) for language in languages]
+    for folded in dict.fromkeys((phone_digits(text), fold(text))):
+        if not folded or limit <= 0:
+            continue
+        queries = [_Query(session, folded=folded, kind=kind, limit=limit, language=language) for language in languages]
+        if (found := _by_steps(queries, folded)).rows:
+            return found
+    return _Found([])
+
+
+def _by_steps(queries: list[_Query], folded: str) -> _Found:
+    """What is surely meant, then what may be; typing errors are looked for where no name has the words."""
+    limit = queries[0].limit
     found: dict[str, _Row] = {}
     for step in _Query.steps(folded):
-        if step is _Query.near_misses and found:
-            continue
         _add(found, [row for query in queries for row in step(query)], folded)
         if len(found) >= limit:
-            break
-    return list(found.values())[:limit]
+            return _Found(list(found.values())[:limit])
+    like = [row for query in queries for row in query.near_misses()] if not found and _may_be_mistyped(folded) else []
+    typed = set(folded.split()) - SMALL_WORDS
+    # A name with one of the words is no typing error, and comes before texts that have them all.
+    _add(found, [row for row in like if not typed.isdisjoint(row.folded.split())], folded)
+    if len(found) < limit and len(folded) >= BODY_LETTERS:
+        _add(found, [row for query in queries for row in query.by_body()], folded)
+    sure = frozenset(found)
+    _add(found, like, folded)
+    return _Found(list(found.values())[:limit], frozenset(found) - sure)
+
+
+def _may_be_mistyped(folded: str) -> bool:
+    """Whether there are letters enough to guess by; the digits of a phone number look like many."""
+    return len(folded) >= TYPO_LETTERS and not (len(folded) > CODE_DIGITS and folded.isdecimal())
 
 
 def _add(found: dict[str, _Row], rows: list[_Row], folded: str) -> None:
@@ -168,6 +197,7 @@ class _Query:
     """One search in one language, straight on the driver: a search on each keystroke is the hottest path there is."""
 
     def __init__(self, session: Connection, *, folded: str, kind: str, limit: int, language: str) -> None:
+        self._session = session
         self._cursor = session.connection.cursor()
         self._folded = folded
         self._kind = kind
@@ -178,15 +208,16 @@ class _Query:
 
     @classmethod
     def steps(cls, folded: str) -> Iterator[Callable[[Self], list[_Row]]]:
-        """From what is surely meant to what may be; typing errors are looked for where no title has the words."""
+        """Ways to find what has the words as its code, in its name, or as the beginning of its phone number."""
         yield cls.by_code
         yield cls.by_beginning
         yield cls.by_name
+        if " " in folded:
+            yield cls.by_code_beside
+            yield cls.by_name_beside
         yield cls.by_title
-        if len(folded) >= TYPO_LETTERS:
-            yield cls.near_misses
-        if len(folded) >= BODY_LETTERS:
-            yield cls.by_body
+        if AREA <= len(folded) < SYNONYM_LETTERS and folded.isdecimal():
+            yield cls.by_area
 
     def near_misses(self) -> list[_Row]:
         """Titles that look most like the words."""
@@ -199,6 +230,30 @@ class _Query:
     def by_code(self) -> list[_Row]:
         """What has this very code or phone number."""
         return self._run(_EXACT, exact_code(self._folded), self._kind, self.limit)
+
+    def by_code_beside(self) -> list[_Row]:
+        """What has the code that stands beside words for a kind of place: “JFK airport”, “port 2504”."""
+        for code in codes_beside(self._folded.split()):
+            if rows := self._run(_EXACT, exact_code(code), self._kind, self.limit):
+                return rows
+        return []
+
+    def by_name_beside(self) -> list[_Row]:
+        """Places of a kind that the words name beside it: “port of Detroit”, “garita San Ysidro”."""
+        name, kinds = names_beside(self._folded.split())
+        if len(name) < BODY_LETTERS:
+            return []
+        found: list[_Row] = []
+        for kind in kinds:
+            if self._kind in ("%", kind):
+                query = _Query(self._session, folded=name, kind=kind.value, limit=self.limit, language=self._language)
+                found += dict.fromkeys((*query.by_beginning(), *query.by_title()))
+        return found
+
+    def by_area(self) -> list[_Row]:
+        """What has a phone number that begins so; `by_name` finds the longer beginnings."""
+        last = self._folded + "\U0010ffff"
+        return self._run(_PHONES, self._folded, last, NUMBER, self._language, self._kind, self.limit)
 
     def by_beginning(self) -> list[_Row]:
         """What is called so, or begins so; the most wanted first."""
@@ -251,5 +306,5 @@ def likeness(folded: str, title: str) -> float:
     return 0.7 * shared / len(wanted) + 0.3 * shared / len(offered)
 
 
-def _to_hit(row: _Row) -> Hit:
-    return Hit(Route.parse(row.route), HitKind(row.kind), row.title, row.subtitle, row.symbol)
+def _to_hit(row: _Row, *, is_guess: bool) -> Hit:
+    return Hit(Route.parse(row.route), HitKind(row.kind), row.title, row.subtitle, row.symbol, is_guess)

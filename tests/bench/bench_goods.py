@@ -23,7 +23,7 @@ from poeguide.data.bundler.read import read_content
 from poeguide.data.bundler.write import write_bundle
 from poeguide.data.goods import goods_index
 from poeguide.data.schema import GOOD_WORD
-from poeguide.data.search import fold
+from poeguide.domain.search import fold
 from tests.bench.timing import Search, by_turns
 
 ROOT = Path(__file__).parents[2]

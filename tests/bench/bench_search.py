@@ -21,8 +21,9 @@ from poeguide.data.bundler.problems import Problems
 from poeguide.data.bundler.read import read_content
 from poeguide.data.bundler.search_rows import synonyms_of, write_entries
 from poeguide.data.bundler.write import write_bundle
-from poeguide.data.search import fold, search, warm
+from poeguide.data.search import search, warm
 from poeguide.data.tables import create_tables
+from poeguide.domain.search import fold
 from tests.bench.timing import Search, by_turns
 
 TYPED = """\

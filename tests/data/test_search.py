@@ -12,7 +12,8 @@ from poeguide.data.bundler.check.references import References
 from poeguide.data.codes import codes
 from poeguide.data.offices import search_offices
 from poeguide.data.ports import all_ports, search_ports
-from poeguide.data.search import exact_code, fold, search, warm
+from poeguide.data.search import exact_code, search, warm
+from poeguide.domain.search import fold
 
 
 def first(bundle: Bundle, words: str) -> str:
@@ -76,6 +77,91 @@ def test_in_spanish_the_right_place_comes_first_too(bundle: Bundle, words: str, 
 )
 def test_words_of_either_language_find_the_same_step(bundle: Bundle, words: str, route: str, lang: str) -> None:
     assert str(bundle.read(search, words, lang=lang)[0].route) == route
+
+
+@pytest.mark.parametrize(
+    ("words", "route"),
+    [
+        ("JFK airport", "poeguide:ports/4701"),
+        ("jfk airp", "poeguide:ports/4701"),
+        ("JFK international airport", "poeguide:ports/4701"),
+        ("aeropuerto internacional JFK", "poeguide:ports/4701"),
+        ("LAX airport", "poeguide:ports/2720"),
+        ("airport LAX", "poeguide:ports/2720"),
+        ("airport SEA", "poeguide:ports/3029"),
+        ("port 2504", "poeguide:ports/2504"),
+        ("2504 port of entry", "poeguide:ports/2504"),
+        ("puerto de entrada 2504", "poeguide:ports/2504"),
+        ("2504 crossing", "poeguide:ports/2504"),
+        ("0901 bridge", "poeguide:ports/0901"),
+        ("office 3801", "poeguide:ports/3801"),
+        ("5201 seaport", "poeguide:ports/5201"),
+        ("detroit port", "poeguide:ports/3801"),
+        ("port of detroit", "poeguide:ports/3801"),
+        ("laredo port of entry", "poeguide:ports/2304"),
+        ("puerto de laredo", "poeguide:ports/2304"),
+        ("miami seaport", "poeguide:ports/5201"),
+        ("detroit airport", "poeguide:ports/3807"),
+        ("detroit office", "poeguide:contacts/fo-detroit"),
+        ("san ysidro crossing", "poeguide:crossings/ca-san-ysidro"),
+        ("garita san ysidro", "poeguide:crossings/ca-san-ysidro"),
+        ("peace bridge crossing", "poeguide:crossings/ny-peace-bridge"),
+        ("peace bridge port of entry", "poeguide:crossings/ny-peace-bridge"),
+    ],
+)
+@pytest.mark.parametrize("lang", ["en", "es"])
+def test_a_word_for_the_kind_of_a_place_keeps_it_first(bundle: Bundle, words: str, route: str, lang: str) -> None:
+    assert str(bundle.read(search, words, lang=lang)[0].route) == route
+
+
+@pytest.mark.parametrize(
+    ("words", "route"),
+    [
+        ("port of entry", "poeguide:glossary/gl-001"),
+        ("border crossing", "poeguide:glossary/gl-002"),
+        ("airport", "poeguide:types/airport"),
+        ("port huron", "poeguide:ports/3802"),
+        ("jfk mail", "poeguide:contacts/mail-jfk"),
+    ],
+)
+def test_a_word_for_a_kind_alone_or_in_a_name_still_finds_what_is_called_so(
+    bundle: Bundle, words: str, route: str
+) -> None:
+    assert first(bundle, words) == route
+
+
+@pytest.mark.parametrize(
+    "written",
+    ["207-771", "(207) 771", "207 771", "207.771", "+1 207 771", "+1 (207) 771", "1-207-771", "+1207771", "1207771"],
+)
+def test_the_beginning_of_a_phone_number_is_found_however_it_is_written(bundle: Bundle, written: str) -> None:
+    assert bundle.read(search, written) == bundle.read(search, "207771")
+    assert first(bundle, written) == "poeguide:ports/0101"
+
+
+@pytest.mark.parametrize("written", ["+1 207", "+1207", "(207)", "1 207", "207-"])
+def test_an_area_code_finds_the_places_of_its_numbers(bundle: Bundle, written: str) -> None:
+    hits = bundle.read(search, written)
+
+    assert hits == bundle.read(search, "207")
+    assert "poeguide:ports/0101" in {str(hit.route) for hit in hits}
+
+
+def test_an_amount_with_spaces_is_no_phone_number(bundle: Bundle) -> None:
+    assert first(bundle, "10 000") == "poeguide:goods/cash"
+
+
+def test_what_only_looks_like_the_words_is_called_a_guess(bundle: Bundle) -> None:
+    assert {hit.is_guess for hit in bundle.read(search, "settings")} == {True}
+    assert bundle.read(search, "detriot")[0].is_guess
+    assert {hit.is_guess for hit in bundle.read(search, "detroit")} == {False}
+
+
+@pytest.mark.parametrize("words", ["agriculture inspection", "print", "language", "gate agent", "detriot", "glossary"])
+def test_guesses_come_after_all_that_has_the_words(bundle: Bundle, words: str) -> None:
+    guesses = [hit.is_guess for hit in bundle.read(search, words, 40)]
+
+    assert guesses == sorted(guesses)
 
 
 def test_what_is_translated_is_shown_in_spanish(bundle: Bundle) -> None:

@@ -8,7 +8,8 @@ from poeguide.data.bundler.entries import Entry, entries
 from poeguide.data.bundler.records import Content
 from poeguide.data.format import LANGUAGES
 from poeguide.data.schema import ENTRY, EXACT, SYNONYM
-from poeguide.data.search import exact_code, fold
+from poeguide.data.search import exact_code
+from poeguide.domain.search import fold
 
 _RANK = "bm25(8.0, 3.0, 1.0, 0.0)"
 

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QWidget
 from poeguide.data.bundle import Bundle
 from poeguide.data.facts import facts
 from poeguide.data.glossary import terms
-from poeguide.data.search import fold
 from poeguide.domain.facts import Fact
 from poeguide.domain.freshness import Confidence
 from poeguide.domain.glossary import Term
 from poeguide.domain.routes import Route
+from poeguide.domain.search import fold
 from poeguide.ui import words
 from poeguide.ui.fact_words import rests_on
 from poeguide.ui.layouts import column, nest

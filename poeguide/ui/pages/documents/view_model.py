@@ -8,10 +8,10 @@ from typing import Final, NamedTuple
 from PySide6.QtCore import QObject, Signal
 
 from poeguide.data.bundle import Bundle
-from poeguide.data.search import fold, matching_targets
+from poeguide.data.search import matching_targets
 from poeguide.data.topics import attributes_of, topics
 from poeguide.domain.routes import Route
-from poeguide.domain.search import HitKind
+from poeguide.domain.search import HitKind, fold
 from poeguide.domain.topics import Block, TopicHit, TopicKind
 from poeguide.ui.reading import Beside, Reader, Reading
 from poeguide.ui.widgets.two_languages import QUERY
