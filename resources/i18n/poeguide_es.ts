@@ -2515,48 +2515,284 @@
             <translation>con {keys}</translation>
         </message>
         <message>
+            <source>start; start page</source>
+            <translation>empezar; página de inicio</translation>
+        </message>
+        <message>
+            <source>map; finder; list of ports</source>
+            <translation>mapa; buscador; lista de puertos</translation>
+        </message>
+        <message>
+            <source>procedure</source>
+            <translation>procedimiento</translation>
+        </message>
+        <message>
+            <source>which documents</source>
+            <translation>qué documentos</translation>
+        </message>
+        <message>
+            <source>trip; saved pages; bookmarks; favorites</source>
+            <translation>viaje; páginas guardadas; marcadores; favoritos</translation>
+        </message>
+        <message>
+            <source>contacts; directory; list of phone numbers; list of offices</source>
+            <translation>contactos; directorio; lista de teléfonos; lista de oficinas</translation>
+        </message>
+        <message>
+            <source>articles</source>
+            <translation>artículos para leer</translation>
+        </message>
+        <message>
+            <source>teaching; lessons; classes; quiz; practice</source>
+            <translation>enseñanza; lecciones; clases; preguntas; práctica</translation>
+        </message>
+        <message>
+            <source>help</source>
+            <translation>ayuda</translation>
+        </message>
+        <message>
+            <source>sources; version; license; about poeguide</source>
+            <translation>fuentes; versión; licencia; acerca de poeguide</translation>
+        </message>
+        <message>
             <source>Plan my arrival</source>
             <translation>Planear mi llegada</translation>
+        </message>
+        <message>
+            <source>plan; planner</source>
+            <translation>plan; planificador</translation>
         </message>
         <message>
             <source>Check an item: can I bring it?</source>
             <translation>Consultar un artículo: ¿puedo traerlo?</translation>
         </message>
         <message>
+            <source>can I bring it; items; goods; check items</source>
+            <translation>puedo traerlo; artículos; mercancías; consultar artículos</translation>
+        </message>
+        <message>
             <source>Find a crossing that is open</source>
             <translation>Buscar un cruce abierto</translation>
+        </message>
+        <message>
+            <source>open now; open crossings</source>
+            <translation>abierto ahora; cruces abiertos</translation>
         </message>
         <message>
             <source>Print, or save as PDF</source>
             <translation>Imprimir o guardar como PDF</translation>
         </message>
         <message>
+            <source>print; printer; PDF; on paper</source>
+            <translation>imprimir; impresora; PDF; en papel</translation>
+        </message>
+        <message>
             <source>Save the page to my trip</source>
             <translation>Guardar la página en mi viaje</translation>
+        </message>
+        <message>
+            <source>bookmark; favorite; keep</source>
+            <translation>marcador; favorito; guardar</translation>
         </message>
         <message>
             <source>Look up port codes</source>
             <translation>Buscar códigos de puerto</translation>
         </message>
         <message>
+            <source>port codes; codes; Schedule D</source>
+            <translation>códigos de puerto; códigos; Schedule D</translation>
+        </message>
+        <message>
             <source>Open a page by its code</source>
             <translation>Abrir una página por su código</translation>
+        </message>
+        <message>
+            <source>page code; jump to a code</source>
+            <translation>código de página; ir a un código</translation>
+        </message>
+        <message>
+            <source>Find on this page</source>
+            <translation>Buscar en esta página</translation>
+        </message>
+        <message>
+            <source>find; find in page; search this page; search in page</source>
+            <translation>buscar; encontrar; buscar en la página; buscar en página</translation>
+        </message>
+        <message>
+            <source>Copy the link to this page</source>
+            <translation>Copiar el enlace de esta página</translation>
+        </message>
+        <message>
+            <source>copy link; link; share; URL; address of the page</source>
+            <translation>copiar enlace; enlace; compartir; URL; dirección de la página; copiar vínculo</translation>
+        </message>
+        <message>
+            <source>Show a code for a phone</source>
+            <translation>Mostrar un código para un teléfono</translation>
+        </message>
+        <message>
+            <source>QR code; phone; scan</source>
+            <translation>código QR; teléfono; escanear</translation>
+        </message>
+        <message>
+            <source>Save what is listed as a file</source>
+            <translation>Guardar la lista como archivo</translation>
+        </message>
+        <message>
+            <source>export; download; CSV; spreadsheet</source>
+            <translation>exportar; descargar; CSV; hoja de cálculo</translation>
+        </message>
+        <message>
+            <source>Read the page aloud</source>
+            <translation>Leer la página en voz alta</translation>
+        </message>
+        <message>
+            <source>read aloud; speech; voice; listen</source>
+            <translation>leer en voz alta; voz; escuchar</translation>
+        </message>
+        <message>
+            <source>Stop reading aloud</source>
+            <translation>Dejar de leer en voz alta</translation>
+        </message>
+        <message>
+            <source>stop reading; silence</source>
+            <translation>dejar de leer; silencio</translation>
+        </message>
+        <message>
+            <source>Choose the text size</source>
+            <translation>Elegir el tamaño del texto</translation>
+        </message>
+        <message>
+            <source>text size; font size; size of text; letters; zoom</source>
+            <translation>tamaño del texto; tamaño de letra; tamaño de texto; letras; zoom</translation>
         </message>
         <message>
             <source>Make text larger</source>
             <translation>Agrandar el texto</translation>
         </message>
         <message>
+            <source>larger text; bigger text; zoom in</source>
+            <translation>texto más grande; ampliar</translation>
+        </message>
+        <message>
             <source>Make text smaller</source>
             <translation>Reducir el texto</translation>
+        </message>
+        <message>
+            <source>smaller text; zoom out</source>
+            <translation>texto más pequeño; alejar</translation>
+        </message>
+        <message>
+            <source>Bring back the normal text size</source>
+            <translation>Volver al tamaño normal del texto</translation>
+        </message>
+        <message>
+            <source>normal text; reset zoom; actual size</source>
+            <translation>texto normal; restablecer zoom; tamaño normal</translation>
         </message>
         <message>
             <source>Change settings</source>
             <translation>Cambiar la configuración</translation>
         </message>
         <message>
+            <source>settings; preferences; options; configuration</source>
+            <translation>configuración; ajustes; preferencias; opciones</translation>
+        </message>
+        <message>
             <source>Fill the screen</source>
             <translation>Llenar la pantalla</translation>
+        </message>
+        <message>
+            <source>full screen; fullscreen; leave full screen; maximize; F11</source>
+            <translation>pantalla completa; salir de pantalla completa; maximizar; F11</translation>
+        </message>
+        <message>
+            <source>Use dark colors</source>
+            <translation>Usar colores oscuros</translation>
+        </message>
+        <message>
+            <source>dark; dark mode; dark theme; night mode; theme; colors</source>
+            <translation>oscuro; modo oscuro; tema oscuro; modo nocturno; tema; colores</translation>
+        </message>
+        <message>
+            <source>Use light colors</source>
+            <translation>Usar colores claros</translation>
+        </message>
+        <message>
+            <source>light; light mode; light theme; day mode; theme; colors</source>
+            <translation>claro; modo claro; tema claro; modo diurno; tema; colores</translation>
+        </message>
+        <message>
+            <source>Use high contrast</source>
+            <translation>Usar alto contraste</translation>
+        </message>
+        <message>
+            <source>contrast; high contrast; theme; colors</source>
+            <translation>contraste; alto contraste; contraste alto; tema; colores</translation>
+        </message>
+        <message>
+            <source>Change the language</source>
+            <translation>Cambiar el idioma</translation>
+        </message>
+        <message>
+            <source>language; languages; idioma; Spanish; translate</source>
+            <translation>idioma; idiomas; lengua; inglés; traducir</translation>
+        </message>
+        <message>
+            <source>Show the keyboard shortcuts</source>
+            <translation>Mostrar los atajos de teclado</translation>
+        </message>
+        <message>
+            <source>shortcuts; keyboard shortcuts; keys; hotkeys; keyboard; F1</source>
+            <translation>atajos; atajos de teclado; teclas; teclado; combinaciones de teclas; F1</translation>
+        </message>
+        <message>
+            <source>Go back</source>
+            <translation>Volver atrás</translation>
+        </message>
+        <message>
+            <source>back; previous page</source>
+            <translation>atrás; página anterior</translation>
+        </message>
+        <message>
+            <source>Go forward</source>
+            <translation>Ir adelante</translation>
+        </message>
+        <message>
+            <source>forward; next page</source>
+            <translation>adelante; página siguiente</translation>
+        </message>
+        <message>
+            <source>Open this page in a window beside</source>
+            <translation>Abrir esta página en una ventana al lado</translation>
+        </message>
+        <message>
+            <source>window beside; new window; second window; split</source>
+            <translation>ventana al lado; ventana nueva; segunda ventana; dividir</translation>
+        </message>
+        <message>
+            <source>Close the window</source>
+            <translation>Cerrar la ventana</translation>
+        </message>
+        <message>
+            <source>close; close window</source>
+            <translation>cerrar; cerrar ventana</translation>
+        </message>
+        <message>
+            <source>Quit poeguide</source>
+            <translation>Salir de poeguide</translation>
+        </message>
+        <message>
+            <source>quit; exit; close all windows</source>
+            <translation>salir; cerrar todas las ventanas</translation>
+        </message>
+        <message>
+            <source>Go to “{page}”</source>
+            <translation>Ir a “{page}”</translation>
+        </message>
+        <message>
+            <source>glossary; dictionary; terms</source>
+            <translation>glosario; diccionario; términos</translation>
         </message>
         <message>
             <source>Plan my arrival at {place}</source>
@@ -6376,6 +6612,10 @@
             <translation>Quitado de su viaje: {page}</translation>
         </message>
         <message>
+            <source>This page has no field for words: search everything.</source>
+            <translation>Esta página no tiene un campo para palabras: busque en todo.</translation>
+        </message>
+        <message>
             <source>No contents stand beside this page.</source>
             <translation>Junto a esta página no hay contenido.</translation>
         </message>
@@ -6459,6 +6699,10 @@
                 <numerusform>%n resultado</numerusform>
                 <numerusform>%n resultados</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Similar names</source>
+            <translation>Nombres parecidos</translation>
         </message>
     </context>
     <context>

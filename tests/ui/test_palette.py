@@ -2,11 +2,15 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from poeguide.domain.routes import Route
 from poeguide.ui.main_window import MainWindow
+from poeguide.ui.page import Page
 from poeguide.ui.shell.palette import Palette
+from poeguide.ui.widgets.find_bar import FindBar
 from poeguide.ui.widgets.text import Label
 
 
@@ -180,3 +184,139 @@ def test_the_keys_at_the_foot_of_the_palette_are_read_whole(
         return label.width() >= label.sizeHint().width() and shown.panel.rect().contains(place)
 
     qtbot.waitUntil(lambda: all(map(is_whole, labels)))
+
+
+@pytest.mark.parametrize("words", ["settings", "Setting", "preferences"])
+def test_a_deed_that_is_called_so_comes_before_a_name_that_only_looks_so(
+    qtbot: QtBot, window: MainWindow, palette: Palette, words: str
+) -> None:
+    qtbot.keyClicks(palette.field, words)
+    qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+
+    assert window.services.navigator.current == Route("settings")
+
+
+def test_names_that_only_look_like_the_words_say_so_below_the_rest(palette: Palette) -> None:
+    palette.open("settings")
+    headings = [row.heading for row in palette.rows if row.heading]
+
+    assert headings == ["Do", "Similar names"]
+
+
+def test_a_mistyped_place_is_still_found(qtbot: QtBot, window: MainWindow, palette: Palette) -> None:
+    qtbot.keyClicks(palette.field, "detriot")
+    qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+
+    assert window.services.navigator.current == Route("ports", "3801")
+
+
+def best(palette: Palette) -> str:
+    """The title of the row that Enter takes."""
+    choice = palette.rows[palette.list.currentIndex().row()].choice
+    return choice.title if choice else ""
+
+
+ENGLISH = [
+    ("shortcuts", "Show the keyboard shortcuts"),
+    ("keys", "Show the keyboard shortcuts"),
+    ("F1", "Show the keyboard shortcuts"),
+    ("full screen", "Fill the screen"),
+    ("fullscreen", "Fill the screen"),
+    ("copy link", "Copy the link to this page"),
+    ("close", "Close the window"),
+    ("find", "Find on this page"),
+    ("find in page", "Find on this page"),
+    ("print", "Print, or save as PDF"),
+    ("pdf", "Print, or save as PDF"),
+    ("text size", "Choose the text size"),
+    ("larger text", "Make text larger"),
+    ("dark", "Use dark colors"),
+    ("dark mode", "Use dark colors"),
+    ("high contrast", "Use high contrast"),
+    ("language", "Change the language"),
+    ("español", "Change the language"),
+    ("back", "Go back"),
+    ("new window", "Open this page in a window beside"),
+    ("contacts", "Go to “Who to contact”"),
+    ("glossary", "Go to “Glossary”"),
+    ("my trip", "Go to “My trip”"),
+    ("home", "Go to “Home”"),
+]
+SPANISH = [
+    ("atajos", "Mostrar los atajos de teclado"),
+    ("teclas", "Mostrar los atajos de teclado"),
+    ("pantalla completa", "Llenar la pantalla"),
+    ("copiar enlace", "Copiar el enlace de esta página"),
+    ("cerrar", "Cerrar la ventana"),
+    ("buscar en la pagina", "Buscar en esta página"),
+    ("imprimir", "Imprimir o guardar como PDF"),
+    ("tamaño de letra", "Elegir el tamaño del texto"),
+    ("oscuro", "Usar colores oscuros"),
+    ("idioma", "Cambiar el idioma"),
+    ("ajustes", "Cambiar la configuración"),
+    ("settings", "Cambiar la configuración"),
+    ("inicio", "Ir a “Inicio”"),
+]
+
+
+@pytest.mark.parametrize(("words", "title"), ENGLISH)
+def test_what_can_be_done_is_found_by_what_people_call_it(palette: Palette, words: str, title: str) -> None:
+    palette.open(words)
+
+    assert best(palette) == title
+
+
+def test_in_spanish_what_can_be_done_is_found_by_what_people_call_it(qtbot: QtBot, window: MainWindow) -> None:
+    with qtbot.waitSignal(window.services.theme.changed):
+        window.services.preferences.update(language="es")
+    found = {}
+    for words, _title in SPANISH:
+        window.palette_view.open(words)
+        found[words] = best(window.palette_view)
+
+    assert found == dict(SPANISH)
+
+
+@pytest.mark.parametrize("words", ["port", "detroit", "peace bridge", "2504", "pet", "passport", "key west"])
+def test_no_deed_stands_before_a_place_or_a_subject_of_that_name(palette: Palette, words: str) -> None:
+    palette.open(words)
+
+    assert palette.rows[0].heading != "Do"
+
+
+def act(qtbot: QtBot, window: MainWindow, words: str) -> None:
+    """Type words into the palette and take the best row."""
+    window.open_palette()
+    qtbot.keyClicks(window.palette_view.field, words)
+    qtbot.keyClick(window.palette_view.field, Qt.Key.Key_Return)
+
+
+def test_deeds_do_what_they_say(qtbot: QtBot, window: MainWindow) -> None:
+    window.services.navigator.go(Route("six-steps", "secondary-inspection"))
+
+    act(qtbot, window, "copy link")
+    assert QGuiApplication.clipboard().text() == "poeguide:six-steps/secondary-inspection"
+
+    act(qtbot, window, "find in page")
+    assert isinstance(window.page, Page)
+    bar = window.page.findChild(FindBar)
+    assert isinstance(bar, FindBar)
+    assert bar.isVisible()
+
+    act(qtbot, window, "dark")
+    qtbot.waitUntil(lambda: window.services.theme.tokens.theme == "dark")
+
+    act(qtbot, window, "shortcuts")
+    sheets = [sheet for sheet in window.findChildren(QDialog) if sheet.isVisible()]
+    assert [sheet.windowTitle() for sheet in sheets] == ["Keyboard shortcuts"]
+    sheets[0].reject()
+
+    act(qtbot, window, "close")
+    assert not window.isVisible()
+
+
+def test_a_page_without_a_field_for_words_has_everything_searched(qtbot: QtBot, window: MainWindow) -> None:
+    act(qtbot, window, "find in page")
+
+    assert window.services.notices.text == "This page has no field for words: search everything."
+    assert window.palette_view.isVisible()

@@ -85,6 +85,7 @@ class PageActs(QObject):
         """Look for words on the page; one without a field for it is searched with everything else."""
         page = self._window.page
         if page is None or not page.open_find():
+            self._services.notices.say(self.tr("This page has no field for words: search everything."), "info")
             self._window.open_palette()
 
     def show_contents(self) -> None:

@@ -14,7 +14,8 @@ from poeguide.domain.search import Hit, HitKind
 from poeguide.ui.item_models import VALUE_ROLE, ListModel
 from poeguide.ui.layouts import inset, nest
 from poeguide.ui.services import Services
-from poeguide.ui.shell.palette_deeds import Deed, comes_first, deeds, deeds_for
+from poeguide.ui.shell.known_deeds import deeds
+from poeguide.ui.shell.palette_deeds import Deed, comes_first, deeds_for
 from poeguide.ui.shell.palette_rows import Row, RowDelegate, row_height, rows_of
 from poeguide.ui.widgets.cards import IconLabel
 from poeguide.ui.widgets.flow import FlowLayout

@@ -1,33 +1,35 @@
-"""What the search palette can do, beside what it finds: deeds by name, and those for the place that was found."""
+"""Deeds of the search palette: which ones the typed words name, in which order, and those for the place found."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import partial
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
 from poeguide.domain.routes import Route
-from poeguide.domain.search import Hit, HitKind
-
-if TYPE_CHECKING:
-    from poeguide.ui.main_window import MainWindow
+from poeguide.domain.search import Hit, HitKind, fold
 
 FIRST: Final = 4
 """So many deeds are shown before a word is typed."""
+CALLED_SO, BEGINS_SO, HAS_WORDS, NOT_NAMED = range(4)
+"""How well words name a deed, the best first."""
 PLACES: Final = frozenset({HitKind.PORT, HitKind.CROSSING})
 
 
 @dataclass(frozen=True, slots=True)
 class Deed:
-    """Something to do: its words, its keys or where it leads, an icon, and the act."""
+    """Something to do: its words, its keys or where it leads, an icon, and the act.
+
+    `names` are all that it is called, folded: its title, and the words that people use for it.
+    """
 
     title: str
     subtitle: str
     symbol: str
     act: Callable[[], object]
+    names: tuple[str, ...] = ()
 
     @property
     def route(self) -> Route | None:
@@ -47,67 +49,62 @@ class GoTo:
         self.go(self.route)
 
 
-def deeds(window: MainWindow) -> list[Deed]:
-    """Everything that can be done from anywhere, the most useful first."""
-    translate, go = QCoreApplication.translate, window.services.navigator.go
-    on_page = translate("Deed", "on this page, {keys}")
-    everywhere = translate("Deed", "with {keys}")
-    menus, acts = window.menus, window.acts
-    return [
-        Deed(translate("Deed", "Plan my arrival"), everywhere.format(keys="Ctrl+4"), "question", _to(go, "plan")),
-        Deed(translate("Deed", "Check an item: can I bring it?"), everywhere.format(keys="Ctrl+6"), "can-i-bring-it",
-             _to(go, "goods")),
-        Deed(translate("Deed", "Find a crossing that is open"), "", "map", _to(go, "ports", hours="open")),
-        Deed(translate("Deed", "Print, or save as PDF"), on_page.format(keys="Ctrl+P"), "print", acts.print_page),
-        Deed(translate("Deed", "Save the page to my trip"), on_page.format(keys="Ctrl+D"), "save", acts.save),
-        Deed(translate("Deed", "Look up port codes"), "", "search", _to(go, "codes")),
-        Deed(translate("Deed", "Open a page by its code"), everywhere.format(keys="Ctrl+G"), "jump-code",
-             acts.open_by_code),
-        Deed(translate("Deed", "Make text larger"), everywhere.format(keys="Ctrl+="), "text-size",
-             partial(menus.scale_by, 1)),
-        Deed(translate("Deed", "Make text smaller"), everywhere.format(keys="Ctrl+-"), "text-size",
-             partial(menus.scale_by, -1)),
-        Deed(translate("Deed", "Change settings"), everywhere.format(keys="Ctrl+,"), "settings", _to(go, "settings")),
-        Deed(translate("Deed", "Fill the screen"), everywhere.format(keys="F11"), "blank", window.toggle_full_screen),
-    ]  # fmt: skip
-
-
 def deeds_for(words: str, hits: Sequence[Hit], known: Sequence[Deed], go: Callable[[Route], None]) -> list[Deed]:
-    """Deeds for the best place, then those that the words name; without words the first few."""
-    if not words.strip():
-        return list(known[:FIRST])
-    named = [deed for deed in known if _names(deed.title, words)]
-    return [*_at_place(hits, words, go), *named]
+    """Deeds that are called or begin so, those for the best place, then what has the words; without any, a few."""
+    folded = fold(words)
+    if not folded:
+        return [] if words.strip() else list(known[:FIRST])
+    ranked = [(deed, _rank(deed, folded)) for deed in known]
+    called_so, begins_so, has_words = ([deed for deed, rank in ranked if rank == best] for best in range(NOT_NAMED))
+    return [*called_so, *begins_so, *_at_place(hits, folded, go), *has_words]
 
 
 def comes_first(words: str, found: Sequence[Deed], hits: Sequence[Hit]) -> bool:
-    """Whether the words begin the name of a deed, and of nothing else."""
-    start = words.strip().casefold()
-    return any(deed.title.casefold().startswith(start) for deed in found) and not any(
-        hit.title.casefold().startswith(start) for hit in hits
-    )
+    """Whether a deed is called so, or begins so, and nothing else is; or nothing else has the words at all."""
+    folded = fold(words)
+    best = min((_rank(deed, folded) for deed in found), default=NOT_NAMED)
+    if best == NOT_NAMED:
+        return False
+    titles = [fold(hit.title) for hit in hits if not hit.is_guess]
+    if best == CALLED_SO:
+        return folded not in titles
+    if best == BEGINS_SO:
+        return not any(title.startswith(folded) for title in titles)
+    return not titles
 
 
-def _at_place(hits: Sequence[Hit], words: str, go: Callable[[Route], None]) -> list[Deed]:
+def _at_place(hits: Sequence[Hit], folded: str, go: Callable[[Route], None]) -> list[Deed]:
     """What can be done with the best result, where it is a place whose name begins like the words."""
     place = hits[0] if hits and hits[0].kind in PLACES else None
-    if place is None or not _names(place.title, words):
+    if place is None or not _has(fold(place.title), [f" {word}" for word in folded.split()]):
         return []
     translate = QCoreApplication.translate
     key = f"{place.route.page}/{place.route.target}"
     return [
         Deed(translate("Deed", "Plan my arrival at {place}").format(place=place.title), "", "question",
-             _to(go, "plan", place=key)),
+             leading(go, "plan", place=key)),
         Deed(translate("Deed", "Show {place} on the map").format(place=place.title), "", "map",
-             _to(go, "ports", sel=key)),
+             leading(go, "ports", sel=key)),
     ]  # fmt: skip
 
 
-def _to(go: Callable[[Route], None], page: str, **query: str) -> GoTo:
+def leading(go: Callable[[Route], None], page: str, **query: str) -> GoTo:
+    """The act of going to a page with this query."""
     return GoTo(go, Route(page, query=tuple(query.items())))
 
 
-def _names(title: str, words: str) -> bool:
-    """Whether each typed word begins a word of the title."""
-    parts = title.casefold().replace("–", " ").replace(":", " ").split()
-    return all(any(part.startswith(word) for part in parts) for word in words.casefold().split())
+def _rank(deed: Deed, folded: str) -> int:
+    """How well the words name a deed: it is called so, begins so, or has words that begin so."""
+    starts = [f" {word}" for word in folded.split()]
+    # Most deeds lack the first word, and are asked for it at each key.
+    names = [name for name in deed.names if starts[0] in f" {name}"]
+    if folded in names:
+        return CALLED_SO
+    if any(name.startswith(folded) for name in names):
+        return BEGINS_SO
+    return HAS_WORDS if any(_has(name, starts) for name in names) else NOT_NAMED
+
+
+def _has(name: str, starts: list[str]) -> bool:
+    """Whether words of a folded name begin so, each with a space before it."""
+    return all(start in f" {name}" for start in starts)

@@ -40,10 +40,11 @@ class Row:
 
 
 def rows_of(hits: Sequence[Hit]) -> list[Row]:
-    """Results under headings; the best group first, groups never mixed."""
+    """Results under headings; the best group first, groups never mixed, and last what only looks like the words."""
     groups: dict[str, list[Hit]] = {}
-    for hit in hits:
-        groups.setdefault(hit_kind(hit.kind), []).append(hit)
+    for hit in sorted(hits, key=lambda hit: hit.is_guess):
+        heading = QCoreApplication.translate("Palette", "Similar names") if hit.is_guess else hit_kind(hit.kind)
+        groups.setdefault(heading, []).append(hit)
     rows: list[Row] = []
     for heading, members in groups.items():
         rows.append(Row(heading=heading))
