@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QComboBox, QKeySequenceEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QKeySequenceEdit, QLineEdit, QWidget
 
 from poeguide.ui.key_choice import KeysRefusedError, bindings, choose
 from poeguide.ui.keys import keys_of
@@ -26,7 +26,11 @@ class KeyChooser(QWidget):
         tokens = theme.tokens
         self.deed, self.field, self.said = QComboBox(), QKeySequenceEdit(), Label("", "body2", wraps=True)
         self.field.setMaximumSequenceLength(1)
-        self.field.setClearButtonEnabled(True)
+        # Qt gives the keyboard to a field inside.
+        inside = self.field.findChild(QLineEdit)
+        if isinstance(inside, QLineEdit):
+            inside.setAccessibleName(self.tr("New keys"))
+            inside.setMinimumHeight(tokens.size("target.normal"))
         self.deed.setAccessibleName(self.tr("What the keys do"))
         self.field.setAccessibleName(self.tr("New keys"))
         self.take = Button(theme, self.tr("Use these keys"))
