@@ -18,6 +18,10 @@ SEQUENCE_OF_MODE: Final = {
 """The line of those who cross the land border in some way; which one cyclists take differs from place to place."""
 
 
+ARRIVAL: Final = "arrive"
+"""The stop by which one is at the port; those that one passes there come after it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Stop:
     """A node of the procedure graph."""

@@ -379,10 +379,10 @@
     <context>
         <name>Ways</name>
         <message numerus="yes">
-            <source>%n stop(s), {place}</source>
+            <source>%n stop(s) {place}</source>
             <translation>
-                <numerusform>%n stop, {place}</numerusform>
-                <numerusform>%n stops, {place}</numerusform>
+                <numerusform>%n stop {place}</numerusform>
+                <numerusform>%n stops {place}</numerusform>
             </translation>
         </message>
     </context>

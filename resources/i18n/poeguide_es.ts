@@ -11484,24 +11484,12 @@
             <translation>Por aire</translation>
         </message>
         <message>
-            <source>an airport</source>
-            <translation>un aeropuerto</translation>
-        </message>
-        <message>
             <source>By cruise ship</source>
             <translation>En crucero</translation>
         </message>
         <message>
-            <source>a seaport</source>
-            <translation>un puerto marítimo</translation>
-        </message>
-        <message>
             <source>By car</source>
             <translation>En auto</translation>
-        </message>
-        <message>
-            <source>a land crossing</source>
-            <translation>un cruce terrestre</translation>
         </message>
         <message>
             <source>On foot</source>
@@ -11524,10 +11512,6 @@
             <translation>Paquete o carta</translation>
         </message>
         <message>
-            <source>no traveler</source>
-            <translation>sin viajero</translation>
-        </message>
-        <message>
             <source>Preclearance</source>
             <translation>Preautorización</translation>
         </message>
@@ -11535,11 +11519,27 @@
             <source>before the flight</source>
             <translation>antes del vuelo</translation>
         </message>
+        <message>
+            <source>at an airport</source>
+            <translation>en un aeropuerto</translation>
+        </message>
+        <message>
+            <source>at a seaport</source>
+            <translation>en un puerto marítimo</translation>
+        </message>
+        <message>
+            <source>at a land crossing</source>
+            <translation>en un cruce terrestre</translation>
+        </message>
+        <message>
+            <source>without a traveler</source>
+            <translation>sin viajero</translation>
+        </message>
         <message numerus="yes">
-            <source>%n stop(s), {place}</source>
+            <source>%n stop(s) {place}</source>
             <translation>
-                <numerusform>%n parada, {place}</numerusform>
-                <numerusform>%n paradas, {place}</numerusform>
+                <numerusform>%n parada {place}</numerusform>
+                <numerusform>%n paradas {place}</numerusform>
             </translation>
         </message>
         <message>

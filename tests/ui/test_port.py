@@ -69,6 +69,14 @@ def test_the_stops_at_the_port_follow_the_way_one_arrives(qtbot: QtBot, window: 
     assert steps.modes.keys == ("foot",)
 
 
+@pytest.mark.parametrize(("key", "way"), [("2504", "car"), ("4701", "air")])
+def test_a_port_draws_as_many_stops_as_home_counts(window: MainWindow, key: str, way: str) -> None:
+    steps = open_port(window, key).findChildren(StepsHere)[0]
+    steps.modes.set_keys((way,))
+
+    assert len(steps.line.line.stops) == len(window.services.bundle.manifest.lines[way])
+
+
 def test_ways_that_are_counted_at_a_port_have_their_steps(window: MainWindow) -> None:
     steps = open_port(window, "3004").findChildren(StepsHere)[0]
 

@@ -25,6 +25,7 @@ from poeguide.data.table_facts import edition_date
 from poeguide.data.tables import create_tables
 from poeguide.domain.facts import Source
 from poeguide.domain.freshness import Confidence, Volatility, confirm_from, day_of
+from poeguide.domain.procedures import ARRIVAL
 from poeguide.domain.routes import Route
 
 Rows = list[dict[str, Any]]
@@ -87,9 +88,9 @@ def _row_digest(session: Connection) -> str:
 
 
 def _lines(session: Connection) -> dict[str, str]:
-    """The stops at the port of each way to arrive: `o` is for all, `-` only for some."""
+    """The stops that one passes at the port, by way to arrive: `o` is for all, `-` only for some."""
     return {
-        found.id: "".join("-" if place.is_optional else "o" for place in found.at_port())
+        found.id: "".join("-" if place.is_optional else "o" for place in found.at_port() if place.stop.id != ARRIVAL)
         for found in sequences(session)
     }
 

@@ -55,13 +55,13 @@ class Ways(QWidget):
 
     def _add_cards(self, stops: Mapping[str, tuple[bool, ...]]) -> None:
         ways = (
-            ("air", "plane", self.tr("By air"), self.tr("an airport")),
-            ("cruise", "ship", self.tr("By cruise ship"), self.tr("a seaport")),
-            ("car", "car", self.tr("By car"), self.tr("a land crossing")),
-            ("foot", "walk", self.tr("On foot"), self.tr("a land crossing")),
-            ("bus", "bus", self.tr("By bus or train"), self.tr("a land crossing")),
+            ("air", "plane", self.tr("By air"), self.tr("at an airport")),
+            ("cruise", "ship", self.tr("By cruise ship"), self.tr("at a seaport")),
+            ("car", "car", self.tr("By car"), self.tr("at a land crossing")),
+            ("foot", "walk", self.tr("On foot"), self.tr("at a land crossing")),
+            ("bus", "bus", self.tr("By bus or train"), self.tr("at a land crossing")),
             ("truck", "truck", self.tr("By truck"), self.tr("with cargo")),
-            ("mail", "mail", self.tr("Parcel or letter"), self.tr("no traveler")),
+            ("mail", "mail", self.tr("Parcel or letter"), self.tr("without a traveler")),
             ("preclearance", "shield", self.tr("Preclearance"), self.tr("before the flight")),
         )
         for key, icon, title, place in ways:
@@ -70,7 +70,7 @@ class Ways(QWidget):
 
     def _way_card(self, way: CardFace) -> PaintedCard:
         count = len(way.stops)
-        note = self.tr("%n stop(s), {place}", "", count).format(place=way.text) if count else way.text
+        note = self.tr("%n stop(s) {place}", "", count).format(place=way.text) if count else way.text
         return PaintedCard(self._services.theme, way._replace(text=note), WAY)
 
     def place(self, room: int) -> None:

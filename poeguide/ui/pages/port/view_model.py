@@ -30,7 +30,7 @@ from poeguide.domain.ports import (
     PortHit,
     PortType,
 )
-from poeguide.domain.procedures import SEQUENCE_OF_MODE, Sequence
+from poeguide.domain.procedures import ARRIVAL, SEQUENCE_OF_MODE, Sequence
 from poeguide.domain.topics import TopicHit, TopicKind
 from poeguide.domain.traffic import Measure, Series
 from poeguide.ui.place_cards import Neighbor, neighbors
@@ -190,7 +190,7 @@ class PlaceReader:
         result = []
         for place in sequence.stops:
             values = attributes.get(place.stop.id, {})
-            if values.get("phase") != ("at",) or place.stop.id == "arrive":
+            if values.get("phase") != ("at",) or place.stop.id == ARRIVAL:
                 continue
             hit = titles.get(place.stop.id)
             result.append(
