@@ -230,10 +230,12 @@ def verify_and_keep(bundle: Bundle, paths: Paths) -> BundleError | None:
 def _verified(services: Services, error: BundleError | None) -> None:
     """Leave the event loop where the content is damaged: `run` opens the last good copy. Else get pages ready."""
     if error is None:
+        from poeguide.ui.readiness import Readiness
         from poeguide.ui.soon import what_comes_soon, what_is_read_soon
         from poeguide.ui.warming import Warming
 
-        Warming(services.tasks, chain(what_comes_soon(), what_is_read_soon(services)))
+        ready = Readiness(services)
+        Warming(services.tasks, chain(what_comes_soon(), what_is_read_soon(services), (ready.begin,)))
     else:
         logger.error("The bundle is damaged: %s", error.title)
         QApplication.exit(DAMAGED)

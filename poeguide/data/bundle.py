@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 from collections import OrderedDict
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from pathlib import Path
 from threading import Lock
-from typing import TYPE_CHECKING, Concatenate, Final, NamedTuple, ParamSpec, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Concatenate, Final, NamedTuple, ParamSpec, Self, TypeVar, cast
 
 from poeguide.data.format import APPLICATION_ID, SCHEMA_VERSION
 from poeguide.errors import BundleError
@@ -19,10 +20,14 @@ if TYPE_CHECKING:
 
 P = ParamSpec("P")
 T = TypeVar("T")
+_Question = tuple[Any, tuple[Any, ...], tuple[tuple[str, Any], ...], bool]
+"""A query with what it was asked, and whether low confidence is hidden."""
 
 MAX_BYTES: Final = 200_000_000
-REMEMBERED: Final = 128
+REMEMBERED: Final = 192
 """Answers that are kept: what a page reads is needed again when the window is made anew, and on the way back."""
+RECENT: Final = 32
+"""So many answers were read for the page in sight, about."""
 MAX_CELL_BYTES: Final = 4_000_000
 MAX_SQL_BYTES: Final = 100_000
 _MAGIC: Final = b"SQLite format 3\x00"
@@ -54,7 +59,7 @@ class Bundle:
         self._lock = Lock()
         self._engine: Engine | None = None
         self._kept: dict[tuple[object, str, bool], object] = {}
-        self._remembered: OrderedDict[tuple[object, ...], object] = OrderedDict()
+        self._remembered: OrderedDict[_Question, object] = OrderedDict()
         self.hides_low_confidence = False
         """Whether facts that are poorly supported stay out: on a public screen nobody is there to explain them."""
 
@@ -82,6 +87,16 @@ class Bundle:
                 if len(self._remembered) > REMEMBERED:
                     self._remembered.popitem(last=False)
         return _own_copy(found)
+
+    def again_in(self, language: str, other: str) -> Iterator[Callable[[], object]]:
+        """What was read last in a language, each to be read in another one; what is known in that one is left out."""
+        with self._lock:
+            recent = list(self._remembered)[-RECENT:]
+        for query, args, named, hides in recent:
+            asked = tuple(other if value == language else value for value in args)
+            also = tuple((name, other if value == language else value) for name, value in named)
+            if (asked, also) != (args, named) and (query, asked, also, hides) not in self._remembered:
+                yield partial(self.read, query, *asked, **dict(also))
 
     def forget(self) -> None:
         """Keep nothing of what was read: on a public screen it would tell what the last visitor looked at."""

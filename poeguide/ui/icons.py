@@ -6,7 +6,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from poeguide.paths import resources_folder
@@ -23,15 +23,33 @@ def keep() -> None:
         _source(path.stem)
 
 
+@lru_cache(maxsize=128)
+def _renderer(name: str) -> QSvgRenderer:
+    """The drawing in black, read once for all colors and sizes."""
+    return QSvgRenderer(QByteArray(_source(name).replace("currentColor", "black").encode()))
+
+
 @lru_cache(maxsize=256)
-def pixmap(name: str, color: str, size: int, ratio: float = 1.0) -> QPixmap:
-    """The drawing in one color, `size` logical pixels square."""
-    renderer = QSvgRenderer(QByteArray(_source(name).replace("currentColor", color).encode()))
+def _black(name: str, size: int, ratio: float) -> QPixmap:
     image = QPixmap(QSize(round(size * ratio), round(size * ratio)))
     image.setDevicePixelRatio(ratio)
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
-    renderer.render(painter, QRectF(0, 0, size, size))
+    _renderer(name).render(painter, QRectF(0, 0, size, size))
+    painter.end()
+    return image
+
+
+@lru_cache(maxsize=256)
+def pixmap(name: str, color: str, size: int, ratio: float = 1.0) -> QPixmap:
+    """The drawing in one color, `size` logical pixels square."""
+    image = QPixmap(_black(name, size, ratio))
+    painter = QPainter(image)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+    # Not filled as a rectangle: for that the binding lists all gradients, which the first picture does without.
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(color))
+    painter.drawRect(QRectF(0, 0, size, size))
     painter.end()
     return image
 

@@ -15,14 +15,14 @@ from poeguide.ui.pages import SECTIONS
 
 HIGH: Final = tuple(section.key for section in SECTIONS if not section.is_low)[:9]
 """The sections that have a number."""
+_ALSO: Final = {"home": ("Alt+Home",), "trip": ("Ctrl+B",)}
 KEYS: Final[Mapping[str, tuple[str, ...]]] = {
     "search": ("Ctrl+K", "Ctrl+L", "F6", "/"),
     "find": ("Ctrl+F",),
     "contents": ("Ctrl+M",),
     "back": ("Alt+Left",),
     "forward": ("Alt+Right",),
-    "start": ("Alt+Home",),
-    **{f"section {key}": (f"Ctrl+{number}",) for number, key in enumerate(HIGH, start=1)},
+    **{f"section {key}": (f"Ctrl+{number}", *_ALSO.get(key, ())) for number, key in enumerate(HIGH, start=1)},
     "larger": ("Ctrl+=", "Ctrl++"),
     "smaller": ("Ctrl+-",),
     "normal": ("Ctrl+0",),
@@ -30,7 +30,6 @@ KEYS: Final[Mapping[str, tuple[str, ...]]] = {
     "link": ("Ctrl+Shift+C",),
     "code": ("Ctrl+Shift+Q",),
     "save": ("Ctrl+D",),
-    "trip": ("Ctrl+B",),
     "print": ("Ctrl+P",),
     "export": ("Ctrl+E",),
     "jump": ("Ctrl+G",),

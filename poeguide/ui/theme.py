@@ -54,7 +54,7 @@ class Theme(QObject):
     def apply(self, settings: Settings) -> None:
         """Put the reader's theme, text size and motion into force."""
         self.changing.emit()
-        self.tokens, sheet = self._look(_name(settings), settings.text_scale)
+        self.tokens, sheet = self.look(_name(settings), settings.text_scale)
         self.is_motion_reduced = settings.motion == "reduced"
         app = QApplication.instance()
         if isinstance(app, QApplication):
@@ -66,7 +66,7 @@ class Theme(QObject):
             QCoreApplication.sendPostedEvents(None, QEvent.Type.ApplicationPaletteChange)
         self.changed.emit()
 
-    def _look(self, theme: str, scale: float) -> tuple[Tokens, str]:
+    def look(self, theme: str, scale: float) -> tuple[Tokens, str]:
         """Tokens and their style sheet; readers go to and fro between two themes or text sizes."""
         look = self._looks.get((theme, scale))
         if look is None:

@@ -4581,10 +4581,6 @@
             <translation>Adelante</translation>
         </message>
         <message>
-            <source>Home</source>
-            <translation>Inicio</translation>
-        </message>
-        <message>
             <source>Larger text</source>
             <translation>Texto más grande</translation>
         </message>
@@ -4611,10 +4607,6 @@
         <message>
             <source>Save the page to my trip</source>
             <translation>Guardar la página en mi viaje</translation>
-        </message>
-        <message>
-            <source>My trip</source>
-            <translation>Mi viaje</translation>
         </message>
         <message>
             <source>Print, or save as PDF</source>

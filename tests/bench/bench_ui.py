@@ -12,7 +12,7 @@ from time import perf_counter
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QGridLayout, QLabel, QLineEdit, QListView, QWidget
 
@@ -111,9 +111,14 @@ def line(name: str, values: list[float], goal: str) -> None:
 
 
 def at_rest(window: MainWindow) -> None:
-    """Wait until the search is warm, the bundle checked, what pages need is loaded, and maps are complete."""
+    """Wait until search, bundle and pages are ready, maps complete, and what a change of look needs is there."""
     tasks = window.services.tasks
-    while not tasks.is_idle or tasks.findChildren(Warming) or any(map(_is_at_work, window.findChildren(MapView))):
+    while (
+        not tasks.is_idle
+        or tasks.findChildren(Warming)
+        or any(timer.isActive() for timer in tasks.findChildren(QTimer))
+        or any(map(_is_at_work, window.findChildren(MapView)))
+    ):
         # Asleep, not in a round: the worker of the map needs Python's lock.
         QTest.qWait(5)
 
