@@ -30,6 +30,7 @@ class KeyChooser(QWidget):
         inside = self.field.findChild(QLineEdit)
         if isinstance(inside, QLineEdit):
             inside.setAccessibleName(self.tr("New keys"))
+            inside.setPlaceholderText(self.tr("Press the keys"))
             inside.setMinimumHeight(tokens.size("target.normal"))
         self.deed.setAccessibleName(self.tr("What the keys do"))
         self.field.setAccessibleName(self.tr("New keys"))

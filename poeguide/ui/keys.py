@@ -13,6 +13,8 @@ from PySide6.QtGui import QGuiApplication
 
 from poeguide.ui.pages import SECTIONS
 
+translate = QCoreApplication.translate
+
 HIGH: Final = tuple(section.key for section in SECTIONS if not section.is_low)[:9]
 """The sections that have a number."""
 _ALSO: Final = {"home": ("Alt+Home",), "trip": ("Ctrl+B",)}
@@ -43,8 +45,6 @@ KEYS: Final[Mapping[str, tuple[str, ...]]] = {
 }
 """The first keys of everything that can be done from anywhere."""
 
-_WORDS: Final = frozenset({"Left", "Right", "Up", "Down", "Home", "End", "PgUp", "PgDown", "Del", "Ins", "Space"})
-
 
 def keys_of(chosen: str, name: str) -> tuple[str, ...]:
     """The keys of a deed: the one that the reader chose, else the first ones."""
@@ -54,11 +54,8 @@ def keys_of(chosen: str, name: str) -> tuple[str, ...]:
 
 def shown(chosen: str, name: str) -> str:
     """The keys of a deed that are shown where it is named; arrows and such in the words of the language."""
-    return "+".join(_named(part) for part in keys_of(chosen, name)[0].split("+"))
-
-
-def _named(part: str) -> str:
-    return QCoreApplication.translate("QShortcut", part) if part in _WORDS else part
+    words = {"Left": translate("Keys", "Left"), "Right": translate("Keys", "Right")}
+    return "+".join(words.get(part, part) for part in keys_of(chosen, name)[0].split("+"))
 
 
 def read(chosen: str) -> Iterator[tuple[str, str]]:

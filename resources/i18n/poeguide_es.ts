@@ -4432,6 +4432,10 @@
             <translation>Teclas nuevas</translation>
         </message>
         <message>
+            <source>Press the keys</source>
+            <translation>Pulse las teclas</translation>
+        </message>
+        <message>
             <source>Use these keys</source>
             <translation>Usar estas teclas</translation>
         </message>
@@ -4803,6 +4807,14 @@
         <message>
             <source>Choose an answer</source>
             <translation>Elegir una respuesta</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Izquierda</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>Derecha</translation>
         </message>
     </context>
     <context>
