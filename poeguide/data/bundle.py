@@ -24,10 +24,10 @@ _Question = tuple[Any, tuple[Any, ...], tuple[tuple[str, Any], ...], bool]
 """A query with what it was asked, and whether low confidence is hidden."""
 
 MAX_BYTES: Final = 200_000_000
-REMEMBERED: Final = 192
+REMEMBERED: Final = 256
 """Answers that are kept: what a page reads is needed again when the window is made anew, and on the way back."""
-RECENT: Final = 32
-"""So many answers were read for the page in sight, about."""
+RECENT: Final = 96
+"""So many answers were read for the page in sight at most, about: one for each good in the list of goods."""
 MAX_CELL_BYTES: Final = 4_000_000
 MAX_SQL_BYTES: Final = 100_000
 _MAGIC: Final = b"SQLite format 3\x00"

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
+from collections.abc import Container, Iterator
+from itertools import dropwhile
 from typing import Final
 
 from poeguide.domain.search import HitKind
@@ -16,6 +17,8 @@ _NAMED: Final = (
 KINDS: Final = {word: kinds for words, kinds in _NAMED for word in words.split()}
 """Words for all places of a kind, and that kind; what may be meant as well follows it."""
 _BESIDE_PORTS: Final = frozenset({"entry", "entrada", "of", "de", "del"})
+_BETWEEN: Final = _BESIDE_PORTS - {"del"}
+"""Words between a kind and a name; “del” begins names."""
 _FEATURES: Final = (
     "airport airports aeropuerto aeropuertos air airfield international internacional user fee preclearance "
     "seaport seaports harbor maritimo cruise ferry terminal land border fronterizo fronteriza terrestre "
@@ -36,11 +39,20 @@ def codes_beside(words: list[str]) -> list[str]:
     return list(dict.fromkeys("".join(some) for some in candidates if some and some != words))
 
 
-def names_beside(words: list[str]) -> tuple[str, tuple[HitKind, ...]]:
-    """The folded words without a word for all places of a kind, and the kinds it names; none without such a word."""
-    kinds = next((KINDS[word] for word in words if word in KINDS), ())
-    left = _without(words, KINDS.keys() | _BESIDE_PORTS if kinds else ())
-    return " ".join(left), kinds
+def names_beside(words: list[str]) -> Iterator[tuple[str, tuple[HitKind, ...]]]:
+    """Names that may be meant by folded words of which one names a kind, the likeliest first, with the kinds it names.
+
+    Such words stand in names, too, as in Port Angeles and Del Rio: only the last one that names a kind is passed over
+    first, and all of them last.
+    """
+    kinds: tuple[HitKind, ...] = ()
+    for at in reversed(range(len(words))):
+        if words[at] in KINDS:
+            kinds = KINDS[words[at]]
+            after = list(dropwhile(_BETWEEN.__contains__, words[at + 1 :]))
+            yield " ".join((*words[:at], *after)), kinds
+    if kinds:
+        yield " ".join(_without(words, KINDS.keys() | _BESIDE_PORTS)), kinds
 
 
 def _without(words: list[str], passed: Container[str]) -> list[str]:

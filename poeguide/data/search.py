@@ -240,15 +240,17 @@ class _Query:
 
     def by_name_beside(self) -> list[_Row]:
         """Places of a kind that the words name beside it: “port of Detroit”, “garita San Ysidro”."""
-        name, kinds = names_beside(self._folded.split())
-        if len(name) < BODY_LETTERS:
-            return []
-        found: list[_Row] = []
-        for kind in kinds:
-            if self._kind in ("%", kind):
-                query = _Query(self._session, folded=name, kind=kind.value, limit=self.limit, language=self._language)
-                found += dict.fromkeys((*query.by_beginning(), *query.by_title()))
-        return found
+        found: dict[_Row, None] = {}
+        queries: list[_Query] = []
+        for name, kinds in names_beside(self._folded.split()):
+            queries = [
+                _Query(self._session, folded=name, kind=kind.value, limit=self.limit, language=self._language)
+                for kind in kinds
+                if len(name) >= BODY_LETTERS and self._kind in ("%", kind)
+            ]
+            found |= dict.fromkeys(row for query in queries for row in query.by_beginning())
+        # By their words alone only without any word for a kind: names have such words, too.
+        return [*(found | dict.fromkeys(row for query in queries for row in query.by_title()))]
 
     def by_area(self) -> list[_Row]:
         """What has a phone number that begins so; `by_name` finds the longer beginnings."""

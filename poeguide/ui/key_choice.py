@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 
-from poeguide.ui.keys import HIGH, KEYS, first, keys_of, read
+from poeguide.ui.keys import HIGH, KEYS, PRESSED, first, keys_of, read
 from poeguide.ui.section_words import section_words
 from poeguide.ui.words.keys import key_names
 
 translate = QCoreApplication.translate
 
 OF_PAGES: Final = frozenset(
-    {"F3", "Shift+F3", "F5", "Shift+F5", "Ctrl+Return", "Ctrl+Enter", "Ctrl+A", "Ctrl+C", "Ctrl+V", "Ctrl+X", "Ctrl+Y",
+    {"F3", "Shift+F3", "F5", "Shift+F5", "Shift+F10", "Alt+F4", "Ctrl+A", "Ctrl+C", "Ctrl+V", "Ctrl+X", "Ctrl+Y",
      "Ctrl+Z", "Ctrl+Shift+Z"}
 )  # fmt: skip
-"""Keys that pages and fields use themselves."""
-_APART: Final = re.compile(r"(?:.*\+)?(?:Ctrl|Alt|Meta)\+.+|(?:Shift\+)?F\d+")
-"""Keys that no text needs."""
+"""Keys that pages, fields and the system use themselves."""
 
 
 class Binding(NamedTuple):
@@ -43,27 +40,28 @@ def bindings(chosen: str) -> list[Binding]:
 
 def choose(chosen: str, name: str, keys: str) -> str:
     """The choices with other keys for a deed, its first ones where none are given; raises KeysRefusedError."""
-    own = {other: theirs for other, theirs in read(chosen) if other != name}
-    if keys and QKeySequence(keys) != QKeySequence(first(name)[0]):
+    own = {other: theirs for other, theirs in read(chosen).items() if other != name}
+    if keys and QKeySequence(keys) not in map(QKeySequence, first(name)):
         own[name] = keys
-    if refusal := _refusal(chosen, name, keys or first(name)[0], is_first=name not in own):
-        raise KeysRefusedError(refusal)
+        if refusal := _refusal(keys):
+            raise KeysRefusedError(refusal)
+    wanted = (own[name],) if name in own else first(name)
+    for other, words in _words().items():
+        theirs = [QKeySequence(one) for one in ((own[other],) if other in own else first(other))]
+        if other != name and (taken := next((one for one in wanted if QKeySequence(one) in theirs), "")):
+            said = translate("Keys", "{keys} is taken by “{deed}”. Choose other keys, or change that one first.")
+            raise KeysRefusedError(said.format(keys=key_names(taken), deed=words))
     return "\n".join(f"{other}\t{theirs}" for other, theirs in own.items())
 
 
-def _refusal(chosen: str, name: str, keys: str, *, is_first: bool) -> str:
-    """Why keys cannot be taken; nothing where they can."""
-    sequence = QKeySequence(keys)
-    if sequence.count() != 1:
+def _refusal(keys: str) -> str:
+    """Why keys can be taken for nothing; empty where they can."""
+    if QKeySequence(keys).count() != 1:
         return translate("Keys", "Press one combination of keys.")
-    if not is_first and not _APART.fullmatch(sequence.toString(QKeySequence.SequenceFormat.PortableText)):
-        return translate("Keys", "Use Ctrl or Alt, or one of F1 to F12: other keys write and move.")
-    if sequence in map(QKeySequence, OF_PAGES):
+    if not PRESSED.fullmatch(keys):
+        return translate("Keys", "Use Ctrl or Alt with a letter, or one of F1 to F12: other keys write and move.")
+    if QKeySequence(keys) in map(QKeySequence, OF_PAGES):
         return translate("Keys", "{keys} is used by pages and fields. Choose other keys.").format(keys=key_names(keys))
-    for other in bindings(chosen):
-        if other.name != name and sequence in map(QKeySequence, other.keys):
-            words = translate("Keys", "{keys} is taken by “{deed}”. Choose other keys, or change that one first.")
-            return words.format(keys=key_names(keys), deed=other.words)
     return ""
 
 
@@ -71,7 +69,7 @@ def _words() -> dict[str, str]:
     return {
         "search": translate("Keys", "Search everything"),
         "find": translate("Keys", "Find on this page"),
-        "contents": translate("Keys", "Contents of this page"),
+        "contents": translate("Keys", "Table of contents of this page"),
         "back": translate("Keys", "Back"),
         "forward": translate("Keys", "Forward"),
         **{f"section {key}": section_words(key)[0] for key in HIGH},

@@ -26,16 +26,17 @@ class KeyChooser(QWidget):
         tokens = theme.tokens
         self.deed, self.field, self.said = QComboBox(), QKeySequenceEdit(), Label("", "body2", wraps=True)
         self.field.setMaximumSequenceLength(1)
-        # Qt gives the keyboard to a field inside.
+        # A control for itself to those who hear the page; Qt gives it a hint of its own with each change.
         inside = self.field.findChild(QLineEdit)
         if isinstance(inside, QLineEdit):
             inside.setAccessibleName(self.tr("New keys"))
-            inside.setPlaceholderText(self.tr("Press the keys"))
             inside.setMinimumHeight(tokens.size("target.normal"))
+            hint = self.tr("Press the keys")
+            self.field.keySequenceChanged.connect(lambda: inside.setPlaceholderText(hint))
         self.deed.setAccessibleName(self.tr("What the keys do"))
         self.field.setAccessibleName(self.tr("New keys"))
         self.take = Button(theme, self.tr("Use these keys"))
-        self.first = Button(theme, self.tr("Back to its first keys"), role="link")
+        self.first = Button(theme, self.tr("Back to the original keys"), role="link")
         flow = FlowLayout(gap=tokens.size("space.3"))
         for part in (self.deed, self.field, self.take, self.first):
             part.setMinimumHeight(tokens.size("target.normal"))

@@ -5,7 +5,8 @@ Nothing here needs `QKeySequence`: the header names keys in the first picture, a
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Mapping
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
@@ -17,6 +18,9 @@ translate = QCoreApplication.translate
 
 HIGH: Final = tuple(section.key for section in SECTIONS if not section.is_low)[:9]
 """The sections that have a number."""
+_HELD: Final = r"(?:(?:Ctrl|Alt|Shift|Meta)\+)"
+PRESSED: Final = re.compile(rf"{_HELD}*F(?:[1-9]|1[0-2])|(?=.*(?:Ctrl|Alt|Meta)\+){_HELD}+\S")
+"""Keys that a reader may choose: those that neither write nor move."""
 _ALSO: Final = {"home": ("Alt+Home",), "trip": ("Ctrl+B",)}
 KEYS: Final[Mapping[str, tuple[str, ...]]] = {
     "search": ("Ctrl+K", "Ctrl+L", "F6", "/"),
@@ -48,22 +52,29 @@ KEYS: Final[Mapping[str, tuple[str, ...]]] = {
 
 def keys_of(chosen: str, name: str) -> tuple[str, ...]:
     """The keys of a deed: the one that the reader chose, else the first ones."""
-    own = dict(read(chosen)).get(name)
+    own = read(chosen).get(name)
     return first(name) if own is None else (own,)
 
 
 def shown(chosen: str, name: str) -> str:
-    """The keys of a deed that are shown where it is named; arrows and such in the words of the language."""
-    words = {"Left": translate("Keys", "Left"), "Right": translate("Keys", "Right")}
+    """The keys of a deed that are shown where it is named, in the words of the language."""
+    words = {
+        "Left": translate("Keys", "Left"),
+        "Right": translate("Keys", "Right"),
+        "Shift": translate("Keys", "Shift"),
+    }
     return "+".join(words.get(part, part) for part in keys_of(chosen, name)[0].split("+"))
 
 
-def read(chosen: str) -> Iterator[tuple[str, str]]:
-    """Names and keys of lines such as `back<Tab>Alt+B`; what names nothing is left out."""
-    for line in chosen.splitlines():
-        name, _, keys = line.partition("\t")
-        if name in KEYS and keys:
-            yield name, keys
+def read(chosen: str) -> dict[str, str]:
+    """The keys of lines such as `back<Tab>Alt+B`, by name; what is spoiled, or taken by another deed, is left out."""
+    lines = (line.partition("\t") for line in chosen.splitlines())
+    own = {name: keys for name, _, keys in lines if name in KEYS and PRESSED.fullmatch(keys)}
+    for name, keys in list(own.items()):
+        others = ((own[other],) if other in own else first(other) for other in KEYS if other != name)
+        if any(keys in theirs for theirs in others):
+            del own[name]
+    return own
 
 
 def first(name: str) -> tuple[str, ...]:

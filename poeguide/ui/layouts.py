@@ -153,10 +153,12 @@ def _no_item_kept(inner: QLayout) -> Iterator[None]:
     """Have the binding forget the items that it lists when a layout gets a parent; why, says `parts_of`."""
     ours = [layout for layout in (inner, *inner.findChildren(QLayout)) if isinstance(layout, ItemLayout)]
     aside = [layout.set_aside() for layout in ours]
-    yield
-    _forget_items(inner)
-    for layout, items in zip(ours, aside, strict=True):
-        layout.take_back(items)
+    try:
+        yield
+        _forget_items(inner)
+    finally:
+        for layout, items in zip(ours, aside, strict=True):
+            layout.take_back(items)
 
 
 def _forget_items(layout: QLayout) -> None:

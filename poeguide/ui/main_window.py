@@ -160,7 +160,7 @@ class MainWindow(QWidget):
 
     def _build_again(self) -> None:
         self._build()
-        self._name_shortcuts()
+        later(self, self._name_shortcuts)
         self.rail.set_compact(self._was_compact)
         self._lay_out_frame()
         self.acts.built_again()
@@ -337,6 +337,7 @@ class MainWindow(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember size and place, and end what runs in the background."""
+        self.acts.hush()
         for window in tuple(self.beside):
             window.close()
         self.services.preferences.update(window=place_of(self))

@@ -68,12 +68,14 @@ class Theme(QObject):
 
     def look(self, theme: str, scale: float) -> tuple[Tokens, str]:
         """Tokens and their style sheet; readers go to and fro between two themes or text sizes."""
-        look = self._looks.get((theme, scale))
+        look = self._looks.pop((theme, scale), None)
         if look is None:
             if len(self._looks) >= FEW_LOOKS:
-                self._looks.clear()
+                # The one that was asked for longest ago.
+                del self._looks[next(iter(self._looks))]
             tokens = load_tokens(self._folder, theme=theme, profile=self._profile, scale=scale, growth=self._growth)
-            look = self._looks[theme, scale] = tokens, style_sheet(self._template, tokens, self._folder)
+            look = tokens, style_sheet(self._template, tokens, self._folder)
+        self._looks[theme, scale] = look
         return look
 
 

@@ -2703,8 +2703,12 @@
             <translation>Llenar la pantalla</translation>
         </message>
         <message>
-            <source>full screen; fullscreen; leave full screen; maximize; F11</source>
-            <translation>pantalla completa; salir de pantalla completa; maximizar; F11</translation>
+            <source>full screen; fullscreen; leave full screen; maximize</source>
+            <translation>pantalla completa; salir de pantalla completa; maximizar</translation>
+        </message>
+        <message>
+            <source>shortcuts; keyboard shortcuts; keys; hotkeys; keyboard</source>
+            <translation>atajos; atajos de teclado; teclas; teclado</translation>
         </message>
         <message>
             <source>Use dark colors</source>
@@ -2741,10 +2745,6 @@
         <message>
             <source>Show the keyboard shortcuts</source>
             <translation>Mostrar los atajos de teclado</translation>
-        </message>
-        <message>
-            <source>shortcuts; keyboard shortcuts; keys; hotkeys; keyboard; F1</source>
-            <translation>atajos; atajos de teclado; teclas; teclado; combinaciones de teclas; F1</translation>
         </message>
         <message>
             <source>Go back</source>
@@ -4440,8 +4440,8 @@
             <translation>Usar estas teclas</translation>
         </message>
         <message>
-            <source>Back to its first keys</source>
-            <translation>Volver a sus primeras teclas</translation>
+            <source>Back to the original keys</source>
+            <translation>Volver a las teclas originales</translation>
         </message>
         <message>
             <source>Now: {keys}</source>
@@ -4553,16 +4553,16 @@
             <translation>Pulse una combinación de teclas.</translation>
         </message>
         <message>
-            <source>Use Ctrl or Alt, or one of F1 to F12: other keys write and move.</source>
-            <translation>Use Ctrl o Alt, o una de F1 a F12: las otras teclas escriben y mueven.</translation>
-        </message>
-        <message>
             <source>{keys} is used by pages and fields. Choose other keys.</source>
             <translation>Las páginas y los campos usan {keys}. Elija otras teclas.</translation>
         </message>
         <message>
             <source>{keys} is taken by “{deed}”. Choose other keys, or change that one first.</source>
             <translation>{keys} ya sirve para “{deed}”. Elija otras teclas o cambie esa primero.</translation>
+        </message>
+        <message>
+            <source>Use Ctrl or Alt with a letter, or one of F1 to F12: other keys write and move.</source>
+            <translation>Use Ctrl o Alt con una letra, o una de F1 a F12: las otras teclas escriben y mueven.</translation>
         </message>
         <message>
             <source>Search everything</source>
@@ -4573,8 +4573,8 @@
             <translation>Buscar en esta página</translation>
         </message>
         <message>
-            <source>Contents of this page</source>
-            <translation>Contenido de esta página</translation>
+            <source>Table of contents of this page</source>
+            <translation>Índice de esta página</translation>
         </message>
         <message>
             <source>Back</source>
@@ -4677,8 +4677,8 @@
             <translation>Siguiente lugar encontrado</translation>
         </message>
         <message>
-            <source>Place before it</source>
-            <translation>Lugar anterior</translation>
+            <source>Previous place that was found</source>
+            <translation>Lugar encontrado anterior</translation>
         </message>
         <message>
             <source>In the search</source>
@@ -4815,6 +4815,10 @@
         <message>
             <source>Right</source>
             <translation>Derecha</translation>
+        </message>
+        <message>
+            <source>Shift</source>
+            <translation>Mayúsculas</translation>
         </message>
     </context>
     <context>
@@ -6616,12 +6620,12 @@
             <translation>Quitado de su viaje: {page}</translation>
         </message>
         <message>
-            <source>This page has no field for words: search everything.</source>
-            <translation>Esta página no tiene un campo para palabras: busque en todo.</translation>
+            <source>On this page, words are looked for everywhere.</source>
+            <translation>En esta página, las palabras se buscan en todo.</translation>
         </message>
         <message>
-            <source>No contents stand beside this page.</source>
-            <translation>Junto a esta página no hay contenido.</translation>
+            <source>This page has no table of contents.</source>
+            <translation>Esta página no tiene índice.</translation>
         </message>
         <message>
             <source>There is no list to save as a file here. Print the page, or save it as PDF ({keys}).</source>
@@ -7164,8 +7168,8 @@
             <translation>A un teléfono, sin red</translation>
         </message>
         <message>
-            <source>The camera of a phone reads it: {page}, as it stands on paper.</source>
-            <translation>La cámara de un teléfono lo lee: {page}, como está en el papel.</translation>
+            <source>The camera of a phone reads these words, which stand on paper, too: {words}</source>
+            <translation>La cámara de un teléfono lee estas palabras, que también están en el papel: {words}</translation>
         </message>
         <message>
             <source>Close</source>

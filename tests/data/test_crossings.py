@@ -53,7 +53,6 @@ def test_a_port_knows_its_crossings(bundle: Bundle) -> None:
         (Mode.PEDESTRIAN, Measure.PEDESTRIANS),
         (Mode.TRUCK, Measure.TRUCKS),
         (Mode.BUS, Measure.BUSES),
-        (Mode.RAIL, Measure.TRAINS),
     ],
 )
 def test_no_way_that_is_counted_at_a_port_is_denied_by_all_its_crossings(

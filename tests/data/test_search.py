@@ -262,6 +262,20 @@ def test_codes_are_compared_without_punctuation(typed: str, code: str) -> None:
     assert exact_code(typed) == code
 
 
+@pytest.mark.parametrize(
+    ("words", "route"),
+    [
+        ("Del Rio port", "poeguide:ports/2302"),
+        ("port of Del Rio", "poeguide:ports/2302"),
+        ("Port Angeles crossing", "poeguide:crossings/wa-port-angeles-ferry"),
+        ("Port Angeles port", "poeguide:ports/3007"),
+        ("port of entry of Laredo", "poeguide:ports/2304"),
+    ],
+)
+def test_a_word_for_a_kind_that_belongs_to_the_name_stays(bundle: Bundle, words: str, route: str) -> None:
+    assert str(bundle.read(search, words)[0].route) == route
+
+
 def test_every_hit_leads_somewhere(bundle: Bundle, references: References) -> None:
     for words in ("a", "b", "port", "san", "i", "mail", "visa", "0", "2"):
         for hit in bundle.read(search, words, 500):

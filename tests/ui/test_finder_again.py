@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QCalendarWidget
 from pytestqt.qtbot import QtBot
 
-from poeguide.domain.finder import Group
+from poeguide.domain.finder import Group, Order
 from poeguide.domain.ports import PortType
 from poeguide.domain.routes import Route
 from poeguide.ui.language import Language
@@ -81,6 +81,11 @@ def test_another_language_changes_words_alone(services: Services, catalog: Langu
     assert renamed.reckoned is markers.reckoned
     hidden = frozenset({PortType.LAND})
     assert renamed.without(hidden).reckoned is markers.without(hidden).reckoned
+    for _ in range(2):
+        english.set_order(Order.TRAFFIC)
+        first = Listing(english, units="us").marker_set()
+        english.set_order(Order.NAME)
+        assert Listing(english, units="us").marker_set().without(hidden).reckoned is first.without(hidden).reckoned
     spanish.set_words("tecate")
     assert Listing(spanish, units="us").marker_set().reckoned is not markers.reckoned
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from poeguide.domain.routes import Route
+from poeguide.domain.trip import Trip
 from poeguide.ui.key_choice import KeysRefusedError, bindings, choose
 from poeguide.ui.keys import KEYS, keys_of
 from poeguide.ui.main_window import MainWindow
@@ -66,15 +67,17 @@ def test_the_question_mark_lists_the_keys_and_writes_in_a_field(qtbot: QtBot, wi
     open_dialog(window).close()
 
 
-@pytest.mark.parametrize("route", ["ports", "contacts"])
+@pytest.mark.parametrize("route", ["ports", "contacts", "codes", "quiz"])
 def test_ctrl_f_goes_to_the_field_of_a_list(qtbot: QtBot, window: MainWindow, route: str) -> None:
     window.services.navigator.go(Route(route))
     page = window.page
-    assert isinstance(page, FinderPage | ContactsPage)
 
     qtbot.keyClick(window, Qt.Key.Key_F, CTRL)
 
-    assert (page.facets.words if isinstance(page, FinderPage) else page.field).hasFocus()
+    field = window.focusWidget()
+    assert isinstance(field, QLineEdit)
+    assert page is not None
+    assert page.isAncestorOf(field)
 
 
 def test_ctrl_f_brings_the_filters_to_the_front_of_a_narrow_window(qtbot: QtBot, window: MainWindow) -> None:
@@ -118,6 +121,20 @@ def test_ctrl_e_offers_the_list_as_a_file_or_says_that_there_is_none(qtbot: QtBo
     assert not any(one.isVisible() for one in window.findChildren(QMenu))
 
 
+def test_ctrl_e_offers_the_files_of_a_trip_and_nothing_that_deletes_it(qtbot: QtBot, window: MainWindow) -> None:
+    window.go("poeguide:trip")
+    qtbot.keyClick(window, Qt.Key.Key_E, CTRL)
+    assert window.services.notices.text.startswith("There is no list to save as a file here.")
+
+    window.services.trips.start(Trip(id="", trip="", title="Tijuana"))
+    qtbot.keyClick(window, Qt.Key.Key_E, CTRL)
+    assert window.page is not None
+    menu = open_menu(window.page)
+    assert len(menu.actions()) == 4
+    assert all(action.text().startswith("Save ") for action in menu.actions())
+    menu.close()
+
+
 def test_ctrl_b_opens_the_trip(qtbot: QtBot, window: MainWindow) -> None:
     qtbot.keyClick(window, Qt.Key.Key_B, CTRL)
 
@@ -136,7 +153,7 @@ def test_ctrl_m_goes_to_the_contents_or_says_that_there_are_none(qtbot: QtBot, w
 
     window.go("poeguide:settings")
     qtbot.keyClick(window, Qt.Key.Key_M, CTRL)
-    assert window.services.notices.text == "No contents stand beside this page."
+    assert window.services.notices.text == "This page has no table of contents."
 
 
 @pytest.mark.parametrize(
@@ -202,6 +219,20 @@ def beside_of(qtbot: QtBot, window: MainWindow) -> BesideWindow:
     return made
 
 
+def test_a_window_that_is_closed_reads_no_more(qtbot: QtBot, window: MainWindow) -> None:
+    beside = beside_of(qtbot, window)
+    voice, reader = Spoken(), beside.acts.reader
+    reader.speak_by(voice)
+    beside.acts.read_aloud()
+    assert voice.is_speaking()
+
+    beside.close()
+    assert not voice.is_speaking()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    reader.speak_by(voice)
+    assert not voice.is_speaking()
+
+
 def test_ctrl_q_closes_every_window_and_ctrl_w_one(qtbot: QtBot, window: MainWindow) -> None:
     beside = beside_of(qtbot, window)
     qtbot.keyClick(beside, Qt.Key.Key_W, CTRL)
@@ -231,8 +262,9 @@ def test_other_keys_take_the_place_of_the_first_ones() -> None:
     ("keys", "reason"),
     [
         ("Ctrl+P", "Ctrl+P is taken by “Print, or save as PDF”. Choose other keys, or change that one first."),
-        ("J", "Use Ctrl or Alt, or one of F1 to F12: other keys write and move."),
-        ("Shift+J", "Use Ctrl or Alt, or one of F1 to F12: other keys write and move."),
+        ("J", "Use Ctrl or Alt with a letter, or one of F1 to F12: other keys write and move."),
+        ("Shift+J", "Use Ctrl or Alt with a letter, or one of F1 to F12: other keys write and move."),
+        ("Ctrl+Left", "Use Ctrl or Alt with a letter, or one of F1 to F12: other keys write and move."),
         ("Ctrl+Z", "Ctrl+Z is used by pages and fields. Choose other keys."),
         ("Ctrl+J, Ctrl+K", "Press one combination of keys."),
     ],
@@ -249,6 +281,15 @@ def test_first_keys_that_another_deed_has_now_do_not_come_back() -> None:
 
     with pytest.raises(KeysRefusedError, match="Ctrl\\+K is taken by “Find on this page”"):
         choose(chosen, "search", "")
+    chosen = choose(choose("", "search", "Ctrl+J"), "contents", "Ctrl+L")
+    for keys in ("", "Ctrl+K"):
+        with pytest.raises(KeysRefusedError, match="Ctrl\\+L is taken by"):
+            choose(chosen, "search", keys)
+
+
+@pytest.mark.parametrize("spoiled", ["back\tGarbage", "find\tCtrl+P", "nothing\tCtrl+J", "back", "find\tCtrl+Left"])
+def test_spoiled_choices_leave_the_first_keys(spoiled: str) -> None:
+    assert [binding.keys for binding in bindings(spoiled)] == [keys_of("", name) for name in KEYS]
 
 
 def test_a_reader_chooses_keys_in_the_settings(qtbot: QtBot, window: MainWindow) -> None:

@@ -121,6 +121,21 @@ def test_a_layout_of_our_own_goes_into_another_and_lets_its_parts_go(qtbot: QtBo
     assert items_held() == before
 
 
+def test_what_goes_into_a_part_in_sight_is_seen(qtbot: QtBot, theme: Theme) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    column = QVBoxLayout(page)
+    page.show()
+    seen, hidden, flow = QLabel("seen"), QLabel("hidden"), FlowLayout()
+    hidden.hide()
+    for label in (seen, hidden):
+        flow.addWidget(label)
+
+    nest(column, flow)
+
+    assert (seen.isVisible(), hidden.isVisible()) == (True, False)
+
+
 def test_pages_leave_no_item_behind(window: MainWindow) -> None:
     for route in ("ports/2504", "goods", "trip", "about", "plan", "learn"):
         window.services.navigator.go(Route.parse(route))

@@ -219,7 +219,6 @@ def best(palette: Palette) -> str:
 ENGLISH = [
     ("shortcuts", "Show the keyboard shortcuts"),
     ("keys", "Show the keyboard shortcuts"),
-    ("F1", "Show the keyboard shortcuts"),
     ("full screen", "Fill the screen"),
     ("fullscreen", "Fill the screen"),
     ("copy link", "Copy the link to this page"),
@@ -318,5 +317,5 @@ def test_deeds_do_what_they_say(qtbot: QtBot, window: MainWindow) -> None:
 def test_a_page_without_a_field_for_words_has_everything_searched(qtbot: QtBot, window: MainWindow) -> None:
     act(qtbot, window, "find in page")
 
-    assert window.services.notices.text == "This page has no field for words: search everything."
+    assert window.services.notices.text == "On this page, words are looked for everywhere."
     assert window.palette_view.isVisible()

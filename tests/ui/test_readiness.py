@@ -41,8 +41,13 @@ def test_the_looks_nearby_are_made(window: MainWindow) -> None:
     assert tokens_made() == before
     assert "poeguide.ui.shell.unsaved_pages" in sys.modules
 
-    assert look("light", 3.0)[1]
-    assert tokens_made() > before
+    for scale in (2.0, 2.5, 3.0, 1.05, 1.1):
+        assert look("light", scale)[1]
+    # What was used longest ago goes, the rest stays.
+    full = tokens_made()
+    assert full > before
+    assert look("light", 1.1)[1]
+    assert tokens_made() == full
 
 
 def test_what_a_page_reads_is_read_in_the_next_language(qtbot: QtBot, window: MainWindow, ready: Readiness) -> None:

@@ -33,6 +33,7 @@ class BesideWindow(MainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close this window alone."""
+        self.acts.hush()
         self.stack.close_pages()
         self._opener.beside.remove(self)
         event.accept()

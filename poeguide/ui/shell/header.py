@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Final
 
@@ -65,7 +66,10 @@ class Header(QFrame):
         self._trail = QHBoxLayout(self._trail_box)
         self._trail.setContentsMargins(0, 0, 0, 0)
         self.search = SearchButton(
-            theme, self.tr("Ports, steps, items, offices, codes"), self.tr("Search"), keys["search"].replace("+", " ")
+            theme,
+            self.tr("Ports, steps, items, offices, codes"),
+            self.tr("Search"),
+            re.sub(r"\+(?!$)", " ", keys["search"]),
         )
         self._words = {"language": "", "text-size": ""}
         self.row.addWidget(self._ways)

@@ -100,7 +100,7 @@ def _of_view(window: MainWindow) -> list[Deed]:
               QT_TRANSLATE_NOOP("Deed", "settings; preferences; options; configuration"),
               _with(window, "settings"), "settings", leading(window.services.navigator.go, "settings")),
         _deed(translate("Deed", "Fill the screen"),
-              QT_TRANSLATE_NOOP("Deed", "full screen; fullscreen; leave full screen; maximize; F11"),
+              QT_TRANSLATE_NOOP("Deed", "full screen; fullscreen; leave full screen; maximize"),
               _with(window, "full-screen"), "blank", window.toggle_full_screen),
         _deed(translate("Deed", "Use dark colors"),
               QT_TRANSLATE_NOOP("Deed", "dark; dark mode; dark theme; night mode; theme; colors"),
@@ -122,7 +122,7 @@ def _of_window(window: MainWindow) -> list[Deed]:
     translate, navigator = QCoreApplication.translate, window.services.navigator
     return [
         _deed(translate("Deed", "Show the keyboard shortcuts"),
-              QT_TRANSLATE_NOOP("Deed", "shortcuts; keyboard shortcuts; keys; hotkeys; keyboard; F1"),
+              QT_TRANSLATE_NOOP("Deed", "shortcuts; keyboard shortcuts; keys; hotkeys; keyboard"),
               _with(window, "keys"), "keyboard", partial(shortcuts.show_sheet, window)),
         _deed(translate("Deed", "Go back"), QT_TRANSLATE_NOOP("Deed", "back; previous page"),
               _with(window, "back"), "back", navigator.back),

@@ -85,14 +85,14 @@ class PageActs(QObject):
         """Look for words on the page; one without a field for it is searched with everything else."""
         page = self._window.page
         if page is None or not page.open_find():
-            self._services.notices.say(self.tr("This page has no field for words: search everything."), "info")
+            self._services.notices.say(self.tr("On this page, words are looked for everywhere."), "info")
             self._window.open_palette()
 
     def show_contents(self) -> None:
         """Go to the contents of the page."""
         page = self._window.page
         if page is None or not page.show_contents():
-            self._services.notices.say(self.tr("No contents stand beside this page."), "info")
+            self._services.notices.say(self.tr("This page has no table of contents."), "info")
 
     def export(self) -> None:
         """Offer what is listed as a file."""
@@ -114,12 +114,18 @@ class PageActs(QObject):
         dialog.setParent(self._window, dialog.windowFlags())
         dialog.open()
 
-    def read_aloud(self) -> None:
-        """Read the page aloud from its top."""
+    @property
+    def reader(self) -> ReadAloud:
+        """What reads aloud; made when it is first asked for."""
         from poeguide.ui.shell.read_aloud import ReadAloud
 
-        self._reader = self._reader or ReadAloud(self._window)
-        self._reader.start()
+        if self._reader is None:
+            self._reader = ReadAloud(self._window)
+        return self._reader
+
+    def read_aloud(self) -> None:
+        """Read the page aloud from its top."""
+        self.reader.start()
 
     def hush(self) -> None:
         """Read no more."""

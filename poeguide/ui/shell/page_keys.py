@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
@@ -34,20 +33,17 @@ class KeyGroup(NamedTuple):
     rows: tuple[Keys, ...]
 
 
-def page_keys(known: Collection[str]) -> list[KeyGroup]:
-    """The keys by where they work, without those that are known to work everywhere."""
-    groups = (_reading(), _search(), _map(), _line(), _table(), *_own())
-    found = (group._replace(rows=tuple(row for row in group.rows if not {*row.keys} & {*known})) for group in groups)
-    return [group for group in found if group.rows]
+def page_keys() -> list[KeyGroup]:
+    """The keys by where they work."""
+    return [_reading(), _search(), _map(), _line(), _table(), *_own()]
 
 
 def _reading() -> KeyGroup:
     return KeyGroup(
         translate("Keys", "On pages to read"),
         (
-            Keys(translate("Keys", "Find on this page"), ("Ctrl+F",)),
             Keys(translate("Keys", "Next place that was found"), ("F3",)),
-            Keys(translate("Keys", "Place before it"), ("Shift+F3",)),
+            Keys(translate("Keys", "Previous place that was found"), ("Shift+F3",)),
         ),
     )
 

@@ -23,11 +23,14 @@ class PhoneCode(QDialog):
         self.view = QrView(theme)
         self.view.set_text(text, name)
         tokens = theme.tokens
-        note = self.tr("The camera of a phone reads it: {page}, as it stands on paper.").format(page=name)
+        note = self.tr("The camera of a phone reads these words, which stand on paper, too: {words}")
         close = Button(theme, self.tr("Close"), role="primary")
         close.clicked.connect(self.accept)
         lines = column(
-            tokens, Label(self.windowTitle(), "h2", wraps=True), Label(note, "body", wraps=True), gap="space.4"
+            tokens,
+            Label(self.windowTitle(), "h2", wraps=True),
+            Label(note.format(words=" ".join(text.split())), "body", wraps=True),
+            gap="space.4",
         )
         lines.addWidget(self.view, alignment=Qt.AlignmentFlag.AlignHCenter)
         lines.addStretch(1)

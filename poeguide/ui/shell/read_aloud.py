@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from shiboken6 import isValid
 
 from poeguide.ui.kiosk.speech import Engine, Speech
 from poeguide.ui.kiosk.spoken import spoken_texts
@@ -27,11 +28,11 @@ class ReadAloud(QObject):
 
     def start(self) -> None:
         """Read the page; the service is asked for the first time, off the window's thread, as it may never answer."""
-        self._is_wanted = True
-        if self.speech is None:
-            self._services.tasks.run(SpeechService.connect, self.speak_by)
-        else:
+        is_asked, self._is_wanted = self._is_wanted, True
+        if self.speech is not None:
             self._read(self.speech)
+        elif not is_asked:
+            self._services.tasks.run(SpeechService.connect, self.speak_by)
 
     def stop(self) -> None:
         """Be silent."""
@@ -41,7 +42,11 @@ class ReadAloud(QObject):
 
     def speak_by(self, engine: Engine | None) -> None:
         """Read by this service; where there is none, say what else reads."""
+        if not isValid(self):
+            # The window was closed meanwhile.
+            return
         if engine is None:
+            self._is_wanted = False
             words = self.tr("No speech service answers on this computer. A screen reader reads every page, too.")
             self._services.notices.say(words, "info")
             return

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
@@ -38,9 +39,14 @@ class ItemLayout(QLayout):
         """Have items again that were set aside, in the part that it stands in now."""
         self._items = items
         room = self.parentWidget()
-        for part in self.parts() if room is not None else ():
+        if room is None:
+            return
+        for part in self.parts():
             if isinstance(part, QWidget) and part.parentWidget() is not room:
+                is_hidden = part.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide)
                 part.setParent(room)
+                if room.isVisible() and not is_hidden:
+                    part.show()
 
     def parts(self) -> list[QWidget | QLayout]:
         """Widgets and layouts in their order."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import Self
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
 
@@ -97,6 +98,11 @@ class CodesPage(ScrollPage):
     def _bring(self) -> None:
         if self.table.currentIndex().isValid():
             self.table.scrollTo(self.table.currentIndex())
+
+    def open_find(self) -> bool:
+        """Give the keys to the field for words."""
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return True
 
     def title(self) -> str:
         """Name of the page."""

@@ -80,8 +80,12 @@ class TripPage(ScrollPage):
         return True
 
     def export(self) -> bool:
-        """Offer the files of the trip."""
-        self._open_menu()
+        """Offer the files of the trip in hand."""
+        if self.view_model.whole is None:
+            return False
+        menu = self._menu()
+        self._add_files(menu)
+        self._pop_up(menu)
         return True
 
     def show_code(self) -> bool:
@@ -250,21 +254,35 @@ class TripPage(ScrollPage):
         self._show()
 
     def _open_menu(self) -> None:
-        menu = QMenu(self)
-        menu.aboutToHide.connect(menu.deleteLater)
-        navigator, carry = self._services.navigator, self.carry
+        menu, navigator, carry = self._menu(), self._services.navigator, self.carry
+        menu.addAction(self.tr("New trip")).triggered.connect(partial(_act, lambda: navigator.go(Route("trip", NEW))))
+        self._add_files(menu)
         for words, act in (
-            (self.tr("New trip"), lambda: navigator.go(Route("trip", NEW))),
-            (self.tr("Save days as a calendar…"), carry.save_calendar),
-            (self.tr("Save places for maps (GPX)…"), partial(carry.save_places, "gpx")),
-            (self.tr("Save places for maps (KML)…"), partial(carry.save_places, "kml")),
-            (self.tr("Save contacts (vCard)…"), partial(carry.save_places, "vcf")),
             (self.tr("Back up all trips to a file…"), carry.back_up),
             (self.tr("Restore trips from a file…"), carry.restore),
             (self.tr("Delete this trip"), self._delete),
             (self.tr("Wipe everything…"), self._wipe),
         ):
             menu.addAction(words).triggered.connect(partial(_act, act))
+        self._pop_up(menu)
+
+    def _menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        return menu
+
+    def _add_files(self, menu: QMenu) -> None:
+        """What can be saved of the trip for other programs."""
+        carry = self.carry
+        for words, act in (
+            (self.tr("Save days as a calendar…"), carry.save_calendar),
+            (self.tr("Save places for maps (GPX)…"), partial(carry.save_places, "gpx")),
+            (self.tr("Save places for maps (KML)…"), partial(carry.save_places, "kml")),
+            (self.tr("Save contacts (vCard)…"), partial(carry.save_places, "vcf")),
+        ):
+            menu.addAction(words).triggered.connect(partial(_act, act))
+
+    def _pop_up(self, menu: QMenu) -> None:
         menu.popup(self.more_button.mapToGlobal(self.more_button.rect().bottomLeft()))
 
     def _delete(self) -> None:

@@ -60,6 +60,7 @@ class Reckoned:
         self.spots: dict[bool, list[Spot]] = {}
         self.items: dict[Scale, tuple[Item, ...]] = {}
         self.clusters: dict[tuple[Scale, bool], tuple[Cluster, ...]] = {}
+        self.without: dict[frozenset[str], Reckoned] = {}
 
 
 class MarkerSet:
@@ -73,16 +74,17 @@ class MarkerSet:
         self.shapes = frozenset(marker.shape for marker in self.by_key.values())
         self.has_dimmed = any(marker.is_dimmed for marker in self.by_key.values())
         self._without: dict[Set[str], MarkerSet] = {}
-        self._twin = next((other for other in others if self._stands_as(other)), None)
-        self.reckoned: Reckoned = Reckoned() if self._twin is None else self._twin.reckoned
+        twin = next((other for other in others if self._stands_as(other)), None)
+        self.reckoned: Reckoned = Reckoned() if twin is None else twin.reckoned
 
     def without(self, shapes: Set[str]) -> MarkerSet:
         """The markers of other types than these."""
         if self.shapes.isdisjoint(shapes):
             return self
         if shapes not in self._without:
-            left = (one for one in self.by_key.values() if one.shape not in shapes)
-            self._without[shapes] = MarkerSet(left, () if self._twin is None else (self._twin.without(shapes),))
+            made = MarkerSet(one for one in self.by_key.values() if one.shape not in shapes)
+            made.reckoned = self.reckoned.without.setdefault(frozenset(shapes), made.reckoned)
+            self._without[shapes] = made
         return self._without[shapes]
 
     def _stands_as(self, other: MarkerSet) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Final, Self
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QMenu, QWidget
 
 from poeguide.data.quiz import WAYS
@@ -117,6 +117,11 @@ class BankPage(ScrollPage):
         if not self.export_button.isEnabled():
             return False
         self.export_button.showMenu()
+        return True
+
+    def open_find(self) -> bool:
+        """Give the keys to the field for words."""
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         return True
 
     def title(self) -> str:
