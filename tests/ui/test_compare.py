@@ -46,9 +46,22 @@ def test_a_port_answers_with_what_its_crossings_share(services: Services) -> Non
 
     rows = {row.title: row for row in view_model.rows()}
 
+    assert rows["Who may cross"].values == ("Car, On foot, Bus", "Car, On foot, Bus")
     assert rows["Other side"].values == ("Tijuana, Baja California", "Tijuana, Baja California")
     assert not rows["Hours, as published"].differs
     assert rows["In use"].values == ("In use", "In use")
+
+
+def test_ways_of_which_nobody_knows_are_told_apart(services: Services) -> None:
+    view_model = CompareViewModel(services)
+    view_model.show(Route.parse("poeguide:compare?ids=ports/3004,crossings/wa-pacific-highway"))
+
+    rows = {row.title: row for row in view_model.rows()}
+
+    assert rows["Who may cross"].values == (
+        "Car, Truck, Bus. Not known: On foot",
+        "Car, Truck. Not known: On foot, Bus",
+    )
 
 
 def test_columns_show_names_marks_and_a_chart_each(window: MainWindow) -> None:

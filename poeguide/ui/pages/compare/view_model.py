@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
@@ -179,7 +179,7 @@ class CompareViewModel(QObject):
         values["other"] = "; ".join(dict.fromkeys(filter(None, others)))
         values["status"] = words.crossing_status(statuses.pop()) if len(statuses) == 1 else ""
         unknown = {mode for one in crossings for mode in one.modes_unknown} - modes
-        values["modes"] = words.ways_to_cross(*((mode for mode in Mode if mode in found) for found in (modes, unknown)))
+        values["modes"] = words.ways_to_cross(_in_order(modes), _in_order(unknown))
         values["lanes"] = words.lanes(tuple(lane for lane in Lane if lane in lanes)) if lanes else ""
         shared, counts = self._of_land_port(found)
         shape = found.types[0].value if found.types else "port"
@@ -206,3 +206,7 @@ def _hours(written: str) -> str:
 
 def _known(tag: tuple[str, str], is_open: bool | None) -> str:  # noqa: FBT001 # a state with a third value
     return "" if is_open is None else tag[0]
+
+
+def _in_order(modes: Set[Mode]) -> list[Mode]:
+    return [mode for mode in Mode if mode in modes]
