@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from poeguide.ui.papers.pages import AnyPages
 
 MAX_SEATS: Final = 300
+ENDING: Final = ".pdf"
 
 
 def run(options: argparse.Namespace) -> int:
@@ -104,5 +105,8 @@ def _check(options: argparse.Namespace) -> None:
             raise UsageError(f"{number} is not a number of {name}.", f"Give a number from 1 to {most}.")
     if options.day:
         clock_of(options.day)
-    if not Path(options.output).parent.is_dir():
-        raise UsageError(f"There is no folder {Path(options.output).parent}.", "Name a file in a folder that exists.")
+    output = Path(options.output)
+    if not options.each and output.suffix.lower() != ENDING:
+        raise UsageError(f"“{output.name}” has no ending that can be written.", f"Use {ENDING}.")
+    if not output.parent.is_dir():
+        raise UsageError(f"There is no folder {output.parent}.", "Name a file in a folder that exists.")

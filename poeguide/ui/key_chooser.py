@@ -43,8 +43,9 @@ class KeyChooser(QWidget):
             flow.addWidget(part)
         whole = column(tokens, gap="space.2")
         self.setLayout(whole)
-        nest(whole, flow)
+        # Above the controls: below them a reason may lie under the edge of the window.
         whole.addWidget(self.said)
+        nest(whole, flow)
         self._fill()
         self.deed.currentIndexChanged.connect(self._show)
         self.take.clicked.connect(lambda: self._choose(self.field.keySequence()))

@@ -34,6 +34,14 @@ def test_numbers_without_sense_are_refused(poeguide: Command, tmp_path: Path, wo
     assert poeguide("paper", "quiz", "-o", str(tmp_path / "x.pdf"), *words).code == 2
 
 
+def test_a_paper_is_never_written_under_another_ending(poeguide: Command, tmp_path: Path) -> None:
+    answer = poeguide("paper", "quiz", "-o", str(tmp_path / "quiz.jpg"))
+
+    assert answer.code == 2
+    assert answer.errors == "poeguide: “quiz.jpg” has no ending that can be written. Use .pdf.\n"
+    assert not list(tmp_path.iterdir())
+
+
 def test_a_certificate_is_printed_and_its_code_compared(poeguide: Command, tmp_path: Path) -> None:
     words = ("--name", "Ana López", "--day", "2026-11-21")
     made = poeguide("paper", "certificates", "-o", str(tmp_path / "c.pdf"), "--title", "Six steps", *words)
