@@ -31,8 +31,8 @@ class KeyChooser(QWidget):
         if isinstance(inside, QLineEdit):
             inside.setAccessibleName(self.tr("New keys"))
             inside.setMinimumHeight(tokens.size("target.normal"))
-            hint = self.tr("Press the keys")
-            self.field.keySequenceChanged.connect(lambda: inside.setPlaceholderText(hint))
+            self._inside = inside
+            self.field.keySequenceChanged.connect(self._name_keys)
         self.deed.setAccessibleName(self.tr("What the keys do"))
         self.field.setAccessibleName(self.tr("New keys"))
         self.take = Button(theme, self.tr("Use these keys"))
@@ -71,6 +71,11 @@ class KeyChooser(QWidget):
         self.field.setKeySequence(QKeySequence(keys[0]))
         words = self.tr("Now: {keys}").format(keys=self.tr(" or ").join(map(key_names, keys)))
         self.said.setText(words)
+
+    def _name_keys(self, keys: QKeySequence) -> None:
+        """Name keys as they are named elsewhere: Qt spells them out in Spanish."""
+        self._inside.setPlaceholderText(self.tr("Press the keys"))
+        self._inside.setText(key_names(keys.toString(QKeySequence.SequenceFormat.PortableText)))
 
     def _choose(self, keys: QKeySequence) -> None:
         written = keys.toString(QKeySequence.SequenceFormat.PortableText)

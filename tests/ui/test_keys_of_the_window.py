@@ -292,6 +292,18 @@ def test_spoiled_choices_leave_the_first_keys(spoiled: str) -> None:
     assert [binding.keys for binding in bindings(spoiled)] == [keys_of("", name) for name in KEYS]
 
 
+@pytest.mark.usefixtures("in_spanish")
+def test_the_field_names_keys_as_the_line_above_it(window: MainWindow) -> None:
+    window.go("poeguide:settings")
+    page = window.page
+    assert isinstance(page, SettingsPage)
+    page.keys.pick("print")
+    inside = page.keys.field.findChild(QLineEdit)
+    assert isinstance(inside, QLineEdit)
+
+    assert (inside.text(), page.keys.said.text()) == ("Ctrl+P", "Ahora: Ctrl+P")
+
+
 def test_a_reader_chooses_keys_in_the_settings(qtbot: QtBot, window: MainWindow) -> None:
     window.go("poeguide:settings")
     page = window.page
