@@ -63,8 +63,15 @@ class Readiness(QObject):
         bundle, language = self._services.bundle, self._services.language
         codes = list(LANGUAGES)
         other = codes[(codes.index(language) + 1) % len(codes)] if language in codes else language
-        if other != language:
-            yield from bundle.again_in(language, other)
+        if other == language:
+            return
+        is_new = False
+        for piece in bundle.again_in(language, other):
+            is_new = True
+            yield piece
+        if is_new:
+            # A page of which a part comes late, as on a busy machine, has read more by then.
+            self._timer.start()
 
 
 def _letters(tokens: Tokens) -> Iterator[Callable[[], object]]:

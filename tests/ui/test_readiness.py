@@ -62,6 +62,16 @@ def test_what_a_page_reads_is_read_in_the_next_language(qtbot: QtBot, window: Ma
     qtbot.waitUntil(lambda: not list(bundle.again_in("es", "en")) and is_done(ready))
 
 
+def test_what_is_read_late_is_read_in_the_next_language_too(qtbot: QtBot, window: MainWindow, ready: Readiness) -> None:
+    bundle = window.services.bundle
+    bundle.forget()
+    window.services.navigator.go(Route("ports", "3004"))
+    qtbot.waitUntil(lambda: not list(bundle.again_in("en", "es")))
+
+    bundle.read(_answer, "late", lang="en")
+    qtbot.waitUntil(lambda: not list(bundle.again_in("en", "es")) and is_done(ready))
+
+
 def test_a_reader_who_goes_on_is_not_held_up(qtbot: QtBot, window: MainWindow, ready: Readiness) -> None:
     for key in ("3004", "2504", "0901"):
         window.services.navigator.go(Route("ports", key))
