@@ -31,13 +31,14 @@ def what_comes_soon() -> Iterator[Callable[[], object]]:
 
 
 def what_is_read_soon(services: Services) -> Iterator[Callable[[], object]]:
-    """What the finder reads of all places, and what any port page reads, each in its own piece."""
+    """The reader's trips, what the finder reads of all places, and what any port page reads, each in its own piece."""
     from poeguide.data.crossings import every_crossing
     from poeguide.data.ports import every_port, port
     from poeguide.ui.pages.finder.places import read_atlas
     from poeguide.ui.pages.port.view_model import Guide, PlaceReader
 
     bundle = services.bundle
+    yield services.trips.read_kept
     yield partial(bundle.read, every_port)
     yield partial(bundle.read, every_crossing)
     yield partial(bundle.once, read_atlas, services.language)

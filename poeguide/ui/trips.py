@@ -176,6 +176,17 @@ class Trips(QObject):
             return None
         return self.current
 
+    @property
+    def is_unread(self) -> bool:
+        """Whether there is a file of trips that nobody has asked for yet."""
+        return self._store is None and self._path is not None and self._path.exists()
+
+    def read_kept(self) -> None:
+        """Read the file of trips, if there is one, for pages that show the trip in hand but do not wait for it."""
+        if self.is_unread:
+            self.peek()
+            self.changed.emit()
+
     def begin(self) -> str:
         """The id of the trip in hand; one is made where there is none."""
         from poeguide.domain.trip import MINE, Trip

@@ -385,5 +385,12 @@
                 <numerusform>%n stops {place}</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>{done} of %n thing(s) ready</source>
+            <translation>
+                <numerusform>{done} of %n thing ready</numerusform>
+                <numerusform>{done} of %n things ready</numerusform>
+            </translation>
+        </message>
     </context>
 </TS>

@@ -11520,14 +11520,6 @@
             <translation>Paquete o carta</translation>
         </message>
         <message>
-            <source>Preclearance</source>
-            <translation>Preautorización</translation>
-        </message>
-        <message>
-            <source>before the flight</source>
-            <translation>antes del vuelo</translation>
-        </message>
-        <message>
             <source>at an airport</source>
             <translation>en un aeropuerto</translation>
         </message>
@@ -11542,6 +11534,10 @@
         <message>
             <source>without a traveler</source>
             <translation>sin viajero</translation>
+        </message>
+        <message>
+            <source>Returning home</source>
+            <translation>De regreso a casa</translation>
         </message>
         <message numerus="yes">
             <source>%n stop(s) {place}</source>
@@ -11559,8 +11555,31 @@
             <translation>Abrir el mapa</translation>
         </message>
         <message>
+            <source>Open my trip</source>
+            <translation>Abrir mi viaje</translation>
+        </message>
+        <message>
+            <source>Continue: {trip}</source>
+            <translation>Continuar: {trip}</translation>
+        </message>
+        <message>
+            <source>Continue my trip</source>
+            <translation>Continuar mi viaje</translation>
+        </message>
+        <message numerus="yes">
+            <source>{done} of %n thing(s) ready</source>
+            <translation>
+                <numerusform>{done} de %n cosa lista</numerusform>
+                <numerusform>{done} de %n cosas listas</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Sent to secondary</source>
             <translation>Enviado a inspección secundaria</translation>
+        </message>
+        <message>
+            <source>What differs for US citizens</source>
+            <translation>Lo que cambia para ciudadanos</translation>
         </message>
         <message>
             <source>Parcel held</source>

@@ -8,9 +8,13 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from poeguide.domain.routes import Route
+from poeguide.domain.trip import Phase, Trip
 from poeguide.ui.main_window import MainWindow
 from poeguide.ui.pages.home import HomePage
 from poeguide.ui.services import Services
+from poeguide.ui.trips import NewCheck, Trips
+from poeguide.ui.widgets.buttons import Button
+from poeguide.ui.widgets.text import Label
 
 
 class FirstPicture(QObject):
@@ -61,9 +65,10 @@ def test_each_way_leads_to_its_own_line(qtbot: QtBot, window: MainWindow) -> Non
     assert isinstance(page, HomePage)
     assert page.ways is not None
 
+    own = {"returning": Route("plan", "", (("who", "us-citizen"),))}
     for key, card in page.ways.cards.items():
         qtbot.mouseClick(card, Qt.MouseButton.LeftButton)
-        assert window.services.navigator.current == Route("steps", key)
+        assert window.services.navigator.current == own.get(key, Route("steps", key))
         window.services.navigator.back()
 
 
@@ -75,3 +80,68 @@ def test_another_theme_shows_the_ways_at_once(window: MainWindow) -> None:
     assert isinstance(page, HomePage)
     assert page.ways is not None
     assert page.ways.isVisible()
+
+
+def words(window: MainWindow) -> list[str]:
+    """What the cards below the ways say, and their buttons."""
+    page = window.page
+    assert isinstance(page, HomePage)
+    assert page.ways is not None
+    said = [label.text() for label in page.ways.findChildren(Label) if label.isVisible()]
+    return said + [button.text() for button in page.ways.findChildren(Button) if button.isVisible()]
+
+
+def go_on(window: MainWindow) -> Button:
+    """The button that opens the trip."""
+    buttons = (button for button in window.findChildren(Button) if button.isVisible())
+    return next(button for button in buttons if button.text() == "Open my trip")
+
+
+def test_home_goes_on_with_the_trip_in_hand(qtbot: QtBot, window: MainWindow) -> None:
+    trips = window.services.trips
+    assert "Plan or look up" in words(window)
+
+    lines = [NewCheck(Phase.BEFORE, "Passport"), NewCheck(Phase.AT, "Declare the fruit")]
+    trip_id = trips.start(Trip(id="", trip="", title="Aunt in Buffalo"), checks=lines)
+    assert {"Continue: Aunt in Buffalo", "0 of 2 things ready"} <= set(words(window))
+    assert "Plan or look up" not in words(window)
+
+    whole = trips.trip(trip_id)
+    assert whole is not None
+    trips.tick(whole.checks[0], whole.people, is_done=True)
+    assert "1 of 2 things ready" in words(window)
+
+    qtbot.mouseClick(go_on(window), Qt.MouseButton.LeftButton)
+    assert window.services.navigator.current == Route("trip")
+
+    window.services.navigator.back()
+    trips.undo()
+    trips.undo()
+    assert "Plan or look up" in words(window)
+
+
+def test_a_trip_without_a_list_says_what_is_known_of_it(window: MainWindow) -> None:
+    window.services.trips.start(Trip(id="", trip="", title="Aunt in Buffalo", port="poeguide:ports/0901"))
+
+    assert any("Buffalo" in said and "0901" in said for said in words(window))
+
+
+def test_the_trips_are_read_after_the_first_picture(qtbot: QtBot, services: Services) -> None:
+    path = services.paths.store
+    before, trips = Trips(path, services.notices), Trips(path, services.notices)
+    before.start(Trip(id="", trip="", title="Aunt in Buffalo"))
+    before.close()
+
+    window = MainWindow(services._replace(trips=trips))
+    qtbot.addWidget(window)
+    with qtbot.waitSignal(window.painted):
+        window.show()
+    assert trips.is_unread
+    assert "Continue my trip" in words(window)
+    assert go_on(window).isVisible()
+
+    go_on(window).setFocus()
+    trips.read_kept()
+    assert "Continue: Aunt in Buffalo" in words(window)
+    assert go_on(window).hasFocus()
+    window.close()

@@ -15,9 +15,9 @@ _TURN = 360 * 16
 class ProgressRing(QWidget):
     """`done` of `of`; the number is drawn, and spoken with its words."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, *, is_small: bool = False) -> None:
         super().__init__()
-        self._theme = theme
+        self._theme, self._is_small = theme, is_small
         self.done, self.of = 0, 0
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
@@ -29,8 +29,9 @@ class ProgressRing(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Room for a number of four signs."""
-        side = 2 * self._theme.tokens.size("target.normal")
+        """Room for a number of five signs; a small one is as large as a plate with an icon."""
+        tokens = self._theme.tokens
+        side = tokens.size("icon.plate") if self._is_small else 2 * tokens.size("target.normal")
         return QSize(side, side)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -38,8 +39,9 @@ class ProgressRing(QWidget):
         tokens = self._theme.tokens
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        stroke = tokens.size("diagram.stroke")
-        box = QRectF(self.rect()).adjusted(stroke, stroke, -stroke, -stroke)
+        stroke = tokens.size("shape.bar" if self._is_small else "diagram.stroke")
+        inset = stroke / 2 if self._is_small else stroke
+        box = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
         painter.setPen(QPen(tokens.color("line"), stroke))
         painter.drawEllipse(box)
         if self.of and self.done:
@@ -48,6 +50,6 @@ class ProgressRing(QWidget):
             painter.setPen(pen)
             painter.drawArc(box, _TOP, -round(_TURN * self.done / self.of))
         painter.setPen(tokens.color("text"))
-        painter.setFont(tokens.font("label"))
+        painter.setFont(tokens.font("caption-label" if self._is_small else "label"))
         painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), f"{self.done}/{self.of}")
         painter.end()

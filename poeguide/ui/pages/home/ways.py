@@ -4,25 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import partial
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QWidget
 
 from poeguide.domain.routes import Route
 from poeguide.ui.layouts import column, nest, row
 from poeguide.ui.pages.home.columns import columns_at
+from poeguide.ui.pages.home.trip_glance import TripGlance, glance_of
 from poeguide.ui.services import Services
 from poeguide.ui.widgets.buttons import Button
 from poeguide.ui.widgets.cards import Card, Plate
 from poeguide.ui.widgets.painted_card import WAY, CardFace, PaintedCard
+from poeguide.ui.widgets.progress_ring import ProgressRing
 from poeguide.ui.widgets.text import Label
+
+CITIZEN: Final = Route("plan", "", (("who", "us-citizen"),))
+"""The plan of a US citizen: it asks how one arrives first."""
 
 
 class _LastCard(NamedTuple):
-    """A card below the ways: its layout, that of its buttons, the buttons, and how wide its words are."""
+    """A card below the ways, its layout, that of its buttons, the buttons, and how wide its words are."""
 
+    card: Card
     whole: QBoxLayout
     presses: QBoxLayout
     buttons: tuple[Button, ...]
@@ -44,7 +50,7 @@ class Ways(QWidget):
         self._services = services
         tokens = services.theme.tokens
         self.cards: dict[str, PaintedCard] = {}
-        self._last_cards: list[_LastCard] = []
+        self._room = 0
         self._grid = QGridLayout()
         self._grid.setSpacing(tokens.size("space.5"))
         self._add_cards(stops)
@@ -62,11 +68,12 @@ class Ways(QWidget):
             ("bus", "bus", self.tr("By bus or train"), self.tr("at a land crossing")),
             ("truck", "truck", self.tr("By truck"), self.tr("with cargo")),
             ("mail", "mail", self.tr("Parcel or letter"), self.tr("without a traveler")),
-            ("preclearance", "shield", self.tr("Preclearance"), self.tr("before the flight")),
+            ("returning", "return", self.tr("Returning home"), self.tr("What differs for US citizens")),
         )
         for key, icon, title, place in ways:
             self.cards[key] = self._way_card(CardFace(title, place, icon, stops.get(key, ())))
-            self.cards[key].clicked.connect(partial(self._services.navigator.go, Route("steps", key)))
+            route = CITIZEN if key == "returning" else Route("steps", key)
+            self.cards[key].clicked.connect(partial(self._services.navigator.go, route))
 
     def _way_card(self, way: CardFace) -> PaintedCard:
         count = len(way.stops)
@@ -75,7 +82,7 @@ class Ways(QWidget):
 
     def place(self, room: int) -> None:
         """Put as many side by side as fit a width in pixels."""
-        tokens = self._services.theme.tokens
+        self._room, tokens = room, self._services.theme.tokens
         gap, columns = tokens.size("space.5"), columns_at(tokens, room)
         beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._last.setDirection(beside if columns > 2 else below)
@@ -92,31 +99,75 @@ class Ways(QWidget):
             self._grid.setColumnMinimumWidth(index, (room - (columns - 1) * gap) // columns if index < columns else 0)
 
     def _last_row(self) -> QBoxLayout:
-        theme, tokens = self._services.theme, self._services.theme.tokens
         go = self._services.navigator.go
-        plan = Button(theme, self.tr("Plan my arrival"))
-        plan.clicked.connect(partial(go, Route("plan")))
-        open_map = Button(theme, self.tr("Open the map"), role="primary")
-        open_map.clicked.connect(partial(go, Route("ports")))
-        secondary = Button(theme, self.tr("Sent to secondary"))
+        secondary, parcel = self._button(self.tr("Sent to secondary")), self._button(self.tr("Parcel held"))
         secondary.clicked.connect(partial(go, Route("help", "secondary")))
-        parcel = Button(theme, self.tr("Parcel held"))
         parcel.clicked.connect(partial(go, Route("help", "parcel-held")))
-        words = (self.tr("Plan or look up"), self.tr("A few questions, or the map"))
         calm = (self.tr("Help now"), self.tr("Calm pages for a hard minute"))
         self._last = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._last.setSpacing(tokens.size("space.5"))
-        self._last.addWidget(self._last_card("map", words, (plan, open_map)), 1)
-        self._last.addWidget(self._last_card("help", calm, (secondary, parcel)), 1)
+        self._last.setSpacing(self._services.theme.tokens.size("space.5"))
+        self._glance = glance_of(self._services)
+        self._last_cards = [self._first_card(), self._last_card(self._plate("help"), calm, (secondary, parcel))]
+        for last in self._last_cards:
+            self._last.addWidget(last.card, 1)
+        self._services.trips.changed.connect(self._show_trip)
         return self._last
 
-    def _last_card(self, icon: str, words: tuple[str, str], buttons: tuple[Button, ...]) -> Card:
-        """What it is for, and two buttons beside or below."""
+    def _show_trip(self) -> None:
+        """Follow the trip in hand: it is read after the first picture, and changes in windows beside."""
+        glance = glance_of(self._services)
+        if glance == self._glance:
+            return
+        self._glance = glance
+        before, now = self._last_cards[0].card, self._first_card()
+        has_keys = any(button.hasFocus() for button in self._last_cards[0].buttons)
+        self._last_cards[0] = now
+        self._last.insertWidget(0, now.card, 1)
+        self.place(self._room)
+        before.hide()
+        # Qt would show it a round of events later.
+        now.card.show()
+        before.deleteLater()
+        if has_keys:
+            now.buttons[0].setFocus()
+
+    def _first_card(self) -> _LastCard:
+        """The trip in hand, or what to begin with."""
+        return self._begin_card() if self._glance is None else self._trip_card(self._glance)
+
+    def _begin_card(self) -> _LastCard:
+        go = self._services.navigator.go
+        plan = self._button(self.tr("Plan my arrival"))
+        plan.clicked.connect(partial(go, Route("plan")))
+        open_map = self._button(self.tr("Open the map"), role="primary")
+        open_map.clicked.connect(partial(go, Route("ports")))
+        words = (self.tr("Plan or look up"), self.tr("A few questions, or the map"))
+        return self._last_card(self._plate("map"), words, (plan, open_map))
+
+    def _trip_card(self, glance: TripGlance) -> _LastCard:
+        open_trip = self._button(self.tr("Open my trip"), role="primary")
+        open_trip.clicked.connect(partial(self._services.navigator.go, Route("trip")))
+        title = self.tr("Continue: {trip}").format(trip=glance.title) if glance.title else self.tr("Continue my trip")
+        if not glance.of:
+            return self._last_card(self._plate("my-trip"), (title, glance.lead), (open_trip,))
+        note = self.tr("{done} of %n thing(s) ready", "", glance.of).format(done=QLocale().toString(glance.done))
+        ring = ProgressRing(self._services.theme, is_small=True)
+        ring.set_progress(glance.done, glance.of, note)
+        return self._last_card(ring, (title, note), (open_trip,))
+
+    def _plate(self, icon: str) -> Plate:
+        return Plate(self._services.theme, icon)
+
+    def _button(self, words: str, *, role: str = "") -> Button:
+        return Button(self._services.theme, words, role=role)
+
+    def _last_card(self, mark: QWidget, words: tuple[str, str], buttons: tuple[Button, ...]) -> _LastCard:
+        """What it is for, and its buttons beside or below."""
         theme, tokens = self._services.theme, self._services.theme.tokens
         styles = ("strong", "caption")
         name, note = (Label(text, style, wraps=True) for text, style in zip(words, styles, strict=True))
         head = row(tokens, gap="space.4")
-        head.addWidget(Plate(theme, icon), alignment=Qt.AlignmentFlag.AlignTop)
+        head.addWidget(mark, alignment=Qt.AlignmentFlag.AlignTop)
         nest(head, column(tokens, name, note, gap="space.1"), 1)
         presses = row(tokens, *buttons, gap="space.3")
         whole = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -127,7 +178,6 @@ class Ways(QWidget):
         wide += max(
             QFontMetrics(tokens.font(style)).horizontalAdvance(text) for text, style in zip(words, styles, strict=True)
         )
-        self._last_cards.append(_LastCard(whole, presses, buttons, wide))
         card = Card(theme, padding="space.4")
         nest(card.column, whole)
-        return card
+        return _LastCard(card, whole, presses, buttons, wide)
