@@ -37,8 +37,6 @@ def bindings(chosen: str, place: str = EVERYWHERE) -> list[Binding]:
 def choose(chosen: str, name: str, keys: str) -> str:
     """The choices with other keys for a deed, its first ones where none are given; raises KeysRefusedError."""
     own = {other: theirs for other, theirs in read(chosen).items() if other != name}
-    # Two keys are named so by Qt and by most keyboards.
-    keys = "Enter" if keys == "Return" else keys
     if keys and keys not in first(name):
         own[name] = keys
         if refusal := _refusal(PLACES[name], keys):
@@ -48,6 +46,12 @@ def choose(chosen: str, name: str, keys: str) -> str:
             said = translate("Keys", "{keys} is taken by “{deed}”. Choose other keys, or change that one first.")
             raise KeysRefusedError(said.format(keys=key_names(wanted), deed=_words()[other]))
     return "\n".join(f"{other}\t{theirs}" for other, theirs in own.items())
+
+
+def written(keys: QKeySequence) -> str:
+    """Keys as they are kept. Enter is either of its two keys: people know them by one name."""
+    found = keys.toString(QKeySequence.SequenceFormat.PortableText)
+    return "Enter" if found == "Return" else found
 
 
 def _refusal(place: str, keys: str) -> str:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QKeySequenceEdit, QLineEdit, QWidget
 
-from poeguide.ui.key_choice import KeysRefusedError, bindings, choose
+from poeguide.ui.key_choice import KeysRefusedError, bindings, choose, written
 from poeguide.ui.key_words import place_words
 from poeguide.ui.keys import keys_of
 from poeguide.ui.layouts import column, nest
@@ -84,12 +84,11 @@ class KeyChooser(QWidget):
     def _name_keys(self, keys: QKeySequence) -> None:
         """Name keys as they are named elsewhere: Qt spells them out in Spanish."""
         self._inside.setPlaceholderText(self.tr("Press the keys"))
-        self._inside.setText(key_names(keys.toString(QKeySequence.SequenceFormat.PortableText)))
+        self._inside.setText(key_names(written(keys)))
 
     def _choose(self, keys: QKeySequence) -> None:
-        written = keys.toString(QKeySequence.SequenceFormat.PortableText)
         try:
-            chosen = choose(self._preferences.settings.keys, self.name, written)
+            chosen = choose(self._preferences.settings.keys, self.name, written(keys))
         except KeysRefusedError as error:
             self.said.setText(str(error))
             self.field.setFocus(Qt.FocusReason.OtherFocusReason)

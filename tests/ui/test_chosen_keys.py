@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QLabel
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from poeguide.domain.compass import Direction
@@ -192,6 +192,35 @@ def test_headings_stand_above_the_deeds_of_each_place(window: MainWindow) -> Non
     assert named == {*KEYS, *(name for deeds in FIRST.values() for name in deeds)}
 
 
+@pytest.mark.parametrize(
+    ("key", "name", "said"),
+    [
+        (Qt.Key.Key_Return, "Enter", "Enter is taken by “Push what you see to the audience”."),
+        (Qt.Key.Key_Enter, "Enter", "Enter is taken by “Push what you see to the audience”."),
+        (Qt.Key.Key_Space, "Space", "Space is taken by “Next slide”."),
+        (Qt.Key.Key_Question, "?", "? is taken by “This list”."),
+        (Qt.Key.Key_N, "N", "Now: N"),
+        (Qt.Key.Key_Backspace, "Backspace", "Now: Backspace"),
+    ],
+)
+def test_keys_of_a_talk_are_pressed_in_the_field_without_ctrl(
+    qtbot: QtBot, window: MainWindow, key: Qt.Key, name: str, said: str
+) -> None:
+    window.go("poeguide:settings")
+    page = window.page
+    assert isinstance(page, SettingsPage)
+    page.keys.pick("talk swap")
+    page.keys.field.setFocus()
+
+    qtbot.keyClick(page.keys.field, key)
+    inside = page.keys.field.findChild(QLineEdit)
+    assert isinstance(inside, QLineEdit)
+    assert inside.text() == name
+    qtbot.keyClick(page.keys.take, Qt.Key.Key_Space)
+
+    qtbot.waitUntil(lambda: isinstance(window.page, SettingsPage) and window.page.keys.said.text().startswith(said))
+
+
 def test_a_long_reason_is_whole_beside_large_words(qtbot: QtBot, window: MainWindow) -> None:
     """What is wider than the card once left it no height for the last line of the reason."""
     window.resize(900, 700)
@@ -221,7 +250,7 @@ def test_a_long_reason_is_whole_beside_large_words(qtbot: QtBot, window: MainWin
         ("print", "F3", "Next place that was found"),
         ("print", "Shift+F5", "Present it in the presenter’s window"),
         ("map all", "/", "Search everything"),
-        ("map all", "Return", "Open the place"),
+        ("map all", "Enter", "Open the place"),
         ("map all", "PgUp", "Closer"),
         ("step after", "F3", "Next place that was found"),
         ("talk swap", "B", "Blank the audience's screen"),
