@@ -2,27 +2,27 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QKeySequence, QShortcut
 
+from poeguide.ui.keys import keys_of
 from poeguide.ui.page import ScrollPage
-from poeguide.ui.theme import Theme
+from poeguide.ui.services import Services
 from poeguide.ui.widgets.article_view import ArticleView
 from poeguide.ui.widgets.find_bar import FindBar
 
 
 class FindInPage(QObject):
-    """The field below a page, for its `open_find`; F3 and Shift+F3 walk the places in its texts."""
+    """The field below a page, for its `open_find`; its keys walk the places in the texts."""
 
-    def __init__(self, theme: Theme, page: ScrollPage) -> None:
+    def __init__(self, services: Services, page: ScrollPage) -> None:
         super().__init__(page)
-        self._theme, self._page = theme, page
+        self._theme, self._page = services.theme, page
+        chosen = services.preferences.settings.keys
+        self._keys = keys_of(chosen, "find previous")[0], keys_of(chosen, "find next")[0]
         self.bar: FindBar | None = None
-        for keys, slot in (
-            (QKeySequence(Qt.Key.Key_F3), self._next),
-            (QKeySequence(Qt.Modifier.SHIFT | Qt.Key.Key_F3), self._previous),
-        ):
-            QShortcut(keys, page).activated.connect(slot)
+        for keys, slot in zip(self._keys, (self._previous, self._next), strict=True):
+            QShortcut(QKeySequence(keys), page).activated.connect(slot)
         page.described.connect(self._read)
 
     def open(self) -> bool:
@@ -40,7 +40,7 @@ class FindInPage(QObject):
 
     def _shown(self) -> FindBar:
         if self.bar is None:
-            self.bar = FindBar(self._theme)
+            self.bar = FindBar(self._theme, *self._keys)
             self.bar.moved.connect(self._show_place)
             if (layout := self._page.layout()) is not None:
                 layout.addWidget(self.bar)

@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 
-from poeguide.ui.keys import HIGH, KEYS, PRESSED, first, keys_of, read
+from poeguide.ui.key_places import EVERYWHERE, FIXED, is_free, may_have
+from poeguide.ui.key_words import deed_words
+from poeguide.ui.keys import HIGH, PLACES, first, keys_in, read, taken_by
 from poeguide.ui.section_words import section_words
 from poeguide.ui.words.keys import key_names
 
 translate = QCoreApplication.translate
-
-OF_PAGES: Final = frozenset(
-    {"F3", "Shift+F3", "F5", "Shift+F5", "Shift+F10", "Alt+F4", "Ctrl+A", "Ctrl+C", "Ctrl+V", "Ctrl+X", "Ctrl+Y",
-     "Ctrl+Z", "Ctrl+Shift+Z"}
-)  # fmt: skip
-"""Keys that pages, fields and the system use themselves."""
 
 
 class Binding(NamedTuple):
@@ -32,37 +28,45 @@ class KeysRefusedError(ValueError):
     """Keys that cannot be taken; its text is a sentence for the reader."""
 
 
-def bindings(chosen: str) -> list[Binding]:
-    """All of them, with the keys that were chosen instead of the first ones."""
+def bindings(chosen: str, place: str = EVERYWHERE) -> list[Binding]:
+    """All of a place, with the keys that were chosen instead of the first ones."""
     words = _words()
-    return [Binding(name, words[name], keys_of(chosen, name)) for name in KEYS]
+    return [Binding(name, words[name], keys) for name, keys in keys_in(chosen, place).items()]
 
 
 def choose(chosen: str, name: str, keys: str) -> str:
     """The choices with other keys for a deed, its first ones where none are given; raises KeysRefusedError."""
     own = {other: theirs for other, theirs in read(chosen).items() if other != name}
-    if keys and QKeySequence(keys) not in map(QKeySequence, first(name)):
+    if keys and keys not in first(name):
         own[name] = keys
-        if refusal := _refusal(keys):
+        if refusal := _refusal(PLACES[name], keys):
             raise KeysRefusedError(refusal)
-    wanted = (own[name],) if name in own else first(name)
-    for other, words in _words().items():
-        theirs = [QKeySequence(one) for one in ((own[other],) if other in own else first(other))]
-        if other != name and (taken := next((one for one in wanted if QKeySequence(one) in theirs), "")):
+    for wanted in (own[name],) if name in own else first(name):
+        if other := taken_by(own, name, wanted):
             said = translate("Keys", "{keys} is taken by “{deed}”. Choose other keys, or change that one first.")
-            raise KeysRefusedError(said.format(keys=key_names(taken), deed=words))
+            raise KeysRefusedError(said.format(keys=key_names(wanted), deed=_words()[other]))
     return "\n".join(f"{other}\t{theirs}" for other, theirs in own.items())
 
 
-def _refusal(keys: str) -> str:
-    """Why keys can be taken for nothing; empty where they can."""
+def written(keys: QKeySequence) -> str:
+    """Keys as they are kept. Enter is either of its two keys: people know them by one name."""
+    found = keys.toString(QKeySequence.SequenceFormat.PortableText)
+    return "Enter" if found == "Return" else found
+
+
+def _refusal(place: str, keys: str) -> str:
+    """Why keys can be taken for nothing there; empty where they can."""
     if QKeySequence(keys).count() != 1:
         return translate("Keys", "Press one combination of keys.")
-    if not PRESSED.fullmatch(keys):
-        return translate("Keys", "Use Ctrl or Alt with a letter, or one of F1 to F12: other keys write and move.")
-    if QKeySequence(keys) in map(QKeySequence, OF_PAGES):
+    if keys in FIXED:
         return translate("Keys", "{keys} is used by pages and fields. Choose other keys.").format(keys=key_names(keys))
-    return ""
+    if may_have(place, keys):
+        return ""
+    if is_free(place):
+        return translate(
+            "Keys", "Use a letter, a sign, a key that moves such as Home, or one of F1 to F12; not Esc, Tab or a digit."
+        )
+    return translate("Keys", "Use Ctrl or Alt with a letter, or one of F1 to F12: other keys write and move.")
 
 
 def _words() -> dict[str, str]:
@@ -90,4 +94,5 @@ def _words() -> dict[str, str]:
         "keys": translate("Keys", "This list"),
         "close": translate("Keys", "Close"),
         "quit": translate("Keys", "Quit"),
+        **deed_words(),
     }

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeySequence, QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QKeySequenceEdit, QLineEdit, QWidget
 
-from poeguide.ui.key_choice import KeysRefusedError, bindings, choose
+from poeguide.ui.key_choice import KeysRefusedError, bindings, choose, written
+from poeguide.ui.key_words import place_words
 from poeguide.ui.keys import keys_of
 from poeguide.ui.layouts import column, nest
 from poeguide.ui.preferences import Preferences
@@ -14,7 +15,7 @@ from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.buttons import Button
 from poeguide.ui.widgets.flow import FlowLayout
 from poeguide.ui.widgets.text import Label
-from poeguide.ui.words.keys import key_names
+from poeguide.ui.words.keys import any_of, key_names
 
 
 class KeyChooser(QWidget):
@@ -22,7 +23,7 @@ class KeyChooser(QWidget):
 
     def __init__(self, theme: Theme, preferences: Preferences) -> None:
         super().__init__()
-        self._preferences = preferences
+        self._theme, self._preferences = theme, preferences
         tokens = theme.tokens
         self.deed, self.field, self.said = QComboBox(), QKeySequenceEdit(), Label("", "body2", wraps=True)
         self.field.setMaximumSequenceLength(1)
@@ -37,9 +38,10 @@ class KeyChooser(QWidget):
         self.field.setAccessibleName(self.tr("New keys"))
         self.take = Button(theme, self.tr("Use these keys"))
         self.first = Button(theme, self.tr("Back to the original keys"), role="link")
-        flow = FlowLayout(gap=tokens.size("space.3"))
+        flow, target = FlowLayout(gap=tokens.size("space.3")), tokens.size("target.normal")
         for part in (self.deed, self.field, self.take, self.first):
-            part.setMinimumHeight(tokens.size("target.normal"))
+            # The width, too: large words are wider than the card, which would have no height for what wraps in it.
+            part.setMinimumSize(target, target)
             flow.addWidget(part)
         whole = column(tokens, gap="space.2")
         self.setLayout(whole)
@@ -62,25 +64,31 @@ class KeyChooser(QWidget):
         self.deed.setCurrentIndex(self.deed.findData(name))
 
     def _fill(self) -> None:
-        for binding in bindings(self._preferences.settings.keys):
-            self.deed.addItem(binding.words, binding.name)
+        """All deeds under the places where they are done; a heading cannot be picked."""
+        for place, words in place_words().items():
+            self.deed.addItem(words)
+            self.deed.setItemData(self.deed.count() - 1, self._theme.tokens.font("strong"), Qt.ItemDataRole.FontRole)
+            if isinstance(model := self.deed.model(), QStandardItemModel):
+                model.item(self.deed.count() - 1).setEnabled(False)
+            for binding in bindings(self._preferences.settings.keys, place):
+                self.deed.addItem(binding.words, binding.name)
+        self.deed.setCurrentIndex(1)
 
     def _show(self) -> None:
         """The keys that the deed has now."""
         keys = keys_of(self._preferences.settings.keys, self.name)
         self.field.setKeySequence(QKeySequence(keys[0]))
-        words = self.tr("Now: {keys}").format(keys=self.tr(" or ").join(map(key_names, keys)))
+        words = self.tr("Now: {keys}").format(keys=any_of([key_names(one) for one in keys]))
         self.said.setText(words)
 
     def _name_keys(self, keys: QKeySequence) -> None:
         """Name keys as they are named elsewhere: Qt spells them out in Spanish."""
         self._inside.setPlaceholderText(self.tr("Press the keys"))
-        self._inside.setText(key_names(keys.toString(QKeySequence.SequenceFormat.PortableText)))
+        self._inside.setText(key_names(written(keys)))
 
     def _choose(self, keys: QKeySequence) -> None:
-        written = keys.toString(QKeySequence.SequenceFormat.PortableText)
         try:
-            chosen = choose(self._preferences.settings.keys, self.name, written)
+            chosen = choose(self._preferences.settings.keys, self.name, written(keys))
         except KeysRefusedError as error:
             self.said.setText(str(error))
             self.field.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -49,7 +49,7 @@ class ListPage(ScrollPage):
         for item in (Label(name, "h3", wraps=True), self.search):
             side.addWidget(item)
         side.addWidget(self.list, 1)
-        self.finding = FindInPage(services.theme, self)
+        self.finding = FindInPage(services, self)
         self.search.textChanged.connect(self._filter)
         self.list.opened.connect(lambda: services.navigator.go(Route(page, self.list.key)))
 

@@ -3553,8 +3553,8 @@
             <translation>Lugar anterior ({key})</translation>
         </message>
         <message>
-            <source>Next place (F3)</source>
-            <translation>Lugar siguiente (F3)</translation>
+            <source>Next place ({key})</source>
+            <translation>Lugar siguiente ({key})</translation>
         </message>
         <message>
             <source>Close (Esc)</source>
@@ -4441,15 +4441,11 @@
         </message>
         <message>
             <source>Back to the original keys</source>
-            <translation>Volver a las teclas originales</translation>
+            <translation>Las teclas originales</translation>
         </message>
         <message>
             <source>Now: {keys}</source>
             <translation>Ahora: {keys}</translation>
-        </message>
-        <message>
-            <source> or </source>
-            <translation> o </translation>
         </message>
     </context>
     <context>
@@ -4561,6 +4557,10 @@
             <translation>{keys} ya sirve para “{deed}”. Elija otras teclas o cambie esa primero.</translation>
         </message>
         <message>
+            <source>Use a letter, a sign, a key that moves such as Home, or one of F1 to F12; not Esc, Tab or a digit.</source>
+            <translation>Use una letra, un signo, una tecla que mueve como Inicio, o una de F1 a F12; no Esc, Tab ni una cifra.</translation>
+        </message>
+        <message>
             <source>Use Ctrl or Alt with a letter, or one of F1 to F12: other keys write and move.</source>
             <translation>Use Ctrl o Alt con una letra, o una de F1 a F12: las otras teclas escriben y mueven.</translation>
         </message>
@@ -4665,12 +4665,12 @@
             <translation>En todas partes</translation>
         </message>
         <message>
-            <source> or </source>
-            <translation> o </translation>
-        </message>
-        <message>
             <source>On pages to read</source>
             <translation>En las páginas de lectura</translation>
+        </message>
+        <message>
+            <source>While presenting</source>
+            <translation>Al presentar</translation>
         </message>
         <message>
             <source>Next place that was found</source>
@@ -4679,6 +4679,22 @@
         <message>
             <source>Previous place that was found</source>
             <translation>Lugar encontrado anterior</translation>
+        </message>
+        <message>
+            <source>Next place to the north</source>
+            <translation>Siguiente lugar al norte</translation>
+        </message>
+        <message>
+            <source>Next place to the east</source>
+            <translation>Siguiente lugar al este</translation>
+        </message>
+        <message>
+            <source>Next place to the south</source>
+            <translation>Siguiente lugar al sur</translation>
+        </message>
+        <message>
+            <source>Next place to the west</source>
+            <translation>Siguiente lugar al oeste</translation>
         </message>
         <message>
             <source>In the search</source>
@@ -4701,16 +4717,8 @@
             <translation>Cerrar la búsqueda</translation>
         </message>
         <message>
-            <source>Arrow keys</source>
-            <translation>Flechas</translation>
-        </message>
-        <message>
             <source>On the map</source>
             <translation>En el mapa</translation>
-        </message>
-        <message>
-            <source>Next place that way</source>
-            <translation>Siguiente lugar en esa dirección</translation>
         </message>
         <message>
             <source>Move the map</source>
@@ -4819,6 +4827,10 @@
         <message>
             <source>Shift</source>
             <translation>Mayúsculas</translation>
+        </message>
+        <message>
+            <source>{keys} or {last}</source>
+            <translation>{keys} o {last}</translation>
         </message>
     </context>
     <context>
@@ -5215,8 +5227,8 @@
             <translation>Presentar</translation>
         </message>
         <message>
-            <source>{key}; F5 fills the only screen with the slide</source>
-            <translation>{key}; F5 llena la única pantalla con la diapositiva</translation>
+            <source>{key}; {alone} fills the only screen with the slide</source>
+            <translation>{key}; {alone} llena la única pantalla con la diapositiva</translation>
         </message>
         <message>
             <source>Rehearse</source>
@@ -5726,10 +5738,6 @@
             <translation>Mapa de puertos de entrada</translation>
         </message>
         <message>
-            <source>Arrow keys go to the next place. Plus and minus zoom. Home shows all. Enter opens the place.</source>
-            <translation>Las flechas van al lugar siguiente. Más y menos acercan y alejan. Inicio muestra todo. Intro abre el lugar.</translation>
-        </message>
-        <message>
             <source>Zoom in</source>
             <translation>Acercar</translation>
         </message>
@@ -5787,6 +5795,18 @@
         <message>
             <source>Nothing further west</source>
             <translation>No hay nada más al oeste</translation>
+        </message>
+        <message>
+            <source>Plus</source>
+            <translation>Más</translation>
+        </message>
+        <message>
+            <source>Minus</source>
+            <translation>Menos</translation>
+        </message>
+        <message>
+            <source>{north}, {east}, {south} and {west} go to the next place. {closer} and {farther} zoom. {all} shows all. {open} opens the place.</source>
+            <translation>{north}, {east}, {south} y {west} van al lugar siguiente. {closer} y {farther} acercan y alejan. {all} muestra todo. {open} abre el lugar.</translation>
         </message>
     </context>
     <context>
@@ -8022,76 +8042,68 @@
     <context>
         <name>PresentKeys</name>
         <message>
-            <source>→ ↓ Page down, Space</source>
-            <translation>→ ↓ Av Pág, Espacio</translation>
-        </message>
-        <message>
             <source>Next slide</source>
             <translation>Diapositiva siguiente</translation>
         </message>
         <message>
-            <source>← ↑ Page up</source>
-            <translation>← ↑ Re Pág</translation>
+            <source>First slide</source>
+            <translation>Primera diapositiva</translation>
+        </message>
+        <message>
+            <source>Last slide</source>
+            <translation>Última diapositiva</translation>
+        </message>
+        <message>
+            <source>Draw with the pen</source>
+            <translation>Dibujar con el lápiz</translation>
+        </message>
+        <message>
+            <source>Erase what is drawn</source>
+            <translation>Borrar lo dibujado</translation>
+        </message>
+        <message>
+            <source>Pause the timer</source>
+            <translation>Pausar el reloj</translation>
+        </message>
+        <message>
+            <source>Start the timer anew</source>
+            <translation>Empezar el reloj de nuevo</translation>
+        </message>
+        <message>
+            <source>Larger notes</source>
+            <translation>Notas más grandes</translation>
+        </message>
+        <message>
+            <source>Smaller notes</source>
+            <translation>Notas más pequeñas</translation>
         </message>
         <message>
             <source>Previous slide</source>
             <translation>Diapositiva anterior</translation>
         </message>
         <message>
-            <source>Home, End</source>
-            <translation>Inicio, Fin</translation>
-        </message>
-        <message>
-            <source>First slide, last slide</source>
-            <translation>Primera diapositiva, última diapositiva</translation>
-        </message>
-        <message>
             <source>Take the last step or stroke back</source>
             <translation>Deshacer el último paso o trazo</translation>
-        </message>
-        <message>
-            <source>B or .</source>
-            <translation>B o .</translation>
         </message>
         <message>
             <source>Blank the audience's screen</source>
             <translation>Dejar en blanco la pantalla del público</translation>
         </message>
         <message>
-            <source>F</source>
-            <translation>F</translation>
-        </message>
-        <message>
             <source>Freeze what the audience sees</source>
             <translation>Congelar lo que ve el público</translation>
-        </message>
-        <message>
-            <source>/</source>
-            <translation>/</translation>
         </message>
         <message>
             <source>Look something up, unseen by the audience</source>
             <translation>Consultar algo sin que lo vea el público</translation>
         </message>
         <message>
-            <source>Enter</source>
-            <translation>Intro</translation>
-        </message>
-        <message>
             <source>Push what you see to the audience</source>
             <translation>Pasar al público lo que usted ve</translation>
         </message>
         <message>
-            <source>Z</source>
-            <translation>Z</translation>
-        </message>
-        <message>
             <source>Lens: enlarge under the pointer</source>
             <translation>Lupa: ampliar bajo el puntero</translation>
-        </message>
-        <message>
-            <source>L</source>
-            <translation>L</translation>
         </message>
         <message>
             <source>Pointer: a bright dot</source>
@@ -8102,64 +8114,24 @@
             <translation>{shift} y flechas</translation>
         </message>
         <message>
-            <source>O</source>
-            <translation>O</translation>
-        </message>
-        <message>
             <source>Spotlight: dim all but a circle</source>
             <translation>Foco: oscurecer todo menos un círculo</translation>
-        </message>
-        <message>
-            <source>D, E</source>
-            <translation>D, E</translation>
-        </message>
-        <message>
-            <source>Draw with the pen, erase what is drawn</source>
-            <translation>Dibujar con el lápiz, borrar lo dibujado</translation>
         </message>
         <message>
             <source>Move the lens, pointer or spotlight</source>
             <translation>Mover la lupa, el puntero o el foco</translation>
         </message>
         <message>
-            <source>Pause the timer, start it anew</source>
-            <translation>Pausar el reloj, empezarlo de nuevo</translation>
-        </message>
-        <message>
-            <source>S</source>
-            <translation>S</translation>
-        </message>
-        <message>
             <source>Swap the screens</source>
             <translation>Intercambiar las pantallas</translation>
-        </message>
-        <message>
-            <source>1</source>
-            <translation>1</translation>
         </message>
         <message>
             <source>One screen: the audience's picture fills it, or not</source>
             <translation>Una pantalla: la imagen del público la llena, o no</translation>
         </message>
         <message>
-            <source>+ and −</source>
-            <translation>+ y −</translation>
-        </message>
-        <message>
-            <source>Larger and smaller notes</source>
-            <translation>Notas más grandes y más pequeñas</translation>
-        </message>
-        <message>
-            <source>? or F1</source>
-            <translation>? o F1</translation>
-        </message>
-        <message>
             <source>This list</source>
             <translation>Esta lista</translation>
-        </message>
-        <message>
-            <source>Esc</source>
-            <translation>Esc</translation>
         </message>
         <message>
             <source>Close this list, or end the talk</source>
@@ -8230,10 +8202,6 @@
         <message>
             <source>Push</source>
             <translation>Pasar</translation>
-        </message>
-        <message>
-            <source>Enter</source>
-            <translation>Intro</translation>
         </message>
         <message>
             <source>Erase</source>
@@ -10554,8 +10522,8 @@
             <translation>Junto a la línea</translation>
         </message>
         <message>
-            <source>Stop {number} of {count} &amp;nbsp; Left and Right arrow: previous and next stop</source>
-            <translation>Parada {number} de {count} &amp;nbsp; Flechas izquierda y derecha: parada anterior y siguiente</translation>
+            <source>Stop {number} of {count} &amp;nbsp; {before} and {after}: previous and next stop</source>
+            <translation>Parada {number} de {count} &amp;nbsp; {before} y {after}: parada anterior y siguiente</translation>
         </message>
         <message>
             <source>{way}, stop by stop</source>

@@ -117,7 +117,7 @@ class MattersPage(ScrollPage):
         self._body: QWidget | None = None
         self.options: list[RowButton] = []
         self.changes: list[Button] = []
-        self.finding = FindInPage(services.theme, self)
+        self.finding = FindInPage(services, self)
         view_model.matter_changed.connect(self._show)
 
     @classmethod

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractSlider, QWidget
 from poeguide.data.search import search
 from poeguide.domain.routes import Route
 from poeguide.ui.later import later
-from poeguide.ui.present.keys import NUDGES, act_of
+from poeguide.ui.present.keys import NUDGES, TalkKeys
 from poeguide.ui.present.look import WindowTheme, projector_tokens, room_of
 from poeguide.ui.present.model import PresentModel, Tool
 from poeguide.ui.present.presenter_state import PresenterState
@@ -40,7 +40,8 @@ class Presenter(PresenterState):
     def __init__(self, services: Services, model: PresentModel, parent: QWidget) -> None:
         settings, folder = services.preferences.settings, services.paths.resources
         look = WindowTheme(folder, settings)
-        super().__init__(look, projector_tokens(folder, settings, growth=room_of(settings).growth), model, parent)
+        slide_tokens = projector_tokens(folder, settings, growth=room_of(settings).growth)
+        super().__init__(look, slide_tokens, model, parent, keys=TalkKeys(settings.keys))
         self._services = services
         self.setWindowTitle(self.tr("Presenter – poeguide"))
         self.audience.installEventFilter(self)
@@ -83,8 +84,7 @@ class Presenter(PresenterState):
             # The list is read, not the talk led: large words do not fit on one screen.
             self.keys_area.verticalScrollBar().triggerAction(_SCROLLS[key])
             return
-        act = act_of(key, event.modifiers())
-        if act:
+        if act := self.keys.act_of(event):
             self.act(act)
         else:
             super().keyPressEvent(event)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWi
 from poeguide.domain.freshness import Freshness
 from poeguide.ui.formats import minutes, short_date
 from poeguide.ui.layouts import column, inset, nest, row, scrolled
-from poeguide.ui.present.keys import rows
+from poeguide.ui.present.keys import TalkKeys
 from poeguide.ui.present.model import PresentModel
 from poeguide.ui.present.slide_view import SlideView
 from poeguide.ui.present.talk_buttons import MOST, Digits, EvenRows, LowArea, OneRow, TalkButton
@@ -33,9 +33,11 @@ LONGEST: Final = {"clock": "00:00", "elapsed": "00:00", "left": "00:00", "drift"
 class PresenterLayout(QWidget):
     """Header, the audience's picture, buttons, time boxes; clocks, the next slide, search, notes; footer."""
 
-    def __init__(self, theme: Theme, slide_tokens: Tokens, model: PresentModel, parent: QWidget) -> None:
+    def __init__(
+        self, theme: Theme, slide_tokens: Tokens, model: PresentModel, parent: QWidget, *, keys: TalkKeys
+    ) -> None:
         super().__init__(parent, Qt.WindowType.Window)
-        self.theme, self.model, self.slide_tokens = theme, model, slide_tokens
+        self.theme, self.model, self.slide_tokens, self.keys = theme, model, slide_tokens, keys
         self.acts: dict[str, Callable[[], object]] = {}
         self.setObjectName("window")
         self._lay_out()
@@ -72,7 +74,7 @@ class PresenterLayout(QWidget):
         inset(line, tokens, "space.6", "space.3")
         self.section = Label("", "caption", wraps=True)
         self.screen_words = Label("", "caption", wraps=True)
-        self.keys_button = self._button(self.tr("Keys"), "keyboard", "?", "keys", size="normal")
+        self.keys_button = self._button(self.tr("Keys"), "keyboard", "keys", size="normal")
         self.end_button = Button(self.theme, self.tr("End"))
         self.end_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.end_button.clicked.connect(self.close)
@@ -98,11 +100,11 @@ class PresenterLayout(QWidget):
         head.addWidget(self.state)
         acts = EvenRows(gap=tokens.size("space.2"))
         self.buttons: dict[str, Button] = {}
-        for key, words, icon, sign in self._talk_buttons():
+        for act, words, icon in self._talk_buttons():
             # What is wanted at once is larger, and stands in the first row.
             size = "large" if len(self.buttons) < MOST else "normal"
-            self.buttons[key] = self._button(words, icon, sign, key, size=size)
-            acts.addWidget(self.buttons[key])
+            self.buttons[act] = self._button(words, icon, act, size=size)
+            acts.addWidget(self.buttons[act])
         self.bar = TimeBar(self.theme, self.model.lesson)
         self.used = Label("", "strong", wraps=True)
         self.then = Label("", "body2", wraps=True)
@@ -118,18 +120,18 @@ class PresenterLayout(QWidget):
         layout.addStretch()
         return layout
 
-    def _talk_buttons(self) -> tuple[tuple[str, str, str, str], ...]:
+    def _talk_buttons(self) -> tuple[tuple[str, str, str], ...]:
         return (
-            ("blank", self.tr("Blank"), "blank", "B"),
-            ("freeze", self.tr("Freeze"), "freeze", "F"),
-            ("lens", self.tr("Lens"), "lens", "Z"),
-            ("pointer", self.tr("Pointer"), "pointer", "L"),
-            ("push", self.tr("Push"), "push", self.tr("Enter")),
-            ("spotlight", self.tr("Spotlight"), "spotlight", "O"),
-            ("pen", self.tr("Pen"), "pen", "D"),
-            ("erase", self.tr("Erase"), "trash", "E"),
-            ("undo", self.tr("Undo"), "back", "U"),
-            ("pause", self.tr("Pause"), "clock", "P"),
+            ("blank", self.tr("Blank"), "blank"),
+            ("freeze", self.tr("Freeze"), "freeze"),
+            ("lens", self.tr("Lens"), "lens"),
+            ("pointer", self.tr("Pointer"), "pointer"),
+            ("push", self.tr("Push"), "push"),
+            ("spotlight", self.tr("Spotlight"), "spotlight"),
+            ("pen", self.tr("Pen"), "pen"),
+            ("erase", self.tr("Erase"), "trash"),
+            ("undo", self.tr("Undo"), "back"),
+            ("pause", self.tr("Pause"), "clock"),
         )
 
     def _right(self) -> QVBoxLayout:
@@ -193,13 +195,13 @@ class PresenterLayout(QWidget):
         line = FlowLayout(gap=tokens.size("space.3"))
         nest(whole, line, 1)
         hints = (
-            ("← →", self.tr("previous, next")),
-            ("S", self.tr("swap screens")),
-            ("1", self.tr("one screen")),
-            ("/", self.tr("look up")),
+            (("previous", "next"), self.tr("previous, next")),
+            (("swap",), self.tr("swap screens")),
+            (("one-screen",), self.tr("one screen")),
+            (("search",), self.tr("look up")),
         )
-        for sign, words in hints:
-            key = Label(sign, "key")
+        for shown, words in hints:
+            key = Label(" ".join(map(self.keys.sign, shown)), "key")
             hint = QWidget()
             hint.setLayout(row(tokens, key, Label(words, "caption"), gap="space.2"))
             line.addWidget(hint)
@@ -215,8 +217,8 @@ class PresenterLayout(QWidget):
         words = self.tr("Rehearsal on {day}: {used}")
         return words.format(day=short_date(run.day), used=minutes(run.total))
 
-    def _button(self, words: str, icon: str, sign: str, act: str, *, size: str) -> Button:
-        button = TalkButton(self.theme, words, sign, icon=icon, size=size)
+    def _button(self, words: str, icon: str, act: str, *, size: str) -> Button:
+        button = TalkButton(self.theme, words, self.keys.sign(act), icon=icon, size=size)
         button.clicked.connect(lambda: self.act(act))
         return button
 
@@ -229,10 +231,11 @@ class PresenterLayout(QWidget):
         grid.setVerticalSpacing(tokens.size("space.2"))
         grid.setColumnStretch(1, 1)
         grid.setContentsMargins(0, 0, 0, 0)
-        for at, (keys, words) in enumerate(rows()):
+        listed = self.keys.rows()
+        for at, (keys, words) in enumerate(listed):
             grid.addWidget(Label(keys, "label"), at, 0)
             grid.addWidget(Label(words, wraps=True), at, 1)
-        grid.setRowStretch(len(rows()), 1)
+        grid.setRowStretch(len(listed), 1)
         inner = QWidget()
         inner.setLayout(grid)
         self.keys_area = scrolled(inner, sideways=True)

@@ -7,6 +7,7 @@ from datetime import timedelta
 from PySide6.QtWidgets import QWidget
 
 from poeguide.ui.formats import minutes, short_date
+from poeguide.ui.present.keys import TalkKeys
 from poeguide.ui.present.model import Audience, PresentModel, Tool
 from poeguide.ui.present.presenter_layout import PresenterLayout
 from poeguide.ui.present.slide_view import AudienceWindow
@@ -19,8 +20,10 @@ NOTE_STYLES = ("body", "lead", "h3", "h2")
 class PresenterState(PresenterLayout):
     """Follows the model; `audience` is the window for the projector."""
 
-    def __init__(self, theme: Theme, slide_tokens: Tokens, model: PresentModel, parent: QWidget) -> None:
-        super().__init__(theme, slide_tokens, model, parent)
+    def __init__(
+        self, theme: Theme, slide_tokens: Tokens, model: PresentModel, parent: QWidget, *, keys: TalkKeys
+    ) -> None:
+        super().__init__(theme, slide_tokens, model, parent, keys=keys)
         self.audience = AudienceWindow(slide_tokens, self)
         self._note_size = 1
         model.changed.connect(self._show)

@@ -6,7 +6,11 @@ from typing import Final, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from poeguide.ui.words.keys import key_names
+from poeguide.ui.key_choice import bindings
+from poeguide.ui.key_places import LESSON, LINE, MAP, READING
+from poeguide.ui.key_words import place_words
+from poeguide.ui.keys import keys_of
+from poeguide.ui.words.keys import any_of, key_names
 
 translate = QCoreApplication.translate
 
@@ -23,7 +27,7 @@ class Keys(NamedTuple):
 
     def names(self) -> str:
         """The keys as the keyboard of the language in force has them."""
-        return self.called or translate("Keys", " or ").join(map(key_names, self.keys))
+        return self.called or any_of([key_names(key) for key in self.keys])
 
 
 class KeyGroup(NamedTuple):
@@ -33,19 +37,27 @@ class KeyGroup(NamedTuple):
     rows: tuple[Keys, ...]
 
 
-def page_keys() -> list[KeyGroup]:
-    """The keys by where they work."""
-    return [_reading(), _search(), _map(), _line(), _table(), *_own()]
+def page_keys(chosen: str = "") -> list[KeyGroup]:
+    """The keys by where they work, with those that the reader chose."""
+    first_last = Keys(translate("Keys", "First step and last step"), ("Home", "End"))
+    talk = any_of([key_names(key) for key in keys_of(chosen, "talk keys")])
+    undo = Keys(translate("Keys", "Take the last change back"), ("Ctrl+Z",))
+    return [
+        _place(chosen, READING),
+        _search(),
+        _map(chosen),
+        _place(chosen, LINE, first_last),
+        _table(),
+        KeyGroup(translate("Keys", "In my trip"), (undo,)),
+        _place(chosen, LESSON, Keys(translate("Keys", "All its keys, while it is presented"), (), talk)),
+        _role_play(),
+    ]
 
 
-def _reading() -> KeyGroup:
-    return KeyGroup(
-        translate("Keys", "On pages to read"),
-        (
-            Keys(translate("Keys", "Next place that was found"), ("F3",)),
-            Keys(translate("Keys", "Previous place that was found"), ("Shift+F3",)),
-        ),
-    )
+def _place(chosen: str, place: str, *fixed: Keys) -> KeyGroup:
+    """What has keys that can be changed, then what always has the same."""
+    changed = (Keys(binding.words, binding.keys) for binding in bindings(chosen, place))
+    return KeyGroup(place_words()[place], (*changed, *fixed))
 
 
 def _search() -> KeyGroup:
@@ -60,31 +72,13 @@ def _search() -> KeyGroup:
     )
 
 
-def _map() -> KeyGroup:
-    arrows = translate("Keys", "Arrow keys")
-    return KeyGroup(
-        translate("Keys", "On the map"),
-        (
-            Keys(translate("Keys", "Next place that way"), (), arrows),
-            Keys(translate("Keys", "Move the map"), (), translate("Keys", "Ctrl and arrow keys")),
-            Keys(translate("Keys", "Closer"), ("+", "PgUp")),
-            Keys(translate("Keys", "Farther"), ("-", "PgDown")),
-            Keys(translate("Keys", "Show all"), ("Home",)),
-            Keys(translate("Keys", "Open the place"), ("Enter",)),
-            Keys(translate("Keys", "Let go of the place"), ("Esc",)),
-            Keys(translate("Keys", "What is here"), ("Menu",)),
-        ),
-    )
-
-
-def _line() -> KeyGroup:
-    return KeyGroup(
-        translate("Keys", "On the line of steps"),
-        (
-            Keys(translate("Keys", "Step before"), ("Left",)),
-            Keys(translate("Keys", "Next step"), ("Right",)),
-            Keys(translate("Keys", "First step and last step"), ("Home", "End")),
-        ),
+def _map(chosen: str) -> KeyGroup:
+    return _place(
+        chosen,
+        MAP,
+        Keys(translate("Keys", "Move the map"), (), translate("Keys", "Ctrl and arrow keys")),
+        Keys(translate("Keys", "Let go of the place"), ("Esc",)),
+        Keys(translate("Keys", "What is here"), ("Menu",)),
     )
 
 
@@ -98,17 +92,6 @@ def _table() -> KeyGroup:
     )
 
 
-def _own() -> tuple[KeyGroup, ...]:
-    """Trips, and what teachers do."""
-    undo = Keys(translate("Keys", "Take the last change back"), ("Ctrl+Z",))
+def _role_play() -> KeyGroup:
     between = translate("Keys", "{first} to {last}").format(first=ANSWERS[0], last=ANSWERS[1])
-    lesson = (
-        Keys(translate("Keys", "Present it"), ("F5",)),
-        Keys(translate("Keys", "Present it in the presenter’s window"), ("Shift+F5",)),
-        Keys(translate("Keys", "All its keys, while it is presented"), (), translate("PresentKeys", "? or F1")),
-    )
-    return (
-        KeyGroup(translate("Keys", "In my trip"), (undo,)),
-        KeyGroup(translate("Keys", "In a lesson"), lesson),
-        KeyGroup(translate("Keys", "In a role-play"), (Keys(translate("Keys", "Choose an answer"), (), between),)),
-    )
+    return KeyGroup(translate("Keys", "In a role-play"), (Keys(translate("Keys", "Choose an answer"), (), between),))

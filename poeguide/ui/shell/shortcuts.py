@@ -111,7 +111,8 @@ def show_sheet(window: MainWindow) -> QDialog:
     box.addWidget(Label(dialog.windowTitle(), "h2", wraps=True))
     everywhere = tuple(Keys(shortcut.words, shortcut.keys) for shortcut in shortcuts(window))
     title = QCoreApplication.translate("Keys", "Everywhere")
-    sheet = KeySheet(theme.tokens, [KeyGroup(title, everywhere), *page_keys()])
+    chosen = window.services.preferences.settings.keys
+    sheet = KeySheet(theme.tokens, [KeyGroup(title, everywhere), *page_keys(chosen)])
     box.addWidget(sheet, 1)
     close = Button(theme, QCoreApplication.translate("Keys", "Close"), role="primary")
     close.clicked.connect(dialog.accept)

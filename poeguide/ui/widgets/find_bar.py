@@ -16,11 +16,11 @@ from poeguide.ui.words.keys import key_names
 
 
 class FindBar(QFrame):
-    """Hidden until it is asked for. `moved` tells that another place is current: `view` and `place`."""
+    """Hidden until it is asked for; names the keys it gets. `moved` tells of another current `view` and `place`."""
 
     moved = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, back: str, on: str) -> None:
         super().__init__()
         self._views: Sequence[ArticleView] = ()
         self._places: list[tuple[ArticleView, QTextCursor]] = []
@@ -34,10 +34,9 @@ class FindBar(QFrame):
         self.field.setAccessibleName(self.tr("Find on this page"))
         self.field.setMaximumWidth(theme.tokens.size("width.list"))
         self.count = Label("", "caption")
-        self.previous = IconButton(
-            theme, self.tr("Previous place ({key})").format(key=key_names("Shift+F3")), "back", role="plain"
-        )
-        self.next = IconButton(theme, self.tr("Next place (F3)"), "forward", role="plain")
+        names = self.tr("Previous place ({key})"), self.tr("Next place ({key})")
+        self.previous = IconButton(theme, names[0].format(key=key_names(back)), "back", role="plain")
+        self.next = IconButton(theme, names[1].format(key=key_names(on)), "forward", role="plain")
         close = IconButton(theme, self.tr("Close (Esc)"), "close", role="plain")
         for widget in (self.field, self.previous, self.next, self.count):
             row.addWidget(widget)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from poeguide.domain.lesson import Run
-from poeguide.ui.present.keys import KEYS, rows
+from poeguide.ui.key_choice import bindings, choose
+from poeguide.ui.key_places import TALK
+from poeguide.ui.main_window import MainWindow
+from poeguide.ui.present.keys import TalkKeys
 from poeguide.ui.present.model import PresentModel
 from poeguide.ui.present.presenter import Presenter
 from poeguide.ui.services import Services
@@ -113,7 +115,7 @@ def test_the_four_times_stand_in_one_row_and_stay_there_while_they_run(
 def test_question_mark_lists_the_keys_and_escape_closes_the_list(qtbot: QtBot, presenter: Presenter) -> None:
     press(qtbot, presenter, Qt.Key.Key_Question)
     assert presenter.keys_sheet.isVisible()
-    assert len(rows()) > 12
+    assert len(presenter.keys.rows()) > 12
 
     press(qtbot, presenter, Qt.Key.Key_Escape)
 
@@ -164,13 +166,68 @@ def test_looking_up_leaves_the_one_screen_first(qtbot: QtBot, presenter: Present
     assert presenter.search.hasFocus() or not presenter.isActiveWindow()
 
 
-def test_every_key_of_a_talk_is_in_the_list() -> None:
-    listed = " ".join(keys for keys, _ in rows())
+def test_every_act_of_a_talk_has_keys_and_words_in_the_list(presenter: Presenter) -> None:
+    listed = {words: keys for keys, words in TalkKeys("").rows()}
+    named = {binding.name.removeprefix("talk "): binding for binding in bindings("", TALK)}
 
-    for key, act in KEYS.items():
-        sign = QKeySequence(key).toString()
-        if len(sign) == 1 and act not in ("larger", "smaller"):
-            assert sign in listed, sign
+    # Esc is none of them: it always leads out.
+    assert set(named) == set(presenter.acts) - {"escape"}
+    assert all(listed[binding.words] for binding in named.values())
+
+
+@pytest.fixture
+def with_own_keys(services: Services) -> None:
+    """Before the presenter is opened."""
+    chosen = ""
+    for name, keys in (("talk next", "N"), ("talk blank", "Shift+B"), ("talk push", "Backspace"), ("talk swap", "#")):
+        chosen = choose(chosen, name, keys)
+    services.preferences.update(keys=chosen)
+
+
+def test_chosen_keys_lead_a_talk_that_is_opened_later(
+    qtbot: QtBot, with_own_keys: None, presenter: Presenter, model: PresentModel
+) -> None:
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_PageDown, Qt.Key.Key_Space, Qt.Key.Key_B):
+        press(qtbot, presenter, key)
+    assert (model.at, model.is_blank) == (0, False)
+
+    press(qtbot, presenter, Qt.Key.Key_N)
+    qtbot.keyClick(presenter, Qt.Key.Key_B, Qt.KeyboardModifier.ShiftModifier)
+
+    assert (model.at, model.is_blank) == (1, True)
+    press(qtbot, presenter, Qt.Key.Key_F)
+    press(qtbot, presenter, Qt.Key.Key_Return)
+    assert model.is_frozen
+    press(qtbot, presenter, Qt.Key.Key_Backspace)
+    assert not model.is_frozen
+
+
+def test_chosen_keys_are_named_on_the_buttons_in_the_footer_and_in_the_list(
+    with_own_keys: None, presenter: Presenter
+) -> None:
+    caps = [label.text() for label in presenter.findChildren(QLabel, "key")]
+
+    assert {"Shift+B", "Backspace", "#", "← N"} <= set(caps)
+    assert presenter.buttons["blank"].toolTip() == "Blank: key Shift+B"
+    listed = presenter.keys.rows()
+    assert ("N", "Next slide") in listed
+    assert ("#", "Swap the screens") in listed
+
+
+def test_keys_of_the_window_may_be_chosen_for_the_talk_which_has_one_of_its_own(
+    qtbot: QtBot, services: Services, window: MainWindow, model: PresentModel
+) -> None:
+    services.preferences.update(keys=choose("", "talk blank", "Ctrl+P"))
+    presenter = Presenter(services, model, window)
+    with qtbot.waitActive(presenter):
+        presenter.start()
+    qtbot.waitUntil(lambda: presenter.hasFocus() and presenter.audience.isVisible())
+
+    qtbot.keyClick(presenter, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+
+    assert model.is_blank
+    assert not [dialog for dialog in window.findChildren(QDialog) if dialog.isVisible()]
+    presenter.close()
 
 
 def test_every_button_does_what_its_key_does(qtbot: QtBot, presenter: Presenter, model: PresentModel) -> None:

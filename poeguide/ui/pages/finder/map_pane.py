@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 from poeguide.domain.geo import Point, distance_miles
 from poeguide.errors import PoeGuideError
 from poeguide.ui.formats import distance
+from poeguide.ui.key_places import MAP
+from poeguide.ui.keys import keys_in
 from poeguide.ui.layouts import column
 from poeguide.ui.pages.finder.listing import Listing
 from poeguide.ui.pages.finder.places import people_in
@@ -34,7 +36,8 @@ class MapPane(QWidget):
         self.opened_key = ""
         self.menu: QMenu | None = None
         self._traffic: TrafficBar | None = None
-        self.map = MapView(services.paths.map, map_style(services.theme.tokens), self, language=services.language)
+        style, keys = map_style(services.theme.tokens), keys_in(services.preferences.settings.keys, MAP)
+        self.map = MapView(services.paths.map, style, self, language=services.language, keys=keys)
         self.map.set_reduced_motion(services.theme.is_motion_reduced)
         self._column = column(services.theme.tokens, self.map)
         self._column.setSpacing(0)

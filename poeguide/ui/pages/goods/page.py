@@ -41,7 +41,7 @@ class GoodsPage(ScrollPage):
 
     def __init__(self, services: Services, view_model: GoodsViewModel) -> None:
         super().__init__(services.theme)
-        self.finding = FindInPage(services.theme, self)
+        self.finding = FindInPage(services, self)
         self._services, self._view_model = services, view_model
         theme, tokens = services.theme, services.theme.tokens
         self.answer: AnswerView | None = None

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
+from html import escape
 from typing import Self
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QResizeEvent, QShortcut
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from poeguide.domain.routes import Route
 from poeguide.ui.fact_words import rests_on
 from poeguide.ui.find import FindInPage
+from poeguide.ui.keys import keys_of, shown
 from poeguide.ui.later import later
 from poeguide.ui.layouts import show_added, show_if
 from poeguide.ui.page import ScrollPage
@@ -59,13 +62,13 @@ class StepsPage(ScrollPage):
             self.column.addWidget(item)
         self.column.insertWidget(0, self.head)
         self.column.addStretch(1)
-        self.finding = FindInPage(theme, self)
+        self.finding = FindInPage(services, self)
         view_model.line_changed.connect(self._show_line)
         view_model.stop_changed.connect(self._show_stop)
-        for key, step in ((Qt.Key.Key_Left, -1), (Qt.Key.Key_Right, 1)):
-            shortcut = QShortcut(key, self)
-            shortcut.setProperty("step", step)
-            shortcut.activated.connect(self._step)
+        chosen = services.preferences.settings.keys
+        for name, step in (("step before", -1), ("step after", 1)):
+            shortcut = QShortcut(QKeySequence(keys_of(chosen, name)[0]), self)
+            shortcut.activated.connect(partial(self._step, step))
 
     @classmethod
     def build(cls, services: Services) -> Self:
@@ -113,8 +116,11 @@ class StepsPage(ScrollPage):
         told = rests_on(view_model.facts)
         if view_model.index < 0:
             return " &nbsp; ".join(part for part in (self.tr("Beside the line"), told) if part)
-        words = self.tr("Stop {number} of {count} &nbsp; Left and Right arrow: previous and next stop")
-        place = words.format(number=view_model.index + 1, count=len(view_model.line.stops))
+        words = self.tr("Stop {number} of {count} &nbsp; {before} and {after}: previous and next stop")
+        chosen = self._services.preferences.settings.keys
+        before, after = (escape(shown(chosen, name)) for name in ("step before", "step after"))
+        count = len(view_model.line.stops)
+        place = words.format(number=view_model.index + 1, count=count, before=before, after=after)
         return f"{place} &nbsp; {told}" if told else place
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -139,11 +145,8 @@ class StepsPage(ScrollPage):
         if keys and (self._view_model.sequence is None or keys[0] != self._view_model.sequence.id):
             self._services.navigator.go(self._state(Route("steps", keys[0])))
 
-    def _step(self) -> None:
-        sender = self.sender()
-        step = int(sender.property("step")) if isinstance(sender, QShortcut) else 0
-        key = self._view_model.neighbor(-step if self.isRightToLeft() else step)
-        if key:
+    def _step(self, by: int) -> None:
+        if key := self._view_model.neighbor(by):
             self._go_along(key)
 
     def _go_along(self, key: str) -> None:

@@ -8,15 +8,12 @@ from typing import Self
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
-from poeguide.domain.lesson import (
-    MAX_MINUTES,
-    MIN_MINUTES,
-    Audience,
-    Lesson,
-)
+from poeguide.domain.lesson import MAX_MINUTES, MIN_MINUTES, Audience, Lesson
 from poeguide.domain.routes import Route
 from poeguide.ui.formats import minutes, short_date
 from poeguide.ui.kept import Kept
+from poeguide.ui.key_places import LESSON
+from poeguide.ui.keys import keys_in
 from poeguide.ui.layouts import column, nest, row
 from poeguide.ui.page import ScrollPage
 from poeguide.ui.pages.teach.lesson_model import LessonViewModel, Work
@@ -58,8 +55,9 @@ class LessonPage(ScrollPage):
         self.presenter: Presenter | None = None
         view_model.changed.connect(self._show)
         # The keys of other programs that present: alone, and with the presenter's window.
-        for keys, act in (("F5", self._present_alone), ("Shift+F5", self._present_both)):
-            QShortcut(QKeySequence(keys), self).activated.connect(act)
+        self._keys = keys_in(services.preferences.settings.keys, LESSON)
+        for name, act in (("present alone", self._present_alone), ("present", self._present_both)):
+            QShortcut(QKeySequence(self._keys[name][0]), self).activated.connect(act)
 
     @classmethod
     def build(cls, services: Services) -> Self:
@@ -260,8 +258,9 @@ class LessonPage(ScrollPage):
         sums = self.tr("{planned} of {minutes} minutes").format(planned=lesson.planned, minutes=lesson.minutes)
         state = Label(sums, "h2")
         present = Button(theme, self.tr("Present"), icon="teach", role="primary")
-        words = self.tr("{key}; F5 fills the only screen with the slide")
-        present.setToolTip(words.format(key=key_names("Shift+F5")))
+        both, alone = (key_names(self._keys[name][0]) for name in ("present", "present alone"))
+        words = self.tr("{key}; {alone} fills the only screen with the slide")
+        present.setToolTip(words.format(key=both, alone=alone))
         present.clicked.connect(self._present_both)
         rehearse = Button(theme, self.tr("Rehearse"), icon="clock")
         rehearse.clicked.connect(lambda: self.present(is_rehearsal=True))

@@ -46,7 +46,7 @@ class TopicPage(ScrollPage):
         self.contents.link_clicked.connect(lambda: self._scroll_to(int(self.contents.link.lstrip("#"))))
         self.side = self._side()
         self.across.insertWidget(0, self.side)
-        self.finding = FindInPage(services.theme, self)
+        self.finding = FindInPage(services, self)
         view_model.reading_changed.connect(self._show)
 
     @classmethod

@@ -16,7 +16,7 @@ from poeguide.domain.geo import Point, unproject
 from poeguide.ui.widgets.map_view.camera import Camera
 from poeguide.ui.widgets.map_view.canvas import UNITED_STATES, MapCanvas
 from poeguide.ui.widgets.map_view.gestures import Gestures
-from poeguide.ui.widgets.map_view.keys import DIRECTIONS, STEPS, ZOOMS
+from poeguide.ui.widgets.map_view.keys import DIRECTIONS, FIRST, ZOOMS, Keys, MapKeys, move_of, spoken_keys
 from poeguide.ui.widgets.map_view.legend import Offer
 from poeguide.ui.widgets.map_view.marker import Marker
 from poeguide.ui.widgets.map_view.marker_set import SINGLE_LEVEL, Item, MarkerSet
@@ -45,8 +45,12 @@ class MapView(MapCanvas):
     asked = Signal()
     layers_asked = Signal()
 
-    def __init__(self, path: Path, style: MapStyle, parent: QWidget | None = None, *, language: str = "en") -> None:
+    def __init__(
+        self, path: Path, style: MapStyle, parent: QWidget | None = None, *, language: str = "en", keys: Keys = FIRST
+    ) -> None:
         super().__init__(path, style, parent, language)
+        self._keys = MapKeys(keys)
+        self.setAccessibleDescription(spoken_keys(keys))
         self._markers: Mapping[str, Marker] = {}
         self._spoken_from: Point | None = None
         self.asked_point: Point | None = None
@@ -164,20 +168,20 @@ class MapView(MapCanvas):
         self._ask(position, is_finger=False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows go to the next marker, with Ctrl they move the map; + and − zoom, Home shows all, Enter opens."""
-        key = Qt.Key(event.key())
-        if key in DIRECTIONS and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            right, down = STEPS[DIRECTIONS[key]]
+        """Go to the next marker, zoom, show all or open, by the keys for it; with Ctrl arrows move the map."""
+        act = self._keys.act_of(event)
+        if move := move_of(event):
+            right, down = move
             self._motion.ease(self._motion.target.moved(right * self.width() / 4, down * self.height() / 4))
-        elif key in DIRECTIONS:
-            self._step(DIRECTIONS[key])
-        elif key in ZOOMS:
-            self._zoom_by(ZOOMS[key])
-        elif key is Qt.Key.Key_Home:
+        elif act in DIRECTIONS:
+            self._step(DIRECTIONS[act])
+        elif act in ZOOMS:
+            self._zoom_by(ZOOMS[act])
+        elif act == "map all":
             self.show_all()
-        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.selected is not None:
+        elif act == "map open" and self.selected is not None:
             self.opened.emit()
-        elif key is Qt.Key.Key_Escape and self.selected is not None:
+        elif act == "let go" and self.selected is not None:
             self.select(None)
         else:
             super().keyPressEvent(event)
@@ -292,6 +296,3 @@ class MapView(MapCanvas):
         """Let the accessible name follow the selection."""
         marker = self._markers.get(self.selected or "")
         self.setAccessibleName(spoken(marker, self._spoken_from) if marker else self.tr("Map of ports of entry"))
-        self.setAccessibleDescription(
-            self.tr("Arrow keys go to the next place. Plus and minus zoom. Home shows all. Enter opens the place.")
-        )

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from poeguide.ui.key_places import MAP
+from poeguide.ui.keys import keys_in
 from poeguide.ui.layouts import column, nest, row
 from poeguide.ui.papers.blank_map import HOME, MapPlace
 from poeguide.ui.services import Services
@@ -16,7 +18,7 @@ from poeguide.ui.widgets.text import Label
 
 
 class PointingMap(QWidget):
-    """`name` is the place when `answered` comes. Arrows go from place to place, Enter answers."""
+    """`name` is the place when `answered` comes. The keys of the map go from place to place, and answer."""
 
     answered = Signal()
 
@@ -25,7 +27,8 @@ class PointingMap(QWidget):
         self.name = ""
         self._places: dict[str, MapPlace] = {}
         theme = services.theme
-        self.map = MapView(services.paths.map, map_style(theme.tokens), language=services.language)
+        keys = keys_in(services.preferences.settings.keys, MAP)
+        self.map = MapView(services.paths.map, map_style(theme.tokens), language=services.language, keys=keys)
         self.map.set_reduced_motion(theme.is_motion_reduced)
         self.map.setMinimumHeight(theme.tokens.size("width.list"))
         self.map.selected_changed.connect(self._show)
