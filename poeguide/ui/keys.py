@@ -21,7 +21,7 @@ HIGH: Final = tuple(section.key for section in SECTIONS if not section.is_low)[:
 _HELD: Final = r"(?:(?:Ctrl|Alt|Shift|Meta)\+)"
 PRESSED: Final = re.compile(rf"{_HELD}*F(?:[1-9]|1[0-2])|(?=.*(?:Ctrl|Alt|Meta)\+){_HELD}+\S")
 """Keys that a reader may choose: those that neither write nor move."""
-_ALSO: Final = {"home": ("Alt+Home",), "trip": ("Ctrl+B",)}
+_ALSO: Final = {"home": ("Alt+Home",)}
 KEYS: Final[Mapping[str, tuple[str, ...]]] = {
     "search": ("Ctrl+K", "Ctrl+L", "F6", "/"),
     "find": ("Ctrl+F",),
@@ -36,6 +36,7 @@ KEYS: Final[Mapping[str, tuple[str, ...]]] = {
     "link": ("Ctrl+Shift+C",),
     "code": ("Ctrl+Shift+Q",),
     "save": ("Ctrl+D",),
+    "trip-panel": ("Ctrl+B",),
     "print": ("Ctrl+P",),
     "export": ("Ctrl+E",),
     "jump": ("Ctrl+G",),
