@@ -4789,6 +4789,10 @@
             <translation>Deshacer el último cambio</translation>
         </message>
         <message>
+            <source>Close it where it stands beside a page</source>
+            <translation>Cerrarlo donde está junto a una página</translation>
+        </message>
+        <message>
             <source>{first} to {last}</source>
             <translation>{first} a {last}</translation>
         </message>

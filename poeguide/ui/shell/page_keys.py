@@ -101,6 +101,7 @@ def _table() -> KeyGroup:
 def _own() -> tuple[KeyGroup, ...]:
     """Trips, and what teachers do."""
     undo = Keys(translate("Keys", "Take the last change back"), ("Ctrl+Z",))
+    beside = Keys(translate("Keys", "Close it where it stands beside a page"), ("Esc",))
     between = translate("Keys", "{first} to {last}").format(first=ANSWERS[0], last=ANSWERS[1])
     lesson = (
         Keys(translate("Keys", "Present it"), ("F5",)),
@@ -108,7 +109,7 @@ def _own() -> tuple[KeyGroup, ...]:
         Keys(translate("Keys", "All its keys, while it is presented"), (), translate("PresentKeys", "? or F1")),
     )
     return (
-        KeyGroup(translate("Keys", "In my trip"), (undo,)),
+        KeyGroup(translate("Keys", "In my trip"), (undo, beside)),
         KeyGroup(translate("Keys", "In a lesson"), lesson),
         KeyGroup(translate("Keys", "In a role-play"), (Keys(translate("Keys", "Choose an answer"), (), between),)),
     )

@@ -16,6 +16,7 @@ from shiboken6 import isValid
 from poeguide.ui.fills import fill
 from poeguide.ui.kept import Kept
 from poeguide.ui.layouts import finish_layouts, show_if
+from poeguide.ui.shell.page_acts import TRIP
 from poeguide.ui.tab_order import give_keys, in_reading_order
 from poeguide.ui.widgets.late_buttons import LateButtons, put
 from poeguide.ui.widgets.painted_words import placed
@@ -59,7 +60,7 @@ class TripFrame(LateButtons):
         window, tokens = self._window, self._theme.tokens
         self._breadth = round(tokens.sizes["width.aside"] * min(tokens.scale, LARGE))
         self.is_beside = window.width() >= tokens.sizes["width.window"] * max(1.0, tokens.scale / LARGE)
-        is_shown = window.services.navigator.current.page != "trip"
+        is_shown = window.services.navigator.current.page != TRIP
         if not is_shown and window.page is not None and self.has_keys():
             give_keys(window.page)
         window.stack.leave_room(self._breadth if is_shown and self.is_beside else 0)
