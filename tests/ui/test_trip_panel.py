@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from poeguide.domain.routes import Route
-from poeguide.domain.trip import Trip
+from poeguide.domain.trip import Place, Trip
 from poeguide.ui.key_choice import choose
 from poeguide.ui.main_window import MainWindow
 from poeguide.ui.pages.trip.page import TripPage
@@ -267,6 +267,22 @@ def test_goods_are_put_on_the_list_to_declare(qtbot: QtBot, window: MainWindow) 
     assert panel.save_button.text() == "On my list"
     assert (panel.items.isVisible(), panel.places.isVisible()) == (True, False)
     assert panel.items.buttons[0].accessibleName() == "Fresh fruit, Can I bring it?, This page"
+
+
+def test_a_link_that_leads_nowhere_is_told_when_it_is_opened(
+    qtbot: QtBot, window: MainWindow, services: Services
+) -> None:
+    save(window, "ports/2504")
+    whole = services.trips.current
+    assert whole is not None
+    services.trips.add(Place(id="x", trip=whole.trip.id, position=9, route="no link", title="Lost", icon="../nothing"))
+    panel = opened(qtbot, window)
+    assert [line.symbol for line in panel.places.lines] == ["land", "save"]
+
+    qtbot.mouseClick(button_of(panel.places, "Lost"), LEFT)
+
+    assert "is not a poeguide link" in window.services.notices.text
+    assert window.services.navigator.current == Route("ports", "2504")
 
 
 def test_an_empty_trip_says_which_keys_save(qtbot: QtBot, window: MainWindow) -> None:

@@ -20,7 +20,6 @@ KEPT_ELSEWHERE: Final = frozenset({"trip", "plan", "about", "sources", "settings
 
 
 GOODS: Final = "goods"
-TRIP: Final = "trip"
 
 
 class PageActs(QObject):
@@ -48,9 +47,12 @@ class PageActs(QObject):
             self.code, self._coded = self._code_of(place), place
             self._window.footer.set_code(self.code, self._services.bundle.manifest.content_date)
         is_held = self.is_held(route)
-        name = "" if is_held is None else self.name_of_saving(route, is_held=is_held)
-        beside = self.tr("Show or hide my trip beside the page ({keys})").format(keys=self.keys_of("trip-panel"))
-        self._window.header.set_saved(is_held, name, f"{name}\n{beside}")
+        if is_held is None:
+            self._window.header.set_saved(None, "", "")
+        else:
+            name = self.name_of_saving(route, is_held=is_held)
+            beside = self.tr("Show or hide my trip beside the page ({keys})").format(keys=self.keys_of("trip-panel"))
+            self._window.header.set_saved(is_held, name, f"{name}\n{beside}")
         if self.trip is not None:
             self.trip.follow()
 
@@ -87,7 +89,7 @@ class PageActs(QObject):
 
     def toggle_trip(self) -> None:
         """Show the trip beside the page and give it the keyboard, or hide it and give the keyboard back."""
-        if self._services.navigator.current.page == TRIP:
+        if self._services.navigator.current.page == "trip":
             words = self.tr("Your trip is on this page. Beside other pages, {keys} shows and hides it.")
             self._services.notices.say(words.format(keys=self.keys_of("trip-panel")), "info")
         elif self.trip is not None:

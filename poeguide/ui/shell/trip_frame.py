@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
-from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
@@ -16,7 +15,6 @@ from shiboken6 import isValid
 from poeguide.ui.fills import fill
 from poeguide.ui.kept import Kept
 from poeguide.ui.layouts import finish_layouts, show_if
-from poeguide.ui.shell.page_acts import TRIP
 from poeguide.ui.tab_order import give_keys, in_reading_order
 from poeguide.ui.widgets.late_buttons import LateButtons, put
 from poeguide.ui.widgets.painted_words import placed
@@ -27,7 +25,11 @@ if TYPE_CHECKING:
 
 LARGE: Final = 1.5
 """Up to this text size the panel grows with it; among larger words the page needs a wider window beside it."""
-STORE: Final = "poeguide.data.store"
+TRIP: Final = "trip"
+READS: Final = tuple(
+    f"poeguide.data.{name}" for name in ("store", "uses", "trip_lines", "crossings", "ports", "procedures", "flow")
+)
+"""What reads trips, and what they name."""
 _PRESSES: Final = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin})
 _MOVES: Final = frozenset({QEvent.Type.Move, QEvent.Type.Resize})
 
@@ -53,6 +55,8 @@ class TripFrame(LateButtons):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._follow_keys)
+        # Before all else that comes after the first picture: the reader sees an empty panel until then.
+        window.painted.connect(self._expect)
         self.take_room()
 
     def take_room(self) -> int:
@@ -153,14 +157,18 @@ class TripFrame(LateButtons):
 
     def _expect(self) -> None:
         """At the start, what reads trips is loaded off the window's thread first: it takes longer than all else."""
-        if STORE in sys.modules or not self._window.is_painted:
+        # While it is loaded it is listed, too.
+        if self._is_loading:
+            return
+        if READS[0] in sys.modules or not self._window.is_painted:
             super()._expect()
-        elif not self._is_loading:
+        else:
             self._is_loading = True
-            self._window.services.tasks.run(partial(import_module, STORE), self._go_on)
+            self._window.services.tasks.run(_load, self._go_on)
 
-    def _go_on(self, _loaded: object) -> None:
+    def _go_on(self, _nothing: None) -> None:
         if isValid(self):
+            self._is_loading = False
             super()._expect()
 
     def _place(self) -> None:
@@ -182,6 +190,11 @@ class TripFrame(LateButtons):
     def _go_unless(self, *, is_inside: bool) -> None:
         if not is_inside and self._window.acts.trip is self:
             self._window.acts.hide_trip()
+
+
+def _load() -> None:
+    for name in READS:
+        import_module(name)
 
 
 def open_frame(window: MainWindow) -> TripFrame:

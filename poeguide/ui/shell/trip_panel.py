@@ -11,7 +11,6 @@ from poeguide.domain.routes import Route
 from poeguide.domain.trip import MINE, Part
 from poeguide.ui.later import later
 from poeguide.ui.layouts import Supple, column, finish_layouts, inset, nest, row
-from poeguide.ui.shell.page_acts import GOODS
 from poeguide.ui.shell.trip_reading import TripReader, TripReading
 from poeguide.ui.shell.trip_rows import TripRows
 from poeguide.ui.tab_order import bring_into_sight
@@ -23,6 +22,7 @@ if TYPE_CHECKING:
     from poeguide.ui.main_window import MainWindow
     from poeguide.ui.shell.trip_frame import TripFrame
 
+GOODS: Final = "goods"
 LARGE: Final = 1.5
 """From this text size on the foot scrolls with the list."""
 
@@ -36,6 +36,7 @@ class TripPanel(QWidget):
         self._theme = window.services.theme
         self._reader = TripReader(window.services)
         self._shown: TripReading | None = None
+        self._here = ""
         self._taken: Part | None = None
         theme = self._theme
         self.close_button = IconButton(theme, self._with_keys(self.tr("Close my trip ({keys})")), "close", role="plain")
@@ -60,10 +61,12 @@ class TripPanel(QWidget):
         self._show_saving(route)
         self._show_undo()
         reading = self._reader.read()
-        is_new = reading is not self._shown
-        if is_new:
+        if reading is self._shown and here == self._here:
+            return
+        self._here = here
+        if reading is not self._shown:
             self._shown = reading
-            self._show(reading, here)
+            self._show(reading)
         for rows in (self.items, self.places):
             rows.set_here(here)
         self._bring_page()
@@ -154,6 +157,7 @@ class TripPanel(QWidget):
             head.setContentsMargins(side, tokens.size("space.4"), side, tokens.size("space.2"))
             inner.addWidget(head)
             inner.addWidget(rows)
+            rows.setAccessibleName(head.text())
         area.setWidget(self.inner)
         return area
 
@@ -169,7 +173,7 @@ class TripPanel(QWidget):
         # What was done after it would be taken back instead.
         self._services.trips.changed.connect(self._forget_taken)
 
-    def _show(self, reading: TripReading, here: str) -> None:
+    def _show(self, reading: TripReading) -> None:
         is_empty = not reading.items and not reading.places
         focused = self._window.focusWidget()
         # One that nobody named is called as the panel.
@@ -184,7 +188,7 @@ class TripPanel(QWidget):
         ):
             had_keys = focused is not None and rows.isAncestorOf(focused)
             if lines != rows.lines:
-                rows.set_lines(lines, here)
+                rows.set_lines(lines)
             head.setVisible(bool(lines))
             rows.setVisible(bool(lines))
             if had_keys and not lines:
@@ -226,11 +230,11 @@ class TripPanel(QWidget):
     def _open(self) -> None:
         rows = self.sender()
         if isinstance(rows, TripRows) and rows.line is not None:
-            route = Route.parse(rows.line.route)
+            link = rows.line.route
             if not self._frame.is_beside:
                 # What is opened lies below.
                 self._window.acts.hide_trip()
-            self._services.navigator.go(route)
+            self._window.go(link)
 
     def _remove(self) -> None:
         rows, trips = self.sender(), self._services.trips

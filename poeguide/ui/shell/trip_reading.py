@@ -74,16 +74,26 @@ class TripReader:
 
     def _known(self, links: Sequence[str]) -> Mapping[str, Hit]:
         """What the search knows of pages, by their links. Names of places are listed once, in the first language."""
-        routes, found = tuple(map(Route.parse, links)), dict[Route, Hit]()
+        routes = tuple(route for route in map(_route, links) if route is not None)
+        found = dict[Route, Hit]()
         for language in dict.fromkeys((ORIGINAL, self._services.language)) if routes else ():
             found |= self._services.bundle.read(hits_of, routes, language)
         return {str(route): hit for route, hit in found.items()}
 
 
+def _route(link: str) -> Route | None:
+    """None for what is no link: in a trip that came in a file, anybody may have written it."""
+    try:
+        return Route.parse(link)
+    except ValueError:
+        return None
+
+
 def _line(part: Item | Place, title: str, known: Mapping[str, Hit], icon: str) -> TripLine:
-    hit, spec = known.get(part.route), page_for(Route.parse(part.route))
+    hit, route = known.get(part.route), _route(part.route)
+    spec = page_for(route) if route is not None else None
     note = section_words(spec.section)[0] if spec is not None else ""
     if hit is not None:
         return TripLine(part.id, part.route, title, hit.subtitle if hit.kind in WHERE else note, hit.symbol)
-    # Of a trip that came in a file, anybody may have written the name of the drawing.
+    # So it is with the name of the drawing.
     return TripLine(part.id, part.route, title, note, icon if icons.exists(icon) else SAVED)

@@ -82,9 +82,8 @@ class TripRows(LateButtons):
         self.complete()
         return [button for button in self.in_order() if isinstance(button, TripButton)]
 
-    def set_lines(self, lines: Sequence[TripLine], here: str) -> None:
-        """Show other pages; `here` is the link of the page in sight."""
-        self._here = here
+    def set_lines(self, lines: Sequence[TripLine]) -> None:
+        """Show other pages."""
         self.lines = lines
         self._heights.clear()
         self.forget_buttons()
@@ -92,7 +91,7 @@ class TripRows(LateButtons):
         self.update()
 
     def set_here(self, here: str) -> None:
-        """Mark the page in sight."""
+        """Mark the page in sight, by its link."""
         if here != self._here:
             self._here = here
             self._name()
