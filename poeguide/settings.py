@@ -26,6 +26,8 @@ class Settings(NamedTuple):
     language: str = "en"
     units: str = "miles"
     window: str = ""
+    trip_panel: bool = False
+    """Whether the trip stands beside the page."""
     map_file: str = ""
     """An offline map of the reader that is laid over the land."""
     keys: str = ""

@@ -84,6 +84,7 @@ def _words() -> dict[str, str]:
         "link": translate("Keys", "Copy the link to this page"),
         "code": translate("Keys", "Show a code for a phone"),
         "save": translate("Keys", "Save the page to my trip"),
+        "trip-panel": translate("Keys", "Show or hide my trip beside the page"),
         "print": translate("Keys", "Print, or save as PDF"),
         "export": translate("Keys", "Save what is listed as a file"),
         "jump": translate("Keys", "Open a page by its code"),

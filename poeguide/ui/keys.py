@@ -18,7 +18,7 @@ translate = QCoreApplication.translate
 
 HIGH: Final = tuple(section.key for section in SECTIONS if not section.is_low)[:9]
 """The sections that have a number."""
-_ALSO: Final = {"home": ("Alt+Home",), "trip": ("Ctrl+B",)}
+_ALSO: Final = {"home": ("Alt+Home",)}
 KEYS: Final[Mapping[str, tuple[str, ...]]] = {
     "search": ("Ctrl+K", "Ctrl+L", "F6", "/"),
     "find": ("Ctrl+F",),
@@ -33,6 +33,7 @@ KEYS: Final[Mapping[str, tuple[str, ...]]] = {
     "link": ("Ctrl+Shift+C",),
     "code": ("Ctrl+Shift+Q",),
     "save": ("Ctrl+D",),
+    "trip-panel": ("Ctrl+B",),
     "print": ("Ctrl+P",),
     "export": ("Ctrl+E",),
     "jump": ("Ctrl+G",),

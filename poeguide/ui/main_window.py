@@ -117,6 +117,7 @@ class MainWindow(QWidget):
         self.stack = PageStack(services, body)
         self.notice_bar = NoticeBar(theme, services.notices, body)
         self.footer = Footer(theme, body)
+        self.acts.put_trip_beside()
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self.header)
@@ -217,7 +218,7 @@ class MainWindow(QWidget):
         if spec is None or page is None or not self._open(page, route):
             self._say_unknown(route)
             return
-        if self.rail.fit(self.width(), page):
+        if self.rail.fit(self.acts.room_for_page(), page):
             self._lay_out_frame()
         self.stack.put_on_top(spec, route)
         self.rail.set_current(spec.section)
@@ -308,7 +309,7 @@ class MainWindow(QWidget):
         """Go on as one reads, whatever was made last: sections, header, page, footer; all of it is there then."""
         if self.page is not None:
             self.page.complete()
-        parts = (self.rail, self.header, self.page, self.notice_bar, self.footer)
+        parts = (self.rail, self.header, self.page, self.acts.trip, self.notice_bar, self.footer)
         set_reading_order(*(part for part in parts if part is not None))
         has_moved = super().focusNextPrevChild(is_next)
         if has_moved and (focused := self.focusWidget()) is not None:
@@ -321,7 +322,7 @@ class MainWindow(QWidget):
         super().resizeEvent(event)
         if self._palette is not None:
             self._palette.follow_window()
-        self.rail.fit(self.width(), self.page)
+        self.rail.fit(self.acts.room_for_page(), self.page)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Have the first picture right."""
@@ -340,7 +341,7 @@ class MainWindow(QWidget):
         self.acts.hush()
         for window in tuple(self.beside):
             window.close()
-        self.services.preferences.update(window=place_of(self))
+        self.services.preferences.update(window=place_of(self), trip_panel=self.acts.trip is not None)
         self.stack.close_pages()
         self.services.preferences.left.save()
         self.services.tasks.wait()

@@ -60,7 +60,7 @@ def show_on_top(stack: QStackedWidget, page: QWidget) -> None:
     stack.setCurrentWidget(page)
     if had_keys and is_first_visit:
         # Qt would go on with whatever the page made first.
-        _give_keys(page)
+        give_keys(page)
 
 
 @contextmanager
@@ -75,10 +75,11 @@ def keys_stay(page: QWidget) -> Iterator[None]:
     is_inside = now is not None and page.isAncestorOf(now) and now.isVisibleTo(page)
     if had_keys and page.isVisible() and not is_inside:
         # Qt goes on with what comes after it in the window: where the rows end, with the way to other pages.
-        _give_keys(page)
+        give_keys(page)
 
 
-def _give_keys(page: QWidget) -> None:
+def give_keys(page: QWidget) -> None:
+    """Give the keyboard to what is read first on a page."""
     first = next(filter(_takes_keys, in_reading_order(page)), None)
     if first is not None:
         first.setFocus()

@@ -2595,6 +2595,14 @@
             <translation>marcador; favorito; guardar</translation>
         </message>
         <message>
+            <source>Show or hide my trip beside the page</source>
+            <translation>Mostrar u ocultar mi viaje junto a la página</translation>
+        </message>
+        <message>
+            <source>trip panel; side panel; sidebar; trip beside; saved pages beside</source>
+            <translation>panel del viaje; panel lateral; barra lateral; viaje al lado; páginas guardadas al lado</translation>
+        </message>
+        <message>
             <source>Look up port codes</source>
             <translation>Buscar códigos de puerto</translation>
         </message>
@@ -4613,6 +4621,10 @@
             <translation>Guardar la página en mi viaje</translation>
         </message>
         <message>
+            <source>Show or hide my trip beside the page</source>
+            <translation>Mostrar u ocultar mi viaje junto a la página</translation>
+        </message>
+        <message>
             <source>Print, or save as PDF</source>
             <translation>Imprimir o guardar como PDF</translation>
         </message>
@@ -4783,6 +4795,10 @@
         <message>
             <source>Take the last change back</source>
             <translation>Deshacer el último cambio</translation>
+        </message>
+        <message>
+            <source>Close it where it stands beside a page</source>
+            <translation>Cerrarlo donde está junto a una página</translation>
         </message>
         <message>
             <source>{first} to {last}</source>
@@ -6620,6 +6636,10 @@
     <context>
         <name>PageActs</name>
         <message>
+            <source>Show or hide my trip beside the page ({keys})</source>
+            <translation>Mostrar u ocultar mi viaje junto a la página ({keys})</translation>
+        </message>
+        <message>
             <source>This page is no place to save. Open a port, a step or an office.</source>
             <translation>Esta página no es un lugar que se pueda guardar. Abra un puerto, un paso o una oficina.</translation>
         </message>
@@ -6638,6 +6658,10 @@
         <message>
             <source>Taken out of your trip: {page}</source>
             <translation>Quitado de su viaje: {page}</translation>
+        </message>
+        <message>
+            <source>Your trip is on this page. Beside other pages, {keys} shows and hides it.</source>
+            <translation>Su viaje está en esta página. Junto a otras páginas, {keys} lo muestra y lo oculta.</translation>
         </message>
         <message>
             <source>On this page, words are looked for everywhere.</source>
@@ -11182,6 +11206,13 @@
         </message>
     </context>
     <context>
+        <name>TripFrame</name>
+        <message>
+            <source>My trip</source>
+            <translation>Mi viaje</translation>
+        </message>
+    </context>
+    <context>
         <name>TripPage</name>
         <message>
             <source>Your trips</source>
@@ -11274,6 +11305,72 @@
         <message>
             <source>Trips, people, notes and all copies are overwritten. This cannot be undone.</source>
             <translation>Los viajes, las personas, las notas y todas las copias se sobrescriben. Esto no se puede deshacer.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TripPanel</name>
+        <message>
+            <source>Close my trip ({keys})</source>
+            <translation>Cerrar mi viaje ({keys})</translation>
+        </message>
+        <message>
+            <source>To declare</source>
+            <translation>Para declarar</translation>
+        </message>
+        <message>
+            <source>Saved pages</source>
+            <translation>Páginas guardadas</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
+        <message>
+            <source>Open my trip</source>
+            <translation>Abrir mi viaje</translation>
+        </message>
+        <message>
+            <source>Nothing saved yet. Press {keys} on the page of a port, a step or an office: it will stand here.</source>
+            <translation>Aún no hay nada guardado. Pulse {keys} en la página de un puerto, un paso o una oficina: quedará aquí.</translation>
+        </message>
+        <message>
+            <source>My trip</source>
+            <translation>Mi viaje</translation>
+        </message>
+        <message>
+            <source>On my list</source>
+            <translation>En mi lista</translation>
+        </message>
+        <message>
+            <source>Add to what I declare</source>
+            <translation>Agregar a lo que declaro</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>Guardada</translation>
+        </message>
+        <message>
+            <source>Save this page</source>
+            <translation>Guardar esta página</translation>
+        </message>
+        <message>
+            <source>Taken out of your trip: {page}</source>
+            <translation>Quitado de su viaje: {page}</translation>
+        </message>
+        <message>
+            <source>Put back: {page}</source>
+            <translation>Poner de nuevo: {page}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TripRows</name>
+        <message>
+            <source>Take out: {words}</source>
+            <translation>Quitar: {words}</translation>
+        </message>
+        <message>
+            <source>This page</source>
+            <translation>Esta página</translation>
         </message>
     </context>
     <context>

@@ -54,6 +54,7 @@ TARGETS = {
     "settings": ("",),
 }
 ROUTES = [Route(page, target) for page, targets in TARGETS.items() for target in targets]
+SAVED = (Route("goods", "fresh-fruit"), Route("contacts", "fo-detroit"), Route("ports", "2504"))
 CONTROLS = (QAbstractButton, QLineEdit)
 
 
@@ -82,10 +83,19 @@ def test_every_kind_of_page_is_walked() -> None:
 
 
 def walk(qtbot: QtBot, window: MainWindow) -> Iterator[Route]:
-    """Show every page in one window, one after the other."""
+    """Show every page in one window, one after the other; then some of them with the trip beside them."""
     for route in ROUTES:
         show(qtbot, window, route)
         yield route
+    for route in SAVED:
+        show(qtbot, window, route)
+        window.acts.save()
+    window.services.notices.say("")
+    window.acts.toggle_trip()
+    for route in (Route("home"), *SAVED):
+        show(qtbot, window, route)
+        yield route
+    window.acts.hide_trip()
 
 
 def test_everything_that_takes_the_keyboard_has_a_name_and_a_role(qtbot: QtBot, window: MainWindow) -> None:

@@ -135,12 +135,6 @@ def test_ctrl_e_offers_the_files_of_a_trip_and_nothing_that_deletes_it(qtbot: Qt
     menu.close()
 
 
-def test_ctrl_b_opens_the_trip(qtbot: QtBot, window: MainWindow) -> None:
-    qtbot.keyClick(window, Qt.Key.Key_B, CTRL)
-
-    assert window.services.navigator.current == Route("trip")
-
-
 def test_ctrl_m_goes_to_the_contents_or_says_that_there_are_none(qtbot: QtBot, window: MainWindow) -> None:
     window.resize(1600, 900)
     window.go("poeguide:learn/agency")

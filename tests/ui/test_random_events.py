@@ -58,6 +58,8 @@ class Monkey:
             lambda: update(text_scale=pick(SCALES)): 4,
             lambda: update(language=pick(tuple(LANGUAGES))): 3,
             lambda: window.resize(*pick(SIZES)): 3,
+            window.acts.toggle_trip: 4,
+            window.acts.save: 4,
             window.services.navigator.back: 5,
             partial(window.open_palette, "san"): 3,
         }

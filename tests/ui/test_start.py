@@ -21,6 +21,7 @@ HEAVY = (
     "PySide6.QtPrintSupport",
     "PySide6.QtNetwork",
     "PySide6.QtTest",
+    "poeguide.ui.shell.trip_panel",
 )
 
 PROGRAM = """
@@ -36,10 +37,11 @@ from poeguide.ui.main_window import MainWindow
 from poeguide.ui.widgets.late_buttons import LateButtons
 from PySide6 import QtCore, QtGui, QtWidgets
 
-bundle_file, folder = sys.argv[1:]
+bundle_file, folder = sys.argv[1:3]
 paths = Paths.under(Path(folder))
 app = make_application(paths)
-services = make_services(paths, Bundle.open(Path(bundle_file)), route=Route("home"), settings=Settings())
+settings = Settings(trip_panel="with the trip" in sys.argv)
+services = make_services(paths, Bundle.open(Path(bundle_file)), route=Route("home"), settings=settings)
 window = MainWindow(services)
 
 def first_picture():
@@ -65,9 +67,9 @@ COSTLY = (
 """Classes that the binding makes when they are first used, with all their enumerations, and often whole families."""
 
 
-def loaded_at_first_picture(bundle_path: Path, folder: Path) -> set[str]:
+def loaded_at_first_picture(bundle_path: Path, folder: Path, *how: str) -> set[str]:
     done = subprocess.run(
-        [sys.executable, "-c", PROGRAM, str(bundle_path), str(folder)],
+        [sys.executable, "-c", PROGRAM, str(bundle_path), str(folder), *how],
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
         capture_output=True,
         text=True,
@@ -85,4 +87,14 @@ def test_no_heavy_module_is_loaded_when_the_first_window_shows(bundle_path: Path
     assert "PySide6.QtWidgets:QPushButton" in loaded
     assert not loaded & set(COSTLY)
     assert not any(name.startswith("made:") for name in loaded)
+    assert "poeguide.ui.shell.trip_frame" not in loaded
     assert not loaded & {f"source:{name}" for name in ("typing", "pathlib", "bundle", "routes", "home")}
+
+
+def test_a_trip_beside_the_page_comes_after_the_first_picture(bundle_path: Path, tmp_path: Path) -> None:
+    loaded = loaded_at_first_picture(bundle_path, tmp_path, "with the trip")
+
+    assert "poeguide.ui.shell.trip_frame" in loaded
+    assert not loaded & set(HEAVY)
+    assert not loaded & set(COSTLY)
+    assert not any(name.startswith("made:") for name in loaded)

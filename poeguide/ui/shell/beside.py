@@ -20,6 +20,7 @@ class BesideWindow(MainWindow):
     def __init__(self, opener: MainWindow, route: Route) -> None:
         super().__init__(opener.services._replace(navigator=Navigator(route), notices=Notices()))
         self._opener = opener
+        self.acts.hide_trip()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, on=False)
         # What is remembered is the place of the first window, which may fill the screen.

@@ -170,11 +170,11 @@ class Header(QFrame):
         self._acts.set_item("language", item)
         self._fit()
 
-    def set_saved(self, is_saved: bool | None, name: str) -> None:  # noqa: FBT001 # named after Qt's setters
+    def set_saved(self, is_saved: bool | None, name: str, tip: str) -> None:  # noqa: FBT001 # named after Qt's setters
         """Show whether the page is in the trip, and what the button does; None where it is no place to save."""
         before = self._acts.item("save").is_shown
         icon = "check" if is_saved else "save"
-        self._acts.set_item("save", StripItem(icon, name, name, is_shown=is_saved is not None))
+        self._acts.set_item("save", StripItem(icon, name, tip, is_shown=is_saved is not None))
         if self._acts.item("save").is_shown is not before:
             self._fit()
 

@@ -13,6 +13,7 @@ from poeguide.ui.pages import SECTIONS, page_for
 if TYPE_CHECKING:
     from poeguide.ui.main_window import MainWindow
     from poeguide.ui.shell.read_aloud import ReadAloud
+    from poeguide.ui.shell.trip_frame import TripFrame
 
 KEPT_ELSEWHERE: Final = frozenset({"trip", "plan", "about", "sources", "settings", "teach", "changes"})
 """Pages that are no places to save."""
@@ -30,6 +31,9 @@ class PageActs(QObject):
         self.code = ""
         self._coded = Route("")
         self._reader: ReadAloud | None = None
+        self.trip: TripFrame | None = None
+        """The trip beside the page, while it is open."""
+        self._is_trip_open = self._services.preferences.settings.trip_panel
         # One sign of change for several: a trip that is undone tells of each of its rows.
         self._timer = QTimer(self, singleShot=True, interval=0)
         self._timer.timeout.connect(self.follow)
@@ -42,12 +46,22 @@ class PageActs(QObject):
         if place != self._coded:
             self.code, self._coded = self._code_of(place), place
             self._window.footer.set_code(self.code, self._services.bundle.manifest.content_date)
+        is_held = self.is_held(route)
+        if is_held is None:
+            self._window.header.set_saved(None, "", "")
+        else:
+            name = self.name_of_saving(route, is_held=is_held)
+            beside = self.tr("Show or hide my trip beside the page ({keys})").format(keys=self.keys_of("trip-panel"))
+            self._window.header.set_saved(is_held, name, f"{name}\n{beside}")
+        if self.trip is not None:
+            self.trip.follow()
+
+    def is_held(self, route: Route) -> bool | None:
+        """Whether the trip in hand holds a page; None where it is no place to save."""
         if not can_save(route):
-            self._window.header.set_saved(None, "")
-            return
-        trips = self._services.trips
-        held = trips.in_hand.item_of(route) if route.page == GOODS else trips.in_hand.place_of(route)
-        self._window.header.set_saved(held is not None, self._name(route, held is not None))
+            return None
+        hand = self._services.trips.in_hand
+        return (hand.item_of(route) if route.page == GOODS else hand.place_of(route)) is not None
 
     def built_again(self) -> None:
         """Header and footer are new, and know nothing yet."""
@@ -72,6 +86,35 @@ class PageActs(QObject):
         is_saved = self._services.trips.in_hand.toggle_place(route, title, icon)
         words = self.tr("Saved to your trip: {page}") if is_saved else self.tr("Taken out of your trip: {page}")
         self._services.notices.say(words.format(page=title), "ok")
+
+    def toggle_trip(self) -> None:
+        """Show the trip beside the page and give it the keyboard, or hide it and give the keyboard back."""
+        if self._services.navigator.current.page == "trip":
+            words = self.tr("Your trip is on this page. Beside other pages, {keys} shows and hides it.")
+            self._services.notices.say(words.format(keys=self.keys_of("trip-panel")), "info")
+        elif self.trip is not None:
+            self.hide_trip()
+        else:
+            from poeguide.ui.shell.trip_frame import open_frame
+
+            self._is_trip_open, self.trip = True, open_frame(self._window)
+
+    def hide_trip(self) -> None:
+        """Leave the page all the room."""
+        frame, self.trip, self._is_trip_open = self.trip, None, False
+        if frame is not None:
+            frame.leave()
+
+    def put_trip_beside(self) -> None:
+        """The window was made, or made anew: the trip stands beside its page as before."""
+        if self._is_trip_open:
+            from poeguide.ui.shell.trip_frame import TripFrame
+
+            self.trip = TripFrame(self._window, self.trip)
+
+    def room_for_page(self) -> int:
+        """The width of the window, in pixels, without what the trip takes of it beside the page that is current."""
+        return self._window.width() - (self.trip.take_room() if self.trip is not None else 0)
 
     def print_page(self) -> None:
         """Show the page as it would be on paper."""
@@ -150,12 +193,12 @@ class PageActs(QObject):
 
         return self._services.bundle.read(code_of_route, place)
 
-    def _name(self, route: Route, is_saved: bool) -> str:  # noqa: FBT001 # which of two names
-        """What the button does on this page."""
+    def name_of_saving(self, route: Route, *, is_held: bool) -> str:
+        """What a button that saves does on this page."""
         if route.page == GOODS:
-            words = self.tr("Take off my list ({keys})") if is_saved else self.tr("Add to what I declare ({keys})")
+            words = self.tr("Take off my list ({keys})") if is_held else self.tr("Add to what I declare ({keys})")
         else:
-            words = self.tr("Take out of my trip ({keys})") if is_saved else self.tr("Save to my trip ({keys})")
+            words = self.tr("Take out of my trip ({keys})") if is_held else self.tr("Save to my trip ({keys})")
         return words.format(keys=self.keys_of("save"))
 
 

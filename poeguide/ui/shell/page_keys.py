@@ -42,13 +42,14 @@ def page_keys(chosen: str = "") -> list[KeyGroup]:
     first_last = Keys(translate("Keys", "First step and last step"), ("Home", "End"))
     talk = any_of([key_names(key) for key in keys_of(chosen, "talk keys")])
     undo = Keys(translate("Keys", "Take the last change back"), ("Ctrl+Z",))
+    beside = Keys(translate("Keys", "Close it where it stands beside a page"), ("Esc",))
     return [
         _place(chosen, READING),
         _search(),
         _map(chosen),
         _place(chosen, LINE, first_last),
         _table(),
-        KeyGroup(translate("Keys", "In my trip"), (undo,)),
+        KeyGroup(translate("Keys", "In my trip"), (undo, beside)),
         _place(chosen, LESSON, Keys(translate("Keys", "All its keys, while it is presented"), (), talk)),
         _role_play(),
     ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from poeguide.domain.routes import Route
@@ -31,6 +31,18 @@ class PageStack(QStackedWidget):
         self._routes: dict[PageSpec, Route] = {}
 
     @property
+    def taken(self) -> int:
+        """How much of its width, in pixels, is left to what stands beside the pages."""
+        room = self.contentsMargins()
+        return room.left() + room.right()
+
+    def leave_room(self, width: int) -> None:
+        """Leave so many pixels at the end, on the left where one reads from the right, to what stands there."""
+        if width != self.taken:
+            is_left = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            self.setContentsMargins(width if is_left else 0, 0, 0 if is_left else width, 0)
+
+    @property
     def page(self) -> Page | None:
         """The page that is shown."""
         widget = self.currentWidget()
@@ -45,7 +57,7 @@ class PageStack(QStackedWidget):
             page.described.connect(self.described)
             self._pages[spec] = page
             # Qt lays a page out before it has its place here: at the size that it will have, or all of it twice.
-            page.resize(self.size())
+            page.resize(self.contentsRect().size())
             self.addWidget(page)
         return page
 
@@ -62,7 +74,7 @@ class PageStack(QStackedWidget):
         """Show the page of this kind, and let go of the one that was unseen for longest where there are too many."""
         self._routes[spec] = route
         self._pages[spec] = page = self._pages.pop(spec)
-        page.resize(self.size())
+        page.resize(self.contentsRect().size())
         show_on_top(self, page)
         unseen = [kind for kind in self._pages if kind != spec and not kind.holds_work]
         gone = [self._pages.pop(kind) for kind in unseen[: max(0, len(self._pages) - KEPT)]]

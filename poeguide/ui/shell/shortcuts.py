@@ -52,6 +52,7 @@ def _acts(window: MainWindow) -> dict[str, Callable[[], object]]:
         "link": lambda: copy_link(window),
         "code": acts.show_code,
         "save": acts.save,
+        "trip-panel": acts.toggle_trip,
         "print": acts.print_page,
         "export": acts.export,
         "jump": acts.open_by_code,
