@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -145,3 +145,49 @@ def test_the_trips_are_read_after_the_first_picture(qtbot: QtBot, services: Serv
     assert "Continue: Aunt in Buffalo" in words(window)
     assert go_on(window).hasFocus()
     window.close()
+
+
+def test_the_keyboard_stays_on_the_card_of_a_trip_that_is_changed_from_a_window_beside(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    trips = window.services.trips
+    trips.start(Trip(id="", trip="", title="Aunt in Buffalo"))
+    go_on(window).setFocus(Qt.FocusReason.TabFocusReason)
+    other = window.open_beside(Route("ports", "2504"))
+    with qtbot.waitActive(other):
+        other.activateWindow()
+
+    trips.start(Trip(id="", trip="", title="Uncle in Laredo"))
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert window.focusWidget() is go_on(window)
+
+    trips.undo()
+    trips.undo()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    focused = window.focusWidget()
+    assert isinstance(focused, Button)
+    assert focused.text() == "Plan my arrival"
+    other.close()
+
+
+def test_home_says_what_changed_when_it_is_shown_again_with_the_keyboard_where_it_was(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    trips = window.services.trips
+    trip_id = trips.start(Trip(id="", trip="", title="Aunt in Buffalo"), checks=[NewCheck(Phase.BEFORE, "Passport")])
+    window.activateWindow()
+    go_on(window).setFocus(Qt.FocusReason.TabFocusReason)
+    home = window.page
+    assert isinstance(home, HomePage)
+    assert home.ways is not None
+    labels = home.ways.findChildren(Label)
+
+    qtbot.keyClick(go_on(window), Qt.Key.Key_Return)
+    whole = trips.trip(trip_id)
+    assert whole is not None
+    trips.tick(whole.checks[0], whole.people, is_done=True)
+    assert any(label.text() == "0 of 1 thing ready" for label in labels), "nobody sees it"
+    window.services.navigator.back()
+
+    assert "1 of 1 thing ready" in words(window)
+    assert window.focusWidget() is go_on(window)

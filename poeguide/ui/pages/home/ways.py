@@ -7,7 +7,7 @@ from functools import partial
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFontMetrics, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QWidget
 
 from poeguide.domain.routes import Route
@@ -23,12 +23,17 @@ from poeguide.ui.widgets.text import Label
 
 CITIZEN: Final = Route("plan", "", (("who", "us-citizen"),))
 """The plan of a US citizen: it asks how one arrives first."""
+STYLES: Final = ("strong", "caption")
+"""Of the words on a card below the ways: what it is for, and more of it."""
 
 
 class _LastCard(NamedTuple):
-    """A card below the ways, its layout, that of its buttons, the buttons, and how wide its words are."""
+    """A card below the ways, the layouts of its head, of all and of its buttons, these, and how wide its words are."""
 
     card: Card
+    head: QBoxLayout
+    mark: QWidget
+    labels: tuple[Label, Label]
     whole: QBoxLayout
     presses: QBoxLayout
     buttons: tuple[Button, ...]
@@ -51,6 +56,7 @@ class Ways(QWidget):
         tokens = services.theme.tokens
         self.cards: dict[str, PaintedCard] = {}
         self._room = 0
+        self._is_stale = False
         self._grid = QGridLayout()
         self._grid.setSpacing(tokens.size("space.5"))
         self._add_cards(stops)
@@ -110,26 +116,47 @@ class Ways(QWidget):
         self._last_cards = [self._first_card(), self._last_card(self._plate("help"), calm, (secondary, parcel))]
         for last in self._last_cards:
             self._last.addWidget(last.card, 1)
-        self._services.trips.changed.connect(self._show_trip)
+        self._services.trips.changed.connect(self._follow)
         return self._last
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Say what changed meanwhile."""
+        super().showEvent(event)
+        if self._is_stale:
+            self._show_trip()
+
+    def _follow(self) -> None:
+        """The trip in hand is read after the first picture, and changes on other pages and in windows beside."""
+        # To say a trip takes longer than to tick a line of it.
+        self._is_stale = True
+        if self.isVisible():
+            self._show_trip()
+
     def _show_trip(self) -> None:
-        """Follow the trip in hand: it is read after the first picture, and changes in windows beside."""
-        glance = glance_of(self._services)
-        if glance == self._glance:
+        self._is_stale = False
+        before, glance = self._glance, glance_of(self._services)
+        if glance == before:
             return
         self._glance = glance
-        before, now = self._last_cards[0].card, self._first_card()
-        has_keys = any(button.hasFocus() for button in self._last_cards[0].buttons)
+        if before is None or glance is None:
+            self._replace_first()
+        else:
+            self._last_cards[0] = self._say(self._last_cards[0], *self._mark_and_words(glance))
+        self.place(self._room)
+
+    def _replace_first(self) -> None:
+        """Have the other kind of card; the keyboard stays on its first button."""
+        before, now = self._last_cards[0], self._first_card()
+        # Asked of the window: while another one is active, nothing in this one has the keyboard, but gets it back.
+        has_keys = self.window().focusWidget() in before.buttons
         self._last_cards[0] = now
         self._last.insertWidget(0, now.card, 1)
-        self.place(self._room)
-        before.hide()
         # Qt would show it a round of events later.
         now.card.show()
-        before.deleteLater()
         if has_keys:
             now.buttons[0].setFocus()
+        before.card.hide()
+        before.card.deleteLater()
 
     def _first_card(self) -> _LastCard:
         """The trip in hand, or what to begin with."""
@@ -147,13 +174,16 @@ class Ways(QWidget):
     def _trip_card(self, glance: TripGlance) -> _LastCard:
         open_trip = self._button(self.tr("Open my trip"), role="primary")
         open_trip.clicked.connect(partial(self._services.navigator.go, Route("trip")))
+        return self._last_card(*self._mark_and_words(glance), (open_trip,))
+
+    def _mark_and_words(self, glance: TripGlance) -> tuple[QWidget, tuple[str, str]]:
         title = self.tr("Continue: {trip}").format(trip=glance.title) if glance.title else self.tr("Continue my trip")
         if not glance.of:
-            return self._last_card(self._plate("my-trip"), (title, glance.lead), (open_trip,))
+            return self._plate("my-trip"), (title, glance.lead)
         note = self.tr("{done} of %n thing(s) ready", "", glance.of).format(done=QLocale().toString(glance.done))
         ring = ProgressRing(self._services.theme, is_small=True)
         ring.set_progress(glance.done, glance.of, note)
-        return self._last_card(ring, (title, note), (open_trip,))
+        return ring, (title, note)
 
     def _plate(self, icon: str) -> Plate:
         return Plate(self._services.theme, icon)
@@ -164,8 +194,7 @@ class Ways(QWidget):
     def _last_card(self, mark: QWidget, words: tuple[str, str], buttons: tuple[Button, ...]) -> _LastCard:
         """What it is for, and its buttons beside or below."""
         theme, tokens = self._services.theme, self._services.theme.tokens
-        styles = ("strong", "caption")
-        name, note = (Label(text, style, wraps=True) for text, style in zip(words, styles, strict=True))
+        name, note = labels = Label(words[0], STYLES[0], wraps=True), Label(words[1], STYLES[1], wraps=True)
         head = row(tokens, gap="space.4")
         head.addWidget(mark, alignment=Qt.AlignmentFlag.AlignTop)
         nest(head, column(tokens, name, note, gap="space.1"), 1)
@@ -174,10 +203,24 @@ class Ways(QWidget):
         whole.setSpacing(tokens.size("space.3"))
         nest(whole, head, 1)
         nest(whole, presses)
-        wide = sum(tokens.size(size) for size in ("icon.plate", "space.4", "space.3"))
-        wide += max(
-            QFontMetrics(tokens.font(style)).horizontalAdvance(text) for text, style in zip(words, styles, strict=True)
-        )
         card = Card(theme, padding="space.4")
         nest(card.column, whole)
-        return _LastCard(card, whole, presses, buttons, wide)
+        return _LastCard(card, head, mark, labels, whole, presses, buttons, self._room_for(words))
+
+    def _say(self, last: _LastCard, mark: QWidget, words: tuple[str, str]) -> _LastCard:
+        """Change the words of a card, and not the buttons: one of them may have the keyboard."""
+        for label, text in zip(last.labels, words, strict=True):
+            label.setText(text)
+        last.mark.hide()
+        last.mark.deleteLater()
+        last.head.insertWidget(0, mark, alignment=Qt.AlignmentFlag.AlignTop)
+        mark.show()
+        return last._replace(mark=mark, words=self._room_for(words))
+
+    def _room_for(self, words: tuple[str, str]) -> int:
+        """The width in pixels that a mark and words in one line take."""
+        tokens = self._services.theme.tokens
+        wide = sum(tokens.size(size) for size in ("icon.plate", "space.4", "space.3"))
+        return wide + max(
+            QFontMetrics(tokens.font(style)).horizontalAdvance(text) for text, style in zip(words, STYLES, strict=True)
+        )
