@@ -22,6 +22,7 @@ from poeguide.ui.shell.known_deeds import deeds
 from poeguide.ui.shell.trip_frame import TripFrame
 from poeguide.ui.shell.trip_panel import TripPanel
 from poeguide.ui.shell.trip_rows import TripButton, TripRows
+from poeguide.ui.widgets.fact_line import FactLine
 from tests.ui.made_anew import Change, every_change, settle
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -122,6 +123,29 @@ def test_the_cross_closes_it_and_leaves_the_keyboard_where_it_was_not(qtbot: QtB
     assert panel.close_button.width() >= target
 
 
+def test_closed_on_another_page_it_gives_the_keyboard_to_what_is_read_first_there(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    save(window, *SAVED)
+    window.go("poeguide:steps/car/primary")
+    page = window.page
+    assert page is not None
+    page.complete()
+    [*_, last] = (part for part in page.findChildren(FactLine) if part.isVisible())
+    last.setFocus(Qt.FocusReason.TabFocusReason)
+    panel = opened(qtbot, window)
+    row = button_of(panel.places, "John F. Kennedy Airport")
+    row.setFocus()
+    qtbot.keyClick(row, Qt.Key.Key_Return)
+    settle()
+
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
+
+    assert window.acts.trip is None
+    assert window.page is not None
+    assert window.page.isAncestorOf(window.focusWidget())
+
+
 def test_it_lists_the_pages_of_the_trip_in_the_order_of_its_page(qtbot: QtBot, window: MainWindow) -> None:
     trip = Trip(id="", trip="", title="Tijuana", mode="car", port="poeguide:ports/2504", day="2026-12-01")
     window.services.trips.start(trip)
@@ -213,6 +237,20 @@ def test_ctrl_z_puts_back_what_was_taken_out(qtbot: QtBot, window: MainWindow) -
     press(qtbot, window, Qt.Key.Key_Z)
 
     assert titles(panel) == ["San Ysidro"]
+
+
+@every_change
+def test_what_was_taken_out_comes_back_in_another_look(qtbot: QtBot, window: MainWindow, change: Change) -> None:
+    save(window, *SAVED)
+    panel = opened(qtbot, window)
+    qtbot.mouseClick(button_of(panel.places, "John F. Kennedy Airport", is_away=True), LEFT)
+
+    change(window)
+
+    again = panel_of(window)
+    assert "John F. Kennedy Airport" in again.undo_button.toolTip()
+    qtbot.mouseClick(again.undo_button, LEFT)
+    assert titles(again)[2] == "John F. Kennedy Airport"
 
 
 def test_undo_goes_when_something_else_was_changed(qtbot: QtBot, window: MainWindow) -> None:

@@ -22,6 +22,7 @@ from poeguide.ui.widgets.painted_words import placed
 if TYPE_CHECKING:
     from poeguide.ui.main_window import MainWindow
     from poeguide.ui.shell.trip_panel import TripPanel
+    from poeguide.ui.shell.trip_reading import TripLine
 
 LARGE: Final = 1.5
 """Up to this text size the panel grows with it; among larger words the page needs a wider window beside it."""
@@ -49,12 +50,16 @@ class TripFrame(LateButtons):
         self.is_beside = True
         self.kept: Kept | None = before.kept if before is not None else None
         """Where the keyboard was before the panel was opened."""
+        self.taken: TripLine | None = before.taken if before is not None else None
+        """What was taken out last, as long as nothing else was changed."""
         self.setAccessibleName(self.tr("My trip"))
         for watched in (window, window.stack):
             watched.installEventFilter(self)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._follow_keys)
+        # What was done after it would be taken back instead.
+        window.services.trips.changed.connect(self._forget_taken)
         # Before all else that comes after the first picture: the reader sees an empty panel until then.
         window.painted.connect(self._expect)
         self.take_room()
@@ -78,6 +83,9 @@ class TripFrame(LateButtons):
         if focused is not None and self.has_keys():
             if self.kept is not None:
                 self.kept.restore(window)
+            if self.has_keys() and window.page is not None and (self.kept is None or self.kept.way):
+                # What had it stands on another page.
+                give_keys(window.page)
             if self.has_keys():
                 # Nothing had it; or else Qt would look for the next one.
                 focused.clearFocus()
@@ -154,6 +162,9 @@ class TripFrame(LateButtons):
         line = placed(line, self.width(), self.layoutDirection())
         fill(painter, line, tokens.color("line" if self.is_beside else "line-strong"))
         painter.end()
+
+    def _forget_taken(self) -> None:
+        self.taken = None
 
     def _expect(self) -> None:
         """At the start, what reads trips is loaded off the window's thread first: it takes longer than all else."""

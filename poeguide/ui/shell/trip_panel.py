@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from poeguide.domain.routes import Route
-from poeguide.domain.trip import MINE, Part
+from poeguide.domain.trip import MINE
 from poeguide.ui.later import later
-from poeguide.ui.layouts import Supple, column, finish_layouts, inset, nest, row
+from poeguide.ui.layouts import Supple, column, finish_layouts, inset, nest, row, show_if
 from poeguide.ui.shell.trip_reading import TripReader, TripReading
 from poeguide.ui.shell.trip_rows import TripRows
 from poeguide.ui.tab_order import bring_into_sight
@@ -37,7 +37,6 @@ class TripPanel(QWidget):
         self._reader = TripReader(window.services)
         self._shown: TripReading | None = None
         self._here = ""
-        self._taken: Part | None = None
         theme = self._theme
         self.close_button = IconButton(theme, self._with_keys(self.tr("Close my trip ({keys})")), "close", role="plain")
         self.title, self.lead = Label("", "strong", wraps=True), Label("", "caption", wraps=True)
@@ -83,13 +82,13 @@ class TripPanel(QWidget):
 
     def undo(self) -> None:
         """Put back what was taken out last."""
-        part, had_keys = self._taken, self._frame.has_keys()
-        if part is None:
+        line, had_keys = self._frame.taken, self._frame.has_keys()
+        if line is None:
             return
         self._services.trips.undo()
         self.follow()
         if had_keys:
-            self.take_keys(part.id)
+            self.take_keys(line.part)
 
     def _with_keys(self, words: str) -> str:
         return words.format(keys=self._window.acts.keys_of("trip-panel"))
@@ -170,8 +169,6 @@ class TripPanel(QWidget):
         for rows in (self.items, self.places):
             rows.opened.connect(self._open)
             rows.removed.connect(self._remove)
-        # What was done after it would be taken back instead.
-        self._services.trips.changed.connect(self._forget_taken)
 
     def _show(self, reading: TripReading) -> None:
         is_empty = not reading.items and not reading.places
@@ -212,9 +209,11 @@ class TripPanel(QWidget):
         self.save_button.setAccessibleDescription(name)
 
     def _show_undo(self) -> None:
-        is_shown = self._taken is not None
-        if is_shown == self.undo_button.isHidden():
-            self.undo_button.setVisible(is_shown)
+        line = self._frame.taken
+        if line is not None:
+            self.undo_button.setToolTip(self.tr("Put back: {page}").format(page=line.title))
+            self.undo_button.setAccessibleDescription(self.undo_button.toolTip())
+        show_if(self.undo_button, is_shown=line is not None)
 
     def _bring_page(self) -> None:
         """Scroll to the page in sight, unless the reader goes through the list."""
@@ -244,12 +243,7 @@ class TripPanel(QWidget):
         part = next((part for part in self._shown.whole.parts() if part.id == rows.line.part), None)
         if part is None or not trips.remove(part):
             return
-        self._taken = part
+        self._frame.taken = rows.line
         words = self.tr("Taken out of your trip: {page}").format(page=rows.line.title)
-        self.undo_button.setToolTip(self.tr("Put back: {page}").format(page=rows.line.title))
-        self.undo_button.setAccessibleDescription(self.undo_button.toolTip())
         self._services.notices.say(words, "ok")
         self.follow()
-
-    def _forget_taken(self) -> None:
-        self._taken = None
