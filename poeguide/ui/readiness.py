@@ -65,13 +65,16 @@ class Readiness(QObject):
         other = codes[(codes.index(language) + 1) % len(codes)] if language in codes else language
         if other == language:
             return
-        is_new = False
+        read: list[object] = []
         for piece in bundle.again_in(language, other):
-            is_new = True
-            yield piece
-        if is_new:
-            # A page of which a part comes late, as on a busy machine, has read more by then.
+            yield partial(_note, read, piece)
+        if read:
+            # A page of which a part comes late, as on a busy machine, has read more by then. What failed would again.
             self._timer.start()
+
+
+def _note(read: list[object], piece: Callable[[], object]) -> None:
+    read.append(piece())
 
 
 def _letters(tokens: Tokens) -> Iterator[Callable[[], object]]:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from poeguide.domain.routes import Route
+from poeguide.errors import BundleError
 from poeguide.ui.main_window import MainWindow
 from poeguide.ui.readiness import Readiness
 from poeguide.ui.tokens import Tokens
@@ -72,6 +73,18 @@ def test_what_is_read_late_is_read_in_the_next_language_too(qtbot: QtBot, window
     qtbot.waitUntil(lambda: not list(bundle.again_in("en", "es")) and is_done(ready))
 
 
+def test_what_cannot_be_read_is_not_read_again_and_again(qtbot: QtBot, window: MainWindow, ready: Readiness) -> None:
+    window.services.bundle.forget()
+    window.services.bundle.read(_only_in_english, lang="en")
+
+    with qtbot.captureExceptions() as caught:
+        ready.begin()
+        qtbot.waitUntil(lambda: bool(caught) and is_done(ready))
+    window.services.bundle.forget()
+
+    assert len(caught) == 1
+
+
 def test_a_reader_who_goes_on_is_not_held_up(qtbot: QtBot, window: MainWindow, ready: Readiness) -> None:
     for key in ("3004", "2504", "0901"):
         window.services.navigator.go(Route("ports", key))
@@ -95,3 +108,9 @@ def test_questions_without_a_language_are_not_asked_again(window: MainWindow) ->
 
 def _answer(_session: object, what: str, lang: str = "") -> str:
     return f"{what} {lang}"
+
+
+def _only_in_english(_session: object, lang: str) -> str:
+    if lang != "en":
+        raise BundleError("The content file is damaged.", "")
+    return lang
