@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
+from poeguide.data.store import Store, StoreError, Trouble, Turn
 from poeguide.domain.routes import Route
 from poeguide.domain.trip import Place, Trip
 from poeguide.ui.key_choice import choose
@@ -321,6 +322,22 @@ def test_a_link_that_leads_nowhere_is_told_when_it_is_opened(
 
     assert "is not a poeguide link" in window.services.notices.text
     assert window.services.navigator.current == Route("ports", "2504")
+
+
+@pytest.mark.parametrize("link", ["ports/2504", "goods/fresh-fruit"])
+def test_what_could_not_be_saved_is_not_told_as_taken_out(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch, link: str
+) -> None:
+    window.services.trips.start(Trip(id="", trip="", title="Tijuana"))
+    window.go(f"poeguide:{link}")
+
+    def full(_store: Store, _changes: object) -> Turn:
+        raise StoreError("", "", Trouble.NO_ROOM)
+
+    monkeypatch.setattr(Store, "apply", full)
+    window.acts.save()
+
+    assert window.services.notices.text.startswith("There is no room left to save this.")
 
 
 def test_an_empty_trip_says_which_keys_save(qtbot: QtBot, window: MainWindow) -> None:

@@ -77,14 +77,20 @@ class PageActs(QObject):
             return
         spec = page_for(route)
         icon = next((section.icon for section in SECTIONS if spec and section.key == spec.section), "")
-        title = route.value("q") or page.title()
+        title, was_held = route.value("q") or page.title(), self.is_held(route)
         if route.page == GOODS:
-            is_listed = self._services.trips.in_hand.toggle_item(route, title)
-            words = self.tr("On your list to declare: {goods}") if is_listed else self.tr("Off your list: {goods}")
+            self._services.trips.in_hand.toggle_item(route, title)
+        else:
+            self._services.trips.in_hand.toggle_place(route, title, icon)
+        is_held = self.is_held(route)
+        if is_held is was_held:
+            # It could not be saved, which the reader was told.
+            return
+        if route.page == GOODS:
+            words = self.tr("On your list to declare: {goods}") if is_held else self.tr("Off your list: {goods}")
             self._services.notices.say(words.format(goods=title), "ok")
             return
-        is_saved = self._services.trips.in_hand.toggle_place(route, title, icon)
-        words = self.tr("Saved to your trip: {page}") if is_saved else self.tr("Taken out of your trip: {page}")
+        words = self.tr("Saved to your trip: {page}") if is_held else self.tr("Taken out of your trip: {page}")
         self._services.notices.say(words.format(page=title), "ok")
 
     def toggle_trip(self) -> None:
