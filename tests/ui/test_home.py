@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -12,8 +13,10 @@ from poeguide.domain.trip import Phase, Trip
 from poeguide.ui.main_window import MainWindow
 from poeguide.ui.pages.home import HomePage
 from poeguide.ui.services import Services
+from poeguide.ui.theme import Theme
 from poeguide.ui.trips import NewCheck, Trips
 from poeguide.ui.widgets.buttons import Button
+from poeguide.ui.widgets.progress_ring import ProgressRing
 from poeguide.ui.widgets.text import Label
 
 
@@ -191,3 +194,15 @@ def test_home_says_what_changed_when_it_is_shown_again_with_the_keyboard_where_i
 
     assert "1 of 1 thing ready" in words(window)
     assert window.focusWidget() is go_on(window)
+
+
+def test_a_number_that_is_wider_than_its_ring_is_left_to_the_words_beside_it(qtbot: QtBot, theme: Theme) -> None:
+    ring = ProgressRing(theme, is_small=True)
+    qtbot.addWidget(ring)
+
+    def picture(done: int, of: int) -> QImage:
+        ring.set_progress(done, of, "")
+        return ring.grab().toImage()
+
+    assert picture(108, 120) == picture(1080, 1200)
+    assert picture(45, 50) != picture(108, 120)

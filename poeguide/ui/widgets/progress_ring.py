@@ -13,7 +13,7 @@ _TURN = 360 * 16
 
 
 class ProgressRing(QWidget):
-    """`done` of `of`; the number is drawn, and spoken with its words."""
+    """`done` of `of`; the number is drawn where it has room, and spoken with its words."""
 
     def __init__(self, theme: Theme, *, is_small: bool = False) -> None:
         super().__init__()
@@ -51,5 +51,8 @@ class ProgressRing(QWidget):
             painter.drawArc(box, _TOP, -round(_TURN * self.done / self.of))
         painter.setPen(tokens.color("text"))
         painter.setFont(tokens.font("caption-label" if self._is_small else "label"))
-        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), f"{self.done}/{self.of}")
+        number = f"{self.done}/{self.of}"
+        # A long one would be cut, or cross the ring; the words beside it say it, too.
+        if painter.fontMetrics().horizontalAdvance(number) <= box.width() - stroke:
+            painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), number)
         painter.end()
