@@ -75,7 +75,8 @@ def is_free(place: str) -> bool:
 def may_have(place: str, keys: str) -> bool:
     """Whether keys, as Qt writes them, may be chosen there."""
     rule = _WHERE_NOBODY_WRITES if is_free(place) else _WHERE_FIELDS_ARE
-    return rule.fullmatch(keys) is not None and keys not in FIXED
+    # Qt reads no key from a mark of order or the like, which only a spoiled file has.
+    return keys.isprintable() and rule.fullmatch(keys) is not None and keys not in FIXED
 
 
 def meet(one: str, other: str) -> bool:

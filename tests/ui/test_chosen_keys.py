@@ -328,6 +328,7 @@ def test_keys_that_were_given_up_may_be_taken_in_another_place_and_do_not_come_b
         "talk next\tB",
         "talk next\tEsc",
         "talk nothing\tQ",
+        "talk next\t\ufeff",
         "print\tCtrl+Z",
         "print\tShift+Ctrl+J",
         # The second one is taken, and with its first keys again the first one is, too.
