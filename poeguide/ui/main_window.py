@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent, QShowEvent
@@ -40,6 +40,8 @@ class MainWindow(QWidget):
 
     painted = Signal()
     """The first picture is on screen, and what its page adds to it."""
+    reopens_trip: ClassVar[bool] = True
+    """Whether the trip stands beside its page where it did when the program was left."""
 
     def __init__(self, services: Services) -> None:
         super().__init__()

@@ -468,6 +468,7 @@ def test_it_is_open_again_in_the_next_window(qtbot: QtBot, window: MainWindow, s
     assert titles(panel_of(second)) == ["San Ysidro"]
     other = second.open_beside(Route("ports", "2504"))
     assert other.acts.trip is None
+    assert not other.findChildren(TripFrame), "made, and hidden again"
     second.close()
     assert services.preferences.settings.trip_panel
 

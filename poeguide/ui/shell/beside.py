@@ -17,10 +17,11 @@ from poeguide.ui.notices import Notices
 class BesideWindow(MainWindow):
     """Closing it closes nothing else, and its place is not remembered; it closes with the window that opened it."""
 
+    reopens_trip = False
+
     def __init__(self, opener: MainWindow, route: Route) -> None:
         super().__init__(opener.services._replace(navigator=Navigator(route), notices=Notices()))
         self._opener = opener
-        self.acts.hide_trip()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, on=False)
         # What is remembered is the place of the first window, which may fill the screen.

@@ -33,7 +33,7 @@ class PageActs(QObject):
         self._reader: ReadAloud | None = None
         self.trip: TripFrame | None = None
         """The trip beside the page, while it is open."""
-        self._is_trip_open = self._services.preferences.settings.trip_panel
+        self._is_trip_open = window.reopens_trip and self._services.preferences.settings.trip_panel
         # One sign of change for several: a trip that is undone tells of each of its rows.
         self._timer = QTimer(self, singleShot=True, interval=0)
         self._timer.timeout.connect(self.follow)
