@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from poeguide.domain.facts import Fact
 from poeguide.domain.freshness import Freshness
@@ -13,15 +14,36 @@ from poeguide.ui.words.cells import cell
 
 translate = QCoreApplication.translate
 _LISTED = ("types", "modes", "lanes")
+_TITLES: Final = {
+    "code": QT_TRANSLATE_NOOP("Fact", "Port code"),
+    "types": QT_TRANSLATE_NOOP("Fact", "Kinds of port"),
+    "legal-status": QT_TRANSLATE_NOOP("Fact", "Status in the regulations"),
+    "status": QT_TRANSLATE_NOOP("Fact", "In use"),
+    "field-office": QT_TRANSLATE_NOOP("Fact", "Field office"),
+    "hours": QT_TRANSLATE_NOOP("Fact", "Opening hours"),
+    "phone": QT_TRANSLATE_NOOP("Fact", "Phone"),
+    "email": QT_TRANSLATE_NOOP("Fact", "Email"),
+    "address": QT_TRANSLATE_NOOP("Fact", "Address"),
+    "iata": QT_TRANSLATE_NOOP("Fact", "Airport codes"),
+    "unlocode": QT_TRANSLATE_NOOP("Fact", "UN/LOCODE"),
+    "position": QT_TRANSLATE_NOOP("Fact", "Position"),
+    "modes": QT_TRANSLATE_NOOP("Fact", "Who may cross"),
+    "lanes": QT_TRANSLATE_NOOP("Fact", "Lanes"),
+    "only-for": QT_TRANSLATE_NOOP("Fact", "Only for"),
+    "port": QT_TRANSLATE_NOOP("Fact", "Port"),
+    "us-road": QT_TRANSLATE_NOOP("Fact", "Road, US side"),
+    "foreign": QT_TRANSLATE_NOOP("Fact", "Other side"),
+    "covers": QT_TRANSLATE_NOOP("Fact", "Covers"),
+}
+"""Titles by the ending of the id; an ending that holds another one stands before it."""
 
 
 def fact_title(fact: Fact) -> str:
     """The title of a fact in the reader's language."""
     if not fact.subject.startswith("poeguide:"):
         return fact.title
-    titles = _column_titles()
-    ending = next((ending for ending in titles if fact.id.endswith(f"-{ending}")), "")
-    return titles.get(ending, fact.title)
+    ending = next((ending for ending in _TITLES if fact.id.endswith(f"-{ending}")), "")
+    return translate("Fact", str(_TITLES[ending])) if ending else fact.title
 
 
 def fact_statement(fact: Fact) -> str:
@@ -64,28 +86,3 @@ def old_ones(states: Sequence[Freshness]) -> str:
     if aging := states.count(Freshness.AGING):
         parts.append(translate("PlacePage", "%n aging", "", aging))
     return ", ".join(parts)
-
-
-def _column_titles() -> dict[str, str]:
-    """Titles by the ending of the id; an ending that holds another one stands before it."""
-    return {
-        "code": translate("Fact", "Port code"),
-        "types": translate("Fact", "Kinds of port"),
-        "legal-status": translate("Fact", "Status in the regulations"),
-        "status": translate("Fact", "In use"),
-        "field-office": translate("Fact", "Field office"),
-        "hours": translate("Fact", "Opening hours"),
-        "phone": translate("Fact", "Phone"),
-        "email": translate("Fact", "Email"),
-        "address": translate("Fact", "Address"),
-        "iata": translate("Fact", "Airport codes"),
-        "unlocode": translate("Fact", "UN/LOCODE"),
-        "position": translate("Fact", "Position"),
-        "modes": translate("Fact", "Who may cross"),
-        "lanes": translate("Fact", "Lanes"),
-        "only-for": translate("Fact", "Only for"),
-        "port": translate("Fact", "Port"),
-        "us-road": translate("Fact", "Road, US side"),
-        "foreign": translate("Fact", "Other side"),
-        "covers": translate("Fact", "Covers"),
-    }

@@ -16,6 +16,7 @@ from poeguide.ui.widgets.chip_face import Choice
 from poeguide.ui.widgets.chips import ChipGroup
 from poeguide.ui.widgets.measures import Look, forget_measures, measures_of
 from poeguide.ui.widgets.painted_words import PaintedWords
+from poeguide.ui.widgets.row_list import RowItem, RowList
 from poeguide.ui.widgets.text import Label, Note, Paragraph
 
 WORDS = "Otay Mesa East is not yet open to travelers, and nobody knows when it will be"
@@ -169,3 +170,31 @@ def test_a_dialog_that_stays_open_takes_another_theme(qtbot: QtBot, theme: Theme
     assert words.text() != before[1]
     assert chips.sizeHint().width() > before[2]
     assert theme.tokens.colors["primary"] in words.text()
+
+
+def test_rows_of_lists_are_measured_once_in_each_look(qtbot: QtBot, theme: Theme) -> None:
+    rows = [RowItem("", "Food"), RowItem("fruit", WORDS, "Ask first", "food", ("Declare it", "confirm"))]
+    found: dict[tuple[float, int], list[int]] = {}
+    for forgets in (False, True, False):
+        for scale in (1.0, 2.0):
+            theme.apply(Settings(theme="light", text_scale=scale))
+            if forgets:
+                forget_measures()
+            listed = RowList(theme, "Goods", grows=True)
+            qtbot.addWidget(listed)
+            listed.set_rows(rows)
+            for width in (300, 900):
+                height = listed.heightForWidth(width)
+                assert found.setdefault((scale, width), [height]) == [height]
+    # Two lines of a title in little room, and larger words.
+    assert found[1.0, 900] < found[1.0, 300] < found[2.0, 300]
+
+
+def test_looks_of_lists_that_nobody_sees_any_more_are_forgotten() -> None:
+    first = measures.row_sizes((1,))
+    first["row"] = QSize(1, 1)
+    for width in range(2, measures.FEW_LOOKS + 2):
+        measures.row_sizes((width,))
+
+    assert measures.row_sizes((1,)) == {}
+    assert len(measures._rows) == measures.FEW_LOOKS

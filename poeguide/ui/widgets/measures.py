@@ -10,6 +10,8 @@ from poeguide.ui.widgets.by_width import ByWidth
 
 MOST_WORDS: Final = 2048
 """Texts that are remembered, the last ones: more than the largest page and the one before it show."""
+FEW_LOOKS: Final = 16
+"""Looks of lists that are remembered, the last ones: at a few text sizes, with and without a scroll bar."""
 
 
 class Look(NamedTuple):
@@ -42,6 +44,7 @@ class Measures:
 
 
 _known: dict[Look, Measures] = {}
+_rows: dict[tuple[int, ...], dict[object, QSize]] = {}
 
 
 def measures_of(look: Look) -> Measures:
@@ -53,6 +56,21 @@ def measures_of(look: Look) -> Measures:
     return known
 
 
+def row_sizes(look: tuple[int, ...]) -> dict[object, QSize]:
+    """What is known of rows of lists in a look, by all that a row says; the asker adds to it.
+
+    `look` is whatever the sizes of all rows depend on, such as the width of the list and the pixels of its words.
+    """
+    known = _rows.pop(look, None)
+    if known is None:
+        known = {}
+        if len(_rows) >= FEW_LOOKS:
+            del _rows[next(iter(_rows))]
+    _rows[look] = known
+    return known
+
+
 def forget_measures() -> None:
     """Keep nothing: on a public screen they would tell what the last visitor read and wrote."""
     _known.clear()
+    _rows.clear()

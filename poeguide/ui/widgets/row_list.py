@@ -21,6 +21,7 @@ from poeguide.ui import icons
 from poeguide.ui.item_models import VALUE_ROLE, ListModel
 from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.by_width import ByWidth
+from poeguide.ui.widgets.measures import row_sizes
 from poeguide.ui.widgets.painted_words import PaintedWords
 from poeguide.ui.widgets.tags import paint_tag, tag_size
 from poeguide.ui.widgets.text import shortened
@@ -72,8 +73,8 @@ class RowDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, rows: RowModel, parent: QListView) -> None:
         super().__init__(parent)
         self._theme, self._rows, self._ground = theme, rows, parent.viewport()
-        self._sizes: dict[RowItem, QSize] = {}
-        self._width = -1
+        self._sizes: dict[object, QSize] = {}
+        self._look: tuple[int, ...] = ()
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         """A line for the title, or two where it is long, and one for the text; one for headings."""
@@ -82,8 +83,10 @@ class RowDelegate(QStyledItemDelegate):
 
     def size(self, row: RowItem, width: int) -> QSize:
         """How high a row is at a width; a list asks for every row several times while it is laid out."""
-        if width != self._width:
-            self._sizes, self._width = {}, width
+        tokens = self._theme.tokens
+        look = width, tokens.text_size("label"), tokens.text_size("caption"), tokens.size("target.normal")
+        if look != self._look:
+            self._sizes, self._look = row_sizes(look), look
         size = self._sizes.get(row)
         if size is None:
             if len(self._sizes) >= MOST_ROWS:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from poeguide.domain.goods import GoodsAnswer, Verdict
 from poeguide.domain.goods.tokens import words_of
@@ -14,14 +14,17 @@ STEM: Final = 6
 """So many letters make two sentences the same order: a language may say it to one or to several things."""
 
 
+_VERDICTS: Final = {
+    Verdict.FINE: QT_TRANSLATE_NOOP("Verdict", "Fine to bring"),
+    Verdict.DECLARE: QT_TRANSLATE_NOOP("Verdict", "Declare it"),
+    Verdict.PERMIT: QT_TRANSLATE_NOOP("Verdict", "Permit or paper needed"),
+    Verdict.LEAVE: QT_TRANSLATE_NOOP("Verdict", "Leave it"),
+}
+
+
 def verdict(value: Verdict) -> str:
     """What to do with goods."""
-    return {
-        Verdict.FINE: translate("Verdict", "Fine to bring"),
-        Verdict.DECLARE: translate("Verdict", "Declare it"),
-        Verdict.PERMIT: translate("Verdict", "Permit or paper needed"),
-        Verdict.LEAVE: translate("Verdict", "Leave it"),
-    }[value]
+    return translate("Verdict", str(_VERDICTS[value]))
 
 
 def without_verdict(said: str, summary: str) -> str:
@@ -77,24 +80,27 @@ VERDICT_ICONS = {
 }
 
 
+_CATEGORIES: Final = {
+    "food": QT_TRANSLATE_NOOP("Goods", "Food"),
+    "plants": QT_TRANSLATE_NOOP("Goods", "Plants"),
+    "souvenirs": QT_TRANSLATE_NOOP("Goods", "Souvenirs"),
+    "wildlife": QT_TRANSLATE_NOOP("Goods", "Wildlife"),
+    "pets": QT_TRANSLATE_NOOP("Goods", "Pets"),
+    "health": QT_TRANSLATE_NOOP("Goods", "Health"),
+    "drugs": QT_TRANSLATE_NOOP("Goods", "Drugs"),
+    "weapons": QT_TRANSLATE_NOOP("Goods", "Weapons"),
+    "money": QT_TRANSLATE_NOOP("Goods", "Money"),
+    "alcohol-tobacco": QT_TRANSLATE_NOOP("Goods", "Alcohol and tobacco"),
+    "electronics": QT_TRANSLATE_NOOP("Goods", "Electronics"),
+    "vehicles": QT_TRANSLATE_NOOP("Goods", "Vehicles"),
+    "science": QT_TRANSLATE_NOOP("Goods", "Science"),
+    "mail": QT_TRANSLATE_NOOP("Goods", "Mail"),
+}
+
+
 def goods_category(key: str) -> str:
     """A group of goods."""
-    return {
-        "food": translate("Goods", "Food"),
-        "plants": translate("Goods", "Plants"),
-        "souvenirs": translate("Goods", "Souvenirs"),
-        "wildlife": translate("Goods", "Wildlife"),
-        "pets": translate("Goods", "Pets"),
-        "health": translate("Goods", "Health"),
-        "drugs": translate("Goods", "Drugs"),
-        "weapons": translate("Goods", "Weapons"),
-        "money": translate("Goods", "Money"),
-        "alcohol-tobacco": translate("Goods", "Alcohol and tobacco"),
-        "electronics": translate("Goods", "Electronics"),
-        "vehicles": translate("Goods", "Vehicles"),
-        "science": translate("Goods", "Science"),
-        "mail": translate("Goods", "Mail"),
-    }.get(key, key.capitalize())
+    return translate("Goods", str(_CATEGORIES[key])) if key in _CATEGORIES else key.capitalize()
 
 
 CATEGORY_ICONS = {
