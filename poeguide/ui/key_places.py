@@ -61,9 +61,9 @@ FIXED: Final = frozenset(
 _HELD: Final = r"(?:Meta\+)?(?:Ctrl\+)?(?:Alt\+)?(?:Shift\+)?"
 _PRESSED: Final = rf"{_HELD}F(?:[1-9]|1[0-2])|(?=.*(?:Ctrl|Alt|Meta)\+){_HELD}[^\sa-z]"
 _MOVING: Final = "Left|Right|Up|Down|Home|End|PgUp|PgDown|Space|Backspace|Ins|Del|Enter"
-_WHERE_FIELDS_ARE: Final = re.compile(_PRESSED)
+_WHERE_FIELDS_ARE: Final = _PRESSED
 """Keys that neither write nor move."""
-_WHERE_NOBODY_WRITES: Final = re.compile(rf"{_PRESSED}|{_MOVING}|(?:Shift\+)?[^\W\d_a-z]|[^\w\s]|_")
+_WHERE_NOBODY_WRITES: Final = rf"{_PRESSED}|{_MOVING}|(?:Shift\+)?[^\W\d_a-z]|[^\w\s]|_"
 """Letters, signs and keys that move as well. Esc leads out of there, Tab on, and digits answer."""
 
 
@@ -75,8 +75,8 @@ def is_free(place: str) -> bool:
 def may_have(place: str, keys: str) -> bool:
     """Whether keys, as Qt writes them, may be chosen there."""
     rule = _WHERE_NOBODY_WRITES if is_free(place) else _WHERE_FIELDS_ARE
-    # Qt reads no key from a mark of order or the like, which only a spoiled file has.
-    return keys.isprintable() and rule.fullmatch(keys) is not None and keys not in FIXED
+    # Qt reads no key from a mark of order or the like, which only a spoiled file has. Compiled when keys were chosen.
+    return keys.isprintable() and re.fullmatch(rule, keys) is not None and keys not in FIXED
 
 
 def meet(one: str, other: str) -> bool:
