@@ -11600,10 +11600,6 @@
             <source>without a traveler</source>
             <translation>sin viajero</translation>
         </message>
-        <message>
-            <source>Returning home</source>
-            <translation>De regreso a casa</translation>
-        </message>
         <message numerus="yes">
             <source>%n stop(s) {place}</source>
             <translation>
@@ -11643,10 +11639,6 @@
             <translation>Enviado a inspección secundaria</translation>
         </message>
         <message>
-            <source>What differs for US citizens</source>
-            <translation>Lo que cambia para ciudadanos</translation>
-        </message>
-        <message>
             <source>Parcel held</source>
             <translation>Paquete retenido</translation>
         </message>
@@ -11661,6 +11653,14 @@
         <message>
             <source>Help now</source>
             <translation>Ayuda ahora</translation>
+        </message>
+        <message>
+            <source>Returning</source>
+            <translation>De regreso</translation>
+        </message>
+        <message>
+            <source>As a US citizen</source>
+            <translation>Con ciudadanía de EE. UU.</translation>
         </message>
         <message>
             <source>Calm pages for a hard minute</source>

@@ -74,7 +74,7 @@ class Ways(QWidget):
             ("bus", "bus", self.tr("By bus or train"), self.tr("at a land crossing")),
             ("truck", "truck", self.tr("By truck"), self.tr("with cargo")),
             ("mail", "mail", self.tr("Parcel or letter"), self.tr("without a traveler")),
-            ("returning", "return", self.tr("Returning home"), self.tr("What differs for US citizens")),
+            ("returning", "return", self.tr("Returning"), self.tr("As a US citizen")),
         )
         for key, icon, title, place in ways:
             self.cards[key] = self._way_card(CardFace(title, place, icon, stops.get(key, ())))
