@@ -11660,7 +11660,7 @@
         </message>
         <message>
             <source>As a US citizen</source>
-            <translation>Con ciudadanía de EE. UU.</translation>
+            <translation>Con ciudadanía de EE. UU.</translation>
         </message>
         <message>
             <source>Calm pages for a hard minute</source>
