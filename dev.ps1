@@ -52,7 +52,7 @@ function Initialize-Environment {
 }
 
 function Build-Bundle {
-    $sources = "resources\content", "resources\i18n\languages.toml", "poeguide\data\bundler", "poeguide\data\schema.py", "poeguide\data\format.py" | ForEach-Object { Join-Path $root $_ }
+    $sources = "resources\content", "resources\i18n\languages.json", "poeguide\data\bundler", "poeguide\data\schema.py", "poeguide\data\format.py" | ForEach-Object { Join-Path $root $_ }
     if (-not (Test-Newer $sources $bundle)) { return }
     Push-Location $root
     try { Invoke-Step $python -m poeguide.data.bundler -o $bundle } finally { Pop-Location }

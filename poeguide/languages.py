@@ -1,9 +1,9 @@
-"""The languages of the program: a line in `resources/i18n/languages.toml` adds one."""
+"""The languages of the program. A name in `resources/i18n/languages.json` adds one; docs/changing.md tells the rest."""
 
 from __future__ import annotations
 
+import json
 import re
-import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
@@ -18,9 +18,10 @@ _CODE: Final = re.compile("[a-z]{2,3}")
 def read_names(file: Path) -> Mapping[str, str]:
     """Each language by its own name; English first, from which the others are translated."""
     try:
-        names = tomllib.loads(file.read_text("utf-8"))
+        read = json.loads(file.read_text("utf-8"))
     except (OSError, ValueError):
-        names = {}
+        read = {}
+    names: dict[str, str] = read if isinstance(read, dict) else {}
     # The codes become names of tables and files, so that nothing but letters may pass.
     wrong = [code for code, name in names.items() if not _CODE.fullmatch(code) or not isinstance(name, str) or not name]
     if wrong or next(iter(names), "") != ORIGINAL:
@@ -28,5 +29,5 @@ def read_names(file: Path) -> Mapping[str, str]:
     return names
 
 
-NAMES: Final = read_names(resources_folder() / "i18n" / "languages.toml")
+NAMES: Final = read_names(resources_folder() / "i18n" / "languages.json")
 """Each language by its own name, which is the same in every language."""

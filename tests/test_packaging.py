@@ -21,7 +21,7 @@ PARTS = [
     "resources/geo/map.sqlite",
     "resources/icons/home.svg",
     "resources/licenses/LGPL-3.0.txt",
-    "resources/theme/base.toml",
+    "resources/theme/base.json",
     "resources/NOTICE",
 ]
 

@@ -6,17 +6,17 @@ English has a catalog for its plurals only.
 
 from __future__ import annotations
 
+import json
 import re
 import subprocess
 import sys
-import tomllib
 from pathlib import Path
 from xml.etree import ElementTree
 
 ROOT = Path(__file__).resolve().parents[2]
 CATALOGS = ROOT / "resources" / "i18n"
 TOOLS = Path(sys.executable).parent
-LANGUAGES = tomllib.loads((CATALOGS / "languages.toml").read_text("utf-8"))
+LANGUAGES = json.loads((CATALOGS / "languages.json").read_text("utf-8"))
 Forms = dict[tuple[str, str], list[str]]
 
 

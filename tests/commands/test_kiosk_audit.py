@@ -73,10 +73,10 @@ def audited(paths: Paths, bundle: Bundle, state: Path) -> dict[str, Verdict]:
 @pytest.mark.parametrize(
     ("name", "line", "instead", "rule", "where"),
     [
-        ("dark.toml", 'text-2 = "#B4C0CB"', 'text-2 = "#55606B"', "contrast", "theme dark"),
-        ("light.toml", 'text = "#14181D"', 'text = "#B0B4BA"', "painted", "poeguide:home"),
-        ("kiosk.toml", "normal = 81", "normal = 40", "targets", "poeguide:home"),
-        ("kiosk.toml", "caption = [28, 38, 400]", "caption = [20, 38, 400]", "letters", "poeguide:home"),
+        ("dark.json", '"text-2": "#B4C0CB"', '"text-2": "#55606B"', "contrast", "theme dark"),
+        ("light.json", '"text": "#14181D"', '"text": "#B0B4BA"', "painted", "poeguide:home"),
+        ("kiosk.json", '"normal": 81', '"normal": 40', "targets", "poeguide:home"),
+        ("kiosk.json", '"caption": [28, 38, 400]', '"caption": [20, 38, 400]', "letters", "poeguide:home"),
     ],
     ids=lambda value: value if value in RULES else "",
 )

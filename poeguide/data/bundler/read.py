@@ -149,7 +149,7 @@ class _Reader:
         """Refuse the words of a language that nobody declared: they would never be shown."""
         for folder in sorted(path.name for path in self._folder.iterdir() if path.is_dir()):
             if folder not in (*LANGUAGES[1:], "facts", "topics"):
-                self._problems.add(folder, 1, f"There is no language {folder} in resources/i18n/languages.toml.")
+                self._problems.add(folder, 1, f"There is no language {folder} in resources/i18n/languages.json.")
 
     def table(self, file: str, kind: type[R]) -> list[Item[R]]:
         """The rows of a CSV file whose head names exactly the fields of the record."""

@@ -139,15 +139,16 @@ def test_words_of_a_language_that_nobody_declared_stop_the_build(
 ) -> None:
     add(sample, "xx/facts/own.yaml", "- {id: fact-one, title: Ixi, statement: Ixi.}\n")
 
-    assert "xx:1: There is no language xx in resources/i18n/languages.toml." in problems_of(sample, capsys)
+    assert "xx:1: There is no language xx in resources/i18n/languages.json." in problems_of(sample, capsys)
 
 
 @pytest.mark.parametrize(
-    "text", ["", 'es = "Español"\n', 'en = "English"\n"a; DROP" = "A"\n', 'en = "English"\nfr = ""\n', "en ="]
+    "text",
+    ["", '{"es": "Español"}', '{"en": "English", "a; DROP": "A"}', '{"en": "English", "fr": ""}', '{"en": ', '["en"]'],
 )
 def test_a_damaged_list_of_languages_is_refused_in_a_sentence(text: str, tmp_path: Path) -> None:
-    file = tmp_path / "languages.toml"
+    file = tmp_path / "languages.json"
     file.write_text(text, "utf-8")
 
-    with pytest.raises(PoeGuideError, match=r"The list of languages languages\.toml is damaged"):
+    with pytest.raises(PoeGuideError, match=r"The list of languages languages\.json is damaged"):
         read_names(file)
