@@ -77,7 +77,8 @@ def _writable(output: Path) -> Path:
 def _paint(window: MainWindow, route: Route, output: Path, *, size: tuple[int, int]) -> None:
     if not is_shown(window, route):
         raise UsageError(f"There is nothing at {route}.", "Find the place with: poeguide search WORDS")
-    window.setMinimumSize(0, 0)
+    # The size that is asked for, also where the page would want more.
+    window.setMinimumSize(1, 1)
     window.resize(*size)
     window.show()
     finish(window)

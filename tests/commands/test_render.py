@@ -17,12 +17,17 @@ def picture(tmp_path: Path, qapp: QApplication) -> Path:
     return tmp_path / "picture.png"
 
 
-def test_a_picture_has_the_size_that_was_asked(poeguide: Command, picture: Path) -> None:
-    answer = poeguide("render", "about", "-o", str(picture), "--size", "1000x700", "--theme", "dark")
+# Large words in a narrow window want more room than they get.
+@pytest.mark.parametrize(("width", "height", "scale"), [(1000, 700, "1"), (600, 500, "3")])
+def test_a_picture_has_the_size_that_was_asked(
+    poeguide: Command, picture: Path, width: int, height: int, scale: str
+) -> None:
+    size = f"{width}x{height}"
+    answer = poeguide("render", "about", "-o", str(picture), "--size", size, "--theme", "dark", "--scale", scale)
     image = QImage(str(picture))
 
     assert (answer.code, answer.output, answer.errors) == (0, "", "")
-    assert (image.width(), image.height()) == (1000, 700)
+    assert (image.width(), image.height()) == (width, height)
 
 
 def test_the_clock_decides_what_a_picture_shows(poeguide: Command, tmp_path: Path, picture: Path) -> None:

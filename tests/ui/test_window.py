@@ -14,6 +14,7 @@ from poeguide.ui.main_window import MainWindow
 from poeguide.ui.pages.about import AboutPage
 from poeguide.ui.widgets.buttons import Button, ElidedButton
 from poeguide.ui.widgets.text import Elided, Label
+from tests.ui.made_anew import settle
 
 
 def test_a_rail_entry_opens_its_page(qtbot: QtBot, window: MainWindow) -> None:
@@ -101,6 +102,18 @@ def test_the_words_of_the_footer_stand_on_one_line(qtbot: QtBot, window: MainWin
 
     places = {(words.geometry().top(), words.height()) for words in (status, code, note)}
     assert len(places) == 1
+
+
+@pytest.mark.parametrize("width", [500, 640, 900])
+def test_the_footer_says_all_of_it_in_a_narrow_window(window: MainWindow, width: int) -> None:
+    window.resize(width, 600)
+    settle()
+
+    assert window.footer.rect().contains(window.footer.childrenRect())
+    for label in window.footer.findChildren(Label):
+        if label.isVisible():
+            assert label.width() >= label.minimumSizeHint().width()
+            assert label.height() >= max(label.heightForWidth(label.width()), label.minimumSizeHint().height())
 
 
 def test_a_narrow_window_narrows_the_rail(window: MainWindow) -> None:

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenu, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from poeguide.domain.routes import Route
@@ -158,6 +158,32 @@ def test_who_goes_on_without_the_keyboard_needs_no_ring(qtbot: QtBot, window: Ma
 
     assert window.focusWidget() is page.map
     assert not window.focus_ring.isVisible()
+
+
+def test_the_ring_stays_within_what_is_in_sight(qtbot: QtBot, window: MainWindow) -> None:
+    window.go("poeguide:settings")
+    page = window.page
+    assert page is not None
+    page.complete()
+    [area, *_] = (part for part in page.findChildren(QScrollArea) if part.verticalScrollBar().maximum())
+    first = next(part for part in in_reading_order(area.widget()) if part.focusPolicy() in BY_TAB and part.isVisible())
+    come_by_keys(qtbot, first)
+    bar, ring = area.verticalScrollBar(), window.focus_ring
+    reach = (first.mapTo(window, QPoint()) - ring.pos()).y()
+    whole = ring.height()
+    top = area.mapTo(window, QPoint()).y()
+
+    bar.setValue(first.mapTo(area.widget(), QPoint()).y() + first.height() // 2)
+    assert ring.isVisible()
+    assert ring.y() == top - reach
+    assert ring.height() < whole
+
+    bar.setValue(first.mapTo(area.widget(), QPoint()).y() + first.height() + reach)
+    assert not ring.isVisible()
+
+    bar.setValue(0)
+    assert ring.isVisible()
+    assert ring.height() == whole
 
 
 def sheet_of_keys(qtbot: QtBot, window: MainWindow) -> tuple[QDialog, KeySheet]:

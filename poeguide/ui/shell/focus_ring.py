@@ -1,4 +1,4 @@
-"""The ring around what has the keyboard: shown for keyboard focus only, never cut by a scroll area."""
+"""The ring around what has the keyboard: shown for keyboard focus only, around what is in sight of it."""
 
 from __future__ import annotations
 
@@ -99,9 +99,14 @@ class FocusRing(QWidget):
         tokens = self._theme.tokens
         reach = tokens.size("shape.ring") + tokens.size("shape.ring-gap") + 1
         window = self.window()
-        corner = target.mapTo(window, QPoint(0, 0))
-        box = QRect(corner, target.size()).adjusted(-reach, -reach, reach, reach)
-        self.setGeometry(box.intersected(window.rect()))
+        # What is scrolled out of sight lies below header and footer; the ring itself is never cut by a scroll area.
+        seen = window.rect()
+        for widget in self._watched:
+            seen &= QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
+        if seen.isEmpty():
+            self.hide()
+            return
+        self.setGeometry(seen.adjusted(-reach, -reach, reach, reach) & window.rect())
         self.raise_()
         self.show()
         self.update()

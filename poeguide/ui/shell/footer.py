@@ -36,9 +36,10 @@ class Footer(QFrame):
         self.setObjectName("footer")
         tokens = theme.tokens
         self._scale = tokens.scale
+        self._gap, self._line_gap = tokens.size("space.5"), tokens.size("space.1")
         self._whole = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         inset(self._whole, tokens, "space.6", "space.1")
-        self._whole.setSpacing(tokens.size("space.1"))
+        self._whole.setSpacing(self._line_gap)
         self._told = ""
         self._is_sized = False
         self.status = Paragraph(theme, "", "caption", html=True)
@@ -48,7 +49,7 @@ class Footer(QFrame):
         self._whole.addWidget(self.status, 1, middle)
         self.code = Selectable("", "caption")
         self._note = Note(self.tr("Independent guide, not a government site"))
-        self._end = row(tokens, gap="space.5")
+        self._end = row(tokens)
         for words in (self.code, self._note):
             self._end.addWidget(words, 0, middle)
         self._end.addStretch(0)
@@ -75,7 +76,7 @@ class Footer(QFrame):
         self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Use a second row where the words have no room in one."""
+        """Use more rows where the words have no room in one."""
         super().resizeEvent(event)
         self._is_sized = True
         self._arrange()
@@ -86,14 +87,22 @@ class Footer(QFrame):
         words = QTextDocumentFragment.fromHtml(self.status.text()).toPlainText()
         font = self.status.font()
         font.setBold("<b>" in self.status.text())
-        needed = QFontMetrics(font).horizontalAdvance(words) + self._end.sizeHint().width()
+        ends = [label.sizeHint().width() for label in (self.code, self._note) if not label.isHidden()]
+        end = sum(ends) + self._gap * (len(ends) - 1)
         margins = self._whole.contentsMargins()
-        has_room = self.width() >= needed + margins.left() + margins.right() + 2 * self._whole.spacing()
-        self._whole.setDirection(QBoxLayout.Direction.LeftToRight if has_room else QBoxLayout.Direction.TopToBottom)
+        room = self.width() - margins.left() - margins.right()
+        needed = QFontMetrics(font).horizontalAdvance(words) + end + 2 * self._line_gap
+        self._end.setDirection(_direction(is_row=end <= room))
+        self._end.setSpacing(self._gap if end <= room else self._line_gap)
+        self._whole.setDirection(_direction(is_row=needed <= room))
 
     def _open(self) -> None:
         self.route = Route.parse(self.status.link)
         self.link_clicked.emit()
+
+
+def _direction(*, is_row: bool) -> QBoxLayout.Direction:
+    return QBoxLayout.Direction.LeftToRight if is_row else QBoxLayout.Direction.TopToBottom
 
 
 class _Words(QScrollArea):

@@ -125,8 +125,11 @@ class TripPanel(QWidget):
     def _head(self) -> QHBoxLayout:
         tokens = self._theme.tokens
         heading = Label(self.tr("My trip"), "h3", wraps=True)
-        head = row(tokens, IconLabel(self._theme, "my-trip", size="icon.large"), heading, self.close_button)
-        head.setStretch(1, 1)
+        head = row(tokens, heading, self.close_button)
+        head.setStretch(0, 1)
+        if tokens.scale < LARGE:
+            # Large words need the room.
+            head.insertWidget(0, IconLabel(self._theme, "my-trip", size="icon.large"))
         end = tokens.size("space.2")
         start = tokens.size("space.5")
         sides = (end, start) if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else (start, end)
