@@ -85,7 +85,7 @@ class Kept(NamedTuple):
         if window.focusWidget() is before:
             self._give_keys(window)
 
-    def _late(self, window: QWidget, page: QWidget | None) -> LateButtons | None:
+    def _late(self, window: QWidget, page: QWidget | None) -> LateButtons[QWidget] | None:
         """The part around the page that is still to make the button with the keyboard, if no picture needs it.
 
         One with a ring is seen, and to one in a page the page may have to scroll.

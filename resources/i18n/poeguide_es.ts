@@ -1673,73 +1673,6 @@
         </message>
     </context>
     <context>
-        <name>CodesDialog</name>
-        <message>
-            <source>To a phone, without a network</source>
-            <translation>A un teléfono, sin red</translation>
-        </message>
-        <message>
-            <source>What to hand over</source>
-            <translation>Qué pasar</translation>
-        </message>
-        <message>
-            <source>Pause</source>
-            <translation>Pausa</translation>
-        </message>
-        <message>
-            <source>Next frame</source>
-            <translation>Cuadro siguiente</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Cerrar</translation>
-        </message>
-        <message>
-            <source>{place} on a map</source>
-            <translation>{place} en un mapa</translation>
-        </message>
-        <message>
-            <source>Opens in the map of the phone.</source>
-            <translation>Se abre en el mapa del teléfono.</translation>
-        </message>
-        <message>
-            <source>Contact: {place}</source>
-            <translation>Contacto: {place}</translation>
-        </message>
-        <message>
-            <source>Is saved as a contact. Confirm the number first.</source>
-            <translation>Se guarda como contacto. Confirme primero el número.</translation>
-        </message>
-        <message>
-            <source>Is entered in the calendar.</source>
-            <translation>Se anota en el calendario.</translation>
-        </message>
-        <message>
-            <source>The plan in words</source>
-            <translation>El plan en palabras</translation>
-        </message>
-        <message>
-            <source>Any phone shows these words.</source>
-            <translation>Cualquier teléfono muestra estas palabras.</translation>
-        </message>
-        <message>
-            <source>For another poeguide. The frames go round; any 60 % of them are enough.</source>
-            <translation>Para otro poeguide. Los cuadros se repiten; basta cualquier 60 % de ellos.</translation>
-        </message>
-        <message>
-            <source>The whole trip</source>
-            <translation>El viaje completo</translation>
-        </message>
-        <message>
-            <source>Frame {n} of {count}</source>
-            <translation>Cuadro {n} de {count}</translation>
-        </message>
-        <message>
-            <source>Play</source>
-            <translation>Reproducir</translation>
-        </message>
-    </context>
-    <context>
         <name>CodesPage</name>
         <message>
             <source>Four digits name a port in customs papers and statistics. The first two are its district.</source>
@@ -5355,6 +5288,17 @@
         </message>
     </context>
     <context>
+        <name>ListCodes</name>
+        <message>
+            <source>Opens in the map of the phone.</source>
+            <translation>Se abre en el mapa del teléfono.</translation>
+        </message>
+        <message>
+            <source>Any phone shows these words: the name of the list, its link, and its first places.</source>
+            <translation>Cualquier teléfono muestra estas palabras: el nombre de la lista, su enlace y sus primeros lugares.</translation>
+        </message>
+    </context>
+    <context>
         <name>ListPage</name>
         <message>
             <source>Nothing is written here yet</source>
@@ -6676,6 +6620,10 @@
             <translation>Aquí no hay una lista que guardar como archivo. Imprima la página o guárdela como PDF ({keys}).</translation>
         </message>
         <message>
+            <source>The camera of a phone reads these words, which stand on paper, too: {words}</source>
+            <translation>La cámara de un teléfono lee estas palabras, que también están en el papel: {words}</translation>
+        </message>
+        <message>
             <source>Take off my list ({keys})</source>
             <translation>Quitar de mi lista ({keys})</translation>
         </message>
@@ -7206,21 +7154,6 @@
         </message>
     </context>
     <context>
-        <name>PhoneCode</name>
-        <message>
-            <source>To a phone, without a network</source>
-            <translation>A un teléfono, sin red</translation>
-        </message>
-        <message>
-            <source>The camera of a phone reads these words, which stand on paper, too: {words}</source>
-            <translation>La cámara de un teléfono lee estas palabras, que también están en el papel: {words}</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Cerrar</translation>
-        </message>
-    </context>
-    <context>
         <name>PhoneDialog</name>
         <message>
             <source>To a phone, without a network</source>
@@ -7231,12 +7164,20 @@
             <translation>Qué pasar</translation>
         </message>
         <message>
-            <source>Opens in the map of the phone.</source>
-            <translation>Se abre en el mapa del teléfono.</translation>
+            <source>Pause</source>
+            <translation>Pausa</translation>
         </message>
         <message>
-            <source>Any phone shows these words: the name of the list, its link, and its first places.</source>
-            <translation>Cualquier teléfono muestra estas palabras: el nombre de la lista, su enlace y sus primeros lugares.</translation>
+            <source>Next frame</source>
+            <translation>Cuadro siguiente</translation>
+        </message>
+        <message>
+            <source>Frame {n} of {count}</source>
+            <translation>Cuadro {n} de {count}</translation>
+        </message>
+        <message>
+            <source>Play</source>
+            <translation>Reproducir</translation>
         </message>
         <message>
             <source>Close</source>
@@ -11104,6 +11045,45 @@
         <message>
             <source>Play</source>
             <translation>Reproducir</translation>
+        </message>
+    </context>
+    <context>
+        <name>TripCodes</name>
+        <message>
+            <source>Any phone shows these words.</source>
+            <translation>Cualquier teléfono muestra estas palabras.</translation>
+        </message>
+        <message>
+            <source>The plan in words</source>
+            <translation>El plan en palabras</translation>
+        </message>
+        <message>
+            <source>Opens in the map of the phone.</source>
+            <translation>Se abre en el mapa del teléfono.</translation>
+        </message>
+        <message>
+            <source>Is saved as a contact. Confirm the number first.</source>
+            <translation>Se guarda como contacto. Confirme primero el número.</translation>
+        </message>
+        <message>
+            <source>{place} on a map</source>
+            <translation>{place} en un mapa</translation>
+        </message>
+        <message>
+            <source>Contact: {place}</source>
+            <translation>Contacto: {place}</translation>
+        </message>
+        <message>
+            <source>Is entered in the calendar.</source>
+            <translation>Se anota en el calendario.</translation>
+        </message>
+        <message>
+            <source>For another poeguide. The frames go round; any 60 % of them are enough.</source>
+            <translation>Para otro poeguide. Los cuadros se repiten; basta cualquier 60 % de ellos.</translation>
+        </message>
+        <message>
+            <source>The whole trip</source>
+            <translation>El viaje completo</translation>
         </message>
     </context>
     <context>

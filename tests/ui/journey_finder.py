@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from poeguide.ui.carry.phone import PhoneDialog
 from poeguide.ui.pages.finder import FinderPage
-from poeguide.ui.pages.finder.phone import PhoneDialog
 from poeguide.ui.widgets.bar_chart import BarChart
 from tests.ui.hands import Hand
 
@@ -90,7 +90,7 @@ def take_places_to_a_phone(hand: Hand, words: FinderWords) -> None:
     hand.pick(words.export, words.phone)
     code = hand.holder()
     assert isinstance(code, PhoneDialog)
-    assert "geo:32.5" in code.code.text
+    assert "geo:32.5" in code.view.text
     hand.press(words.close)
 
 

@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
+from poeguide.ui.carry.phone import PhoneDialog
 from poeguide.ui.main_window import MainWindow
 from poeguide.ui.pages.finder import FinderPage
-from poeguide.ui.pages.finder.phone import PhoneDialog
 from poeguide.ui.pages.finder.rows import PlaceRow
 from poeguide.ui.sheets.dialog import SheetDialog
 from poeguide.ui.sheets.html import to_html

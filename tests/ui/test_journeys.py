@@ -8,7 +8,7 @@ import icalendar
 import pytest
 from PySide6.QtCore import Qt
 
-from poeguide.ui.carry.codes import CodesDialog
+from poeguide.ui.carry.phone import PhoneDialog
 from poeguide.ui.sheets.dialog import SheetDialog
 from poeguide.ui.sheets.values import Sheet
 from poeguide.ui.widgets.article_view import ArticleView
@@ -89,8 +89,8 @@ def read_the_interview(keys: Keys) -> None:
 def take_to_a_phone(keys: Keys) -> None:
     """The codes of the trip that is shown: each is small enough."""
     keys.press("To a phone")
-    codes = keys.dialog(CodesDialog)
-    assert isinstance(codes, CodesDialog)
+    codes = keys.dialog(PhoneDialog)
+    assert isinstance(codes, PhoneDialog)
     assert 0 < len(codes.view.text.encode()) < 500
     keys.press("Close")
 
@@ -228,8 +228,8 @@ def test_a_pedestrian_at_san_ysidro_takes_the_place_along(keys: Keys) -> None:
     keys.find("2026-12-01")
     assert "Ready line on foot" in keys.words()
     keys.press("To a phone")
-    codes = keys.dialog(CodesDialog)
-    assert isinstance(codes, CodesDialog)
+    codes = keys.dialog(PhoneDialog)
+    assert isinstance(codes, PhoneDialog)
     keys.press("San Ysidro on a map")
     assert codes.view.text.startswith("geo:32.5")
     assert len(codes.view.text) < 500

@@ -26,7 +26,7 @@ ROUNDING = 10
 CHANGES = ({"theme": "dark"}, {"text_scale": 2.0}, {"language": "es"})
 
 
-def late_parts(window: MainWindow) -> list[LateButtons]:
+def late_parts(window: MainWindow) -> list[LateButtons[QWidget]]:
     """All that a reader sees now."""
     return [part for part in window.findChildren(LateButtons) if part.isVisible() and part.visibleRegion()]
 
@@ -37,11 +37,11 @@ def change_now(window: MainWindow, change: dict[str, object]) -> None:
     QCoreApplication.sendPostedEvents()
 
 
-def pictures(parts: list[LateButtons]) -> list[QImage]:
+def pictures(parts: list[LateButtons[QWidget]]) -> list[QImage]:
     return [part.grab().toImage() for part in parts]
 
 
-def difference(part: LateButtons, one: QImage, other: QImage) -> int:
+def difference(part: LateButtons[QWidget], one: QImage, other: QImage) -> int:
     """By how much of 255 they differ at most; on a map beyond what rounding does, as its buttons take two steps."""
     assert one.size() == other.size()
     # Without what shines through, of which nothing can be taken away.

@@ -166,19 +166,21 @@ def test_the_ring_stays_within_what_is_in_sight(qtbot: QtBot, window: MainWindow
     assert page is not None
     page.complete()
     [area, *_] = (part for part in page.findChildren(QScrollArea) if part.verticalScrollBar().maximum())
-    first = next(part for part in in_reading_order(area.widget()) if part.focusPolicy() in BY_TAB and part.isVisible())
+    inner = area.widget()
+    assert inner is not None
+    first = next(part for part in in_reading_order(inner) if part.focusPolicy() in BY_TAB and part.isVisible())
     come_by_keys(qtbot, first)
     bar, ring = area.verticalScrollBar(), window.focus_ring
     reach = (first.mapTo(window, QPoint()) - ring.pos()).y()
     whole = ring.height()
     top = area.mapTo(window, QPoint()).y()
 
-    bar.setValue(first.mapTo(area.widget(), QPoint()).y() + first.height() // 2)
+    bar.setValue(first.mapTo(inner, QPoint()).y() + first.height() // 2)
     assert ring.isVisible()
     assert ring.y() == top - reach
     assert ring.height() < whole
 
-    bar.setValue(first.mapTo(area.widget(), QPoint()).y() + first.height() + reach)
+    bar.setValue(first.mapTo(inner, QPoint()).y() + first.height() + reach)
     assert not ring.isVisible()
 
     bar.setValue(0)

@@ -53,7 +53,7 @@ class StripButton(EnterButton):
         painter.end()
 
 
-class ButtonStrip(LateButtons):
+class ButtonStrip(LateButtons[StripButton]):
     """`key` is the one that was pressed last."""
 
     pressed = Signal()
@@ -68,7 +68,7 @@ class ButtonStrip(LateButtons):
     def button(self, key: str) -> EnterButton:
         """What can be pressed."""
         self.complete()
-        return next(button for button in self._buttons() if button.key == key)
+        return next(button for button in self.in_order() if button.key == key)
 
     def item(self, key: str) -> StripItem:
         """What a button shows and says."""
@@ -83,7 +83,7 @@ class ButtonStrip(LateButtons):
             self._known = None
             self.place_buttons()
             self.updateGeometry()
-        for button in self._buttons():
+        for button in self.in_order():
             if button.key == key:
                 self._tell(button)
         self.update()
@@ -118,7 +118,7 @@ class ButtonStrip(LateButtons):
     def place_buttons(self) -> None:
         """Each where it was painted."""
         places = self._places()
-        for button in self._buttons():
+        for button in self.in_order():
             box = places.get(button.key)
             put(button, self._turned(box) if box is not None else None)
 
@@ -188,9 +188,6 @@ class ButtonStrip(LateButtons):
 
     def _turned(self, box: QRect) -> QRect:
         return placed(box, self.width(), self.layoutDirection())
-
-    def _buttons(self) -> list[StripButton]:
-        return [button for button in self.in_order() if isinstance(button, StripButton)]
 
     def _tell(self, button: StripButton) -> None:
         item = self._items[button.key]

@@ -155,13 +155,14 @@ class PageActs(QObject):
         page = self._window.page
         if page is None or page.show_code():
             return
+        from poeguide.ui.carry.phone import Code, show_codes
         from poeguide.ui.sheets.shell import sheet_of_page
-        from poeguide.ui.shell.phone_code import PhoneCode
 
         sheet, link = sheet_of_page(self._services, page), str(self._services.navigator.current)
-        dialog = PhoneCode(self._services.theme, page.title(), sheet.phone if sheet and sheet.phone else link)
-        dialog.setParent(self._window, dialog.windowFlags())
-        dialog.open()
+        text = sheet.phone if sheet and sheet.phone else link
+        note = self.tr("The camera of a phone reads these words, which stand on paper, too: {words}")
+        code = Code("page", page.title(), note.format(words=" ".join(text.split())), (text,))
+        show_codes(self._services.theme, [code], self._window)
 
     @property
     def reader(self) -> ReadAloud:

@@ -45,7 +45,7 @@ class RailEntry(EnterButton):
         painter.end()
 
 
-class RailEntries(LateButtons):
+class RailEntries(LateButtons[RailEntry]):
     """All sections, with those of the program itself at the bottom."""
 
     chosen = Signal()

@@ -35,7 +35,7 @@ _PRESSES: Final = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegi
 _MOVES: Final = frozenset({QEvent.Type.Move, QEvent.Type.Resize})
 
 
-class TripFrame(LateButtons):
+class TripFrame(LateButtons[QWidget]):
     """The ground of the panel; what stands on it is made after the picture.
 
     Over the page it lies as a drawer: it goes when the reader goes on with what may lie below it.

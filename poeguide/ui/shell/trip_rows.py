@@ -17,8 +17,9 @@ from poeguide.ui.shell.trip_reading import TripLine
 from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.by_width import ByWidth
 from poeguide.ui.widgets.enter import EnterButton
-from poeguide.ui.widgets.late_buttons import LateButtons, put
+from poeguide.ui.widgets.late_buttons import put
 from poeguide.ui.widgets.painted_words import PaintedWords, placed
+from poeguide.ui.widgets.row_stack import RowFace, RowStack
 
 _SHAPES: Final = frozenset(PortType)
 
@@ -31,6 +32,77 @@ class RowPlaces(NamedTuple):
     note: QRect
     away: QRect
     height: int
+
+
+class TripFace(RowFace):
+    """A page of the trip, with the cross that takes it out; the page in sight is marked."""
+
+    def __init__(self, theme: Theme, line: TripLine, *, is_last: bool) -> None:
+        self._theme, self.line, self._is_last = theme, line, is_last
+        self.is_here = False
+        self._words = PaintedWords(line.title, "label"), PaintedWords(line.note, "caption", "text-2")
+        self._known = ByWidth[RowPlaces]()
+
+    def painted_words(self) -> tuple[PaintedWords, ...]:
+        """Name and place of the page."""
+        return tuple(words for words in self._words if words.text)
+
+    def height(self, width: int) -> int:
+        """Height of the wrapped words, and of a target."""
+        return self.places(width).height
+
+    def draw(self, painter: QPainter, room: QSize) -> None:
+        """Draw the ground, and the parts on it."""
+        tokens, width, direction = self._theme.tokens, room.width(), painter.layoutDirection()
+        self._draw_ground(painter, room)
+        symbol, title, note, away = (placed(box, width, direction) for box in self.places(width)[:4])
+        if self.line.symbol in _SHAPES:
+            paint_shape(painter, tokens, symbol.toRectF(), self.line.symbol)
+        else:
+            self._draw_icon(painter, self.line.symbol, symbol, "primary")
+        for words, box in zip(self._words, (title, note), strict=True):
+            words.draw(painter, tokens, box)
+        side = tokens.size("icon.small")
+        box = QRect(QPoint(), QSize(side, side))
+        box.moveCenter(away.center())
+        self._draw_icon(painter, "close", box, "text-2")
+
+    def restyle(self) -> None:
+        """Take the measures of another theme or text size."""
+        self._known.clear()
+
+    def places(self, width: int) -> RowPlaces:
+        """Where the parts stand at a width; asked for again and again while the panel is laid out."""
+        return self._known.at(width, self._place)
+
+    def _draw_ground(self, painter: QPainter, room: QSize) -> None:
+        tokens, direction = self._theme.tokens, painter.layoutDirection()
+        side, rule = tokens.size("space.5"), tokens.size("shape.line")
+        if self.is_here:
+            fill(painter, QRect(QPoint(), room), tokens.color("primary-tint"))
+            bar = QRect(0, 0, tokens.size("shape.bar"), room.height())
+            fill(painter, placed(bar, room.width(), direction), tokens.color("primary"))
+        elif not self._is_last:
+            below = QRect(side, room.height() - rule, room.width() - side, rule)
+            fill(painter, placed(below, room.width(), direction), tokens.color("line"))
+
+    def _draw_icon(self, painter: QPainter, icon: str, box: QRect, color: str) -> None:
+        ink = self._theme.tokens.color(color).name()
+        painter.drawPixmap(box.topLeft(), icons.pixmap(icon, ink, box.width(), icons.ratio_of(painter)))
+
+    def _place(self, width: int) -> RowPlaces:
+        tokens = self._theme.tokens
+        edge, gap, side = tokens.size("space.5"), tokens.size("space.3"), tokens.size("icon.small")
+        target, padding = tokens.size("target.normal"), tokens.size("space.2")
+        left, end = edge + side + gap, width - target - padding
+        room = max(1, end - left)
+        title, note = (words.height(tokens, room) if words.text else 0 for words in self._words)
+        height = max(target, title + note) + 2 * padding
+        top = (height - title - note) // 2
+        first = tokens.line_height("label")
+        symbol = QRect(edge, top + (min(first, title) - side) // 2, side, side)
+        away = QRect(end, (height - target) // 2, target, target)
+        return RowPlaces(symbol, QRect(left, top, room, title), QRect(left, top + title, room, note), away, height)
 
 
 class TripButton(EnterButton):
@@ -59,72 +131,58 @@ class TripButton(EnterButton):
         painter.end()
 
 
-class TripRows(LateButtons):
+class TripRows(RowStack[TripFace, TripButton]):
     """`line` is the one whose button was pressed last; the page in sight is marked."""
 
     opened = Signal()
     removed = Signal()
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self.theme = theme
+        super().__init__(theme)
         self.line: TripLine | None = None
         self.lines: Sequence[TripLine] = ()
         self._here = ""
-        self._heights = ByWidth[list[RowPlaces]]()
-        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
+        policy = self.sizePolicy()
+        policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
         self.setSizePolicy(policy)
 
     @property
     def buttons(self) -> list[TripButton]:
         """Two for each line: the one that opens it, and the one that takes it out."""
         self.complete()
-        return [button for button in self.in_order() if isinstance(button, TripButton)]
+        return list(self.in_order())
 
     def set_lines(self, lines: Sequence[TripLine]) -> None:
         """Show other pages."""
         self.lines = lines
-        self._heights.clear()
-        self.forget_buttons()
-        self.updateGeometry()
-        self.update()
+        last = len(lines) - 1
+        faces = [TripFace(self.theme, line, is_last=at == last) for at, line in enumerate(lines)]
+        self._mark(faces)
+        self.set_faces(faces)
 
     def set_here(self, here: str) -> None:
         """Mark the page in sight, by its link."""
         if here != self._here:
             self._here = here
-            self._name()
+            self._mark(self.faces)
+            self._name(self.in_order())
             self.update()
 
     def place_of_page(self) -> QRect | None:
         """Where the page in sight stands, if it is listed."""
-        boxes = zip(self.lines, self._boxes(), strict=True)
-        return next((box for line, box in boxes if line.route == self._here), None)
+        return next((box for face, box in zip(self.faces, self.places(), strict=True) if face.is_here), None)
 
     def part_of_page(self) -> str:
         """The part that is the page in sight; empty where it is not listed."""
-        return next((line.part for line in self.lines if line.route == self._here), "")
+        return next((face.line.part for face in self.faces if face.is_here), "")
 
     def button_of(self, part: str) -> TripButton | None:
         """What opens the page of a part, if it is listed."""
         return next((button for button in self.buttons if button.line.part == part and not button.is_away), None)
 
-    def painted_words(self) -> tuple[PaintedWords, ...]:
-        """Name and place of each page."""
-        return tuple(words for line in self.lines for words in _words(line) if words.text)
-
     def sizeHint(self) -> QSize:
         """As wide as there is room for."""
         return QSize(0, self.heightForWidth(max(1, self.width())))
-
-    def minimumSizeHint(self) -> QSize:
-        """Words wrap."""
-        return QSize(0, 0)
-
-    def heightForWidth(self, width: int) -> int:
-        """All rows below one another."""
-        return sum(row.height for row in self._rows(width))
 
     def make_buttons(self) -> Sequence[TripButton]:
         """Two for each line."""
@@ -135,98 +193,24 @@ class TripRows(LateButtons):
         return made
 
     def place_buttons(self) -> None:
-        """The whole row opens; the cross at its end takes out."""
-        places = [place for row in self._targets() for place in row]
-        for button, box in zip(self.buttons, places, strict=True):
-            put(button, box)
+        """The whole row opens, up to the cross at its end, which takes out."""
+        width, direction, buttons = self.width(), self.layoutDirection(), iter(self.buttons)
+        for face, row in zip(self.faces, self.places(), strict=True):
+            away = face.places(width).away.translated(0, row.top())
+            for box in (QRect(0, row.top(), away.left(), row.height()), away):
+                put(next(buttons), placed(box, width, direction))
 
-    def key_of(self, button: object) -> str:
+    def key_of(self, button: TripButton) -> str:
         """Its part and what it does: the name says more for the page in sight."""
-        return f"{button.line.part} {button.is_away}" if isinstance(button, TripButton) else ""
+        return f"{button.line.part} {button.is_away}"
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw all rows; their buttons lie over them."""
-        painter = QPainter(self)
-        painter.setLayoutDirection(self.layoutDirection())
-        last = len(self.lines) - 1
-        for at, (line, row, box) in enumerate(zip(self.lines, self._rows(self.width()), self._boxes(), strict=True)):
-            painter.translate(0, box.top())
-            self._paint_ground(painter, line, box.size(), is_last=at == last)
-            self._paint_row(painter, line, row)
-            painter.translate(0, -box.top())
-        painter.end()
+    def _mark(self, faces: Sequence[TripFace]) -> None:
+        for face in faces:
+            face.is_here = face.line.route == self._here
 
-    def _paint_ground(self, painter: QPainter, line: TripLine, room: QSize, *, is_last: bool) -> None:
-        tokens = self.theme.tokens
-        side, rule = tokens.size("space.5"), tokens.size("shape.line")
-        if line.route == self._here:
-            fill(painter, QRect(QPoint(), room), tokens.color("primary-tint"))
-            bar = QRect(0, 0, tokens.size("shape.bar"), room.height())
-            fill(painter, self._turned(bar), tokens.color("primary"))
-        elif not is_last:
-            below = QRect(side, room.height() - rule, room.width() - side, rule)
-            fill(painter, self._turned(below), tokens.color("line"))
-
-    def _paint_row(self, painter: QPainter, line: TripLine, row: RowPlaces) -> None:
-        tokens = self.theme.tokens
-        symbol, title, note, away = map(self._turned, row[:4])
-        if line.symbol in _SHAPES:
-            paint_shape(painter, tokens, symbol.toRectF(), line.symbol)
-        else:
-            self._draw(painter, line.symbol, symbol, "primary")
-        for words, box in zip(_words(line), (title, note), strict=True):
-            words.draw(painter, tokens, box)
-        side = tokens.size("icon.small")
-        box = QRect(QPoint(), QSize(side, side))
-        box.moveCenter(away.center())
-        self._draw(painter, "close", box, "text-2")
-
-    def _draw(self, painter: QPainter, icon: str, box: QRect, color: str) -> None:
-        ink = self.theme.tokens.color(color).name()
-        painter.drawPixmap(box.topLeft(), icons.pixmap(icon, ink, box.width(), icons.ratio_of(painter)))
-
-    def _rows(self, width: int) -> list[RowPlaces]:
-        """Asked for again and again while the panel is laid out."""
-        return self._heights.at(width, lambda room: [self._place(line, room) for line in self.lines])
-
-    def _place(self, line: TripLine, width: int) -> RowPlaces:
-        tokens = self.theme.tokens
-        edge, gap, side = tokens.size("space.5"), tokens.size("space.3"), tokens.size("icon.small")
-        target, padding = tokens.size("target.normal"), tokens.size("space.2")
-        left, end = edge + side + gap, width - target - padding
-        room = max(1, end - left)
-        title, note = (words.height(tokens, room) if words.text else 0 for words in _words(line))
-        height = max(target, title + note) + 2 * padding
-        top = (height - title - note) // 2
-        first = tokens.line_height("label")
-        symbol = QRect(edge, top + (min(first, title) - side) // 2, side, side)
-        away = QRect(end, (height - target) // 2, target, target)
-        return RowPlaces(symbol, QRect(left, top, room, title), QRect(left, top + title, room, note), away, height)
-
-    def _boxes(self) -> list[QRect]:
-        """Where each row stands now."""
-        top, boxes = 0, list[QRect]()
-        for row in self._rows(self.width()):
-            boxes.append(QRect(0, top, self.width(), row.height))
-            top += row.height
-        return boxes
-
-    def _targets(self) -> list[tuple[QRect, QRect]]:
-        """What opens each row, up to the cross, and the cross."""
-        found = []
-        for row, box in zip(self._rows(self.width()), self._boxes(), strict=True):
-            whole = QRect(0, box.top(), row.away.left(), box.height())
-            found.append((self._turned(whole), self._turned(row.away.translated(0, box.top()))))
-        return found
-
-    def _turned(self, box: QRect) -> QRect:
-        return placed(box, self.width(), self.layoutDirection())
-
-    def _name(self, made: Sequence[TripButton] = ()) -> None:
+    def _name(self, buttons: Sequence[TripButton]) -> None:
         """Say what each button does, and which page is in sight."""
-        for button in made or self.in_order():
-            if not isinstance(button, TripButton):
-                continue
+        for button in buttons:
             line = button.line
             if button.is_away:
                 name = self.tr("Take out: {words}").format(words=line.title)
@@ -241,7 +225,3 @@ class TripRows(LateButtons):
         if isinstance(sender, TripButton):
             self.line = sender.line
             (self.removed if sender.is_away else self.opened).emit()
-
-
-def _words(line: TripLine) -> tuple[PaintedWords, PaintedWords]:
-    return PaintedWords(line.title, "label"), PaintedWords(line.note, "caption", "text-2")

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton
 
 from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.by_width import ByWidth
@@ -50,7 +50,7 @@ class Chip(QAbstractButton):
         painter.end()
 
 
-class ChipGroup(LateButtons):
+class ChipGroup(LateButtons[Chip]):
     """Chips of one question; `keys` holds the checked ones in their order."""
 
     keys_changed = Signal()
@@ -78,7 +78,7 @@ class ChipGroup(LateButtons):
     def chips(self) -> list[Chip]:
         """The choices as what can be pressed."""
         self.complete()
-        return self._chips()
+        return list(self.in_order())
 
     @property
     def keys(self) -> tuple[str, ...]:
@@ -91,7 +91,7 @@ class ChipGroup(LateButtons):
             hints = [face.hint() for face in self.faces]
             for face, choice in zip(self.faces, choices, strict=True):
                 face.amount = choice.amount
-            for chip in self._chips():
+            for chip in self.in_order():
                 chip.setAccessibleName(chip.face.name)
                 chip.update()
             self.update()
@@ -146,7 +146,7 @@ class ChipGroup(LateButtons):
     def place_buttons(self) -> None:
         """Each where its choice was painted."""
         places = iter(self._places(self.width()))
-        for chip in self._chips():
+        for chip in self.in_order():
             box = next(places) if chip.face.is_shown else None
             put(chip, placed(box, self.width(), self.layoutDirection()) if box is not None else None)
 
@@ -168,9 +168,6 @@ class ChipGroup(LateButtons):
 
     def _shown(self) -> list[ChipFace]:
         return [face for face in self.faces if face.is_shown]
-
-    def _chips(self) -> list[Chip]:
-        return [chip for chip in self.in_order() if isinstance(chip, Chip)]
 
     def _places(self, width: int) -> list[QRect]:
         """Where the chips stand from left to right in a width; asked for again and again by layouts."""
@@ -199,14 +196,14 @@ class ChipGroup(LateButtons):
 
     def _show_state(self) -> None:
         """A chip that holds is wider than one that does not."""
-        for chip in self._chips():
+        for chip in self.in_order():
             chip.setChecked(chip.face.is_checked)
             chip.update()
         self._measure_anew()
 
-    def key_of(self, button: QWidget) -> str:
+    def key_of(self, button: Chip) -> str:
         """The key of its choice."""
-        return button.key if isinstance(button, Chip) else ""
+        return button.key
 
     def _take(self) -> None:
         sender = self.sender()

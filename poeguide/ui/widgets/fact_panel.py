@@ -16,8 +16,9 @@ from poeguide.ui.formats import short_date
 from poeguide.ui.layouts import Supple
 from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.by_width import ByWidth
-from poeguide.ui.widgets.painted_rows import FaceButton, PaintedRows, RowFace
+from poeguide.ui.widgets.painted_rows import FaceButton, PaintedRows
 from poeguide.ui.widgets.painted_words import PaintedWords, placed
+from poeguide.ui.widgets.row_stack import RowFace
 from poeguide.ui.widgets.tags import freshness_words, paint_tag, tag_size
 from poeguide.ui.widgets.text import Label
 

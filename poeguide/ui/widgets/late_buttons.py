@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import ClassVar, Protocol, cast
+from typing import ClassVar, Generic, Protocol, TypeVar, cast
 
 from PySide6.QtCore import QRect, Qt, QTimerEvent, SignalInstance
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
+
+B = TypeVar("B", bound=QWidget)
 
 
 class TellsFirstPicture(Protocol):
@@ -37,7 +39,7 @@ def chain_keys(widgets: Sequence[QWidget]) -> None:
         widget.setFocusPolicy(none)
 
 
-class LateButtons(QWidget):
+class LateButtons(QWidget, Generic[B]):
     """Each button costs its style, its place and its own picture; a first picture needs none of them.
 
     They are made in the first round of events after the part is shown, or when one asks for them, and look as painted.
@@ -49,7 +51,7 @@ class LateButtons(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._made: Sequence[QWidget] | None = None
+        self._made: Sequence[B] | None = None
         self._timer = 0
 
     @property
@@ -65,11 +67,11 @@ class LateButtons(QWidget):
             chain_keys((self, *self._made))
             self.place_buttons()
 
-    def in_order(self) -> Sequence[QWidget]:
+    def in_order(self) -> Sequence[B]:
         """The buttons as one reads them; without those that are still to be made."""
         return self._made or ()
 
-    def make_buttons(self) -> Sequence[QWidget]:
+    def make_buttons(self) -> Sequence[B]:
         """Make them, children of this part."""
         raise TypeError(f"{type(self).__name__} does not make its buttons")
 
@@ -91,7 +93,7 @@ class LateButtons(QWidget):
             button.deleteLater()
         self._expect()
 
-    def key_of(self, button: QWidget) -> str:
+    def key_of(self, button: B) -> str:
         """What a button is known by, among those that come after it, too."""
         return button.accessibleName()
 

@@ -14,8 +14,9 @@ from poeguide.ui import icons
 from poeguide.ui.shapes import paint_shape
 from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.by_width import ByWidth
-from poeguide.ui.widgets.painted_rows import PaintedRows, RowFace
+from poeguide.ui.widgets.painted_rows import PaintedRows
 from poeguide.ui.widgets.painted_words import PaintedWords, placed
+from poeguide.ui.widgets.row_stack import RowFace
 from poeguide.ui.widgets.tags import paint_tag, tag_size
 
 

@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy
 
 from poeguide.ui.theme import Theme
 from poeguide.ui.widgets.by_width import ByWidth
@@ -50,7 +50,7 @@ class _Tab(EnterButton):
             super().keyPressEvent(event)
 
 
-class Tabs(LateButtons):
+class Tabs(LateButtons[_Tab]):
     """`current` is the key of the tab that holds; `chosen` tells that the reader chose one."""
 
     chosen = Signal()
@@ -71,7 +71,7 @@ class Tabs(LateButtons):
     def buttons(self) -> dict[str, EnterButton]:
         """The button of each tab."""
         self.complete()
-        return {button.choice.key: button for button in self._tabs()}
+        return {button.choice.key: button for button in self.in_order()}
 
     @property
     def keys(self) -> tuple[str, ...]:
@@ -101,9 +101,9 @@ class Tabs(LateButtons):
         if is_new:
             self.current = key
             self.update()
-        for button in self._tabs():
+        for button in self.in_order():
             button.setChecked(button.choice.key == key)
-        if is_new and key in self.keys and self.window().focusWidget() in self._tabs():
+        if is_new and key in self.keys and self.window().focusWidget() in self.in_order():
             self.take_keys(key, 0)
 
     def words(self, key: str) -> str:
@@ -140,7 +140,7 @@ class Tabs(LateButtons):
 
     def place_buttons(self) -> None:
         """Each where its word was painted."""
-        for button, box in zip(self._tabs(), self._places(self.width()), strict=True):
+        for button, box in zip(self.in_order(), self._places(self.width()), strict=True):
             put(button, self._turned(box))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -199,12 +199,9 @@ class Tabs(LateButtons):
     def _turned(self, box: QRect) -> QRect:
         return placed(box, self.width(), self.layoutDirection())
 
-    def _tabs(self) -> list[_Tab]:
-        return [button for button in self.in_order() if isinstance(button, _Tab)]
-
-    def key_of(self, button: QWidget) -> str:
+    def key_of(self, button: _Tab) -> str:
         """The key of its choice."""
-        return button.choice.key if isinstance(button, _Tab) else ""
+        return button.choice.key
 
     def _take(self) -> None:
         sender = self.sender()

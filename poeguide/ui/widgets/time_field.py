@@ -20,7 +20,7 @@ UTC: Final = QTimeZone(QTimeZone.Initialization.UTC)
 _STEPS = (("qt_calendar_prevmonth", "back"), ("qt_calendar_nextmonth", "forward"))
 
 
-class TimeField(LateButtons):
+class TimeField(LateButtons[QWidget]):
     """`value` is what stands in the field; `chosen` tells that the reader chose another.
 
     Qt's own field takes longer to make than all else in a column of questions, so it comes after the picture, into a

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from poeguide.domain.hand_off import MAX_BYTES
 from poeguide.domain.routes import Route
-from poeguide.ui.carry.codes import CodesDialog
+from poeguide.ui.carry.phone import PhoneDialog
 from poeguide.ui.main_window import MainWindow
 from poeguide.ui.pages.plan.aside import ProofAside
 from poeguide.ui.pages.plan.duty_card import DutyCard
@@ -76,7 +76,7 @@ def test_the_outcome_goes_to_a_phone_without_being_saved(qtbot: QtBot, window: M
     window.go(J6)
     qtbot.mouseClick(shown(window).codes, Qt.MouseButton.LeftButton)
 
-    dialog = next(one for one in window.findChildren(CodesDialog))
+    dialog = next(one for one in window.findChildren(PhoneDialog))
     assert [code.key.split()[0] for code in dialog.codes] == ["text", "geo", "day", "frames"]
     assert "US passport card" in dialog.codes[0].texts[0]
     assert all(len(text.encode()) <= MAX_BYTES for code in dialog.codes for text in code.texts)

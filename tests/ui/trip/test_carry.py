@@ -18,7 +18,8 @@ from poeguide.domain import frames
 from poeguide.domain.routes import Route
 from poeguide.domain.trip import Change, Note
 from poeguide.domain.trip_file import from_text
-from poeguide.ui.carry.codes import FRAMES, CodesDialog
+from poeguide.ui.carry.codes import FRAMES
+from poeguide.ui.carry.phone import PhoneDialog
 from poeguide.ui.main_window import MainWindow
 from poeguide.ui.pages.trip.page import TripPage
 from poeguide.ui.services import Services
@@ -101,8 +102,8 @@ def test_a_backup_that_cannot_be_written_leaves_the_older_one(
 def test_codes_are_read_by_another_program(page: TripPage, window: MainWindow, services: Services) -> None:
     services.trips.add(Note(id=new_id(), trip=whole(services).trip.id, text="Not for others"))
     page.carry.open_codes()
-    codes = dialog(window, CodesDialog)
-    assert isinstance(codes, CodesDialog)
+    codes = dialog(window, PhoneDialog)
+    assert isinstance(codes, PhoneDialog)
     assert [code.key.split()[0] for code in codes.codes] == ["text", "geo", "day", FRAMES]
 
     codes.kinds.set_keys((FRAMES,))

@@ -243,11 +243,10 @@ class FinderPage(Page):
         self._services.navigator.go(Route("compare", query=(("ids", ",".join(self.list_pane.compared())),)))
 
     def _show_code(self) -> None:
-        from poeguide.ui.pages.finder.phone import PhoneDialog
+        from poeguide.ui.carry.phone import show_codes
+        from poeguide.ui.pages.finder.phone import codes_of_list
 
-        dialog = PhoneDialog(self._theme, self._view_model, self._listing())
-        dialog.setParent(self.window(), dialog.windowFlags())
-        dialog.open()
+        show_codes(self._theme, codes_of_list(self._view_model, self._listing()), self.window())
 
     def _unfold(self) -> None:
         self._unfolded.add(self.list.unfolded_key)

@@ -38,13 +38,13 @@ class Carry(QObject):
 
     def open_codes(self) -> None:
         """Show codes for a phone."""
-        from poeguide.ui.carry.codes import CodesDialog
+        from poeguide.ui.carry.codes import codes_of_trip
+        from poeguide.ui.carry.phone import show_codes
 
         whole = self._view_model.whole
         if whole is not None:
-            dialog = CodesDialog(self._services.theme, self.hand_over, whole, self._services.clock())
-            dialog.setParent(self._page, dialog.windowFlags())
-            dialog.open()
+            codes = codes_of_trip(self.hand_over, whole, self._services.clock())
+            show_codes(self._services.theme, codes, self._page)
 
     def save_calendar(self) -> None:
         """Save arrival and deadlines."""

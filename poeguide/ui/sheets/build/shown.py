@@ -102,7 +102,7 @@ def _own(widget: QWidget) -> list[_Said] | None:
     return _painted(widget) if isinstance(widget, PaintsWords) else None
 
 
-def _late(part: LateButtons) -> list[_Said]:
+def _late(part: LateButtons[QWidget]) -> list[_Said]:
     if not part.says_on_paper:
         return []
     part.complete()

@@ -43,7 +43,7 @@ class Outlook(NamedTuple):
     ruler: Ruler | None
 
 
-class MapCanvas(LateButtons):
+class MapCanvas(LateButtons[QAbstractButton]):
     """Land, names, markers and controls, painted and moved."""
 
     says_on_paper = False
