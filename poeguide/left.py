@@ -8,6 +8,8 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, Final
 
+from poeguide.json_text import parsed
+
 logger = logging.getLogger(__name__)
 
 MOST: Final = 200
@@ -66,7 +68,7 @@ class Left:
 
     def _load(self, path: Path) -> None:
         try:
-            found = json.loads(path.read_text("utf-8"))
+            found = parsed(path.read_text("utf-8"))
         except FileNotFoundError:
             return
         except (OSError, ValueError):

@@ -8,6 +8,8 @@ import os
 from pathlib import Path
 from typing import Any, NamedTuple, Self
 
+from poeguide.json_text import parsed
+
 logger = logging.getLogger(__name__)
 
 THEMES = ("system", "light", "dark", "contrast")
@@ -42,7 +44,7 @@ class Settings(NamedTuple):
     def load(cls, path: Path) -> Self:
         """Read the file; a missing or spoiled one, or a spoiled value, means the default."""
         try:
-            values = json.loads(path.read_text("utf-8"))
+            values = parsed(path.read_text("utf-8"))
         except FileNotFoundError:
             return cls()
         except (OSError, ValueError):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import json
 import secrets
 import sys
 from collections.abc import Callable, Mapping
@@ -19,6 +18,7 @@ from poeguide.domain.kiosk_config import ConfigError, KioskConfig, Problem, read
 from poeguide.domain.kiosk_config import config_text as write_text
 from poeguide.domain.pin import LEAST_DIGITS, MOST_DIGITS, SALT_BYTES
 from poeguide.errors import PoeGuideError
+from poeguide.json_text import parsed
 from poeguide.languages import NAMES
 from poeguide.paths import resources_folder
 
@@ -109,7 +109,7 @@ def template() -> str:
 
 def _from_json(text: str) -> Mapping[str, Any]:
     try:
-        answers = json.loads(text or "{}")
+        answers = parsed(text or "{}")
     except ValueError as error:
         raise PoeGuideError(
             "The answers are not JSON.", 'Give an object such as {"screen": {"diagonal_inches": 32}}.'

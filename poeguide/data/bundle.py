@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections import OrderedDict
 from collections.abc import Callable, Iterator, Mapping
 from functools import partial
@@ -12,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Concatenate, Final, NamedTuple, ParamSpec
 
 from poeguide.data.format import APPLICATION_ID, SCHEMA_VERSION
 from poeguide.errors import BundleError
+from poeguide.json_text import parsed
 
 if TYPE_CHECKING:
     import sqlite3
@@ -233,7 +233,7 @@ def _number(header: bytes, offset: int) -> int:
 
 def _manifest(path: Path) -> Manifest:
     try:
-        data = json.loads(path.read_text("utf-8"))
+        data = parsed(path.read_text("utf-8"))
         counts = {str(name): int(count) for name, count in data["counts"].items()}
         manifest = Manifest(
             schema_version=int(data["schema_version"]),

@@ -9,12 +9,13 @@ from datetime import date
 from pathlib import Path
 
 from poeguide.domain.practice import WAITS, Card
+from poeguide.json_text import parsed
 
 
 def read_cards(path: Path) -> dict[str, Card]:
     """The cards; a missing or spoiled file means to begin anew."""
     try:
-        document = json.loads(path.read_text("utf-8"))
+        document = parsed(path.read_text("utf-8"))
         found = {str(name): Card(int(box), date.fromisoformat(day)) for name, (box, day) in document.items()}
     except (OSError, ValueError, TypeError, AttributeError):
         return {}

@@ -8,6 +8,8 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any, Final
 
+from poeguide.json_text import parsed
+
 FORMAT: Final = "poelesson"
 VERSION: Final = 1
 MIN_MINUTES: Final = 5
@@ -245,7 +247,7 @@ def to_text(lesson: Lesson) -> str:
 def from_text(text: str) -> Lesson:
     """Read a `.poelesson` file; LessonError says in a sentence what is wrong with it."""
     try:
-        document = json.loads(text)
+        document = parsed(text)
     except ValueError as error:
         raise LessonError("This lesson file is damaged.", Trouble.DAMAGED) from error
     if not isinstance(document, dict) or document.get("format") != FORMAT:

@@ -11,6 +11,7 @@ from typing import Any, Final
 from poeguide.domain.papers import Item, make_versions
 from poeguide.domain.quiz import Question, QuestionKind
 from poeguide.domain.tally import MAX_SEATS, Tally
+from poeguide.json_text import parsed
 
 KEEP_DAYS: Final = 365
 """How long a class is kept unless the trainer says otherwise; after that day it deletes itself."""
@@ -94,7 +95,7 @@ def to_text(question: Question) -> str:
 def from_text(text: str) -> Question | None:
     """The question that a JSON text holds; None where it holds none."""
     try:
-        return _question(json.loads(text))
+        return _question(parsed(text))
     except (ValueError, KeyError, TypeError, AttributeError):
         return None
 
@@ -107,7 +108,7 @@ def asked_text(questions: Iterable[Question]) -> str:
 def asked(sitting: Sitting) -> tuple[Question, ...]:
     """The questions of a sitting, in the order in which they were asked."""
     try:
-        cells = json.loads(sitting.questions)
+        cells = parsed(sitting.questions)
         return tuple(_question(each) for each in cells)
     except (ValueError, KeyError, TypeError, AttributeError):
         return ()

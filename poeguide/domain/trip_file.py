@@ -8,6 +8,7 @@ from dataclasses import asdict, fields
 from typing import Any, Final
 
 from poeguide.domain.trip import KINDS, MAX_TEXT, OLD, Part, Phase, WholeTrip
+from poeguide.json_text import parsed
 
 FORMAT: Final = "poeguide-trips"
 VERSION: Final = 2
@@ -35,8 +36,8 @@ def from_text(text: str) -> list[WholeTrip]:
     if len(text) > MAX_SIZE:
         raise TripFileError("foreign")
     try:
-        document = json.loads(text)
-    except (ValueError, RecursionError) as error:
+        document = parsed(text)
+    except ValueError as error:
         raise TripFileError("foreign") from error
     if not isinstance(document, dict) or document.get("format") != FORMAT:
         raise TripFileError("foreign")

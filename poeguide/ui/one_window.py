@@ -20,6 +20,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QFileSystemWatcher, QLockFi
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QWidget
 
+from poeguide.json_text import parsed
+
 logger = logging.getLogger(__name__)
 
 PATIENCE: Final = 5.0
@@ -120,7 +122,7 @@ def _read(note: Path) -> str | None:
     """The link of a note, with the desktop's leave to come to the front put where Qt looks for it; None for no note."""
     try:
         with note.open("rb") as file:
-            told = json.loads(file.read(MAX_BYTES))
+            told = parsed(file.read(MAX_BYTES))
         link, tokens = told["link"], told["tokens"]
     except (OSError, ValueError, KeyError, TypeError):
         logger.warning("A note of another start cannot be read")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
@@ -10,10 +9,14 @@ from typing import Any, Final, NamedTuple
 
 from PySide6.QtGui import QColor, QFont, QFontMetrics
 
+from poeguide.errors import PoeGuideError
+from poeguide.json_text import parsed
+
 FAMILY: Final = "Atkinson Hyperlegible Next"
 THEMES: Final = ("light", "dark", "contrast")
 ABOUT: Final = "about"
 """Words for those who change a file of tokens."""
+_AGAIN: Final = "Install the program again."
 SCALED: Final = frozenset({"target", "icon", "diagram", "row"})
 """Groups that grow with the reader's text size, beside type itself."""
 
@@ -24,6 +27,14 @@ class TypeStyle(NamedTuple):
     size: int
     line: int
     weight: int
+
+
+class _Layer(NamedTuple):
+    """What one file says."""
+
+    colors: dict[str, str]
+    sizes: dict[str, float]
+    types: dict[str, TypeStyle]
 
 
 class Tokens:
@@ -100,21 +111,17 @@ def load_tokens(
     """Read base, theme and profile in this order; later files override single tokens.
 
     `growth` multiplies every size and every type style: it keeps millimeters on a screen of another density.
+    PoeGuideError where a file is missing or damaged.
     """
-    layers = [_read(folder / f"{name}.json") for name in ("base", theme, profile) if name]
     colors: dict[str, str] = {}
     sizes: dict[str, float] = {}
     types: dict[str, TypeStyle] = {}
-    for layer in layers:
-        for group, entries in layer.items():
-            if group == ABOUT:
-                continue
-            if group == "color":
-                colors.update(_flat(entries))
-            elif group == "type":
-                types.update({name: TypeStyle(*value) for name, value in entries.items()})
-            else:
-                sizes.update({f"{group}.{name}": float(value) for name, value in entries.items()})
+    for name in ("base", theme, profile):
+        if name:
+            layer = _layer(folder / f"{name}.json")
+            colors |= layer.colors
+            sizes |= layer.sizes
+            types |= layer.types
     if growth != 1.0:
         types = {name: _grown(style, growth) for name, style in types.items()}
         sizes = {name: size if name.startswith("time.") else size * growth for name, size in sizes.items()}
@@ -126,10 +133,24 @@ def _grown(style: TypeStyle, growth: float) -> TypeStyle:
 
 
 @cache
-def _read(path: Path) -> dict[str, dict[str, Any]]:
-    # JSON, as tokens of design are exchanged: Python's reader of TOML takes 6 % of the start beyond a bare window.
-    found: dict[str, dict[str, Any]] = json.loads(path.read_text("utf-8"))
-    return found
+def _layer(path: Path) -> _Layer:
+    # JSON, as tokens of design are exchanged; Python reads it faster than TOML, and has its reader in memory anyway.
+    try:
+        return _layer_of(parsed(path.read_text("utf-8"), has_names_once=True))
+    except (OSError, ValueError, TypeError, AttributeError) as error:
+        raise PoeGuideError(f"The file of colors and sizes {path.name} is damaged.", _AGAIN) from error
+
+
+def _layer_of(groups: Mapping[str, Mapping[str, Any]]) -> _Layer:
+    layer = _Layer({}, {}, {})
+    for group, entries in groups.items():
+        if group == "color":
+            layer.colors.update(_flat(entries))
+        elif group == "type":
+            layer.types.update({name: TypeStyle(*map(int, value)) for name, value in entries.items()})
+        elif group != ABOUT:
+            layer.sizes.update({f"{group}.{name}": float(value) for name, value in entries.items()})
+    return layer
 
 
 def _flat(entries: Mapping[str, Any], prefix: str = "") -> dict[str, str]:

@@ -14,7 +14,7 @@ from poeguide.ui.widgets import measures
 from poeguide.ui.widgets.buttons import Button
 from poeguide.ui.widgets.chip_face import Choice
 from poeguide.ui.widgets.chips import ChipGroup
-from poeguide.ui.widgets.measures import Look, forget_measures, measures_of
+from poeguide.ui.widgets.measures import Look, RowSetting, forget_measures, measures_of
 from poeguide.ui.widgets.painted_words import PaintedWords
 from poeguide.ui.widgets.row_list import RowItem, RowList
 from poeguide.ui.widgets.text import Label, Note, Paragraph
@@ -190,11 +190,40 @@ def test_rows_of_lists_are_measured_once_in_each_look(qtbot: QtBot, theme: Theme
     assert found[1.0, 900] < found[1.0, 300] < found[2.0, 300]
 
 
-def test_looks_of_lists_that_nobody_sees_any_more_are_forgotten() -> None:
-    first = measures.row_sizes((1,))
-    first["row"] = QSize(1, 1)
-    for width in range(2, measures.FEW_LOOKS + 2):
-        measures.row_sizes((width,))
+def test_another_list_takes_what_is_known_of_its_rows(qtbot: QtBot, theme: Theme) -> None:
+    def listed(width: int) -> int:
+        shown = RowList(theme, "Goods", grows=True)
+        qtbot.addWidget(shown)
+        shown.set_rows([RowItem("fruit", WORDS)])
+        return shown.heightForWidth(width)
 
-    assert measures.row_sizes((1,)) == {}
-    assert len(measures._rows) == measures.FEW_LOOKS
+    forget_measures()
+    before = listed(300)
+    assert listed(900) < before
+    for known in measures._rows.values():
+        known.update(dict.fromkeys(known, QSize(0, 7 * before)))
+
+    assert listed(300) == listed(900) >= 7 * before
+    forget_measures()
+    assert listed(300) == before
+
+
+def rows_at(width: int) -> dict[object, QSize]:
+    return measures.row_sizes(RowSetting(width, (16, 20)))
+
+
+def test_rows_of_lists_that_nobody_sees_any_more_are_forgotten() -> None:
+    rows_at(1)["row"] = QSize(1, 1)
+    for width in range(2, measures.FEW_WIDTHS + 2):
+        rows_at(width)
+
+    assert rows_at(1) == {}
+    assert len(measures._rows) == measures.FEW_WIDTHS
+
+
+def test_nothing_is_known_of_rows_once_all_is_forgotten() -> None:
+    rows_at(1)["row"] = QSize(1, 1)
+
+    forget_measures()
+
+    assert rows_at(1) == {}

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtGui import QPalette
 
 from poeguide.domain.conformance import LEAST_EDGE, contrast
+from poeguide.errors import PoeGuideError
 from poeguide.paths import resources_folder
 from poeguide.ui.grounds import ratio, ratios, rgb
 from poeguide.ui.theme import palette, style_sheet
@@ -41,6 +42,30 @@ def test_all_themes_have_the_same_tokens() -> None:
 def test_a_missing_token_is_an_error(tokens: Tokens) -> None:
     with pytest.raises(KeyError):
         style_sheet("QWidget { color: @color.no-such-color@; }", tokens, Path())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        None,
+        "",
+        "{",
+        "[1]",
+        '{"color": 3}',
+        '{"type": {"body": 4}}',
+        '{"space": {"1": "wide"}}',
+        '{"space": {"1": 4}, "space": {"2": 8}}',
+        '{"space": {"1": 4, "1": 8}}',
+        "[" * 200_000,
+    ],
+    ids=range(10),
+)
+def test_a_damaged_file_of_tokens_is_refused_in_a_sentence(text: str | None, tmp_path: Path) -> None:
+    if text is not None:
+        (tmp_path / "base.json").write_text(text, "utf-8")
+
+    with pytest.raises(PoeGuideError, match=r"The file of colors and sizes base\.json is damaged\."):
+        load_tokens(tmp_path, theme="")
 
 
 def test_the_style_sheet_leaves_no_token_open(tokens: Tokens) -> None:

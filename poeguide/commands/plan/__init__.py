@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 from datetime import date
 from pathlib import Path
@@ -18,6 +17,7 @@ from poeguide.domain.planner import Flow, Problem, outcome, walk
 from poeguide.domain.planner.answers import problems_of
 from poeguide.domain.planner.reckoning import estimates
 from poeguide.errors import UsageError
+from poeguide.json_text import parsed
 
 if TYPE_CHECKING:
     from poeguide.data.bundle import Bundle
@@ -67,10 +67,10 @@ def read_answers(path: Path) -> dict[str, tuple[str, ...]]:
     try:
         if path.stat().st_size > MOST_BYTES:
             raise UsageError(f"{path.name} is too large for a file of answers.", _EXAMPLE)
-        given = json.loads(path.read_text("utf-8"))
+        given = parsed(path.read_text("utf-8"))
     except OSError as error:
         raise UsageError(f"{path.name} cannot be read: {error.strerror}.", _EXAMPLE) from error
-    except (ValueError, RecursionError) as error:
+    except ValueError as error:
         raise UsageError(f"{path.name} is not JSON.", _EXAMPLE) from error
     if not isinstance(given, dict):
         raise UsageError(f"{path.name} does not hold one object of answers.", _EXAMPLE)

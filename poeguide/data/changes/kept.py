@@ -30,6 +30,7 @@ from poeguide.domain.changes import (
     recorded_since,
 )
 from poeguide.errors import PoeGuideError
+from poeguide.json_text import parsed
 from poeguide.whole_file import has_room, write_whole
 
 logger = logging.getLogger(__name__)
@@ -109,7 +110,7 @@ def _edition(session: Connection, mark: Mark, lang: str) -> Edition:
 def _kept_edition(path: Path, mark: Mark, lang: str) -> Edition:
     """An edition from its file; PoeGuideError where the file is not what it should be."""
     try:
-        document = json.loads(lzma.LZMADecompressor().decompress(path.read_bytes(), MAX_BYTES))
+        document = parsed(lzma.LZMADecompressor().decompress(path.read_bytes(), MAX_BYTES))
         said = _texts(document["shared"]) | _texts(document["words"].get(lang) or document["words"][LANGUAGES[0]])
         return _whole(mark, document["pages"], said)
     except (OSError, lzma.LZMAError, ValueError, KeyError, TypeError, AttributeError) as error:

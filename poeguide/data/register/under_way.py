@@ -9,6 +9,7 @@ from typing import Final
 from poeguide.data.register.register import Register
 from poeguide.domain.register import Answer, ClassList, Sitting, asked, tally_of
 from poeguide.domain.tally import Tally
+from poeguide.json_text import parsed
 
 _MARK: Final = "under-way"
 
@@ -43,7 +44,7 @@ def under_way(register: Register, today: str) -> tuple[UnderWay, Tally] | None:
 
 def _read(text: str) -> UnderWay | None:
     try:
-        cells = json.loads(text)
+        cells = parsed(text)
         return UnderWay(**cells | {"sitting": Sitting(**cells["sitting"])})
     except (ValueError, KeyError, TypeError):
         return None

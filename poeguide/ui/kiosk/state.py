@@ -8,6 +8,8 @@ import os
 from pathlib import Path
 from typing import Any
 
+from poeguide.json_text import parsed
+
 logger = logging.getLogger(__name__)
 
 
@@ -23,7 +25,7 @@ class State:
         """A value; None where there is none or its file is spoiled."""
         if name not in self._values:
             try:
-                self._values[name] = json.loads((self.folder / f"{name}.json").read_text("utf-8"))
+                self._values[name] = parsed((self.folder / f"{name}.json").read_text("utf-8"))
             except (OSError, ValueError):
                 self._values[name] = None
         return self._values[name]

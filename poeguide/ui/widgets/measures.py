@@ -10,8 +10,8 @@ from poeguide.ui.widgets.by_width import ByWidth
 
 MOST_WORDS: Final = 2048
 """Texts that are remembered, the last ones: more than the largest page and the one before it show."""
-FEW_LOOKS: Final = 16
-"""Looks of lists that are remembered, the last ones: at a few text sizes, with and without a scroll bar."""
+FEW_WIDTHS: Final = 16
+"""Widths of lists whose rows are remembered: at a few text sizes, with and without a scroll bar."""
 
 
 class Look(NamedTuple):
@@ -32,6 +32,15 @@ class Look(NamedTuple):
     """What stands around the words, in pixels."""
 
 
+class RowSetting(NamedTuple):
+    """All that the sizes of rows of a list depend on beside what each of them says."""
+
+    width: int
+    """Of the list, in pixels."""
+    pixels: tuple[int, ...]
+    """The tokens that a row is measured by."""
+
+
 class Measures:
     """What one text measures in one look; None where nobody asked yet. All measures are pixels."""
 
@@ -44,7 +53,7 @@ class Measures:
 
 
 _known: dict[Look, Measures] = {}
-_rows: dict[tuple[int, ...], dict[object, QSize]] = {}
+_rows: dict[RowSetting, dict[object, QSize]] = {}
 
 
 def measures_of(look: Look) -> Measures:
@@ -56,17 +65,14 @@ def measures_of(look: Look) -> Measures:
     return known
 
 
-def row_sizes(look: tuple[int, ...]) -> dict[object, QSize]:
-    """What is known of rows of lists in a look, by all that a row says; the asker adds to it.
-
-    `look` is whatever the sizes of all rows depend on, such as the width of the list and the pixels of its words.
-    """
-    known = _rows.pop(look, None)
+def row_sizes(setting: RowSetting) -> dict[object, QSize]:
+    """What is known of rows of lists, by all that a row says; the asker adds to it."""
+    known = _rows.pop(setting, None)
     if known is None:
         known = {}
-        if len(_rows) >= FEW_LOOKS:
+        if len(_rows) >= FEW_WIDTHS:
             del _rows[next(iter(_rows))]
-    _rows[look] = known
+    _rows[setting] = known
     return known
 
 

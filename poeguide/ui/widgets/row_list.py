@@ -20,8 +20,9 @@ from PySide6.QtWidgets import (
 from poeguide.ui import icons
 from poeguide.ui.item_models import VALUE_ROLE, ListModel
 from poeguide.ui.theme import Theme
+from poeguide.ui.tokens import Tokens
 from poeguide.ui.widgets.by_width import ByWidth
-from poeguide.ui.widgets.measures import row_sizes
+from poeguide.ui.widgets.measures import RowSetting, row_sizes
 from poeguide.ui.widgets.painted_words import PaintedWords
 from poeguide.ui.widgets.tags import paint_tag, tag_size
 from poeguide.ui.widgets.text import shortened
@@ -30,7 +31,10 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 MOST_ROWS: Final = 2048
-"""Rows whose measures are remembered: more than the longest list has."""
+"""Rows whose measures are remembered at a width: more than the longest lists have together."""
+_SIZES: Final = ("space.1", "space.2", "space.3", "space.5", "icon.small", "icon.normal", "target.normal")
+_STYLES: Final = ("strong", "label", "caption-label", "body", "caption")
+"""What the height of a row depends on."""
 
 
 class RowItem(NamedTuple):
@@ -67,6 +71,11 @@ class RowModel(ListModel[RowItem]):
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
 
+def _setting(tokens: Tokens, width: int) -> RowSetting:
+    words = [pixels for style in _STYLES for pixels in (tokens.text_size(style), tokens.line_height(style))]
+    return RowSetting(width, (*map(tokens.size, _SIZES), *words))
+
+
 class RowDelegate(QStyledItemDelegate):
     """Draws rows and headings by token."""
 
@@ -74,7 +83,7 @@ class RowDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme, self._rows, self._ground = theme, rows, parent.viewport()
         self._sizes: dict[object, QSize] = {}
-        self._look: tuple[int, ...] = ()
+        self._measured_by: tuple[Tokens, int] | None = None
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         """A line for the title, or two where it is long, and one for the text; one for headings."""
@@ -84,9 +93,9 @@ class RowDelegate(QStyledItemDelegate):
     def size(self, row: RowItem, width: int) -> QSize:
         """How high a row is at a width; a list asks for every row several times while it is laid out."""
         tokens = self._theme.tokens
-        look = width, tokens.text_size("label"), tokens.text_size("caption"), tokens.size("target.normal")
-        if look != self._look:
-            self._sizes, self._look = row_sizes(look), look
+        if self._measured_by is None or self._measured_by[0] is not tokens or self._measured_by[1] != width:
+            self._measured_by = tokens, width
+            self._sizes = row_sizes(_setting(tokens, width))
         size = self._sizes.get(row)
         if size is None:
             if len(self._sizes) >= MOST_ROWS:

@@ -12,8 +12,6 @@ from poeguide.domain.goods.tokens import words_of
 translate = QCoreApplication.translate
 STEM: Final = 6
 """So many letters make two sentences the same order: a language may say it to one or to several things."""
-
-
 _VERDICTS: Final = {
     Verdict.FINE: QT_TRANSLATE_NOOP("Verdict", "Fine to bring"),
     Verdict.DECLARE: QT_TRANSLATE_NOOP("Verdict", "Declare it"),

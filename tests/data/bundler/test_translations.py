@@ -144,7 +144,18 @@ def test_words_of_a_language_that_nobody_declared_stop_the_build(
 
 @pytest.mark.parametrize(
     "text",
-    ["", '{"es": "Español"}', '{"en": "English", "a; DROP": "A"}', '{"en": "English", "fr": ""}', '{"en": ', '["en"]'],
+    [
+        "",
+        '{"es": "Español"}',
+        '{"en": "English", "a; DROP": "A"}',
+        '{"en": "English", "fr": ""}',
+        '{"en": "English", "es": "\\ud800"}',
+        '{"en": "English", "es": "Español", "es": "Otro"}',
+        '{"en": ',
+        '["en"]',
+        "[" * 200_000,
+    ],
+    ids=range(9),
 )
 def test_a_damaged_list_of_languages_is_refused_in_a_sentence(text: str, tmp_path: Path) -> None:
     file = tmp_path / "languages.json"
