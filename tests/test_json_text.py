@@ -25,7 +25,7 @@ def file(tmp_path: Path) -> Path:
 
 @pytest.mark.parametrize("text", [DEEP, DEEP.encode(), "", "{", b"\xff", '{"a": 1'], ids=range(6))
 def test_what_is_no_json_is_a_value_error(text: str | bytes) -> None:
-    with pytest.raises(ValueError, match="deeply|Expecting|codec"):
+    with pytest.raises(ValueError, match=r"deeply|Expecting|codec"):
         parsed(text)
 
 
