@@ -21,12 +21,19 @@ def main(arguments: list[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     start = time.perf_counter()
     problems = Problems()
+    if not options.content.is_dir():
+        sys.stderr.write(f"There is no folder {options.content}.\n")
+        return 1
     content = read_content(options.content, problems)
-    check_content(content, problems, icons=options.content.parent / "icons")
+    if not problems.has_unread:
+        check_content(content, problems, icons=options.content.parent / "icons")
     for problem in problems.all():
         sys.stderr.write(f"{problem}\n")
+    if problems.has_unread:
+        sys.stderr.write("What the files say of one another is checked once all of them can be read.\n")
     if problems and not options.draft:
-        sys.stderr.write(f"{len(problems)} problems: the bundle was not built.\n")
+        count = "1 problem" if len(problems) == 1 else f"{len(problems)} problems"
+        sys.stderr.write(f"{count}: the bundle was not built.\n")
         return 1
     counts = write_bundle(options.output, content)
     kinds = ", ".join(f"{count} {kind}" for kind, count in counts.items() if count)

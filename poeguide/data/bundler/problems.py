@@ -24,6 +24,8 @@ class Problems:
 
     def __init__(self) -> None:
         self._found: set[Problem] = set()
+        self.has_unread = False
+        """Whether a whole file is left out: what it holds would be missed everywhere."""
 
     def __len__(self) -> int:
         return len(self._found)
@@ -31,6 +33,11 @@ class Problems:
     def add(self, file: str, line: int, text: str) -> None:
         """Note a problem."""
         self._found.add(Problem(file, line, text))
+
+    def unread(self, file: str, line: int, text: str) -> None:
+        """Note why a file cannot be read."""
+        self.has_unread = True
+        self.add(file, line, text)
 
     def at(self, item: Item[Record], text: str) -> None:
         """Note a problem of a record."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import io
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -153,17 +154,21 @@ class _Reader:
 
     def table(self, file: str, kind: type[R]) -> list[Item[R]]:
         """The rows of a CSV file whose head names exactly the fields of the record."""
-        path = self._folder / file
-        if not path.exists():
-            self._problems.add(file, 1, "This file is missing.")
+        if not (self._folder / file).exists():
+            self._problems.unread(file, 1, "This file is missing.")
+            return []
+        if (text := self._text(file)) is None:
             return []
         convert = _Cells(kind)
-        with path.open(encoding="utf-8", newline="") as lines:
-            rows = csv.DictReader(lines, strict=True)
+        rows = csv.DictReader(io.StringIO(text, newline=""), strict=True)
+        try:
             if rows.fieldnames is None or list(rows.fieldnames) != convert.names:
-                self._problems.add(file, 1, f"The columns must be {','.join(convert.names)}.")
+                self._problems.unread(file, 1, f"The columns must be {','.join(convert.names)}.")
                 return []
             return list(self._rows(file, rows, convert, kind))
+        except csv.Error as error:
+            self._problems.unread(file, max(1, rows.line_num), f"This is not CSV: {error}.")
+            return []
 
     def records(self, file: str, kind: type[R], under: str = "") -> list[Item[R]]:
         """The list of records in a YAML file, or in one key of it; none where there is no file."""
@@ -193,18 +198,25 @@ class _Reader:
         return self._roots[file]
 
     def _compose(self, file: str) -> yaml.Node | None:
-        path = self._folder / file
-        if not path.exists():
+        if not (self._folder / file).exists() or (text := self._text(file)) is None:
             return None
         try:
-            with path.open(encoding="utf-8") as text:
-                return yaml.compose(text, Loader=yaml.CBaseLoader)
+            return yaml.compose(text, Loader=yaml.CBaseLoader)
         except yaml.MarkedYAMLError as error:
             line = 1 if error.problem_mark is None else error.problem_mark.line + 1
-            self._problems.add(file, line, f"This is not YAML: {error.problem}.")
-        except (yaml.YAMLError, UnicodeDecodeError) as error:
-            self._problems.add(file, 1, f"This is not YAML: {error}.")
+            self._problems.unread(file, line, f"This is not YAML: {error.problem}.")
+        except yaml.YAMLError as error:
+            self._problems.unread(file, 1, f"This is not YAML: {error}.")
         return None
+
+    def _text(self, file: str) -> str | None:
+        data = (self._folder / file).read_bytes()
+        try:
+            return data.decode("utf-8")
+        except UnicodeDecodeError as error:
+            line = data.count(b"\n", 0, error.start) + 1
+            self._problems.unread(file, line, "This is not UTF-8: save the file in that encoding.")
+            return None
 
     def _record(self, file: str, node: yaml.Node, kind: type[R]) -> Item[R] | None:
         try:

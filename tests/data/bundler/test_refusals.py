@@ -22,12 +22,20 @@ from tests.data.bundler.samples import GOOD, OWN, TOPIC, add, edit, problems_of
         ("ports.csv", "CENSUS_SD_2025", "NO_SUCH", "ports.csv:2: There is no source NO_SUCH."),
         ("ports.csv", "fo-boston", "fo-nowhere", "ports.csv:2: There is no office fo-nowhere."),
         ("ports.csv", "2025-04", "April", "ports.csv:2: “April” is no date"),
+        ("ports.csv", "2025-04", "", "ports.csv:2: The row says of no day that it was so"),
+        ("ports.csv", "\n0101,", "\nO101,", "ports.csv:2: Expected `str` matching regex"),
+        ("ports.csv", ",USPWM,", ",PWM,", "ports.csv:2: Expected `str` matching regex"),
+        ("ports.csv", "\n0101,Port", '\n0101,"Port', "This is not CSV: "),
         ("ports.csv", "\n0102,", "\n0101,", "ports.csv:3: 0101 stands also in ports.csv, line 2."),
         ("crossings.csv", "24/7", "every day", "crossings.csv:2: “every day” cannot be read as opening hours."),
         ("crossings.csv", "Alcan,AK", "Alcan,AK,AK", "crossings.csv:2: The row has more or fewer cells"),
         ("crossings.csv", ",3104,", ",9999,", "crossings.csv:2: There is no port code 9999."),
         ("offices.csv", ",headquarters,", ",palace,", "offices.csv:2: Invalid enum value 'palace'"),
         ("traffic.csv", ",270,", ",many,", "traffic.csv:2: Expected `int | null`, got `str`"),
+        ("traffic.csv", ",270,", ",-270,", "traffic.csv:2: Expected `int` >= 0"),
+        ("traffic.csv", ",270,", ",27000000000,", "traffic.csv:2: Expected `int` <= 4294967295"),
+        ("traffic.csv", ",1996,", ",1896,", "traffic.csv:2: Expected `int` >= 1996"),
+        ("schedule_d.csv", "\n0101,", "\n101,", "schedule_d.csv:2: Expected `str` matching regex"),
         ("sources.csv", ",secondary,", ",rumor,", "“rumor” is no kind of source."),
     ],
 )
@@ -97,6 +105,32 @@ def test_a_wrong_topic_is_named(
     (icons / "learn.svg").write_text("<svg/>", "utf-8")
 
     assert expected in problems_of(sample, capsys)
+
+
+@pytest.mark.parametrize(
+    ("file", "expected"),
+    [("ports.csv", "ports.csv:3: "), ("crossings.csv", "crossings.csv:2: "), (OWN, "facts/own.yaml:5: ")],
+)
+def test_a_file_in_another_encoding_is_named_and_nothing_that_follows_from_it(
+    sample: Path, capsys: pytest.CaptureFixture[str], file: str, expected: str
+) -> None:
+    path = sample / file
+    lines = path.read_bytes().split(b"\n")
+    at = int(expected.split(":")[1]) - 1
+    lines[at] = lines[at].replace(b"o", b"\xf3", 1)
+    path.write_bytes(b"\n".join(lines))
+
+    first, *others = problems_of(sample, capsys).splitlines()
+
+    assert first == f"{expected}This is not UTF-8: save the file in that encoding."
+    assert others == [
+        "What the files say of one another is checked once all of them can be read.",
+        "1 problem: the bundle was not built.",
+    ]
+
+
+def test_a_folder_of_sources_that_is_not_there_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert problems_of(tmp_path / "nowhere", capsys) == f"There is no folder {tmp_path / 'nowhere'}.\n"
 
 
 def test_every_problem_is_listed_at_once(sample: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -36,6 +36,9 @@ def check_tables(content: Content, problems: Problems, references: References) -
     for item in places:
         references.sources(item, item.record.sources)
         references.date(item, item.record.as_of)
+        # What a crossing rests on may have no date of its own, such as a map.
+        if not item.record.as_of and not isinstance(item.record, CrossingRecord):
+            problems.at(item, "The row says of no day that it was so: as_of is empty.")
         _check_place(item, problems)
     _check_links(content, problems)
 

@@ -2,9 +2,21 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
+from msgspec import Meta
+
 from poeguide.data.bundler.records.base import Record
 from poeguide.domain.ports import Border, CrossingStatus, Lane, LegalStatus, Mode, OfficeKind, OnlyFor, PortType
 from poeguide.domain.traffic import Measure
+
+Code = Annotated[str, Meta(pattern="^[0-9]{4}$")]
+"""A port code of Schedule D."""
+CodeOrNone = Annotated[str, Meta(pattern="^([0-9]{4})?$")]
+Count = Annotated[int, Meta(ge=0, le=2**32 - 1)]
+"""As large as the bundle stores it."""
+Year = Annotated[int, Meta(ge=1996, le=2100)]
+"""The counts of the Bureau of Transportation Statistics begin in 1996."""
 
 
 class SourceRecord(Record, frozen=True, kw_only=True):
@@ -23,14 +35,14 @@ class SourceRecord(Record, frozen=True, kw_only=True):
 class PortRecord(Record, frozen=True, kw_only=True):
     """A row of ports.csv."""
 
-    code: str
+    code: CodeOrNone
     name: str
     city: str
     state: str
     types: tuple[PortType, ...]
-    iata: str
-    icao: str
-    unlocode: str
+    iata: Annotated[str, Meta(pattern="^([A-Z]{3})?$")]
+    icao: Annotated[str, Meta(pattern="^([A-Z]{4})?$")]
+    unlocode: Annotated[str, Meta(pattern="^([A-Z]{2}[A-Z0-9]{3})?$")]
     latitude: float | None
     longitude: float | None
     coord_source: str
@@ -57,7 +69,7 @@ class CrossingRecord(Record, frozen=True, kw_only=True):
 
     id: str
     name: str
-    port_code: str
+    port_code: CodeOrNone
     port_name: str
     state: str
     border: Border
@@ -108,10 +120,10 @@ class OfficeRecord(Record, frozen=True, kw_only=True):
 class CodeRecord(Record, frozen=True, kw_only=True):
     """A row of schedule_d.csv."""
 
-    code: str
+    code: Code
     name: str
     state: str
-    district_code: str
+    district_code: Annotated[str, Meta(pattern="^[0-9]{2}$")]
     district_name: str
     status: str
 
@@ -141,18 +153,18 @@ class SynonymRecord(Record, frozen=True, kw_only=True):
 class TrafficRecord(Record, frozen=True, kw_only=True):
     """A row of traffic.csv: the twelve months of a year, empty where nobody reported."""
 
-    port_code: str
+    port_code: Code
     measure: Measure
-    year: int
-    jan: int | None
-    feb: int | None
-    mar: int | None
-    apr: int | None
-    may: int | None
-    jun: int | None
-    jul: int | None
-    aug: int | None
-    sep: int | None
-    oct: int | None
-    nov: int | None
-    dec: int | None
+    year: Year
+    jan: Count | None
+    feb: Count | None
+    mar: Count | None
+    apr: Count | None
+    may: Count | None
+    jun: Count | None
+    jul: Count | None
+    aug: Count | None
+    sep: Count | None
+    oct: Count | None
+    nov: Count | None
+    dec: Count | None
