@@ -122,6 +122,7 @@ def run(route: Route, paths: Paths | None = None, *, link: str = "") -> int:
             show_error(error)
             raise
         window = show_window(paths, bundle, route=route, message=message)
+        window.painted.connect(partial(heed_outside_end, app))
         if one is not None:
             one.watch(partial(show_link, window))
         if link:
@@ -141,6 +142,15 @@ def run(route: Route, paths: Paths | None = None, *, link: str = "") -> int:
 def one_window(paths: Paths) -> OneWindow | None:
     """What lets starts of the program find each other; a window with a bundle of its own stays alone."""
     return None if paths.runtime is None or paths.chosen_bundle else OneWindow(paths.runtime)
+
+
+def heed_outside_end(app: QApplication) -> None:
+    """Close the window at Ctrl+C in the terminal; on Windows it has none, and Qt waits for no pipes."""
+    if sys.platform != "win32":
+        from poeguide.ui.outside_end import OutsideEnd
+
+        if app.findChild(OutsideEnd) is None:
+            OutsideEnd(app)
 
 
 def show_link(window: MainWindow, link: str) -> None:
