@@ -1,4 +1,4 @@
-"""Search over everything: codes first, then titles that begin with the words, words in titles, bodies, near misses.
+"""Search over everything: codes, titles that are or begin with the words, words in titles, bodies, near misses.
 
 A number that is written as a phone number finds what its digits find.
 
@@ -61,6 +61,10 @@ _EXACT: Final = """
 _BEGINS: Final = """
     SELECT e.* FROM entry AS e
     WHERE e.language = ? AND e.folded >= ? AND e.folded < ? AND e.kind LIKE ? ORDER BY e.folded <> ?, e.id LIMIT ?
+"""
+_FIRST_WORDS: Final = """
+    SELECT e.* FROM entry AS e WHERE e.language = ? AND (e.folded = ? OR e.folded >= ? AND e.folded < ?)
+    AND e.kind LIKE ? ORDER BY e.folded <> ?, e.id LIMIT ?
 """
 _NAMED: Final = """
     SELECT DISTINCT e.* FROM exact AS x JOIN entry AS e ON e.id = x.entry
@@ -210,6 +214,7 @@ class _Query:
     def steps(cls, folded: str) -> Iterator[Callable[[Self], list[_Row]]]:
         """Ways to find what has the words as its code, in its name, or as the beginning of its phone number."""
         yield cls.by_code
+        yield cls.by_whole_words
         yield cls.by_beginning
         yield cls.by_name
         if " " in folded:
@@ -257,8 +262,20 @@ class _Query:
         last = self._folded + "\U0010ffff"
         return self._run(_PHONES, self._folded, last, NUMBER, self._language, self._kind, self.limit)
 
+    def by_whole_words(self) -> list[_Row]:
+        """What is called so, small words aside, then what begins with these very words: for “bus” no bush meat."""
+        folded, words = self._folded, {*self._words, *SMALL_WORDS}
+        values = self._language, folded, f"{folded} ", f"{folded}!", self._kind, folded, self.limit
+        rows = dict.fromkeys(self._run(_FIRST_WORDS, *values))
+        called = [row for row in rows if words.issuperset(row.folded.split())]
+        if len(folded) >= BODY_LETTERS:
+            phrase = " AND ".join(f'"{word}"' for word in self._words)
+            titles = self._matches(f"title : ({phrase})", _RANKED)
+            called += [row for row in titles if words.issuperset(row.folded.split())]
+        return list(dict.fromkeys(called) | rows)
+
     def by_beginning(self) -> list[_Row]:
-        """What is called so, or begins so; the most wanted first."""
+        """What begins so, in the middle of a word too; the most wanted first."""
         after = self._folded + "\U0010ffff"
         return self._run(_BEGINS, self._language, self._folded, after, self._kind, self._folded, self.limit)
 
@@ -280,9 +297,11 @@ class _Query:
     def _by_words(self, columns: str, sql: str) -> list[_Row]:
         """What has a word that begins with each of the words, or with a synonym of it."""
         parts = [f"({' OR '.join(self._alternatives(word))})" for word in self._words]
+        return self._matches(f"{columns} : ({' AND '.join(parts)})", sql)
+
+    def _matches(self, phrase: str, sql: str) -> list[_Row]:
         only = "" if self._kind == "%" else f' AND kind : "{self._kind}"'
-        phrase = f"{columns} : ({' AND '.join(parts)}){only}"
-        return self._run(sql % (self._language, self._language), phrase, 2 * self.limit)
+        return self._run(sql % (self._language, self._language), phrase + only, 2 * self.limit)
 
     def _alternatives(self, word: str) -> list[str]:
         last = word + "\U0010ffff" if len(word) >= SYNONYM_LETTERS else word

@@ -61,6 +61,20 @@ def test_in_spanish_the_right_place_comes_first_too(bundle: Bundle, words: str, 
     assert str(bundle.read(search, words, lang="es")[0].route) == route
 
 
+@pytest.mark.parametrize(
+    ("words", "route", "after"),
+    [
+        ("bus", "poeguide:steps/bus", "poeguide:goods/bushmeat"),
+        ("car", "poeguide:steps/car", "poeguide:goods/car-visitor"),
+        ("bridge", "poeguide:crossings/tx-bridge-of-the-americas", "poeguide:ports/0127"),
+    ],
+)
+def test_whole_words_come_before_words_that_begin_so(bundle: Bundle, words: str, route: str, after: str) -> None:
+    hits = bundle.read(search, words)
+
+    assert [str(hit.route) for hit in hits[:2]] == [route, after]
+
+
 @pytest.mark.parametrize("lang", ["en", "es"])
 @pytest.mark.parametrize(
     ("words", "route"),

@@ -12,6 +12,7 @@ from poeguide.ui.page import Page
 from poeguide.ui.shell.palette import Palette
 from poeguide.ui.widgets.find_bar import FindBar
 from poeguide.ui.widgets.text import Label
+from tests.ui.made_anew import settle
 
 
 @pytest.fixture
@@ -319,3 +320,17 @@ def test_a_page_without_a_field_for_words_has_everything_searched(qtbot: QtBot, 
 
     assert window.services.notices.text == "On this page, words are looked for everywhere."
     assert window.palette_view.isVisible()
+
+
+@pytest.mark.parametrize("words", ["fresh fruit", "qzxqzx"])
+def test_the_panel_is_as_high_as_what_it_shows(qtbot: QtBot, palette: Palette, words: str) -> None:
+    qtbot.keyClicks(palette.field, words)
+    settle()
+
+    assert palette.foot.height() == palette.foot.heightForWidth(palette.foot.width())
+    if palette.nothing.isVisible():
+        assert palette.nothing.height() == palette.nothing.heightForWidth(palette.nothing.width())
+    else:
+        assert palette.list.verticalScrollBar().maximum() == 0
+        last = palette.list.visualRect(palette.model.index(len(palette.rows) - 1))
+        assert last.bottom() + 1 == palette.list.viewport().height()

@@ -113,7 +113,7 @@ class Palette(QWidget):
         self.field.setAccessibleName(self.tr("Search everything"))
         self.field.installEventFilter(self)
         self.field.textEdited.connect(self._view_model.search)
-        head = QHBoxLayout()
+        head = self._head = QHBoxLayout()
         inset(head, tokens, "space.5", "space.1")
         head.setSpacing(tokens.size("space.4"))
         escape = Label(self.tr("Esc"), "key")
@@ -135,7 +135,7 @@ class Palette(QWidget):
         self.nothing.setContentsMargins(*(tokens.size("space.5"),) * 4)
         nest(column, head)
         column.addWidget(self.list, 1)
-        column.addWidget(self.nothing)
+        column.addWidget(self.nothing, 1)
         self.foot = self._foot()
         column.addWidget(self.foot)
         self._view_model.rows_changed.connect(self._show_rows)
@@ -276,11 +276,14 @@ class Palette(QWidget):
         tokens = self._theme.tokens
         margin = tokens.size("space.5")
         width = min(round(tokens.size("width.palette") * max(1.0, tokens.scale * 0.8)), self.width() - 2 * margin)
-        delegate_heights = sum(row_height(self._theme, row) for row in self.rows) or 3 * tokens.line_height("body")
-        foot = max(self.foot.heightForWidth(width), self.foot.sizeHint().height())
-        frame = tokens.size("target.large") + foot + 2 * tokens.size("space.4")
+        # Where nothing is found, the words that say so have the room of the list.
+        lines = sum(row_height(self._theme, row) for row in self.rows)
+        # The frame, and as much ground within it.
+        edges = 4 * tokens.size("shape.frame")
+        found = lines or self.nothing.heightForWidth(width - edges)
+        frame = self._head.sizeHint().height() + self.foot.heightForWidth(width - edges) + edges
         top = tokens.size("width.header") + tokens.size("space.4")
-        height = min(delegate_heights + frame, self.height() - top - margin)
+        height = min(found + frame, self.height() - top - margin)
         self.panel.setGeometry((self.width() - width) // 2, top, width, height)
 
     def _row_words(self, row: Row) -> str:
