@@ -41,23 +41,26 @@ class Settings(NamedTuple):
     """Centimeters from the picture to the last row, and across the picture; zero: not asked yet."""
 
     @classmethod
-    def load(cls, path: Path) -> Self:
-        """Read the file; a missing or spoiled one, or a spoiled value, means the default."""
+    def load(cls, path: Path) -> tuple[Self, bool]:
+        """Read the file: the settings, and whether it says nothing else.
+
+        A missing or spoiled file, or a spoiled value, means the default.
+        """
         try:
             values = parsed(path.read_text("utf-8"))
         except FileNotFoundError:
-            return cls()
+            return cls(), True
         except (OSError, ValueError):
             logger.warning("The settings file cannot be read; the defaults are used")
-            return cls()
-        return cls._from(values if isinstance(values, dict) else {})
+            return cls(), False
+        return cls._from(values) if isinstance(values, dict) else (cls(), False)
 
     @classmethod
-    def _from(cls, values: dict[str, Any]) -> Self:
+    def _from(cls, values: dict[str, Any]) -> tuple[Self, bool]:
         known = {name: values[name] for name in cls._fields if name in values}
         defaults = cls()
         good = {name: value for name, value in known.items() if _is_valid(name, value, getattr(defaults, name))}
-        return cls(**good)
+        return cls(**good), good == values
 
     def save(self, path: Path) -> bool:
         """Write the file whole or not at all; False where the place cannot be written."""

@@ -162,14 +162,42 @@ def test_the_program_works_on_a_system_that_lacks(
     assert picture.stat().st_size > 20_000
 
 
-def test_a_spoiled_settings_file_means_the_defaults(tmp_path: Path) -> None:
+SPOILED = (
+    "",
+    "{",
+    "[]",
+    '{"theme": "pink", "text_scale": 99, "units": 7}',
+    "\x00\xff",
+    '{"text_scale": 1.0, "of": "1.1"}',
+)
+
+
+@pytest.mark.parametrize("text", SPOILED, ids=range(len(SPOILED)))
+def test_a_spoiled_settings_file_means_the_defaults_and_is_kept(tmp_path: Path, text: str) -> None:
     from poeguide.settings import Settings
+    from poeguide.ui.preferences import KEPT, Preferences
 
     file = tmp_path / "settings.json"
-    for text in ("", "{", "[]", '{"theme": "pink", "text_scale": 99, "units": 7}', "\x00\xff"):
-        file.write_text(text, "latin-1")
+    file.write_text(text, "latin-1")
 
-        assert Settings.load(file) == Settings()
+    assert Settings.load(file) == (Settings(), False)
+    preferences = Preferences(file)
+    assert preferences.has_unread
+    preferences.update(theme="dark")
+    preferences.update(theme="light")
+    assert (tmp_path / KEPT).read_text("latin-1") == text
+    assert Settings.load(file) == (Settings(theme="light"), True)
+    assert not Preferences(file).has_unread
+
+
+def test_without_a_settings_file_nothing_is_kept(tmp_path: Path) -> None:
+    from poeguide.ui.preferences import Preferences
+
+    preferences = Preferences(tmp_path / "settings.json")
+    preferences.update(theme="dark")
+
+    assert not preferences.has_unread
+    assert [path.name for path in tmp_path.iterdir()] == ["settings.json"]
 
 
 def test_settings_survive_saving(tmp_path: Path) -> None:
@@ -178,7 +206,7 @@ def test_settings_survive_saving(tmp_path: Path) -> None:
     chosen = Settings(theme="dark", text_scale=1.5, units="kilometers")
 
     assert chosen.save(tmp_path / "new" / "settings.json")
-    assert Settings.load(tmp_path / "new" / "settings.json") == chosen
+    assert Settings.load(tmp_path / "new" / "settings.json") == (chosen, True)
 
 
 def test_qt_is_not_answered_any_more_when_the_interpreter_ends(tmp_path: Path) -> None:

@@ -38,7 +38,7 @@ def test_a_name_may_stand_twice_where_nobody_forbids_it() -> None:
 
 
 def test_files_of_the_reader_that_are_too_deep_are_as_none(file: Path) -> None:
-    assert Settings.load(file) == Settings()
+    assert Settings.load(file) == (Settings(), False)
     assert Left(file).unfolded == ()
     assert read_cards(file) == {}
     assert State(file.parent).read("deep") is None

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtCore import QObject, Signal
 
 from poeguide.left import Left
 from poeguide.settings import Settings
+
+KEPT: Final = "settings.old.json"
+"""What becomes of a file that is not understood as a whole."""
 
 
 class Preferences(QObject):
@@ -21,7 +25,11 @@ class Preferences(QObject):
         super().__init__()
         self._path = path
         self._said = False
-        self.settings = settings or (Settings.load(path) if path else Settings())
+        self.settings, is_understood = (settings or Settings()), True
+        if path and not settings:
+            self.settings, is_understood = Settings.load(path)
+        self.has_unread = not is_understood
+        """Whether the file says something that is not understood; it is kept beside the new one."""
         self.left = Left(path.with_name("left.json") if path else None)
 
     @property
@@ -35,7 +43,22 @@ class Preferences(QObject):
         if settings == self.settings:
             return
         self.settings = settings
+        self._keep_unread()
         if self._path and not settings.save(self._path) and not self._said:
             self._said = True
             self.unsaved.emit()
         self.changed.emit()
+
+    def told_unread(self) -> str:
+        """What to say of a file that is not understood; empty where it is."""
+        if not self.has_unread:
+            return ""
+        words = self.tr("Not all of your settings could be read. The file that holds them is kept as {file}.")
+        return words.format(file=KEPT)
+
+    def _keep_unread(self) -> None:
+        """Put a file aside before it is written anew: it may be mended by hand, or be of a newer version."""
+        if self._path and self.has_unread:
+            self.has_unread = False
+            with suppress(OSError):
+                self._path.replace(self._path.with_name(KEPT))

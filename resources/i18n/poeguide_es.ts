@@ -8005,6 +8005,13 @@
         </message>
     </context>
     <context>
+        <name>Preferences</name>
+        <message>
+            <source>Not all of your settings could be read. The file that holds them is kept as {file}.</source>
+            <translation>No se pudo leer toda su configuración. El archivo que la contiene se conserva como {file}.</translation>
+        </message>
+    </context>
+    <context>
         <name>PresentKeys</name>
         <message>
             <source>Next slide</source>
