@@ -45,7 +45,7 @@ def ledger(session: Connection, lang: str = "en") -> list[LedgerRow]:
     query = select(FACT_TEXT.c.id, FACT_TEXT.c.title).where(FACT_TEXT.c.language == lang)
     words = {row.id: row.title for row in session.execute(query)}
     columns = (FACT.c.id, FACT.c.subject, FACT.c.title, FACT.c.volatility, FACT.c.confidence, FACT.c.as_of)
-    titles = source_titles(session, all_remarks(session, lang))
+    first = {source.key: source for source in sources(session, lang=lang)}
     hidden = low_confidence_ids(session) if hides_low_confidence(session) else frozenset[str]()
     return [
         LedgerRow(
@@ -55,11 +55,16 @@ def ledger(session: Connection, lang: str = "en") -> list[LedgerRow]:
             Volatility(row.volatility),
             Confidence(row.confidence),
             row.as_of,
-            titles.get(row.sources.partition(";")[0], ""),
+            *_named(first.get(row.sources.partition(";")[0])),
         )
         for row in session.execute(select(*columns, FACT.c.sources).order_by(FACT.c.id))
         if row.id not in hidden
     ]
+
+
+def _named(source: Source | None) -> tuple[str, str]:
+    """Title and publisher."""
+    return (source.title, source.publisher) if source else ("", "")
 
 
 def uses_of_fact(session: Connection, fact_id: str) -> list[Route]:

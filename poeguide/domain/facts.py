@@ -61,6 +61,7 @@ class LedgerRow:
     confidence: Confidence
     as_of: str
     source_title: str
+    publisher: str
 
 
 def freshness_of(fact: Fact, today: date) -> Freshness:

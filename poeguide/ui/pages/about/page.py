@@ -159,11 +159,11 @@ class AboutPage(ScrollPage):
             Column(self.tr("Fact"), lambda r: r.title),
             Column(self.tr("Subject"), lambda r: about(r.subject)),
             Column(self.tr("Good for"), lambda r: window(r.volatility)),
-            Column(self.tr("Source"), lambda r: r.source_title),
+            Column(self.tr("Source"), lambda r: r.publisher),
             Column(self.tr("As of"), lambda r: day(r.as_of)),
         )
-        # What a fact says comes first; its page has the rest. Titles of sources are twice as long as those of facts.
-        self.table = Table[LedgerRow](theme, self.tr("Facts"), columns, (22, 40, 34, 12, 60, 38), spare=(2, 4, 3))
+        # What a fact says comes first; its page has the rest, as titles of sources, which are twice as long.
+        self.table = Table[LedgerRow](theme, self.tr("Facts"), columns, (22, 54, 26, 12, 44, 36), spare=(2, 4, 3))
         self.table.least_seen = 0.5
         self.table.wrap(1, 4)
         self.table.setItemDelegateForColumn(

@@ -15,7 +15,7 @@ from poeguide.ui.widgets.tags import freshness_words
 
 
 class StateBar(QWidget):
-    """The three states as one bar; solid, striped and dark differ in black and white too."""
+    """The three states as one bar; solid, striped and split they differ in black and white too."""
 
     def __init__(self, theme: Theme, counts: Counter[Freshness]) -> None:
         super().__init__()
@@ -45,5 +45,10 @@ class StateBar(QWidget):
                 while x < box.right():
                     painter.fillRect(QRectF(x, 0, stripe, self.height()), tokens.color("warn"))
                     x += step
+            elif state is Freshness.CONFIRM:
+                slit = tokens.size("shape.frame")
+                painter.fillRect(
+                    QRectF(box.left(), (box.height() - slit) / 2, box.width(), slit), tokens.color("surface")
+                )
             left += width
         painter.end()
