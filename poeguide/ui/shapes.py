@@ -11,7 +11,7 @@ from poeguide.ui.tokens import Tokens
 
 
 def paint_shape(painter: QPainter, tokens: Tokens, box: QRectF, shape: str, *, is_hollow: bool = False) -> None:
-    """Draw a port type's shape in its color, as the map does; an unknown type is a dot."""
+    """Draw a port type's shape in its color, as the map does; an unknown type is a bar."""
     color = tokens.color(f"type.{shape}") if f"type.{shape}" in tokens.colors else tokens.color("text-2")
     hollow = is_hollow or shape == "preclearance"
     line = max(2.0, box.width() / 8)
@@ -55,5 +55,9 @@ def _outline(painter: QPainter, box: QRectF, shape: str) -> None:
         reach = box.width() / 2
         corners = [QPointF(cos(turn * pi / 3), sin(turn * pi / 3)) * reach for turn in range(6)]
         painter.drawPolygon(QPolygonF([center + corner for corner in corners]))
-    else:
+    elif shape == "preclearance":
         painter.drawEllipse(box)
+    else:
+        # No disc: on the map that is several places of different types.
+        bar = box.adjusted(0, box.height() * 0.24, 0, -box.height() * 0.24)
+        painter.drawRoundedRect(bar, bar.height() / 2, bar.height() / 2)

@@ -55,6 +55,12 @@ def _circle(size: float) -> QPainterPath:
     return path
 
 
+def _bar(size: float) -> QPainterPath:
+    path = QPainterPath()
+    path.addRoundedRect(QRectF(-size * 0.58, -size * 0.3, size * 1.16, size * 0.6), size * 0.3, size * 0.3)
+    return path
+
+
 def _hexagon(size: float) -> QPainterPath:
     return _polygon([(cos(turn * pi / 3) * size * 0.58, sin(turn * pi / 3) * size * 0.58) for turn in range(6)])
 
@@ -72,8 +78,8 @@ OUTLINES: Final[dict[str, Callable[[float], QPainterPath]]] = {
 
 
 def outline(shape: str, size: float) -> QPainterPath:
-    """The shape of a port type around the origin; a disc where the type is not known, as beside its name."""
-    return OUTLINES.get(shape, _circle)(size)
+    """The shape of a port type around the origin; a bar where the type is not known, as beside its name."""
+    return OUTLINES.get(shape, _bar)(size)
 
 
 def color_of(shape: str, style: MapStyle) -> QColor:
