@@ -42,7 +42,8 @@ class Route(NamedTuple):
         text = text.strip()
         if len(text) > MAX_LENGTH:
             raise ValueError("This link is too long.")
-        path, _, query = text.removeprefix(SCHEME).partition("?")
+        # As some programs write links that they were given.
+        path, _, query = text.removeprefix(SCHEME).removeprefix("//").partition("?")
         page, _, target = path.partition("/")
         if not _PAGE.fullmatch(page):
             raise ValueError(f"“{text[:60]}” is not a poeguide link. A link looks like poeguide:ports/2504.")

@@ -28,8 +28,8 @@ def test_any_other_text_is_refused_in_a_sentence(text: str) -> None:
     assert refusal == "" or refusal.endswith(".")
 
 
-@pytest.mark.parametrize("text", ["poeguide:ports/2504", "ports/2504", " ports/2504 "])
-def test_the_scheme_may_be_left_out(text: str) -> None:
+@pytest.mark.parametrize("text", ["poeguide:ports/2504", "poeguide://ports/2504", "ports/2504", " ports/2504 "])
+def test_the_scheme_may_be_left_out_or_have_slashes(text: str) -> None:
     assert Route.parse(text) == Route("ports", "2504")
 
 

@@ -129,10 +129,7 @@ class RailEntries(LateButtons[RailEntry]):
     def minimumSizeHint(self) -> QSize:
         """All entries below one another."""
         tokens = self._theme.tokens
-        height = (
-            tokens.size("width.header") + len(SECTIONS) * self.entry_height() + self._rule() + tokens.size("space.2")
-        )
-        return QSize(0, height)
+        return QSize(0, self._head() + len(SECTIONS) * self.entry_height() + self._rule() + tokens.size("space.2"))
 
     def sizeHint(self) -> QSize:
         """No more than it needs."""
@@ -146,7 +143,7 @@ class RailEntries(LateButtons[RailEntry]):
         if key in low:
             top = self.height() - tokens.size("space.2") - (len(low) - low.index(key)) * height
         else:
-            top = tokens.size("width.header") + high.index(key) * height
+            top = self._head() + high.index(key) * height
         return QRect(0, top, self.width(), height)
 
     def mark_place(self) -> QRect:
@@ -154,7 +151,7 @@ class RailEntries(LateButtons[RailEntry]):
         tokens = self._theme.tokens
         size = tokens.size("icon.large")
         left = (self.width() - size) // 2 if self._is_compact else tokens.size("space.5") - tokens.size("space.1")
-        return self._turned(QRect(left, (tokens.size("width.header") - size) // 2, size, size), self.rect())
+        return self._turned(QRect(left, (self._head() - size) // 2, size, size), self.rect())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the mark and the rule, and the entries while they are no buttons yet."""
@@ -206,7 +203,7 @@ class RailEntries(LateButtons[RailEntry]):
         painter.setLayoutDirection(self.layoutDirection())
         painter.setFont(tokens.font("h3"))
         painter.setPen(tokens.color("text"))
-        head = QRect(self._start(), 0, self.width() - self._start(), tokens.size("width.header"))
+        head = QRect(self._start(), 0, self.width() - self._start(), self._head())
         words = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
         painter.drawText(self._turned(head, self.rect()), int(words), NAME)
         side = tokens.size("space.4")
@@ -218,6 +215,11 @@ class RailEntries(LateButtons[RailEntry]):
         """Where words begin beside the mark and the drawings."""
         tokens = self._theme.tokens
         return tokens.size("space.5") - tokens.size("space.1") + tokens.size("icon.large") + tokens.size("space.3")
+
+    def _head(self) -> int:
+        """As high as the header beside it, and higher where the mark grows with the text."""
+        tokens = self._theme.tokens
+        return max(tokens.size("width.header"), tokens.size("icon.large") + 2 * tokens.size("space.4"))
 
     def _rule(self) -> int:
         """What the rule above the lowest entries takes."""

@@ -163,7 +163,7 @@ class AboutPage(ScrollPage):
             Column(self.tr("As of"), lambda r: day(r.as_of)),
         )
         # What a fact says comes first; its page has the rest, as titles of sources, which are twice as long.
-        self.table = Table[LedgerRow](theme, self.tr("Facts"), columns, (22, 54, 26, 12, 44, 36), spare=(2, 4, 3))
+        self.table = Table[LedgerRow](theme, self.tr("Facts"), columns, (30, 54, 40, 20, 42, 40), spare=(2, 4, 3))
         self.table.least_seen = 0.5
         self.table.wrap(1, 4)
         self.table.setItemDelegateForColumn(

@@ -150,13 +150,14 @@ class ContactsPage(ScrollPage):
 
     def _make_list(self) -> None:
         theme = self._services.theme
+        unknown = self.tr("not known")
         columns = (
             Column(self.tr("Office"), lambda office: office.name),
             Column(
                 self.tr("Place"),
-                lambda office: ", ".join(part for part in (office.city, office.state_or_country) if part),
+                lambda office: ", ".join(filter(None, (office.city, office.state_or_country))) or unknown,
             ),
-            Column(self.tr("Phone"), lambda office: office.phone or self.tr("not known")),
+            Column(self.tr("Phone"), lambda office: office.phone or unknown),
         )
         self.table = Table[OfficeHit](theme, self.tr("Offices"), columns, (34, 22, 44))
         self.table.wrap()
