@@ -66,6 +66,8 @@ class _Parser(argparse.ArgumentParser):
         super().__init__(**kwargs, allow_abbrev=False)
 
     def error(self, message: str) -> NoReturn:
+        for theirs, plain in (("invalid int value:", "no whole number:"), ("invalid float value:", "no number:")):
+            message = message.replace(theirs, plain)
         raise UsageError(message[:1].upper() + message[1:].rstrip(".") + ".", f"See: {self.prog} --help")
 
 

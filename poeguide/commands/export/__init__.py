@@ -65,12 +65,13 @@ def run(options: argparse.Namespace) -> int:
 
 def _report(table: Table[Any], *, left_out: int, open_at: OpenAt | None, asked: Asked | None) -> None:
     """Say what is missing from the rows, and why, and what is among them though it may not fit."""
+    rows = "rows of traffic" if table.name == "traffic" else table.name
     if asked is not None and asked.unknown:
-        say(f"Kept, though it is not known whether they fit: {asked.unknown} {table.name}.")
+        say(f"Kept, though it is not known whether they fit: {asked.unknown} {rows}.")
     if left_out:
-        say(f"Left out, because their position is not known: {left_out} {table.name}.")
+        say(f"Left out, because their position is not known: {left_out} {rows}.")
     if open_at is not None and open_at.unknown:
-        say(f"Left out, because their hours are not known: {open_at.unknown} {table.name}.")
+        say(f"Left out, because their hours are not known: {open_at.unknown} {rows}.")
 
 
 @contextmanager
