@@ -14,8 +14,10 @@ from sqlalchemy import Connection
 
 from poeguide.data.facts import hides_low_confidence
 from poeguide.data.format import LANGUAGES
+from poeguide.data.jump_codes import route_of_code
 from poeguide.data.place_words import codes_beside, names_beside
 from poeguide.data.topics import hidden_routes
+from poeguide.domain.jump_codes import clean, is_whole
 from poeguide.domain.phones import AREA, NUMBER, phone_digits
 from poeguide.domain.routes import Route
 from poeguide.domain.search import Hit, HitKind, fold, words_of
@@ -94,6 +96,8 @@ def search(session: Connection, words: str, limit: int = 20, lang: str = "en") -
     """What the words name, best first; in Spanish first what is translated, then the rest."""
     found = _found(session, words, kind="%", limit=limit, lang=lang)
     rows = found.rows
+    if limit > 0 and found.guesses.issuperset(row.route for row in rows):
+        rows = [*_with_page_code(session, words), *rows][:limit]
     if hides_low_confidence(session):
         hidden = hidden_routes(session)
         rows = [row for row in rows if row.route not in hidden]
@@ -173,6 +177,17 @@ def _add(found: dict[str, _Row], rows: list[_Row], folded: str) -> None:
             found[row.route] = row
     else:
         found.update(reversed(fresh.items()))
+
+
+def _with_page_code(session: Connection, words: str) -> list[_Row]:
+    """The page whose code was typed, as it stands at its foot and on its sheet."""
+    code = clean(words[:MAX_TEXT])
+    route = route_of_code(session, code) if is_whole(code) else None
+    if route is None:
+        return []
+    cursor = session.connection.cursor()
+    cursor.execute(_IN_LANGUAGE % "?", (LANGUAGES[0], str(route)))
+    return [_Row._make(row) for row in cursor.fetchall()[:1]]
 
 
 def _translated(session: Connection, rows: list[_Row], lang: str) -> list[_Row]:

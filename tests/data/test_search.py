@@ -294,3 +294,15 @@ def test_every_hit_leads_somewhere(bundle: Bundle, references: References) -> No
     for words in ("a", "b", "port", "san", "i", "mail", "visa", "0", "2"):
         for hit in bundle.read(search, words, 500):
             assert references.leads_somewhere(str(hit.route)), hit
+
+
+@pytest.mark.parametrize("words", ["27HTN", " 27htn "])
+@pytest.mark.parametrize("lang", ["en", "es"])
+def test_the_code_of_a_page_finds_it(bundle: Bundle, words: str, lang: str) -> None:
+    hits = bundle.read(search, words, lang=lang)
+
+    assert [(str(hit.route), hit.is_guess) for hit in hits] == [("poeguide:ports/2504", False)]
+
+
+def test_a_code_with_a_wrong_sign_finds_nothing(bundle: Bundle) -> None:
+    assert not bundle.read(search, "27HTM")
