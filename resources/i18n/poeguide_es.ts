@@ -7740,11 +7740,11 @@
             <translation>No hay tres años completos de conteos, así que no se nombra un mes más concurrido.</translation>
         </message>
         <message>
-            <source>On average of {first} to {last}, {busiest} is the busiest month and {quietest} the quietest.</source>
+            <source>On average over {first} to {last}, {busiest} is the busiest month and {quietest} the quietest.</source>
             <translation>En promedio de {first} a {last}, {busiest} es el mes más concurrido y {quietest} el más tranquilo.</translation>
         </message>
         <message>
-            <source>On average of {years}, {busiest} is the busiest month and {quietest} the quietest. Years between them are left out: 2020 and 2021, when counts were unlike any other year, and years that were not counted whole.</source>
+            <source>On average over {years}, {busiest} is the busiest month and {quietest} the quietest. Years between them are left out: 2020 and 2021, when counts were unlike any other year, and years that were not counted whole.</source>
             <translation>En promedio de {years}, {busiest} es el mes más concurrido y {quietest} el más tranquilo. Se omiten años intermedios: 2020 y 2021, cuyos conteos no se parecen a los de ningún otro año, y los años sin conteo completo.</translation>
         </message>
         <message>

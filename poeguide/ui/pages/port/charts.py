@@ -68,13 +68,14 @@ def profile_sentence(series: Series) -> str:
     if found is None:
         return translate("PortPage", "There are not three whole years of counts, so no busiest month is named.")
     text = translate(
-        "PortPage", "On average of {first} to {last}, {busiest} is the busiest month and {quietest} the quietest."
+        "PortPage", "On average over {first} to {last}, {busiest} is the busiest month and {quietest} the quietest."
     )
     if found.years[-1] - found.years[0] >= len(found.years):
         text = translate(
             "PortPage",
-            "On average of {years}, {busiest} is the busiest month and {quietest} the quietest. Years between them are "
-            "left out: 2020 and 2021, when counts were unlike any other year, and years that were not counted whole.",
+            "On average over {years}, {busiest} is the busiest month and {quietest} the quietest. Years between them "
+            "are left out: 2020 and 2021, when counts were unlike any other year, and years that were not counted "
+            "whole.",
         )
     return text.format(
         first=found.years[0],
