@@ -179,8 +179,8 @@ def show_window(paths: Paths, bundle: Bundle, *, route: Route, message: str = ""
     window = MainWindow(services)
     window.painted.connect(partial(after_first_picture, services))
     window.show()
-    if message := message or services.preferences.told_unread():
-        services.notices.say(message, "warn", stays=True)
+    if told := " ".join(filter(None, (message, services.preferences.told_unread()))):
+        services.notices.say(told, "warn", stays=True)
     return window
 
 

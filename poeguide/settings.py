@@ -47,7 +47,7 @@ class Settings(NamedTuple):
         A missing or spoiled file, or a spoiled value, means the default.
         """
         try:
-            values = parsed(path.read_text("utf-8"))
+            values = parsed(path.read_text("utf-8-sig"))
         except FileNotFoundError:
             return cls(), True
         except (OSError, ValueError):

@@ -190,6 +190,42 @@ def test_a_spoiled_settings_file_means_the_defaults_and_is_kept(tmp_path: Path, 
     assert not Preferences(file).has_unread
 
 
+def test_a_spoiled_settings_file_is_kept_where_nothing_else_changes(tmp_path: Path) -> None:
+    from poeguide.ui.preferences import KEPT, Preferences
+
+    file = tmp_path / "settings.json"
+    file.write_text('{"theme": "pink"}', "utf-8")
+    preferences = Preferences(file)
+    preferences.update(window="")
+
+    assert (tmp_path / KEPT).read_text("utf-8") == '{"theme": "pink"}'
+    assert not Preferences(file).has_unread
+
+
+def test_a_settings_file_that_cannot_be_kept_is_not_written_over(tmp_path: Path) -> None:
+    from poeguide.ui.preferences import KEPT, Preferences
+
+    file = tmp_path / "settings.json"
+    file.write_text("{", "utf-8")
+    (tmp_path / KEPT).mkdir()
+    preferences, said = Preferences(file), []
+    preferences.unsaved.connect(lambda: said.append(1))
+    preferences.update(theme="dark")
+    preferences.update(theme="light")
+
+    assert said == [1]
+    assert file.read_text("utf-8") == "{"
+
+
+def test_settings_that_an_editor_saved_with_a_mark_are_read(tmp_path: Path) -> None:
+    from poeguide.settings import Settings
+
+    file = tmp_path / "settings.json"
+    file.write_text('{"theme": "dark"}', "utf-8-sig")
+
+    assert Settings.load(file) == (Settings(theme="dark"), True)
+
+
 def test_without_a_settings_file_nothing_is_kept(tmp_path: Path) -> None:
     from poeguide.ui.preferences import Preferences
 

@@ -75,7 +75,7 @@ def show_window(options: argparse.Namespace) -> int:
     """Ask in a window; 0 = the file was written, 1 = the window was closed before."""
     from PySide6.QtCore import QLocale
 
-    from poeguide.app import make_application, route_errors
+    from poeguide.app import heed_outside_end, make_application, route_errors
     from poeguide.commands.kiosk import kiosk_paths, kiosk_services
     from poeguide.ui.kiosk.setup import SetupViewModel, SetupWindow, growth_for, known_answers
 
@@ -93,6 +93,7 @@ def show_window(options: argparse.Namespace) -> int:
         window = SetupWindow(view_model, services, name=str(output))
         window.resize(min(1100, size.width()), min(900, size.height()))
         window.show()
+        heed_outside_end(app)
         app.exec()
     return 0 if window.is_written else 1
 

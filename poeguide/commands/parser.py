@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from importlib import import_module
 from typing import Any, Final, NoReturn
@@ -59,6 +60,11 @@ _PLACE: Final = "a place such as poeguide:ports/2504"
 _DAY: Final = "the day to take for today, such as 2027-12-26"
 
 
+_NO_NUMBER: Final = re.compile(
+    r"argument (?P<option>\S+): invalid (?P<kind>int|float) value: '(?P<text>.*)'", re.DOTALL
+)
+
+
 class _Parser(argparse.ArgumentParser):
     """A parser whose complaints are one sentence, and whose options have one spelling."""
 
@@ -66,8 +72,9 @@ class _Parser(argparse.ArgumentParser):
         super().__init__(**kwargs, allow_abbrev=False)
 
     def error(self, message: str) -> NoReturn:
-        for theirs, plain in (("invalid int value:", "no whole number:"), ("invalid float value:", "no number:")):
-            message = message.replace(theirs, plain)
+        if match := _NO_NUMBER.fullmatch(message):
+            kind = "whole number" if match["kind"] == "int" else "number"
+            message = f"“{match['text'][:60]}” is not a {kind}, as {match['option']} wants"
         raise UsageError(message[:1].upper() + message[1:].rstrip(".") + ".", f"See: {self.prog} --help")
 
 

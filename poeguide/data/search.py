@@ -280,6 +280,9 @@ class _Query:
     def by_whole_words(self) -> list[_Row]:
         """What is called so, small words aside, then what begins with these very words: for “bus” no bush meat."""
         folded, words = self._folded, {*self._words, *SMALL_WORDS}
+        if len(folded) == 1 or folded in SMALL_WORDS:
+            # Somebody begins to type: “la” is Laredo, too.
+            return []
         values = self._language, folded, f"{folded} ", f"{folded}!", self._kind, folded, self.limit
         rows = dict.fromkeys(self._run(_FIRST_WORDS, *values))
         called = [row for row in rows if words.issuperset(row.folded.split())]

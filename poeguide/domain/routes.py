@@ -43,7 +43,7 @@ class Route(NamedTuple):
         if len(text) > MAX_LENGTH:
             raise ValueError("This link is too long.")
         # As some programs write links that they were given.
-        path, _, query = text.removeprefix(SCHEME).removeprefix("//").partition("?")
+        path, _, query = text.removeprefix(f"{SCHEME}//").removeprefix(SCHEME).partition("?")
         page, _, target = path.partition("/")
         if not _PAGE.fullmatch(page):
             raise ValueError(f"“{text[:60]}” is not a poeguide link. A link looks like poeguide:ports/2504.")

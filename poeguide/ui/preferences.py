@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from pathlib import Path
 from typing import Any, Final
 
@@ -40,11 +39,10 @@ class Preferences(QObject):
     def update(self, **changes: Any) -> None:
         """Change some settings."""
         settings = self.settings._replace(**changes)
-        if settings == self.settings:
+        if settings == self.settings and not self.has_unread:
             return
         self.settings = settings
-        self._keep_unread()
-        if self._path and not settings.save(self._path) and not self._said:
+        if not self._save() and not self._said:
             self._said = True
             self.unsaved.emit()
         self.changed.emit()
@@ -56,9 +54,17 @@ class Preferences(QObject):
         words = self.tr("Not all of your settings could be read. The file that holds them is kept as {file}.")
         return words.format(file=KEPT)
 
-    def _keep_unread(self) -> None:
-        """Put a file aside before it is written anew: it may be mended by hand, or be of a newer version."""
-        if self._path and self.has_unread:
-            self.has_unread = False
-            with suppress(OSError):
+    def _save(self) -> bool:
+        """Write the file; one that is not understood is put aside first, or nothing is written.
+
+        It may be mended by hand, or be of a newer version.
+        """
+        if self._path is None:
+            return True
+        if self.has_unread:
+            try:
                 self._path.replace(self._path.with_name(KEPT))
+            except OSError:
+                return False
+            self.has_unread = False
+        return self.settings.save(self._path)

@@ -3,13 +3,6 @@
     <context>
         <name>AboutPage</name>
         <message numerus="yes">
-            <source>facts, %n source(s)</source>
-            <translation>
-                <numerusform>facts, %n source</numerusform>
-                <numerusform>facts, %n sources</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n year(s)</source>
             <translation>
                 <numerusform>%n year</numerusform>
@@ -356,6 +349,16 @@
             <translation>
                 <numerusform>%n second left</numerusform>
                 <numerusform>%n seconds left</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Sums</name>
+        <message numerus="yes">
+            <source>facts, %n source(s)</source>
+            <translation>
+                <numerusform>facts, %n source</numerusform>
+                <numerusform>facts, %n sources</numerusform>
             </translation>
         </message>
     </context>

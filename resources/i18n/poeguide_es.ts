@@ -75,25 +75,6 @@
             <translation>Datos</translation>
         </message>
         <message>
-            <source>inside its time window</source>
-            <translation>dentro de su plazo</translation>
-        </message>
-        <message>
-            <source>past its window, may still hold</source>
-            <translation>pasó su plazo, puede seguir igual</translation>
-        </message>
-        <message>
-            <source>old, undated or weak: ask first</source>
-            <translation>antiguo, sin fecha o débil: pregunte primero</translation>
-        </message>
-        <message numerus="yes">
-            <source>facts, %n source(s)</source>
-            <translation>
-                <numerusform>datos, %n fuente</numerusform>
-                <numerusform>datos, %n fuentes</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>Publisher</source>
             <translation>Editor</translation>
         </message>
@@ -10683,6 +10664,28 @@
         <message>
             <source>Traffic</source>
             <translation>Tráfico</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sums</name>
+        <message>
+            <source>inside its time window</source>
+            <translation>dentro de su plazo</translation>
+        </message>
+        <message>
+            <source>past its window, may still hold</source>
+            <translation>pasó su plazo, puede seguir igual</translation>
+        </message>
+        <message>
+            <source>old, undated or weak: ask first</source>
+            <translation>antiguo, sin fecha o débil: pregunte primero</translation>
+        </message>
+        <message numerus="yes">
+            <source>facts, %n source(s)</source>
+            <translation>
+                <numerusform>datos, %n fuente</numerusform>
+                <numerusform>datos, %n fuentes</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -232,7 +232,18 @@ def test_an_aiken_file_with_errors_keeps_the_good_questions() -> None:
     assert [refused.line for refused in found.refused] == [6, 10]
 
 
-@pytest.mark.parametrize("text", ["", "a,b\n1,2\n", '"', "id,question,options,answers\nx,W?,one\n"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "a,b\n1,2\n",
+        '"',
+        "id,question,options,answers\nx,W?,one\n",
+        # Nested more deeply than Python follows.
+        "// poeguide: " + "[" * 200_000 + "\n",
+    ],
+    ids=range(5),
+)
 @pytest.mark.parametrize("form", sorted(READERS))
 def test_no_file_makes_a_reader_fail(form: str, text: str) -> None:
     assert READERS[form](text).questions == ()

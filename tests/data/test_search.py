@@ -13,7 +13,7 @@ from poeguide.data.codes import codes
 from poeguide.data.offices import search_offices
 from poeguide.data.ports import all_ports, search_ports
 from poeguide.data.search import exact_code, search, warm
-from poeguide.domain.search import fold
+from poeguide.domain.search import HitKind, fold
 
 
 def first(bundle: Bundle, words: str) -> str:
@@ -306,3 +306,10 @@ def test_the_code_of_a_page_finds_it(bundle: Bundle, words: str, lang: str) -> N
 
 def test_a_code_with_a_wrong_sign_finds_nothing(bundle: Bundle) -> None:
     assert not bundle.read(search, "27HTM")
+
+
+@pytest.mark.parametrize(("words", "lang"), [("a", "en"), ("i", "en"), ("la", "es")])
+def test_who_begins_to_type_sees_places_and_not_sentences(bundle: Bundle, words: str, lang: str) -> None:
+    hits = bundle.read(search, words, lang=lang)
+
+    assert {hit.kind for hit in hits[:3]} <= {HitKind.PORT, HitKind.CROSSING, HitKind.OFFICE}

@@ -104,8 +104,11 @@ def test_the_words_of_the_footer_stand_on_one_line(qtbot: QtBot, window: MainWin
     assert len(places) == 1
 
 
-@pytest.mark.parametrize("width", [500, 640, 900])
-def test_the_footer_says_all_of_it_in_a_narrow_window(window: MainWindow, width: int) -> None:
+@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize("width", [480, 500, 640, 900])
+@pytest.mark.usefixtures("english_again")
+def test_the_footer_says_all_of_it_in_a_narrow_window(window: MainWindow, width: int, language: str) -> None:
+    window.services.preferences.update(language=language)
     window.resize(width, 600)
     settle()
 

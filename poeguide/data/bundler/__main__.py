@@ -31,7 +31,7 @@ def main(arguments: list[str] | None = None) -> int:
         sys.stderr.write(f"{problem}\n")
     if problems.has_unread:
         sys.stderr.write("What the files say of one another is checked once all of them can be read.\n")
-    if problems and not options.draft:
+    if problems and (problems.has_unread or not options.draft):
         count = "1 problem" if len(problems) == 1 else f"{len(problems)} problems"
         sys.stderr.write(f"{count}: the bundle was not built.\n")
         return 1

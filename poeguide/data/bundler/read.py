@@ -57,11 +57,13 @@ from poeguide.data.bundler.records import (
     TrafficRecord,
     Words,
 )
+from poeguide.data.bundler.records.tables import SHAPES
 from poeguide.data.format import LANGUAGES
 from poeguide.domain.topics import TopicKind
 
 R = TypeVar("R", bound=Record)
 _PLACE: Final = re.compile(r" - at `\$(?P<path>[^`]*)`$")
+_PATTERN: Final = re.compile(r"matching regex '(?P<pattern>[^']*)' - at `\$\.(?P<name>\w+)`$")
 _STEP: Final = re.compile(r"\.(?P<name>\w+)|\[(?P<index>\d+)\]")
 
 
@@ -167,7 +169,7 @@ class _Reader:
                 return []
             return list(self._rows(file, rows, convert, kind))
         except csv.Error as error:
-            self._problems.unread(file, max(1, rows.line_num), f"This is not CSV: {error}.")
+            self._problems.unread(file, rows.line_num + 1, f"This is not CSV: {error}.")
             return []
 
     def records(self, file: str, kind: type[R], under: str = "") -> list[Item[R]]:
@@ -190,7 +192,7 @@ class _Reader:
             try:
                 yield Item(msgspec.convert(convert(row), kind, strict=False), file, rows.line_num)
             except msgspec.ValidationError as error:
-                self._problems.add(file, rows.line_num, f"{error}.")
+                self._problems.add(file, rows.line_num, _told(str(error)))
 
     def _root(self, file: str) -> yaml.Node | None:
         if file not in self._roots:
@@ -210,9 +212,13 @@ class _Reader:
         return None
 
     def _text(self, file: str) -> str | None:
-        data = (self._folder / file).read_bytes()
         try:
-            return data.decode("utf-8")
+            data = (self._folder / file).read_bytes()
+        except OSError as error:
+            self._problems.unread(file, 1, f"This file cannot be read: {error.strerror}.")
+            return None
+        try:
+            return data.decode("utf-8-sig")
         except UnicodeDecodeError as error:
             line = data.count(b"\n", 0, error.start) + 1
             self._problems.unread(file, line, "This is not UTF-8: save the file in that encoding.")
@@ -225,9 +231,19 @@ class _Reader:
             self._problems.add(file, _line(error.node), f"The key {error.node.value} stands twice.")
             return None
         except msgspec.ValidationError as error:
-            self._problems.add(file, _line(_at(node, str(error))), f"{_PLACE.sub('', str(error))}.")
+            self._problems.add(file, _line(_at(node, str(error))), _told(_PLACE.sub("", str(error))))
             return None
         return Item(record, file, _line(node))
+
+
+def _told(error: str) -> str:
+    """What the converter says, its patterns in words."""
+    match = _PATTERN.search(error)
+    if match is None:
+        return f"{error}."
+    # The message doubles the backslashes of the pattern.
+    shape = SHAPES[match["pattern"].replace("\\\\", "\\")]
+    return f"{match['name']} must be {shape}."
 
 
 class _Cells:

@@ -9,6 +9,7 @@ from typing import Final
 
 from poeguide.data.quiz_formats.values import Found, Reason, Unread, sifted
 from poeguide.domain.quiz import TRUE_FALSE, Question, QuestionKind
+from poeguide.json_text import parsed
 
 Read = tuple[QuestionKind, tuple[str, ...], tuple[str, ...]]
 """Kind, options and right answers."""
@@ -168,7 +169,7 @@ def _find(text: str, sign: str) -> int:
 
 def _about(line: str) -> dict[str, str]:
     try:
-        found = json.loads(line.removeprefix(_HEAD)) if line else {}
+        found = parsed(line.removeprefix(_HEAD)) if line else {}
     except ValueError:
         return {}
     return {str(key): str(value) for key, value in found.items()} if isinstance(found, dict) else {}

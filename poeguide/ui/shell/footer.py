@@ -47,7 +47,7 @@ class Footer(QFrame):
         # Each as high as its words: half a pixel would be rounded otherwise in each of them.
         middle = Qt.AlignmentFlag.AlignVCenter
         self._whole.addWidget(self.status, 1, middle)
-        self.code = Selectable("", "caption")
+        self.code = _Code("")
         self._note = Note(self.tr("Independent guide, not a government site"))
         self._end = row(tokens)
         for words in (self.code, self._note):
@@ -99,6 +99,10 @@ class Footer(QFrame):
     def _open(self) -> None:
         self.route = Route.parse(self.status.link)
         self.link_clicked.emit()
+
+
+class _Code(Note, Selectable):
+    """Words that can be marked, in one line where there is room."""
 
 
 def _direction(*, is_row: bool) -> QBoxLayout.Direction:

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from poeguide.ui.main_window import MainWindow
 
 LIMIT = 40
+FOOT_SHARE = 2
+"""The foot takes no more than this part of a low window."""
 FEW = 10
 """So many rows are seen without scrolling."""
 
@@ -281,9 +283,12 @@ class Palette(QWidget):
         # The frame, and as much ground within it.
         edges = 4 * tokens.size("shape.frame")
         found = lines or self.nothing.heightForWidth(width - edges)
-        frame = self._head.sizeHint().height() + self.foot.heightForWidth(width - edges) + edges
+        head, foot = self._head.sizeHint().height() + edges, self.foot.heightForWidth(width - edges)
         top = tokens.size("width.header") + tokens.size("space.4")
-        height = min(found + frame, self.height() - top - margin)
+        room = self.height() - top - margin - head
+        # What is found needs the room more than words about keys do.
+        self.foot.setVisible(found + foot <= room or foot <= room // FOOT_SHARE)
+        height = head + min(found + (0 if self.foot.isHidden() else foot), room)
         self.panel.setGeometry((self.width() - width) // 2, top, width, height)
 
     def _row_words(self, row: Row) -> str:

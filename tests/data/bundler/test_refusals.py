@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from poeguide.data.bundler.__main__ import main
 from tests.data.bundler.samples import GOOD, OWN, TOPIC, add, edit, problems_of
 
 
@@ -23,9 +24,9 @@ from tests.data.bundler.samples import GOOD, OWN, TOPIC, add, edit, problems_of
         ("ports.csv", "fo-boston", "fo-nowhere", "ports.csv:2: There is no office fo-nowhere."),
         ("ports.csv", "2025-04", "April", "ports.csv:2: “April” is no date"),
         ("ports.csv", "2025-04", "", "ports.csv:2: The row says of no day that it was so"),
-        ("ports.csv", "\n0101,", "\nO101,", "ports.csv:2: Expected `str` matching regex"),
-        ("ports.csv", ",USPWM,", ",PWM,", "ports.csv:2: Expected `str` matching regex"),
-        ("ports.csv", "\n0101,Port", '\n0101,"Port', "This is not CSV: "),
+        ("ports.csv", "\n0101,", "\nO101,", "ports.csv:2: code must be four digits, or empty."),
+        ("ports.csv", ",USPWM,", ",PWM,", "ports.csv:2: unlocode must be two capitals and"),
+        ("ports.csv", "\n0101,Port", '\n0101,"Port', "ports.csv:2: This is not CSV: "),
         ("ports.csv", "\n0102,", "\n0101,", "ports.csv:3: 0101 stands also in ports.csv, line 2."),
         ("crossings.csv", "24/7", "every day", "crossings.csv:2: “every day” cannot be read as opening hours."),
         ("crossings.csv", "Alcan,AK", "Alcan,AK,AK", "crossings.csv:2: The row has more or fewer cells"),
@@ -35,7 +36,7 @@ from tests.data.bundler.samples import GOOD, OWN, TOPIC, add, edit, problems_of
         ("traffic.csv", ",270,", ",-270,", "traffic.csv:2: Expected `int` >= 0"),
         ("traffic.csv", ",270,", ",27000000000,", "traffic.csv:2: Expected `int` <= 4294967295"),
         ("traffic.csv", ",1996,", ",1896,", "traffic.csv:2: Expected `int` >= 1996"),
-        ("schedule_d.csv", "\n0101,", "\n101,", "schedule_d.csv:2: Expected `str` matching regex"),
+        ("schedule_d.csv", "\n0101,", "\n101,", "schedule_d.csv:2: code must be four digits."),
         ("sources.csv", ",secondary,", ",rumor,", "“rumor” is no kind of source."),
     ],
 )
@@ -127,6 +128,30 @@ def test_a_file_in_another_encoding_is_named_and_nothing_that_follows_from_it(
         "What the files say of one another is checked once all of them can be read.",
         "1 problem: the bundle was not built.",
     ]
+
+
+def test_a_mark_of_the_encoding_is_no_part_of_the_first_column(
+    sample: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = sample / "ports.csv"
+    path.write_bytes(b"\xef\xbb\xbf" + path.read_bytes())
+    edit(sample, "crossings.csv", "24/7", "always")
+
+    listed = problems_of(sample, capsys)
+
+    assert "ports.csv" not in listed
+    assert "crossings.csv:2: " in listed
+
+
+def test_a_folder_in_the_place_of_a_file_is_named_and_no_draft_is_built(
+    sample: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (sample / "ports.csv").unlink()
+    (sample / "ports.csv").mkdir()
+
+    assert main(["--draft", "--content", str(sample), "-o", str(sample.parent / "out" / "poeguide.sqlite")]) == 1
+    assert not (sample.parent / "out").exists()
+    assert "ports.csv:1: This file cannot be read: " in capsys.readouterr().err
 
 
 def test_a_folder_of_sources_that_is_not_there_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Final
 
 from msgspec import Meta
 
@@ -10,9 +10,20 @@ from poeguide.data.bundler.records.base import Record
 from poeguide.domain.ports import Border, CrossingStatus, Lane, LegalStatus, Mode, OfficeKind, OnlyFor, PortType
 from poeguide.domain.traffic import Measure
 
-Code = Annotated[str, Meta(pattern="^[0-9]{4}$")]
+_CODE, _CODE_OR_NONE, _DISTRICT = r"^[0-9]{4}\Z", r"^([0-9]{4})?\Z", r"^[0-9]{2}\Z"
+_IATA, _ICAO, _UNLOCODE = r"^([A-Z]{3})?\Z", r"^([A-Z]{4})?\Z", r"^([A-Z]{2}[A-Z0-9]{3})?\Z"
+SHAPES: Final = {
+    _CODE: "four digits",
+    _CODE_OR_NONE: "four digits, or empty",
+    _DISTRICT: "two digits",
+    _IATA: "three capitals, or empty",
+    _ICAO: "four capitals, or empty",
+    _UNLOCODE: "two capitals and three capitals or digits, or empty",
+}
+"""What a cell must be, by its pattern."""
+Code = Annotated[str, Meta(pattern=_CODE)]
 """A port code of Schedule D."""
-CodeOrNone = Annotated[str, Meta(pattern="^([0-9]{4})?$")]
+CodeOrNone = Annotated[str, Meta(pattern=_CODE_OR_NONE)]
 Count = Annotated[int, Meta(ge=0, le=2**32 - 1)]
 """As large as the bundle stores it."""
 Year = Annotated[int, Meta(ge=1996, le=2100)]
@@ -40,9 +51,9 @@ class PortRecord(Record, frozen=True, kw_only=True):
     city: str
     state: str
     types: tuple[PortType, ...]
-    iata: Annotated[str, Meta(pattern="^([A-Z]{3})?$")]
-    icao: Annotated[str, Meta(pattern="^([A-Z]{4})?$")]
-    unlocode: Annotated[str, Meta(pattern="^([A-Z]{2}[A-Z0-9]{3})?$")]
+    iata: Annotated[str, Meta(pattern=_IATA)]
+    icao: Annotated[str, Meta(pattern=_ICAO)]
+    unlocode: Annotated[str, Meta(pattern=_UNLOCODE)]
     latitude: float | None
     longitude: float | None
     coord_source: str
@@ -123,7 +134,7 @@ class CodeRecord(Record, frozen=True, kw_only=True):
     code: Code
     name: str
     state: str
-    district_code: Annotated[str, Meta(pattern="^[0-9]{2}$")]
+    district_code: Annotated[str, Meta(pattern=_DISTRICT)]
     district_name: str
     status: str
 

@@ -5,28 +5,25 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Self
 
-from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from poeguide import __version__
 from poeguide.domain.facts import LedgerRow, Source
-from poeguide.domain.freshness import WINDOWS, Freshness, Volatility
+from poeguide.domain.freshness import WINDOWS, Volatility
 from poeguide.domain.routes import Route
 from poeguide.ui.formats import short_date
 from poeguide.ui.item_models import Column
-from poeguide.ui.layouts import column, nest
+from poeguide.ui.layouts import column
 from poeguide.ui.page import ScrollPage
-from poeguide.ui.pages.about.state_bar import StateBar
+from poeguide.ui.pages.about.sums import Sums
 from poeguide.ui.pages.about.view_model import STATES, AboutViewModel
 from poeguide.ui.services import Services
 from poeguide.ui.widgets.buttons import Button
-from poeguide.ui.widgets.cards import Card
 from poeguide.ui.widgets.chip_face import Choice
 from poeguide.ui.widgets.chips import ChipGroup
-from poeguide.ui.widgets.flow import FlowLayout
 from poeguide.ui.widgets.tables import Table, TagDelegate
 from poeguide.ui.widgets.tabs import Tabs
-from poeguide.ui.widgets.tags import freshness_tag, freshness_words
+from poeguide.ui.widgets.tags import freshness_words
 from poeguide.ui.widgets.text import Label, Paragraph
 from poeguide.ui.widgets.title_row import LeadRow
 from poeguide.ui.words import subject
@@ -34,8 +31,6 @@ from poeguide.ui.words import subject
 if TYPE_CHECKING:
     from poeguide.ui.sheets.values import Sheet
 
-LARGE = 1.4
-"""From this text size on, the sums stand below one another."""
 VIEWS = ("", "sources", "licenses", "independence")
 
 
@@ -145,7 +140,7 @@ class AboutPage(ScrollPage):
         page = QWidget()
         layout = column(tokens, gap="space.4")
         page.setLayout(layout)
-        layout.addWidget(self._summary())
+        layout.addWidget(Sums(theme, self._view_model.counts(), len(self._view_model.sources)))
         self.state_chips = ChipGroup(theme, self.tr("State"))
         self.subject_chips = ChipGroup(theme, self.tr("Subject"))
         self.state_chips.keys_changed.connect(self._filter)
@@ -176,36 +171,6 @@ class AboutPage(ScrollPage):
         self.subject_chips.set_keys(self._view_model.subjects)
         layout.addWidget(self.table, 1)
         return page
-
-    def _summary(self) -> Card:
-        theme, tokens = self._services.theme, self._services.theme.tokens
-        counts = self._view_model.counts()
-        card = Card(theme)
-        is_large = tokens.scale > LARGE
-        stats = QBoxLayout(QBoxLayout.Direction.TopToBottom if is_large else QBoxLayout.Direction.LeftToRight)
-        stats.setSpacing(tokens.size("space.4" if is_large else "space.6"))
-        notes = {
-            Freshness.FRESH: self.tr("inside its time window"),
-            Freshness.AGING: self.tr("past its window, may still hold"),
-            Freshness.CONFIRM: self.tr("old, undated or weak: ask first"),
-        }
-        for state in reversed(STATES):
-            number = FlowLayout(gap=tokens.size("space.3"))
-            number.addWidget(Label(QLocale().toString(counts[state]), "stat"))
-            number.addWidget(freshness_tag(theme, state))
-            box = column(tokens, gap="space.1")
-            nest(box, number)
-            box.addWidget(Label(notes[state], "caption", wraps=True))
-            box.addStretch(1)
-            nest(stats, box, 1)
-        total = column(tokens, Label(QLocale().toString(sum(counts.values())), "stat"), gap="space.1")
-        total.addWidget(Label(self.tr("facts, %n source(s)", "", len(self._view_model.sources)), "caption", wraps=True))
-        total.addStretch(1)
-        nest(stats, total)
-        nest(card.column, stats)
-        card.column.addSpacing(tokens.size("space.2"))
-        card.column.addWidget(StateBar(theme, counts))
-        return card
 
     def _sources(self) -> QWidget:
         columns = (
