@@ -119,6 +119,19 @@ def test_the_footer_says_all_of_it_in_a_narrow_window(window: MainWindow, width:
             assert label.height() >= max(label.heightForWidth(label.width()), label.minimumSizeHint().height())
 
 
+@pytest.mark.parametrize("route", ["home", "learn", "lanes/ready"])
+def test_the_footer_leaves_the_page_its_room_at_very_large_text(window: MainWindow, route: str) -> None:
+    window.resize(960, 720)
+    window.services.preferences.update(text_scale=3.0)
+    window.go(f"poeguide:{route}")
+    settle()
+
+    assert window.footer.height() <= window.height() // 5
+    assert [label.text() for label in window.footer.findChildren(Label) if label.isVisible()] == [
+        "Independent guide, not a government site"
+    ]
+
+
 def test_a_narrow_window_narrows_the_rail(window: MainWindow) -> None:
     wide = window.rail.width()
 

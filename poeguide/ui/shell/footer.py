@@ -54,6 +54,9 @@ class Footer(QFrame):
             self._end.addWidget(words, 0, middle)
         self._end.addStretch(0)
         nest(self._whole, self._end)
+        if self._scale > LARGE:
+            # It is told after the first picture; no room is kept for what will not be shown.
+            self.code.hide()
         self.setMinimumHeight(tokens.size("width.footer"))
 
     def set_status(self, html: str) -> None:
@@ -91,10 +94,17 @@ class Footer(QFrame):
         end = sum(ends) + self._gap * (len(ends) - 1)
         margins = self._whole.contentsMargins()
         room = self.width() - margins.left() - margins.right()
-        needed = QFontMetrics(font).horizontalAdvance(words) + end + 2 * self._line_gap
+        status = QFontMetrics(font).horizontalAdvance(words)
+        is_row = status + end + 2 * self._line_gap <= room
         self._end.setDirection(_direction(is_row=end <= room))
         self._end.setSpacing(self._gap if end <= room else self._line_gap)
-        self._whole.setDirection(_direction(is_row=needed <= room))
+        self._whole.setDirection(_direction(is_row=is_row))
+        # At very large text the page needs the room more than a second line of what its facts say, too.
+        has_line = bool(words) and (self._scale <= LARGE or status <= room)
+        if self.status.isHidden() is (is_row or has_line):
+            self.status.setVisible(is_row or has_line)
+            # The window lays itself out in the same round.
+            self.updateGeometry()
 
     def _open(self) -> None:
         self.route = Route.parse(self.status.link)
