@@ -42,7 +42,15 @@ paths = Paths.under(Path(folder))
 app = make_application(paths)
 settings = Settings(trip_panel="with the trip" in sys.argv)
 services = make_services(paths, Bundle.open(Path(bundle_file)), route=Route("home"), settings=settings)
-window = MainWindow(services)
+
+class Window(MainWindow):
+    def _after_first_picture(self):
+        # Before anybody hears of it: then a worker begins to load what reads trips.
+        if settings.trip_panel:
+            first_picture()
+        super()._after_first_picture()
+
+window = Window(services)
 
 def first_picture():
     print("\\n".join(sys.modules))
@@ -51,7 +59,8 @@ def first_picture():
     print(*(f"made:{type(part).__name__}" for part in window.findChildren(LateButtons) if part.is_complete))
     app.quit()
 
-window.painted.connect(first_picture)
+if not settings.trip_panel:
+    window.painted.connect(first_picture)
 window.show()
 app.exec()
 """
