@@ -17,6 +17,7 @@ from poeguide.ui.pages.finder.rows import FIRST_ROWS, MoreRow, PlaceRow
 from poeguide.ui.pages.finder.view_model import FinderViewModel
 from poeguide.ui.services import Services
 from tests.ui.finders import NIGHT, finder_of, rows_of
+from tests.ui.made_anew import settle
 
 
 @pytest.fixture
@@ -319,3 +320,19 @@ def test_the_counts_of_places_and_of_ports_and_crossings_say_which_they_are(wind
 
     window.go("poeguide:ports?q=zzzz")
     assert rows_of(page) == [f"{every} of {every} ports and crossings: why not?"]
+
+
+@pytest.mark.parametrize(("size", "is_named"), [((1280, 800), True), ((960, 720), False)])
+def test_the_name_of_the_list_is_whole_or_leaves_its_room_to_the_places(
+    window: MainWindow, size: tuple[int, int], *, is_named: bool
+) -> None:
+    window.resize(*size)
+    window.services.preferences.update(text_scale=3.0)
+    window.go("poeguide:ports?q=bridge")
+    settle()
+
+    page = window.page
+    assert isinstance(page, FinderPage)
+    heading = page.list_pane.heading
+    assert heading.isVisible() is is_named
+    assert not is_named or heading.height() >= heading.fontMetrics().tightBoundingRect(heading.text()).height()

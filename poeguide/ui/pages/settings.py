@@ -31,7 +31,7 @@ class SettingsPage(ScrollPage):
         tokens = services.theme.tokens
         self.column.setSpacing(tokens.size("space.4"))
         lead = self.tr("Every change takes effect at once and is kept on this computer.")
-        nest(self.column, column(tokens, Label(self.tr("Settings"), "h1"), Label(lead, "lead", wraps=True)))
+        nest(self.column, column(tokens, Label(self.tr("Settings"), "h1", wraps=True), Label(lead, "lead", wraps=True)))
         self.themes = self._choices(
             self.tr("Colors"),
             Choice("system", self.tr("As the system")),

@@ -44,7 +44,7 @@ class ComparePage(ScrollPage):
             "A bar and the word “differs” mark what is not the same. Counts are of the past, not live waits."
         )
         self.column.setSpacing(tokens.size("space.4"))
-        nest(self.column, column(tokens, Label(self.tr("Compare"), "h1"), Label(lead, "lead", wraps=True)))
+        nest(self.column, column(tokens, Label(self.tr("Compare"), "h1", wraps=True), Label(lead, "lead", wraps=True)))
         self.column.addWidget(self._adder())
         self.nothing = EmptyState(
             theme,

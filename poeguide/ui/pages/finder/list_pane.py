@@ -91,6 +91,7 @@ class ListPane(QFrame):
         self.export.setEnabled(view_model.may_fit)
         self.list.set_rows(listing.rows(), state.selected)
         self.show_compared()
+        self._fit()
 
     def compared(self) -> tuple[str, ...]:
         """The places that would be compared: all that fit if they are few, else the selected one."""
@@ -114,8 +115,16 @@ class ListPane(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """On a public screen with little height, and on a very low window, the places come first."""
         super().resizeEvent(event)
-        row_height, height = self._theme.tokens.size("width.row"), event.size().height()
-        show_if(self.heading, is_shown=not self.gives_way or height >= FEW_ROWS * row_height)
+        self._fit()
+
+    def _fit(self) -> None:
+        tokens, height = self._theme.tokens, self.height()
+        row_height = tokens.size("width.row")
+        beside = self.order.sizeHint().width() + 2 * tokens.size("space.4") + tokens.size("space.2")
+        lines = self.heading.heightForWidth(max(1, self.width() - beside))
+        # The tab names the list, too; half a place is to be seen of it.
+        is_named = height >= (FEW_ROWS * row_height if self.gives_way else lines + row_height // 2)
+        show_if(self.heading, is_shown=is_named)
         has_room = height >= (ROWS if self.gives_way else LEAST_ROWS) * row_height
         for part in (self.summary, self._actions):
             show_if(part, is_shown=has_room)
@@ -127,6 +136,7 @@ class ListPane(QFrame):
         layout.setSpacing(0)
         top = row(tokens, self.heading)
         top.setStretch(0, 1)
+        top.addStretch()
         top.addWidget(self.order, alignment=Qt.AlignmentFlag.AlignVCenter)
         head = column(tokens, gap="space.1")
         nest(head, top)

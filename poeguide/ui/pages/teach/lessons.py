@@ -45,7 +45,7 @@ class LessonPage(ScrollPage):
         lead = self.tr(
             "Choose what, for whom and how long. The plan fits the minutes exactly; every part can be changed."
         )
-        nest(self.column, column(tokens, Label(self.tr("Lessons"), "h1"), Label(lead, "lead", wraps=True)))
+        nest(self.column, column(tokens, Label(self.tr("Lessons"), "h1", wraps=True), Label(lead, "lead", wraps=True)))
         self.column.addWidget(self._choices())
         self.place = QVBoxLayout()
         self.place.setSpacing(tokens.size("space.4"))
@@ -221,7 +221,7 @@ class LessonPage(ScrollPage):
     def _add_saved(self, layout: QVBoxLayout) -> None:
         names = self.view_model.saved()
         if names:
-            layout.addWidget(Label(self.tr("Saved lessons"), "h2"))
+            layout.addWidget(Label(self.tr("Saved lessons"), "h2", wraps=True))
             listing = RowList(self._services.theme, self.tr("Saved lessons"), grows=True)
             listing.set_rows([RowItem(name, name, "", "teach") for name in names])
             listing.opened.connect(lambda: self._services.navigator.go(Route("lessons", listing.key)))

@@ -215,7 +215,7 @@ class ScenarioPage(ListPage):
         card = Card(theme)
         card.column.setSpacing(theme.tokens.size("space.3"))
         card.column.addWidget(Banner(theme, talk.ending, "info"))
-        card.column.addWidget(Label(self.tr("Looking back"), "h2"))
+        card.column.addWidget(Label(self.tr("Looking back"), "h2", wraps=True))
         turn = talk.turning_point()
         for at, step in enumerate(talk.steps):
             if at:

@@ -51,7 +51,10 @@ class BankPage(ScrollPage):
         lead = self.tr(
             "Each question rests on facts with a source and a date. Old facts mark it to be confirmed first."
         )
-        nest(self.column, column(tokens, Label(self.tr("Question bank"), "h1"), Label(lead, "lead", wraps=True)))
+        nest(
+            self.column,
+            column(tokens, Label(self.tr("Question bank"), "h1", wraps=True), Label(lead, "lead", wraps=True)),
+        )
         self.column.addWidget(self._acts())
         self.column.addWidget(self._filters())
         self.topics = ChipGroup(theme, self.tr("Topic"), exclusive=True)

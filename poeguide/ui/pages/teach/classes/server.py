@@ -69,7 +69,7 @@ class ServerCard(Card):
             "A school with many rooms can share one PostgreSQL database. What happens in class is always kept here "
             "first, and sent when the server answers. Keep its password in your password file, not in the address."
         )
-        head = (Label(self.tr("Class server"), "h2"), Label(text, "body", wraps=True))
+        head = (Label(self.tr("Class server"), "h2", wraps=True), Label(text, "body", wraps=True))
         nest(self.column, column(theme.tokens, *head))
         self.field = QLineEdit(services.preferences.settings.class_server)
         self.field.setPlaceholderText("postgresql://name@server/database")

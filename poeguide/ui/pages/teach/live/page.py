@@ -48,7 +48,10 @@ class LivePage(ScrollPage):
         lead = self.tr(
             "The class holds up cards A to D. You type a letter for each seat; nobody needs a device or a name."
         )
-        nest(self.column, column(tokens, Label(self.tr("Quiz in class"), "h1"), Label(lead, "lead", wraps=True)))
+        nest(
+            self.column,
+            column(tokens, Label(self.tr("Quiz in class"), "h1", wraps=True), Label(lead, "lead", wraps=True)),
+        )
         self._tokens = projector_tokens(services.paths.resources, services.preferences.settings)
         self.unfinished = Unfinished(services.theme, view_model)
         self.unfinished.resumed.connect(self._resume)
@@ -193,7 +196,7 @@ class LivePage(ScrollPage):
         )
         self.results = Table[ItemStatistics](theme, self.tr("How each question went"), columns, (50, 10, 12, 14, 20))
         self.results.hug()
-        card.column.addWidget(Label(self.tr("How each question went"), "h2"))
+        card.column.addWidget(Label(self.tr("How each question went"), "h2", wraps=True))
         card.column.addWidget(self.results)
         self.kept = Label("", "body", wraps=True)
         card.column.addWidget(self.kept)

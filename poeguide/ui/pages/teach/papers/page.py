@@ -58,7 +58,7 @@ class PapersPage(ScrollPage):
         self._services, self.view_model = services, view_model
         theme, tokens = services.theme, services.theme.tokens
         lead = self.tr("One PDF for the whole class. The same seed gives the same papers, byte for byte.")
-        nest(self.column, column(tokens, Label(self.tr("Papers"), "h1"), Label(lead, "lead", wraps=True)))
+        nest(self.column, column(tokens, Label(self.tr("Papers"), "h1", wraps=True), Label(lead, "lead", wraps=True)))
         self.kinds = ChipGroup(theme, self.tr("What to print"), self._kind_choices(), exclusive=True, required=True)
         self.kinds.keys_changed.connect(self._choose_kind)
         self.column.addWidget(self.kinds)

@@ -34,7 +34,7 @@ class PracticePage(ScrollPage):
         self._services, self.view_model = services, view_model
         tokens = services.theme.tokens
         lead = self.tr("A few questions a day. What you know waits longer, what you miss comes again.")
-        nest(self.column, column(tokens, Label(self.tr("Practice"), "h1"), Label(lead, "lead", wraps=True)))
+        nest(self.column, column(tokens, Label(self.tr("Practice"), "h1", wraps=True), Label(lead, "lead", wraps=True)))
         self.due = Label("", "caption", wraps=True)
         self.column.addWidget(self.due)
         self.map: PointingMap | None = None

@@ -52,7 +52,7 @@ class ProgressPart(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.tokens.size("space.3"))
-        layout.addWidget(Label(self.tr("Your boxes"), "h2"))
+        layout.addWidget(Label(self.tr("Your boxes"), "h2", wraps=True))
         self.boxes = Boxes(theme, (self.tr("New"), *(self._wait(days) for days in WAITS)))
         layout.addWidget(self.boxes)
         self.coming = Label("", "body", wraps=True)
